@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
+
+// Tests read the sources of every package, so that a test never sees a stale build.
+const conditions = ["@rapport/source", "node", "import", "default"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["src/**/*.test.ts"],
+    setupFiles: [fileURLToPath(new URL("./fail-on-console.mjs", import.meta.url))],
+    env: { TZ: "Pacific/Auckland" },
+    // The second is for summary.mjs, and stands in turbo.json among the outputs, so that a cached result has it too.
+    reporters: ["default", "json"],
+    outputFile: { json: ".turbo/vitest.json" },
+  },
+});

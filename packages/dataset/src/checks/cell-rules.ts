@@ -1,0 +1,78 @@
+import { quoteList } from "../engine/quote.js";
+import type { CellType } from "../tables/table.js";
+
+/** When a cell is wrong, and what to tell the person who filled it in. */
+export interface CellRule {
+  /** The condition in SQL over a column of text that is not null. */
+  readonly wrong: (v: string) => string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function numberRule(cell: Extract<CellType, { type: "number" }>): CellRule {
+  const { min, max, whole } = cell;
+  const limits = (v: string) => [
+    ...(min === undefined ? [] : [`try_cast(${v} as double) < ${min}`]),
+    ...(max === undefined ? [] : [`try_cast(${v} as double) > ${max}`]),
+  ];
+  const pattern = whole ? "[+-]?[0-9]+" : "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)";
+  const range =
+    min === undefined
+      ? max === undefined
+        ? ""
+        : ` up to ${max}`
+      : max === undefined
+        ? ` from ${min} up`
+        : ` from ${min} to ${max}`;
+  return {
+    wrong: (v) => [`not regexp_full_match(${v}, '${pattern}')`, ...limits(v)].join(" or "),
+    message: `is not a ${whole ? "whole " : ""}number${range}`,
+    hint: "Write digits alone, with a point for decimals, for instance 12.5.",
+  };
+}
+
+function codesHint(codes: readonly string[]): string {
+  return `Use one of: ${codes.join(", ")}.`;
+}
+
+/** `undefined` where any text will do. */
+export function cellRule(cell: CellType): CellRule | undefined {
+  switch (cell.type) {
+    case "id":
+    case "text":
+      return undefined;
+    case "date":
+      return {
+        wrong: (v) => `not regexp_full_match(${v}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') or try_cast(${v} as date) is null`,
+        message: "is not a date",
+        hint: "Write year-month-day, for instance 2026-06-30.",
+      };
+    case "number":
+      return numberRule(cell);
+    case "code":
+      return {
+        wrong: (v) => `${v} not in ${quoteList(cell.codes)}`,
+        message: "is not a known code",
+        hint: codesHint(cell.codes),
+      };
+    case "codes":
+      return {
+        wrong: (v) =>
+          `len(list_filter(string_split(${v}, ';'), lambda x : trim(x) not in ${quoteList(cell.codes)})) > 0`,
+        message: "holds a code that is not known",
+        hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
+      };
+    case "yesno":
+      return { wrong: (v) => `${v} not in ('yes', 'no')`, message: "is neither yes nor no", hint: "Write yes or no." };
+    case "json":
+      return {
+        wrong: (v) => `not json_valid(${v})`,
+        message: "is not JSON",
+        hint: 'Write JSON, for instance {"step": 1}.',
+      };
+    default: {
+      const unknown: never = cell;
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { closures } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain";
+import { instruments } from "@rapport/instruments";
+import { quoteList, quoteText } from "../engine/quote.js";
+import type { RowRule } from "./row-rule.js";
+
+/** Two cells that are both filled in, or both empty. */
+function together(column: string, other: string): RowRule {
+  return {
+    severity: "error",
+    code: "incomplete",
+    column,
+    wrong: `(${column} is null) <> (${other} is null)`,
+    message: `does not go with ${other}: both are filled in, or neither is`,
+    hint: "While something is open, leave both empty; when it has ended, fill in both.",
+  };
+}
+
+function stageRules(model: StageModel): readonly RowRule[] {
+  const codes = model.stages.map((stage) => stage.code);
+  return [
+    {
+      severity: "error",
+      code: "unknown-code",
+      column: "stage",
+      wrong: `stage is not null and stage not in ${quoteList(codes)}`,
+      message: "is not a stage of the practice's stage model",
+      hint: `Use one of: ${codes.join(", ")}.`,
+    },
+    {
+      severity: "error",
+      code: "unknown-code",
+      column: "exit",
+      wrong: `exit is not null and exit not in ${quoteList([...codes, ...closures])}`,
+      message: "is neither a stage nor a reason for closing",
+      hint: `Use the next stage's code, or one of: ${closures.join(", ")}.`,
+    },
+    together("exit", "left_on"),
+  ];
+}
+
+function scoreRules(): readonly RowRule[] {
+  return Object.values(instruments).map((instrument): RowRule => {
+    const [lowest, highest] = instrument.range;
+    return {
+      severity: "error",
+      code: "out-of-range",
+      column: "score",
+      wrong: `instrument = ${quoteText(instrument.code)} and try_cast(score as double) not between ${lowest} and ${highest}`,
+      message: `is outside the range of ${instrument.name}`,
+      hint: `Its scores run from ${lowest} to ${highest}.`,
+    };
+  });
+}
+
+const measureRules: readonly RowRule[] = [
+  {
+    severity: "error",
+    code: "incomplete",
+    column: "score",
+    wrong: "score is null and items is null",
+    message: "is empty, and so are the items",
+    hint: "Fill in the total score, or the items as a JSON array.",
+  },
+  {
+    severity: "warning",
+    code: "unknown-code",
+    column: "instrument",
+    wrong: `instrument is not null and instrument not in ${quoteList(Object.keys(instruments))}`,
+    message: "is not an instrument that can be analysed; the row is left out",
+    hint: `The instruments are: ${Object.keys(instruments).join(", ")}.`,
+  },
+];
+
+const ratingRules: readonly RowRule[] = [
+  {
+    severity: "error",
+    code: "out-of-range",
+    column: "score",
+    wrong: "(scale = 'gas' and try_cast(score as double) > 2) or (scale = 'gbo' and try_cast(score as double) < 0)",
+    message: "is outside the range of its scale",
+    hint: "gbo runs from 0 to 10, gas from −2 to 2.",
+  },
+];
+
+function interventionRules(types: readonly string[]): readonly RowRule[] {
+  return [
+    {
+      severity: "warning",
+      code: "unknown-code",
+      column: "type",
+      wrong: types.length === 0 ? "false" : `type is not null and type not in ${quoteList(types)}`,
+      message: "is not an intervention type that is known here; its details are not checked",
+      hint: `The types are: ${types.join(", ")}.`,
+    },
+  ];
+}
+
+/** What no schema can say of a table. */
+export function tableRules(
+  table: string,
+  { stageModel, types }: { readonly stageModel: StageModel; readonly types: readonly string[] },
+): readonly RowRule[] {
+  switch (table) {
+    case "episodes":
+      return [together("closure", "closed_on")];
+    case "stages":
+      return stageRules(stageModel);
+    case "measures":
+      return [...measureRules, ...scoreRules()];
+    case "goal_ratings":
+      return ratingRules;
+    case "interventions":
+      return interventionRules(types);
+    default:
+      return [];
+  }
+}

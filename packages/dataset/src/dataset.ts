@@ -1,0 +1,21 @@
+import type { StageModel } from "@rapport/domain";
+import type { Value } from "./engine/engine.js";
+
+/**
+ * A practice's records, checked, in tables that SQL can be asked about: every table of `tables`, empty where the practice
+ * does not keep it, and `units (client_id, unit)`. It holds only clients who consented to analytics.
+ *
+ * What it answers is exact. It stays on this side of the airlock.
+ */
+export interface Dataset {
+  /** The day on which what is open counts as last seen, as an ISO date. */
+  readonly asOf: string;
+  readonly stageModel: StageModel;
+  /** Whether the practice keeps the table. */
+  readonly has: (table: string) => boolean;
+  /** Clients without consent to analytics, of whom the tables hold nothing else; each is a unit of its own here. */
+  readonly clientsWithoutConsent: number;
+  /** Runs a query; `$1` and so on stand for the parameters. Days are ISO dates, a missing value is null. */
+  readonly select: (sql: string, parameters?: readonly Value[]) => Promise<readonly Readonly<Record<string, Value>>[]>;
+  readonly close: () => void;
+}

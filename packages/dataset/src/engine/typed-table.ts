@@ -1,0 +1,47 @@
+import type { Column, Table } from "../tables/table.js";
+import type { Engine } from "./engine.js";
+import { quoteName } from "./quote.js";
+import { isBlank, rawName } from "./raw-table.js";
+import { sqlType } from "./sql-type.js";
+
+function typed(name: string, column: Column): string {
+  const cell = quoteName(name);
+  const type = sqlType(column.cell);
+  switch (type) {
+    case "varchar":
+      return cell;
+    case "boolean":
+      return `${cell} = 'yes' as ${cell}`;
+    case "date":
+    case "double":
+      return `cast(${cell} as ${type}) as ${cell}`;
+    default: {
+      const unknown: never = type;
+      return unknown;
+    }
+  }
+}
+
+/** Which rows may enter a report: those of clients who consented to analytics (P1.4), and of their episodes. */
+function consented(table: Table): string {
+  if (table.name === "clients") return "consent_analytics = 'yes'";
+  if (table.columns["client_id"]) return "client_id in (select client_id from clients)";
+  if (table.columns["episode_id"]) return "episode_id in (select episode_id from episodes)";
+  if (table.columns["goal_id"]?.required) return "goal_id in (select goal_id from goals)";
+  if (table.columns["intervention_id"]) return "intervention_id in (select intervention_id from interventions)";
+  if (table.name === "people") return "person_id in (select person_id from members)";
+  return "true";
+}
+
+/**
+ * Makes a table with types from its text, which is dropped. Records without consent stay behind, so that nothing to the
+ * right of here can count them. Tables must come in an order in which those that others refer to are first.
+ */
+export async function typeTable(engine: Engine, table: Table): Promise<void> {
+  const raw = quoteName(rawName(table));
+  const columns = Object.entries(table.columns).map(([name, column]) => typed(name, column));
+  await engine.run(
+    `create table ${quoteName(table.name)} as select ${columns.join(", ")} from ${raw} where not (${isBlank(table)}) and ${consented(table)}`,
+  );
+  await engine.run(`drop table ${raw}`);
+}

@@ -1,0 +1,9 @@
+export { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.js";
+export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
+export type { Dataset } from "./dataset.js";
+export type { Value } from "./engine/engine.js";
+export type { GivenRows } from "./files/source.js";
+export { describeFinding } from "./finding.js";
+export type { Finding, FindingCode } from "./finding.js";
+export { tables } from "./tables/tables.js";
+export type { CellType, Column, Table } from "./tables/table.js";

@@ -1,0 +1,104 @@
+import { stat } from "node:fs/promises";
+import { sixStages } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain";
+import type { InterventionType } from "@rapport/plugin";
+import { loadAndCheck } from "./checks/load-and-check.js";
+import type { Dataset } from "./dataset.js";
+import { openEngine } from "./engine/engine.js";
+import type { Engine } from "./engine/engine.js";
+import { scoreItems } from "./engine/item-scores.js";
+import { newestDay, newestDayOf } from "./engine/newest-day.js";
+import { typeTable } from "./engine/typed-table.js";
+import { makeUnits } from "./engine/units.js";
+import type { GivenRows, Source } from "./files/source.js";
+import type { Finding } from "./finding.js";
+import { tables } from "./tables/tables.js";
+
+export interface DatasetOptions {
+  /** The intervention types that are in use; without them their codes and details are not checked. */
+  readonly plugins?: readonly InterventionType[];
+  /** The practice's stage model; the six stages by default. */
+  readonly stageModel?: StageModel;
+  /** An ISO date; by default the newest day in the data. */
+  readonly asOf?: string;
+  /** The tables to read and check; all by default. The three required ones are always read. */
+  readonly only?: readonly string[];
+}
+
+/** A dataset and what a person should still look at, or the findings that keep it from being read. */
+export type OpenedDataset =
+  | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
+  | { readonly dataset?: never; readonly findings: readonly Finding[] };
+
+/** The folder is not there, or is a file. */
+export class DatasetNotFoundError extends Error {
+  readonly code = "dataset-not-found";
+}
+
+async function assertFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new DatasetNotFoundError("The folder does not exist.");
+  if (!found.isDirectory()) throw new DatasetNotFoundError("A dataset is a folder with one CSV file a table.");
+}
+
+async function finish(
+  engine: Engine,
+  sources: ReadonlyMap<string, Source>,
+  skipped: ReadonlyMap<string, Source>,
+  options: DatasetOptions,
+): Promise<Dataset> {
+  const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
+  const days: string[] = [];
+  for (const table of tables) {
+    const source = skipped.get(table.name);
+    const day = source ? await newestDayOf(engine, table, source) : await newestDay(engine, table);
+    if (day !== undefined) days.push(day);
+    await typeTable(engine, table);
+  }
+  await makeUnits(engine);
+  await scoreItems(engine);
+  return {
+    asOf: options.asOf ?? days.toSorted().at(-1) ?? "",
+    stageModel: options.stageModel ?? sixStages,
+    has: (table) => sources.has(table) || skipped.has(table),
+    clientsWithoutConsent: Number(consent?.["n"] ?? 0),
+    select: (sql, parameters) => engine.select(sql, parameters),
+    close: () => engine.close(),
+  };
+}
+
+/**
+ * Reads and checks a practice's records: a folder of CSV files in the tables of this package, or rows given by a program.
+ *
+ * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
+ * `DatasetNotFoundError` where there is no such folder. Close the dataset when done with it.
+ */
+export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
+  if (typeof from === "string") await assertFolder(from);
+  const engine = await openEngine();
+  try {
+    const { findings, sources, skipped } = await loadAndCheck(engine, from, {
+      stageModel: options.stageModel ?? sixStages,
+      plugins: options.plugins ?? [],
+      only: options.only,
+    });
+    if (findings.some((finding) => finding.severity === "error")) {
+      engine.close();
+      return { findings };
+    }
+    return { dataset: await finish(engine, sources, skipped, options), findings };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
+/** Every finding about a practice's records; nothing is changed. Rejects as `openDataset` does. */
+export async function checkDataset(
+  from: string | GivenRows,
+  options: DatasetOptions = {},
+): Promise<readonly Finding[]> {
+  const { dataset, findings } = await openDataset(from, options);
+  dataset?.close();
+  return findings;
+}

@@ -1,0 +1,60 @@
+import { areas, closures, declineReasons, pathways } from "@rapport/domain";
+import { code, date, key, link, optional, optionalLink, required, text } from "./table.js";
+import type { Table } from "./table.js";
+
+export const episodes: Table = {
+  name: "episodes",
+  about: "One row for each episode of care.",
+  required: true,
+  key: "episode_id",
+  inOrder: [
+    ["first_contact_on", "opened_on"],
+    ["opened_on", "closed_on"],
+  ],
+  columns: {
+    episode_id: key("The practice's own identifier."),
+    client_id: link("clients", "client_id", "Whose episode it is."),
+    practitioner_id: optionalLink("practitioners", "practitioner_id", "Who is responsible for it."),
+    first_contact_on: required(date, "The day of the first contact."),
+    opened_on: required(date, "The day on which the episode began."),
+    closed_on: optional(date, "The day on which it ended; empty while it is open."),
+    closure: optional(code(closures), "How it ended (P3.6, P3.7)."),
+    decline_reason: optional(code(declineReasons), "Why an intake call was declined (P3.1)."),
+    concerns: optional({ type: "codes", codes: areas }, "What the client came for, separated by `;`."),
+    pathway: optional(code(pathways), "The pathway that the client chose (P4.4)."),
+    previous_episode_id: optionalLink("episodes", "episode_id", "The episode that this one reopens (P3.6)."),
+  },
+};
+
+export const stages: Table = {
+  name: "stages",
+  about: "One row for each stay of an episode in a stage (P3.9).",
+  required: true,
+  inOrder: [
+    ["entered_on", "left_on"],
+    ["entered_on", "observed_from"],
+    ["observed_from", "left_on"],
+  ],
+  columns: {
+    episode_id: link("episodes", "episode_id", "The episode."),
+    stage: required(text, "The stage's code in the practice's stage model."),
+    entered_on: required(date, "The first day in the stage."),
+    left_on: optional(date, "The day on which it was left, which is the next stage's first; empty while it lasts."),
+    exit: optional(text, "Where to: the next stage's code, or the closure reason."),
+    observed_from: optional(
+      date,
+      "Where records began later than the stay: the day from which they would show its end.",
+    ),
+  },
+};
+
+export const pauses: Table = {
+  name: "pauses",
+  about: "Weeks in which an episode rested.",
+  inOrder: [["paused_on", "resumed_on"]],
+  columns: {
+    episode_id: link("episodes", "episode_id", "The episode."),
+    paused_on: required(date, "The first day of the pause."),
+    resumed_on: optional(date, "The day on which the work went on."),
+  },
+};
