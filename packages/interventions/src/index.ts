@@ -1,0 +1,12 @@
+export { behaviouralSuggestion } from "./behavioural-suggestion.js";
+export { bibliotherapy } from "./bibliotherapy.js";
+export { bodyAwareness } from "./body-awareness.js";
+export { builtInInterventions } from "./built-in.js";
+export { communication } from "./communication.js";
+export { education } from "./education.js";
+export { experimentation } from "./experimentation.js";
+export { healthAdaptation } from "./health-adaptation.js";
+export { physicianReferral } from "./physician-referral.js";
+export { sensateFocus } from "./sensate-focus.js";
+export { sexualRewards } from "./sexual-rewards.js";
+export { talking } from "./talking.js";
