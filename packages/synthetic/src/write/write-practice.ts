@@ -1,0 +1,78 @@
+import { tables } from "@rapport/dataset";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fullOptions } from "../course/practice-options.js";
+import type { Row } from "../records/rows.js";
+import { synthesize } from "../synthesize.js";
+import type { SynthesizeOptions } from "../synthesize.js";
+import { truth } from "../truth.js";
+import { truthFile, writeFolder } from "./own-folder.js";
+import { createTableFile } from "./table-file.js";
+import type { TableFile } from "./table-file.js";
+
+export interface WriteOptions extends SynthesizeOptions {
+  /** Write among files that are no invented practice; those of the same names are replaced. */
+  readonly force?: boolean;
+}
+
+export interface WrittenPractice {
+  /** The folder, as an absolute path. */
+  readonly directory: string;
+  readonly episodes: number;
+  /** How many rows each table has, by its name. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+type OpenFiles = readonly (readonly [name: string, file: TableFile])[];
+
+async function openFiles(directory: string): Promise<OpenFiles> {
+  const files: (readonly [string, TableFile])[] = [];
+  for (const { name, columns } of tables) {
+    files.push([name, await createTableFile(join(directory, `${name}.csv`), Object.keys(columns))]);
+  }
+  return files;
+}
+
+async function closeFiles(files: OpenFiles): Promise<Readonly<Record<string, number>>> {
+  const counts: (readonly [string, number])[] = [];
+  for (const [name, file] of files) counts.push([name, await file.close()]);
+  return Object.fromEntries(counts);
+}
+
+async function writeRows(files: OpenFiles, options: SynthesizeOptions): Promise<void> {
+  for (const household of synthesize(options)) {
+    const rowsOf: Readonly<Record<string, readonly Row[]>> = household;
+    for (const [name, file] of files) {
+      const rows = rowsOf[name];
+      // Only a full buffer is waited for: a promise for each row would cost more than the row.
+      const written = rows === undefined || rows.length === 0 ? undefined : file.add(rows);
+      if (written !== undefined) await written;
+    }
+  }
+}
+
+/**
+ * Writes the practice that `synthesize` draws: one CSV file a table (RFC 4180, UTF-8, LF, a header always, columns in
+ * the order of the dataset's tables), and `truth.json` with what `truth` says and the options. Memory does not grow
+ * with the number of episodes. The files are made in a folder beside it and put in place at the end.
+ *
+ * Throws a `RangeError` for options that cannot be, and an `Error` where the folder holds anything but an earlier
+ * invented practice, unless `force`.
+ */
+export async function writePractice(directory: string, options: WriteOptions): Promise<WrittenPractice> {
+  const { episodes, seed, asOf, recordsFrom, parameters } = fullOptions(options);
+  const target = resolve(directory);
+  const rows = await writeFolder(target, options.force ?? false, async (folder) => {
+    const content = { episodes, seed, asOf, recordsFrom, ...truth(parameters) };
+    await writeFile(join(folder, truthFile), `${JSON.stringify(content, undefined, 1)}\n`);
+    const files = await openFiles(folder);
+    try {
+      await writeRows(files, options);
+    } catch (error) {
+      await closeFiles(files);
+      throw error;
+    }
+    return closeFiles(files);
+  });
+  return { directory: target, episodes, rows };
+}
