@@ -1,3 +1,11 @@
+export { population } from "./population.js";
+export { timeInStage } from "./time-in-stage/time-in-stage.js";
+export { timeInStageResult } from "./time-in-stage/time-in-stage-result.js";
+export { outcomeChange } from "./outcome-change/outcome-change.js";
+export type { OutcomeChangeOptions } from "./outcome-change/outcome-change.js";
+export { outcomeChangeResult } from "./outcome-change/outcome-change-result.js";
+export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliability.js";
+export type { Dataset } from "@rapport/dataset";
 export type {
   InstrumentResult,
   Label,

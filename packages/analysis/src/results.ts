@@ -83,7 +83,10 @@ export interface InstrumentResult extends Label {
   readonly method?: ReliableChangeMethod;
   /** Reliably improved, of those with both scores. */
   readonly improvedOfScored?: Proportion;
-  /** Reliably improved, of all whose episode has ended: a missing end score counts as not improved. */
+  /**
+   * Reliably improved, of all whose episode has ended: a missing end score counts as not improved. Episodes still open are
+   * left out where their number is printed, and counted in where it is too small for that.
+   */
   readonly improvedOfEnded?: Proportion;
   readonly deterioratedOfScored?: Proportion;
 }

@@ -17,7 +17,7 @@ export interface DraftPosition {
   readonly estimate: number | undefined;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  /** Units observed to end on or before the estimate, and units observed beyond it. */
+  /** Units with a stay that ended on or before the estimate, and units with one that lasted until it or longer. */
   readonly unitsBelow: number;
   readonly unitsAbove: number;
 }

@@ -24,7 +24,7 @@ export function definePolicy(settings: Partial<Policy> = {}): Policy {
   return Object.freeze(policy);
 }
 
-/** The fewest units behind a standard deviation, and at risk when an interval of a life table begins. */
+/** The fewest units behind a mean or a standard deviation, and at risk when an interval of a life table begins. */
 export function stricter(policy: Policy): number {
   return 2 * policy.k;
 }

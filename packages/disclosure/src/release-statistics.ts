@@ -33,14 +33,10 @@ export function releasePosition(draft: DraftPosition, policy: Policy): ReleasedP
   return { kind: "position", estimate: toWeeks(estimate), ...bounds(draft, toWeeks) };
 }
 
-/** The smallest of 0.1, 0.2, 0.5, 1, 2, 5, 10, … that is not under `least`. */
+/** The smallest of 0.1, 0.2, 0.5, 1, 2, 3, 4, 5, 6, 8, 10, 20, … that is not under `least`. */
 function niceStep(least: number): number {
-  for (let power = -1; ; power += 1) {
-    for (const digit of [1, 2, 5]) {
-      const step = power < 0 ? digit / 10 : digit * 10 ** power;
-      if (step >= least) return step;
-    }
-  }
+  for (const step of [0.1, 0.2, 0.5, 1, 2, 3, 4, 5, 6, 8]) if (step >= least) return step;
+  return 10 * Math.ceil(least / 10);
 }
 
 /** To a multiple of the step, without the noise of binary fractions in what is printed. */
@@ -49,9 +45,12 @@ function roundToStep(step: number, value: number): number {
   return step < 1 ? multiple / Math.round(1 / step) : multiple * step;
 }
 
-/** A mean is printed to a step that one person cannot move it by more than: the scale's range over the number of units. */
+/**
+ * A mean is printed to a step that one person cannot move it by more than: the scale's range over the number of units.
+ * Under twice k units that step would be too coarse to say anything.
+ */
 export function releaseMean(draft: DraftMean, policy: Policy): ReleasedMean | Withheld {
-  if (draft.units < policy.k) return tooFew;
+  if (draft.units < stricter(policy)) return tooFew;
   const step = niceStep(draft.range / draft.units);
   const round = (value: number) => roundToStep(step, value);
   return {

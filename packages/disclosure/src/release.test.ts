@@ -92,8 +92,15 @@ describe("a released mean", () => {
     expect(figureOf({ ...mean, estimate: 0.31, units: 400 })).toMatchObject({ step: 0.2, estimate: 0.4 });
   });
 
-  it("is withheld under k units", () => {
-    expect(figureOf({ ...mean, units: 9 })).toEqual({ kind: "withheld", reason: "too-few" });
+  it("has whole steps under ten where fewer stand behind it", () => {
+    // 151 / 30 = 5.03, so the step is 6.
+    expect(figureOf({ ...mean, estimate: 16.47, units: 30, range: 151 })).toMatchObject({ step: 6, estimate: 18 });
+    expect(figureOf({ ...mean, estimate: 16.47, units: 20, range: 400 })).toMatchObject({ step: 20, estimate: 20 });
+  });
+
+  it("is withheld under twice k units", () => {
+    expect(figureOf({ ...mean, units: 20 }, 20)).toMatchObject({ kind: "mean" });
+    expect(figureOf({ ...mean, units: 19 })).toEqual({ kind: "withheld", reason: "too-few" });
   });
 });
 
