@@ -1,1 +1,29 @@
-export {};
+import { exitCodes } from "./exit-codes.js";
+import { failureOf } from "./failure.js";
+import type { Outcome } from "./outcome.js";
+import { createProgram } from "./program.js";
+
+// A reader such as `head` may close the pipe early; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
+
+function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
+  for (const message of messages) process.stderr.write(`${message}\n`);
+  process.stdout.write(asJson ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
+  process.exitCode = exitCode;
+}
+
+const words = process.argv.slice(2);
+// `rapport help exit-codes` is a page, not the help of a command.
+const page = words[0] === "help" && words[1] === "exit-codes" ? ["exit-codes"] : words;
+
+try {
+  await createProgram(finish).parseAsync(page, { from: "user" });
+} catch (error) {
+  const { exitCode, message } = failureOf(error);
+  if (message !== undefined) process.stderr.write(`error: ${message}\n`);
+  if (process.env["RAPPORT_TRACE"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,24 @@
+import { checkDataset, describeFinding } from "@rapport/dataset";
+import { builtInInterventions } from "@rapport/interventions";
+import { exitCodes } from "../exit-codes.js";
+import type { Outcome } from "../outcome.js";
+
+/** `rapport check`: every finding about a dataset. */
+export async function check(dataset: string): Promise<Outcome> {
+  const findings = await checkDataset(dataset, { plugins: builtInInterventions });
+  const lines = findings.map(describeFinding);
+  return {
+    exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,
+    text: lines.length > 0 ? `${lines.join("\n")}\n` : "",
+    data: { findings },
+    messages: [lines.length > 0 ? countOf(findings) : "Nothing to mend: the dataset can be reported on."],
+  };
+}
+
+/** How many findings there are, in words. */
+export function countOf(findings: readonly { readonly severity: string; readonly more?: number }[]): string {
+  const count = (severity: string) =>
+    findings.reduce((sum, each) => (each.severity === severity ? sum + 1 + (each.more ?? 0) : sum), 0);
+  const word = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  return `${word(count("error"), "error")}, ${word(count("warning"), "warning")}.`;
+}

@@ -1,0 +1,22 @@
+import { builtInInterventions } from "@rapport/interventions";
+import { writePractice } from "@rapport/synthetic";
+import { exitCodes } from "../exit-codes.js";
+import type { Outcome } from "../outcome.js";
+
+export interface SynthesizeArguments {
+  readonly episodes: number;
+  readonly seed: number;
+  readonly to: string;
+  readonly force: boolean;
+}
+
+/** `rapport synthesize`: an invented practice. */
+export async function synthesize({ episodes, seed, to, force }: SynthesizeArguments): Promise<Outcome> {
+  const written = await writePractice(to, { episodes, seed, force, interventionTypes: builtInInterventions });
+  return {
+    exitCode: exitCodes.done,
+    text: `${written.directory}\n`,
+    data: { ...written },
+    messages: [`An invented practice with ${written.episodes} episodes; truth.json holds what it was drawn from.`],
+  };
+}

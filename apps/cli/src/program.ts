@@ -1,0 +1,125 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { exitCodesHelp } from "./exit-codes.js";
+import type { Outcome } from "./outcome.js";
+import { formats } from "./report-files.js";
+import type { Format } from "./report-files.js";
+import { version } from "./version.js";
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+}
+
+function day(text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  // JavaScript takes 30 February for a day in March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError("It is a day, written as 2026-06-30.");
+}
+
+const list = (text: string): readonly string[] => text.split(",").map((each) => each.trim());
+
+function formatList(text: string): readonly Format[] {
+  return list(text).map((each) => {
+    const format = formats.find((known) => known === each);
+    if (format === undefined) throw new InvalidArgumentError(`The formats are: ${formats.join(", ")}.`);
+    return format;
+  });
+}
+
+interface Shared {
+  readonly json?: true;
+}
+
+interface ReportFlags extends Shared {
+  readonly output?: string;
+  readonly format?: readonly Format[];
+  readonly asOf?: string;
+  readonly only?: readonly string[];
+  readonly config?: string;
+  readonly force?: true;
+}
+
+interface SynthesizeFlags extends Shared {
+  readonly episodes: number;
+  readonly seed: number;
+  readonly to: string;
+  readonly force?: true;
+}
+
+const json = () => new Option("--json", "print what was done as JSON");
+const force = (what: string) => new Option("--force", what);
+
+/**
+ * The command line. `finish` is given what a command did; the implementations are loaded only when they are called, so
+ * that help is there at once.
+ */
+export function createProgram(finish: (outcome: Outcome, asJson: boolean) => void): Command {
+  const program = new Command("rapport")
+    .description("Anonymised outcome reports from a therapy practice's records. No network, ever.")
+    .version(version)
+    // Before the subcommands are made: they inherit it.
+    .exitOverride()
+    .showHelpAfterError("(add --help for how to use it)")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  rapport synthesize --episodes 500 --seed 1 --to practice\n  rapport check practice\n" +
+        "  rapport report practice -o report.html\n\nSee also: rapport help exit-codes",
+    );
+
+  program
+    .command("report")
+    .description("make a report from a folder of tables")
+    .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept")
+    .option("-o, --output <file>", "where to write it (default: beside the folder, under its name)")
+    .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
+    .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
+    .option("--only <questions>", "only these questions, separated by commas", list)
+    .option("--config <file>", "a configuration (default: rapport.config.json in the folder)")
+    .addOption(force("replace a report that is there already"))
+    .addOption(json())
+    .action(async (dataset: string, flags: ReportFlags) => {
+      const { report } = await import("./commands/report.js");
+      const { json: asJson, force: replace, ...given } = flags;
+      finish(await report({ ...given, dataset, force: replace ?? false }), asJson ?? false);
+    });
+
+  program
+    .command("check")
+    .description("say what is wrong with a dataset, with file, row, column and a hint; nothing is changed")
+    .argument("<dataset>", "the folder")
+    .addOption(json())
+    .action(async (dataset: string, flags: Shared) => {
+      const { check } = await import("./commands/check.js");
+      finish(await check(dataset), flags.json ?? false);
+    });
+
+  program
+    .command("synthesize")
+    .description("write an invented practice to try things on")
+    .requiredOption("--episodes <n>", "how many episodes", wholeNumber(1, 100_000_000))
+    .requiredOption(
+      "--seed <n>",
+      "the same seed gives the same practice, on every machine",
+      wholeNumber(0, 4_294_967_295),
+    )
+    .requiredOption("--to <dir>", "the folder to write")
+    .addOption(force("write into a folder that holds other files"))
+    .addOption(json())
+    .action(async (flags: SynthesizeFlags) => {
+      const { synthesize } = await import("./commands/synthesize.js");
+      const { episodes, seed, to, force: replace, json: asJson } = flags;
+      finish(await synthesize({ episodes, seed, to, force: replace ?? false }), asJson ?? false);
+    });
+
+  program
+    .command("exit-codes")
+    .description("say what the exit codes mean")
+    .helpOption(false)
+    .action(() => finish({ exitCode: 0, text: exitCodesHelp, data: {}, messages: [] }, false));
+
+  return program;
+}
