@@ -8,6 +8,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exitCodes.done);
   throw error;
 });
+// Nor is a closed stderr, but the work goes on: messages alone are lost.
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
   for (const message of messages) process.stderr.write(`${message}\n`);

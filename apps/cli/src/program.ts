@@ -82,9 +82,9 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .addOption(force("replace a report that is there already"))
     .addOption(json())
     .action(async (dataset: string, flags: ReportFlags) => {
-      const { report } = await import("./commands/report.js");
+      const { makeReport } = await import("./commands/report.js");
       const { json: asJson, force: replace, ...given } = flags;
-      finish(await report({ ...given, dataset, force: replace ?? false }), asJson ?? false);
+      finish(await makeReport({ ...given, dataset, force: replace ?? false }), asJson ?? false);
     });
 
   program

@@ -75,7 +75,7 @@ async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promi
 }
 
 /** `rapport report`: reads, checks, asks, protects, draws and writes. */
-export async function report(given: ReportArguments): Promise<Outcome> {
+export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const files = reportFiles(given.dataset, given);
   await assertFree(files, given.force);
   const config = await readConfig(given.dataset, given.config);

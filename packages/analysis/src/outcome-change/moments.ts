@@ -29,10 +29,8 @@ const momentsSql = `
 
 /** The stages in which treatment takes place, as the queries take them. */
 export function treatmentStages(dataset: Dataset): string {
-  return dataset.stageModel.stages
-    .filter((stage) => stage.treatment)
-    .map((stage) => stage.code)
-    .join(";");
+  const codes = dataset.stageModel.stages.filter((stage) => stage.treatment).map((stage) => stage.code);
+  return `;${codes.join(";")};`;
 }
 
 export async function readMoments(dataset: Dataset): Promise<readonly InstrumentMoments[]> {

@@ -3,7 +3,7 @@ const endWindow = 28;
 
 /**
  * One row for each person (or client, where no person is named), episode and instrument with a score before treatment, as
- * of day $1. $2 is the list of stages in which treatment takes place.
+ * of day $1. $2 lists the stages in which treatment takes place, as `;goal_setting;middle;`.
  *
  * - `baseline` is the last score on or before the first day in such a stage: evaluation is not therapy (P3.2).
  * - `final` is the last score taken from 28 days before the end of a completed episode on, after the baseline and before
@@ -14,7 +14,7 @@ export const scoresSql = `
   with begun as (
     select episode_id, min(entered_on) as day
     from stages
-    where list_contains(string_split($2, ';'), stage) and entered_on <= cast($1 as date)
+    where position(';' || stage || ';' in $2) > 0 and entered_on <= cast($1 as date)
     group by episode_id
   ),
   boosted as (

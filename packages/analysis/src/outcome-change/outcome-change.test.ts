@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { Dataset } from "@rapport/dataset";
+import type { DraftFigure } from "@rapport/disclosure";
+import { practiceOf } from "../practice.fixture.js";
+import { outcomeChange } from "./outcome-change.js";
+
+type Row = Readonly<Record<string, string>>;
+
+const done = { closed_on: "2026-05-01", closure: "completed" };
+const stages = (id: string) => [
+  { episode_id: id, stage: "evaluation", entered_on: "2026-01-01", left_on: "2026-01-20", exit: "goal_setting" },
+  { episode_id: id, stage: "goal_setting", entered_on: "2026-01-20" },
+];
+const phq = (episode_id: string, taken_on: string, score: number, more: Row = {}) => ({
+  episode_id,
+  instrument: "phq-9",
+  taken_on,
+  score: String(score),
+  ...more,
+});
+
+let opened: Dataset | undefined;
+afterEach(() => opened?.close());
+
+async function figures(
+  episodes: readonly Row[],
+  measures: readonly Row[],
+  more: Readonly<Record<string, readonly Row[]>> = {},
+) {
+  const ids = episodes.map((row) => row["episode_id"] ?? "");
+  opened = await practiceOf(episodes, { stages: ids.flatMap(stages), measures, ...more });
+  const draft = await outcomeChange(opened);
+  return (name: string): DraftFigure | undefined => draft.groups[0]?.figures[name];
+}
+
+const partsOf = (figure: DraftFigure | undefined) =>
+  figure?.kind === "breakdown" ? Object.fromEntries(figure.parts.map(({ code, count }) => [code, count])) : {};
+
+describe("outcome change", () => {
+  it("P3.2 evaluation is not therapy: the score before treatment is the last one up to its first day", async () => {
+    const figure = await figures(
+      [{ episode_id: "a", ...done }],
+      [phq("a", "2026-01-02", 20), phq("a", "2026-01-20", 15), phq("a", "2026-02-10", 12), phq("a", "2026-04-20", 5)],
+    );
+    expect(figure("change")).toMatchObject({ estimate: -10, n: 1, units: 1, range: 27 });
+  });
+
+  it("an end score is taken in the last 28 days of a completed episode, or after it", async () => {
+    const figure = await figures(
+      [
+        { episode_id: "a", ...done },
+        { episode_id: "b", ...done },
+        { episode_id: "c", ...done },
+      ],
+      ["a", "b", "c"]
+        .map((id) => phq(id, "2026-01-10", 20))
+        .concat([phq("a", "2026-04-02", 10), phq("b", "2026-04-03", 10), phq("c", "2026-06-01", 10)]),
+    );
+    expect(partsOf(figure("started"))).toEqual({ scored: 2, completed: 1, left_early: 0, open: 0 });
+  });
+
+  it("the last score of a client who left early is not an end score, nor is one of an open episode", async () => {
+    const figure = await figures(
+      [{ episode_id: "a", closed_on: "2026-05-01", closure: "stopped_attending" }, { episode_id: "b" }],
+      [phq("a", "2026-01-10", 20), phq("a", "2026-05-01", 3), phq("b", "2026-01-10", 20), phq("b", "2026-05-01", 3)],
+    );
+    expect(partsOf(figure("started"))).toEqual({ scored: 0, completed: 0, left_early: 1, open: 1 });
+    expect(figure("change")).toBeUndefined();
+  });
+
+  it("P3.6 a booster session's score never takes the place of the end score", async () => {
+    const session = { session_id: "s", episode_id: "a", held_on: "2026-06-10", format: "individual" };
+    const figure = await figures(
+      [{ episode_id: "a", ...done }],
+      [phq("a", "2026-01-10", 20), phq("a", "2026-05-01", 8), phq("a", "2026-06-10", 16)],
+      { sessions: [{ ...session, modality: "office", attendance: "attended", booster: "yes" }] },
+    );
+    expect(figure("change")).toMatchObject({ estimate: -12 });
+  });
+
+  it("partners are two people of one unit, and their scores are not mixed", async () => {
+    const figure = await figures(
+      [{ episode_id: "a", ...done }],
+      [
+        phq("a", "2026-01-10", 20, { person_id: "p" }),
+        phq("a", "2026-01-10", 6, { person_id: "q" }),
+        phq("a", "2026-05-01", 10, { person_id: "p" }),
+        phq("a", "2026-05-01", 8, { person_id: "q" }),
+      ],
+      {
+        people: [{ person_id: "p" }, { person_id: "q" }],
+        members: [
+          { client_id: "a", person_id: "p" },
+          { client_id: "a", person_id: "q" },
+        ],
+      },
+    );
+    expect(figure("change")).toMatchObject({ estimate: -4, n: 2, units: 1 });
+  });
+
+  it("who never came to treatment has no score before it", async () => {
+    opened = await practiceOf([{ episode_id: "a", ...done }], {
+      stages: [
+        { episode_id: "a", stage: "evaluation", entered_on: "2026-01-01", left_on: "2026-05-01", exit: "completed" },
+      ],
+      measures: [phq("a", "2026-01-10", 20), phq("a", "2026-05-01", 3)],
+    });
+    expect((await outcomeChange(opened)).groups).toEqual([]);
+  });
+
+  it("P7.3 reliable change follows the instrument's direction and the practice's own spread", async () => {
+    const before = [10, 14, 18, 22];
+    const after = [4, 14, 27, 21];
+    const ids = ["a", "b", "c", "d"];
+    const figure = await figures(
+      ids.map((episode_id) => ({ episode_id, ...done })),
+      ids.flatMap((id, at) => [
+        { ...phq(id, "2026-01-10", before[at] ?? 0), instrument: "core-10" },
+        { ...phq(id, "2026-05-01", after[at] ?? 0), instrument: "core-10" },
+      ]),
+    );
+    // sd(c(10, 14, 18, 22)) = 5.163978; 1.96 * sqrt(2) * 5.163978 * sqrt(1 - .90) = 4.5264. Lower is better in CORE-10.
+    expect(figure("sd")).toMatchObject({ estimate: expect.closeTo(5.163977794943222, 12), units: 4 });
+    expect(partsOf(figure("reliable"))).toEqual({ improved: 1, unchanged: 2, deteriorated: 1 });
+  });
+
+  it("without a reliability nothing is said of reliable change, until the practice sets one", async () => {
+    opened = await practiceOf(
+      [
+        { episode_id: "a", ...done },
+        { episode_id: "b", ...done },
+      ],
+      {
+        stages: ["a", "b"].flatMap(stages),
+        measures: ["a", "b"].flatMap((id, at) => [phq(id, "2026-01-10", 20 + at), phq(id, "2026-05-01", 3)]),
+      },
+    );
+    const names = async (options = {}) =>
+      Object.keys((await outcomeChange(opened as Dataset, options)).groups[0]?.figures ?? {});
+    expect(await names()).toEqual(["started", "change"]);
+    const own = { reliabilities: { "phq-9": { value: 0.84, source: "our own retest" } } };
+    expect(await names(own)).toEqual(["started", "change", "sd", "reliable"]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { DraftFigure } from "@rapport/disclosure";
+import { describe, expect, it } from "vitest";
+import { practiceOf } from "../practice.fixture.js";
+import { timeInStage } from "./time-in-stage.js";
+
+type Row = Readonly<Record<string, string>>;
+
+const closed = { closed_on: "2026-06-01", closure: "completed" };
+
+/** The draft of the middle stage from stays of one episode each, or of the episodes that the stays name. */
+async function middle(stays: readonly Row[], asOf?: string) {
+  const rows = stays.map((stay, at) => ({ episode_id: `e${at}`, stage: "middle", ...stay }));
+  const ids = [...new Set(rows.map((row) => row.episode_id))];
+  const dataset = await practiceOf(
+    ids.map((episode_id) => ({ episode_id, ...closed })),
+    { stages: rows },
+    asOf,
+  );
+  const draft = await timeInStage(dataset);
+  dataset.close();
+  const group = draft.groups.find((each) => each.code === "middle");
+  return (name: string): DraftFigure | undefined => group?.figures[name];
+}
+
+const partsOf = (figure: DraftFigure | undefined) =>
+  figure?.kind === "breakdown" ? figure.parts.map(({ code, count }) => `${code} ${count}`) : [];
+
+describe("time in stage", () => {
+  const done = (entered_on: string, left_on: string) => ({ entered_on, left_on, exit: "completed" });
+
+  it("P7.1 a stay lasts from the day it began to the day it was left, which is not counted", async () => {
+    const figure = await middle([
+      done("2026-01-01", "2026-01-02"),
+      done("2026-01-01", "2026-01-04"),
+      done("2026-02-27", "2026-03-04"),
+    ]);
+    // 1, 3 and 5 days: half are over on day 3.
+    expect(figure("median")).toMatchObject({ estimate: 3 });
+  });
+
+  it("P7.1 a stay that lasts counts for as long as it was seen, and is not taken as ended", async () => {
+    const figure = await middle([
+      done("2026-01-01", "2026-01-11"),
+      { entered_on: "2026-01-01" },
+      { entered_on: "2026-06-30" },
+    ]);
+    expect(partsOf(figure("stays"))).toEqual(["completed 1", "open 2"]);
+    // S(10) = 1/2 with two at risk, and nobody leaves afterwards: the middle of the flat part, R's rule.
+    expect(figure("median")).toMatchObject({ estimate: 95 });
+  });
+
+  it("what lies after the as-of day has not happened yet", async () => {
+    const stays = [
+      done("2026-01-01", "2026-03-01"),
+      done("2026-01-01", "2026-05-01"),
+      done("2026-04-01", "2026-04-20"),
+    ];
+    const figure = await middle(stays, "2026-03-01");
+    expect(partsOf(figure("stays"))).toEqual(["completed 1", "open 1"]);
+    expect(figure("stays")).toMatchObject({ total: { count: 2, units: 2 } });
+  });
+
+  it("a stay that began before the records is at risk from the day that it was seen (left truncation)", async () => {
+    const seen = { ...done("2026-01-01", "2026-01-31"), observed_from: "2026-01-21" };
+    const figure = await middle([seen, done("2026-01-01", "2026-01-11"), done("2026-01-01", "2026-01-26")]);
+    // Day 10: one of two leaves. Day 25: one of two, the late one among them, leaves. Median: first S <= 1/2, day 10 to 25.
+    expect(figure("median")).toMatchObject({ estimate: 17.5 });
+    expect(figure("lifeTable")).toMatchObject({ start: { count: 2, units: 2 } });
+  });
+
+  it("a stay whose end was not seen for a day does not count", async () => {
+    const unseen = { ...done("2026-01-01", "2026-01-21"), observed_from: "2026-01-21" };
+    const figure = await middle([unseen, done("2026-01-01", "2026-01-11")]);
+    expect(figure("stays")).toMatchObject({ total: { count: 1 } });
+  });
+
+  it("P7.1 who leaves in other ways is told apart: to stages in their order, then for good", async () => {
+    const left = (exit: string) => ({ entered_on: "2026-01-01", left_on: "2026-02-01", exit });
+    const figure = await middle(["stopped_attending", "moved", "reaching_goals", "goal_setting"].map(left));
+    expect(partsOf(figure("stays"))).toEqual([
+      "goal_setting 1",
+      "reaching_goals 1",
+      "moved 1",
+      "stopped_attending 1",
+      "open 0",
+    ]);
+  });
+
+  it("P3.9 two stays of one client are two stays of one unit, and widen the interval", async () => {
+    const lengths = [10, 20, 30, 40, 50, 60, 70, 80].flatMap((days) => [days, days + 1]);
+    const left = (days: number) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+    const stays = lengths.map((days) => done("2026-01-01", left(days)));
+    const alone = await middle(stays);
+    const paired = await middle(stays.map((stay, at) => ({ ...stay, episode_id: `e${Math.floor(at / 2)}` })));
+    // d <- rep(seq(10, 80, 10), each = 2) + c(0, 1); s <- Surv(d, rep(1, 16)); quantile(survfit(s ~ 1, ...), .5), with
+    // conf.type = "log-log", and then with cluster = rep(1:8, each = 2) too.
+    expect(alone("median")).toMatchObject({ estimate: 45.5, lower: 21, upper: 61 });
+    expect(paired("median")).toMatchObject({ estimate: 45.5, upper: 70 });
+    expect(paired("stays")).toMatchObject({ total: { count: 16, units: 8 } });
+  });
+
+  it("the life table counts up to each day of the grid, zero-length stays from the beginning", async () => {
+    const figure = await middle([
+      done("2026-01-01", "2026-01-01"),
+      done("2026-01-01", "2026-01-08"),
+      done("2026-01-01", "2026-01-09"),
+      { entered_on: "2026-06-20" },
+    ]);
+    expect(figure("lifeTable")).toMatchObject({
+      start: { count: 4, units: 4 },
+      exits: [{ code: "completed", count: 3, units: 3 }],
+      rows: [
+        { day: 7, entered: 4, exits: { completed: 2 }, censored: 0, exitUnits: 2, unitsAtRisk: 2 },
+        { day: 14, entered: 4, exits: { completed: 3 }, censored: 1, exitUnits: 3, unitsAtRisk: 0 },
+      ],
+    });
+  });
+});

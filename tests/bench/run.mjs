@@ -1,0 +1,6 @@
+// Every benchmark: `npx pnpm@10 bench`. A ratio against a peer in the same run says more than a time.
+import { run as report } from "./report.mjs";
+import { run as survival } from "./survival.mjs";
+
+await survival();
+await report();
