@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { builtSources } from "./built-sources.js";
+import { importsOf, packageNamed } from "./imports.js";
+import { publishedPackages, readManifest, root, sourceFiles, workspacePackages } from "./workspace.js";
+
+const workspace = readManifest(root);
+
+describe.each([{ short: "the workspace", manifest: workspace }, ...workspacePackages()])("$short", ({ manifest }) => {
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
+
+  test("takes what is not ours in exact versions, so that an install next year is the install of today", () => {
+    const taken = Object.entries({ ...dependencies, ...devDependencies });
+    const loose = taken.filter(
+      ([name, range]) => !name.startsWith("@rapport/") && !/^\d+\.\d+\.\d+[\w.-]*$/u.test(range),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test("has no peer dependency on a package of ours, which would turn a minor release into a major one", () => {
+    expect(Object.keys(peerDependencies).filter((name) => name.startsWith("@rapport/"))).toEqual([]);
+  });
+});
+
+describe.each(publishedPackages())("$short", (one) => {
+  const { directory, manifest } = one;
+
+  test("is an ES module for the same Node as the workspace, under the same licence, and ships its build alone", () => {
+    const { type, license, engines, files, publishConfig } = manifest;
+    expect({ type, license, engines, files, access: publishConfig?.access }).toEqual({
+      type: "module",
+      license: workspace.license,
+      engines: workspace.engines,
+      // A launcher is no part of the build, so that an install can link it before there is one.
+      files: manifest.bin === undefined ? ["dist"] : ["bin", "dist"],
+      access: "public",
+    });
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/u);
+    expect(manifest.description).toMatch(/^\S.*\.$/u);
+  });
+
+  test("exports its sources to us and its build to everyone, in the one shape", () => {
+    const entries = entriesOf(manifest.exports);
+    expect(manifest.exports).toEqual({ ...ownManifest(manifest.exports), ...shaped(entries, true) });
+    const published = manifest.publishConfig?.exports ?? manifest.exports;
+    expect(published).toEqual({ ...ownManifest(manifest.exports), ...shaped(entries, false) });
+    expect(
+      entries.map(([, stem]) => path.join(directory, `src/${stem}.ts`)).filter((file) => !existsSync(file)),
+    ).toEqual([]);
+    // Node takes the first condition that holds, so the order of the keys is part of the shape.
+    expect(JSON.stringify(manifest.exports)).not.toMatch(/"default":[^}]*"types"|"types":[^}]*"@rapport\/source"/u);
+  });
+
+  test("declares every package that its sources import", () => {
+    const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+    const built = builtSources(one);
+    const missing = sourceFiles(one).flatMap((file) =>
+      importsOf(file)
+        .filter(({ specifier, typeOnly }) => {
+          const name = packageNamed(specifier);
+          if (name === undefined || Object.hasOwn(declared, name)) return false;
+          const types = [name, `@types/${name}`].some((key) => Object.hasOwn(manifest.devDependencies ?? {}, key));
+          const shared = Object.hasOwn(workspace.devDependencies ?? {}, name);
+          return built.includes(file) ? !(typeOnly && types) : !(types || shared);
+        })
+        .map(({ specifier }) => `${path.relative(root, file)}: ${specifier}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("has a README that says what it is for and then shows it", () => {
+    const file = path.join(directory, "README.md");
+    const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+    expect(text).toMatch(/^# \S/u);
+    // The command line is shown as commands.
+    expect(text).toMatch(manifest.bin === undefined ? /^```ts$/mu : /^```(?:ts|sh)$/mu);
+  });
+});
+
+test("the workspace has a README and a licence", () => {
+  expect(["README.md", "LICENSE"].filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+});
+
+/** Each entry of an exports map with the name of its source, such as `["./testing", "testing"]`. */
+function entriesOf(exports: object = {}): readonly (readonly [string, string])[] {
+  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  return entries.map((entry) => [entry, entry === "." ? "index" : entry.slice("./".length)]);
+}
+
+function ownManifest(exports: object = {}): Readonly<Record<string, unknown>> {
+  return Object.hasOwn(exports, "./package.json") ? { "./package.json": "./package.json" } : {};
+}
+
+function shaped(
+  entries: readonly (readonly [string, string])[],
+  withSource: boolean,
+): Readonly<Record<string, unknown>> {
+  const shape = (stem: string) => ({
+    ...(withSource ? { "@rapport/source": `./src/${stem}.ts` } : {}),
+    types: `./dist/${stem}.d.ts`,
+    default: `./dist/${stem}.js`,
+  });
+  return Object.fromEntries(entries.map(([entry, stem]) => [entry, shape(stem)]));
+}

@@ -1,0 +1,46 @@
+/** A fenced block of a Markdown text. */
+export interface FencedBlock {
+  /** The language after the fence, such as `ts`; empty where none is given. */
+  readonly language: string;
+  readonly code: string;
+  /** The line of the opening fence, from 1. */
+  readonly line: number;
+}
+
+/** The fenced blocks of a Markdown text, in order. A fence that is indented belongs to a list and counts too. */
+export function fencedBlocks(text: string): readonly FencedBlock[] {
+  const blocks: FencedBlock[] = [];
+  let open: { language: string; fence: string; indent: string; line: number; code: string[] } | undefined;
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+    if (open !== undefined && line.trim() === open.fence) {
+      blocks.push({ language: open.language, code: `${open.code.join("\n")}\n`, line: open.line });
+      open = undefined;
+    } else if (open === undefined) {
+      const [, indent, fence, language] = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)/u.exec(line) ?? [];
+      if (indent !== undefined && fence !== undefined)
+        open = { language: language ?? "", fence, indent, line: index + 1, code: [] };
+    } else {
+      open.code.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
+    }
+  }
+  return blocks;
+}
+
+/** The targets of a Markdown text's links and pictures that are files: relative, without what follows `#`. */
+export function linkedFiles(text: string): readonly string[] {
+  const prose = text.replace(/^\s*(`{3,}|~{3,})[\s\S]*?^\s*\1\s*$/gmu, "").replace(/`[^`\n]*`/gu, "");
+  const inline = [...prose.matchAll(/\]\(\s*<?([^)\s>]+)/gu)];
+  const defined = [...prose.matchAll(/^\s*\[[^\]]+\]:\s*<?([^\s>]+)/gmu)];
+  return [...inline, ...defined]
+    .map(([, target = ""]) => target.replace(/[#?].*$/u, ""))
+    .filter((target) => target !== "" && !/^[a-z][a-z+.-]*:/iu.test(target))
+    .map((target) => decodeURIComponent(target));
+}
+
+/** The root scripts that a block of commands starts through `npx pnpm@10`; a pnpm command of its own is none. */
+export function startedScripts(code: string): readonly string[] {
+  const started = [...code.matchAll(/\bnpx(?: --yes| -y)? pnpm@10 (?:run )?([a-z][\w:-]*)/gu)];
+  return started
+    .map(([, script = ""]) => script)
+    .filter((script) => !["install", "exec", "add", "dlx"].includes(script));
+}

@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { execa } from "execa";
+import { beforeAll, describe, expect, test } from "vitest";
+import { fencedBlocks, linkedFiles, startedScripts } from "./markdown.js";
+import { prepareSnippets, typeErrors, withoutTypes, writeSnippet } from "./snippets.js";
+import { publishedPackages, readManifest, root } from "./workspace.js";
+
+const documents = [root, ...publishedPackages().map(({ directory }) => directory)]
+  .flatMap((directory) => ["README.md", "CONTRIBUTING.md"].map((name) => path.join(directory, name)))
+  .filter((file) => existsSync(file))
+  .map((file) => ({ file, name: path.relative(root, file).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
+
+const snippets = documents.flatMap(({ name, text }) =>
+  fencedBlocks(text)
+    .filter(({ language }) => language === "ts")
+    .map(({ code, line }, index, all) => ({
+      name: `${name}:${line}`,
+      document: name,
+      code,
+      line,
+      first: all[0]?.code ?? code,
+      index,
+    })),
+);
+const stem = ({ document, line }: { document: string; line: number }) =>
+  `${document.replaceAll(/[^\w]+/gu, "-")}-${line}`;
+
+beforeAll(prepareSnippets);
+
+test("there are snippets to check", () => {
+  expect(snippets.map(({ document }) => document)).toContain("README.md");
+});
+
+test("the check of snippets is as strict as the packages are", { timeout: 120_000 }, () => {
+  const wrong = [
+    'export const a: string = ["b"][0];',
+    'import { missing } from "@rapport/domain";',
+    "await nothing();",
+  ];
+  const errors = typeErrors(wrong.map((code, index) => writeSnippet(`wrong-${index}.ts`, `${code}\n`)));
+  expect(errors.map((text) => /'[^']+'/u.exec(text)?.[0])).toEqual([
+    "'string | undefined'",
+    "'\"@rapport/domain\"'",
+    "'nothing'",
+  ]);
+});
+
+test("every snippet is sound TypeScript, alone or as what follows its page's first", { timeout: 300_000 }, () => {
+  const alone = typeErrors(snippets.map((one) => writeSnippet(`${stem(one)}.ts`, one.code)));
+  const unsound = snippets
+    .map((one, index) => ({ ...one, errors: alone[index] ?? "" }))
+    .filter(({ errors }) => errors !== "");
+  const following = typeErrors(unsound.map((one) => writeSnippet(`${stem(one)}-following.ts`, one.first + one.code)));
+  const left = unsound.filter(({ index }, at) => index === 0 || following[at] !== "");
+  expect(left.map(({ name, errors }) => `${name}\n${errors}`)).toEqual([]);
+});
+
+test.each(snippets.filter(({ index }) => index === 0))(
+  "the first snippet of $document runs as it stands, without a complaint",
+  { timeout: 120_000 },
+  async (one) => {
+    const file = writeSnippet(`${stem(one)}.mjs`, withoutTypes(one.code));
+    const cwd = path.join(path.dirname(file), stem(one));
+    mkdirSync(cwd, { recursive: true });
+    const { exitCode, stdout, stderr } = await execa(process.execPath, [file], { cwd, reject: false });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout.split("\n").length, "lines printed").toBeLessThan(200);
+  },
+);
+
+describe.each(documents)("$name", ({ file, text }) => {
+  test("links to files that exist", () => {
+    const missing = linkedFiles(text).filter((target) => !existsSync(path.resolve(path.dirname(file), target)));
+    expect(missing).toEqual([]);
+  });
+
+  test("starts scripts that exist", () => {
+    const { scripts = {} } = readManifest(root);
+    const commands = fencedBlocks(text).filter(({ language }) => ["sh", "bash", "console"].includes(language));
+    const started = commands.flatMap(({ code }) => startedScripts(code));
+    expect(started.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+  });
+});
