@@ -29,7 +29,7 @@ describe("time in stage, from what was released", () => {
   const released = releasedOf("timeInStage", "evaluation", {
     lifeTable: { kind: "lifeTable", exits: parts({ middle: 52, moved: 13 }), start: cell(101), rows },
   });
-  const result = timeInStageResult(released, shortModel);
+  const result = timeInStageResult(released, { stageModel: shortModel, k: 10 });
 
   it("gives a curve of printed counts alone, in which those still there and all exits add up to one", () => {
     const points = result.stages[0]?.curve?.points ?? [];
@@ -38,11 +38,32 @@ describe("time in stage, from what was released", () => {
       [7, 70],
       [14, 25],
     ]);
-    // Of 100, 20 and 10 leave by day 7; of 70 − 10/2 exposed, 30 and 5 more by day 14.
+    // Of 100, 20 and 10 leave by day 7.
     expect(points[1]?.survival).toBeCloseTo(0.7, 12);
     for (const { survival, incidence } of points) {
       expect(survival + Object.values(incidence).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     }
+  });
+
+  it("leaves out an exit for as long as fewer than k stays took it, and those at risk when they are fewer than k", () => {
+    const slow = releasedOf("timeInStage", "evaluation", {
+      lifeTable: {
+        kind: "lifeTable",
+        exits: parts({ middle: 80, moved: 14 }),
+        start: cell(100),
+        rows: [
+          { day: 7, entered: 100, exits: { middle: 40, moved: 4 }, censored: 0, exitUnits: 44, unitsAtRisk: 56 },
+          { day: 14, entered: 100, exits: { middle: 80, moved: 14 }, censored: 0, exitUnits: 94, unitsAtRisk: 6 },
+        ],
+      },
+    });
+    const points = timeInStageResult(slow, { stageModel: shortModel, k: 10 }).stages[0]?.curve?.points ?? [];
+    expect(points.map(({ atRisk }) => atRisk)).toEqual([100, 55, undefined]);
+    expect(points.map(({ incidence }) => Object.keys(incidence))).toEqual([
+      ["middle", "moved"],
+      ["middle"],
+      ["middle", "moved"],
+    ]);
   });
 
   it("names stages and exits in the practice's words, and a stage with too few without a number", () => {

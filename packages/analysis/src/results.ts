@@ -14,10 +14,13 @@ export interface StagePoint {
   readonly survival: number;
   readonly lower?: number;
   readonly upper?: number;
-  /** Share that left by each exit, 0 to 1; with `survival` they add up to 1. */
+  /**
+   * Share that left by each exit, 0 to 1; with `survival` they add up to 1. An exit that fewer than k stays took by then is
+   * absent. At the last point every exit is there.
+   */
   readonly incidence: Readonly<Record<string, number>>;
-  /** Stays still at risk, rounded. */
-  readonly atRisk: number;
+  /** Stays still at risk, rounded; absent where fewer than k. */
+  readonly atRisk?: number;
 }
 
 /** Estimated from printed counts alone. */
@@ -44,6 +47,8 @@ export interface TimeInStageResult {
   readonly question: "timeInStage";
   readonly level: number;
   readonly stages: readonly StageResult[];
+  /** The codes of all stages of the practice's model in their order, those that are not shown among them. */
+  readonly order: readonly string[];
   /** Stages of which nothing is shown, since too few stand behind them. */
   readonly withheld: readonly Label[];
   /** What each exit and the part `open` is called. */

@@ -40,6 +40,14 @@ function merged(rows: readonly DraftLifeTableRow[], policy: Policy): readonly Dr
   return kept;
 }
 
+/** The exits by a day. How many units they are is known for all time only; by the day they are no more than the stays. */
+function exitsBy(row: DraftLifeTableRow, draft: DraftLifeTable): DraftLifeTable["exits"] {
+  return draft.exits.map(({ code, units }) => {
+    const count = row.exits[code] ?? 0;
+    return { code, count, units: Math.min(units, count) };
+  });
+}
+
 /** The printed counts at a day, none of them below those before it, that add up to all who entered. */
 function print(row: DraftLifeTableRow, exits: readonly number[], before: Printed, base: number): Printed {
   const atRisk = row.entered - row.censored - exits.reduce((sum, count) => sum + count, 0);
@@ -69,8 +77,9 @@ function print(row: DraftLifeTableRow, exits: readonly number[], before: Printed
  */
 export function releaseLifeTable(draft: DraftLifeTable, policy: Policy): ReleasedLifeTable | Withheld {
   const rows = merged(wellFilled(draft, policy), policy);
-  if (rows.length === 0) return tooFew;
-  const { exits, countOf } = gatherSmallExits(draft.exits, policy.k);
+  const last = rows.at(-1);
+  if (!last) return tooFew;
+  const { exits, countOf } = gatherSmallExits(exitsBy(last, draft), policy.k);
   let before: Printed = {
     day: 0,
     entered: roundTo(policy.base, draft.start.count),
@@ -96,5 +105,6 @@ export function releaseLifeTable(draft: DraftLifeTable, policy: Policy): Release
     });
     before = now;
   }
-  return { kind: "lifeTable", exits, rows: released, atRiskAfter: before.atRisk };
+  const few = last.unitsAtRisk < policy.k || before.atRisk < policy.k;
+  return { kind: "lifeTable", exits, rows: released, ...(few ? {} : { atRiskAfter: before.atRisk }) };
 }

@@ -45,11 +45,14 @@ export interface ReleasedLifeTableRow {
 
 export interface ReleasedLifeTable {
   readonly kind: "lifeTable";
-  /** Exits in the order of the draft; those under the threshold are gathered under `other_exits`, which comes last. */
+  /**
+   * Exits in the order of the draft, each with at least k stays by the last row; those with fewer are gathered under
+   * `other_exits`, which comes last.
+   */
   readonly exits: readonly string[];
   readonly rows: readonly ReleasedLifeTableRow[];
-  /** Stays still at risk after the last row. */
-  readonly atRiskAfter: number;
+  /** Stays still at risk after the last row; absent where they are fewer than k. */
+  readonly atRiskAfter?: number;
 }
 
 /** A figure that could not be shown, and why, in a word that gives nothing else away. */

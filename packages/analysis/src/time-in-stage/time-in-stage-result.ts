@@ -10,6 +10,7 @@ import { level } from "./time-in-stage.js";
 function curveOf(
   table: ReleasedLifeTable | Withheld,
   labels: Readonly<Record<string, string>>,
+  k: number,
 ): StageCurve | undefined {
   const first = table.kind === "lifeTable" ? table.rows[0] : undefined;
   if (table.kind !== "lifeTable" || !first) return undefined;
@@ -18,17 +19,21 @@ function curveOf(
     { level },
   );
   const atRiskAfter = (at: number) => table.rows[at + 1]?.atRisk ?? table.atRiskAfter;
+  const exitsUntil = (at: number, exit: string) =>
+    table.rows.slice(0, at + 1).reduce((sum, row) => sum + (row.exits[exit] ?? 0), 0);
   const points = intervals.flatMap((interval, at): readonly StagePoint[] => {
     const { survival, lower, upper } = interval;
     if (survival === undefined) return [];
+    const atRisk = atRiskAfter(at);
+    const told = table.exits.filter((exit) => exitsUntil(at, exit) >= k);
     return [
       {
         day: interval.to,
         survival,
         ...(lower === undefined ? {} : { lower }),
         ...(upper === undefined ? {} : { upper }),
-        incidence: Object.fromEntries(table.exits.map((exit) => [exit, interval.incidence[exit] ?? 0])),
-        atRisk: atRiskAfter(at),
+        incidence: Object.fromEntries(told.map((exit) => [exit, interval.incidence[exit] ?? 0])),
+        ...(atRisk === undefined ? {} : { atRisk }),
       },
     ];
   });
@@ -39,12 +44,18 @@ function curveOf(
   };
 }
 
-/** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
-export function timeInStageResult(released: ReleasedQuestion, stageModel: StageModel): TimeInStageResult {
+/**
+ * P7.1 answered from what was released. `stageModel` gives the stages their names and their order; `k` is the threshold of
+ * the policy under which it was released.
+ */
+export function timeInStageResult(
+  released: ReleasedQuestion,
+  { stageModel, k }: { readonly stageModel: StageModel; readonly k: number },
+): TimeInStageResult {
   const labels = exitLabels(stageModel);
   const labelOf = (code: string) => stageModel.stages.find((stage) => stage.code === code)?.display ?? code;
   const stageOf = (group: ReleasedGroup): StageResult => {
-    const curve = curveOf(figureOf(group, "lifeTable"), labels);
+    const curve = curveOf(figureOf(group, "lifeTable"), labels, k);
     return {
       code: group.code,
       label: labelOf(group.code),
@@ -57,6 +68,7 @@ export function timeInStageResult(released: ReleasedQuestion, stageModel: StageM
     question: "timeInStage",
     level,
     stages: released.groups.map(stageOf),
+    order: stageModel.stages.map((stage) => stage.code),
     withheld: released.withheldGroups.map((code) => ({ code, label: labelOf(code) })),
     labels,
   };

@@ -1,0 +1,11 @@
+export { chartStyles } from "./chart-styles.js";
+export type { ChartOptions } from "./options.js";
+export { darkPalette, lightPalette } from "./palette.js";
+export type { Palette } from "./palette.js";
+export { sharesChart } from "./shares-chart.js";
+export type { ShareCategory, SharesData, SharesRow } from "./shares-data.js";
+export { survivalChart } from "./survival-chart.js";
+export type { SurvivalData, SurvivalPoint } from "./survival-data.js";
+export type { ShareTone } from "./textures.js";
+export { weeksInterval, weeksInWords } from "./weeks-in-words.js";
+export type { TimePosition } from "./weeks-in-words.js";

@@ -1,0 +1,74 @@
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { chartFrame } from "./frame.js";
+import type { ChartBody } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { round2 } from "./round2.js";
+import { segments } from "./shares-data.js";
+import type { Segment, SharesData, SharesRow } from "./shares-data.js";
+import { sharesKey } from "./shares-key.js";
+import { namesFit, segmentLabels } from "./shares-labels.js";
+import { textElement } from "./text-element.js";
+import { textWidth, wrapText } from "./text-width.js";
+import { texturePatterns, toneBar } from "./textures.js";
+
+const defaultWidth = 720;
+const size = 12;
+const lineHeight = 16;
+const barHeight = 18;
+const rowGap = 14;
+
+/** The label above a bar, and its note behind it or on lines of its own. */
+function rowHead({ label, note }: SharesRow, top: number, width: number): ChartBody {
+  const labelLines = wrapText(label, size, width);
+  const used = textWidth(labelLines.at(-1) ?? "", size) + 12;
+  const beside = note !== undefined && used + textWidth(note, size) <= width;
+  const noteLines = note === undefined || beside ? [] : wrapText(note, size, width);
+  const baseline = (at: number) => top + 12 + lineHeight * at;
+  return {
+    height: (labelLines.length + noteLines.length) * lineHeight,
+    children: [
+      ...labelLines.map((line, at) => textElement(line, 0, baseline(at), { bold: true })),
+      ...(beside ? [textElement(note, width, baseline(labelLines.length - 1), { tone: "quiet", anchor: "end" })] : []),
+      ...noteLines.map((line, at) => textElement(line, 0, baseline(labelLines.length + at), { tone: "quiet" })),
+    ],
+  };
+}
+
+function rowBars(id: string, parts: readonly Segment[], top: number, width: number, named: boolean): readonly Element[] {
+  return [
+    ...parts.map(({ tone, from, share }, at) => {
+      const gap = at < parts.length - 1 ? 1.5 : 0;
+      return toneBar(id, tone, round2(from * width), top, round2(Math.max(0.5, share * width - gap)), barHeight);
+    }),
+    ...segmentLabels(parts, width, named).map(({ text, x }) => textElement(text, x, top + barHeight + 14)),
+  ];
+}
+
+/**
+ * Parts of a whole, one horizontal bar a row, each adding to 100 %, as an svg element. What a row's shares leave of 1 is
+ * drawn as an outline, since it cannot be told. A key stands above unless every part carries its name. Default width 720.
+ *
+ * Throws a TypeError where the data did not pass the airlock, and a RangeError where shares are not within 0 and 1 or add
+ * to more than 1.
+ */
+export function sharesChart(data: Released<SharesData>, options: ChartOptions): Element {
+  assertReleased(data);
+  const { id, width = defaultWidth } = options;
+  const rows = data.rows.map((row) => ({ row, parts: segments(data, row) }));
+  const shown = rows.flatMap(({ parts }) => parts);
+  const named = rows.every(({ parts }) => namesFit(parts, width));
+  const looks = [...data.categories, { label: data.untold, tone: "untold" as const }];
+  const entries = looks.filter(({ tone, label }) => shown.some((part) => part.tone === tone && part.label === label));
+  const key = named ? { height: 0, children: [] } : sharesKey(id, entries, width);
+  const children: Element[] = [texturePatterns(id, shown.map(({ tone }) => tone)), ...key.children];
+  let top = key.height === 0 ? 0 : key.height + 10;
+  for (const { row, parts } of rows) {
+    const head = rowHead(row, top, width);
+    top += head.height + 4;
+    children.push(...head.children, ...rowBars(id, parts, top, width, named));
+    top += barHeight + lineHeight + rowGap;
+  }
+  return chartFrame(options, width, { height: Math.max(0, top - rowGap + 4), children });
+}

@@ -1,0 +1,48 @@
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { chartFrame } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { stillThere } from "./still-there.js";
+import { survivalAxes } from "./survival-axes.js";
+import { checkSurvivalData } from "./survival-data.js";
+import type { SurvivalData } from "./survival-data.js";
+import { survivalLine } from "./survival-line.js";
+import { survivalMedian } from "./survival-median.js";
+import { survivalPlot } from "./survival-scales.js";
+import { textElement } from "./text-element.js";
+import { timeAxis } from "./time-axis.js";
+
+const defaultWidth = 340;
+/** Pixels that two counts of the row need between their middles. */
+const countGap = 34;
+
+/**
+ * The share still in a stage, going down over weeks or months, as an svg element: its interval band, the median in words,
+ * and one row of how many are still there. The line ends at the last point. Default width 340.
+ *
+ * Throws a TypeError where the data did not pass the airlock, and a RangeError unless the points begin at day 0 with
+ * survival 1 and their days go up.
+ */
+export function survivalChart(data: Released<SurvivalData>, options: ChartOptions): Element {
+  assertReleased(data);
+  checkSurvivalData(data);
+  const { points, median, endsForFew = false } = data;
+  const width = options.width ?? defaultWidth;
+  const axis = timeAxis(points.at(-1)?.day ?? 0);
+  const plot = survivalPlot(axis, width);
+  const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
+  const rowLabel = plot.bottom + 56;
+  const row = rowLabel + 16;
+  const children = [
+    ...survivalAxes(axis, counts, plot),
+    ...survivalLine(points, endsForFew, plot),
+    ...(median === undefined ? [] : survivalMedian(median, plot)),
+    textElement("Still there", 0, rowLabel, { tone: "quiet" }),
+    ...counts.map(({ day, atRisk }) =>
+      textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
+    ),
+    ...(endsForFew ? [textElement("\u25cb The line ends where too few were left.", 0, row + 20, { tone: "quiet" })] : []),
+  ];
+  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+}

@@ -1,0 +1,63 @@
+import { area, line } from "d3-shape";
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { lightPalette } from "./palette.js";
+import { round2 } from "./round2.js";
+import type { SurvivalPoint } from "./survival-data.js";
+import type { Plot } from "./survival-scales.js";
+
+const [blue] = lightPalette.series;
+
+interface Banded {
+  readonly day: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+function banded({ day, lower, upper }: SurvivalPoint): readonly Banded[] {
+  // At day 0 everybody is there, so the interval is that point.
+  if (day === 0) return [{ day, lower: lower ?? 1, upper: upper ?? 1 }];
+  return lower === undefined || upper === undefined ? [] : [{ day, lower, upper }];
+}
+
+function band(points: readonly SurvivalPoint[], { x, y }: Plot): readonly Element[] {
+  const known = points.flatMap(banded);
+  if (known.length < 2) return [];
+  const shape = area<Banded>((point) => x(point.day), (point) => y(point.lower), (point) => y(point.upper)).digits(2);
+  const edge = line<Banded>().digits(2).x((point) => x(point.day));
+  const look = { fill: "none", stroke: blue, strokeWidth: 1, strokeOpacity: 0.45 };
+  return [
+    s("path", { className: ["rc-fill-1"], d: shape([...known]), fill: blue, fillOpacity: 0.15 }),
+    s("path", { className: ["rc-line-1"], d: edge.y((point) => y(point.upper))([...known]), ...look }),
+    s("path", { className: ["rc-line-1"], d: edge.y((point) => y(point.lower))([...known]), ...look }),
+  ];
+}
+
+/** The interval band, then the line that joins the interval ends, then an open ring where the line stops early. */
+export function survivalLine(points: readonly SurvivalPoint[], endsForFew: boolean, plot: Plot): readonly Element[] {
+  const path = line<SurvivalPoint>(
+    (point) => plot.x(point.day),
+    (point) => plot.y(point.survival),
+  ).digits(2);
+  const last = points.at(-1);
+  const curve = s("path", {
+    className: ["rc-line-1", "rc-curve"],
+    d: path([...points]),
+    fill: "none",
+    stroke: blue,
+    strokeWidth: 2,
+    strokeLinejoin: "round",
+    strokeLinecap: "round",
+  });
+  if (!endsForFew || last === undefined) return [...band(points, plot), curve];
+  const ring = s("circle", {
+    className: ["rc-line-1", "rc-ground"],
+    cx: round2(plot.x(last.day)),
+    cy: round2(plot.y(last.survival)),
+    r: 4,
+    fill: lightPalette.ground,
+    stroke: blue,
+    strokeWidth: 2,
+  });
+  return [...band(points, plot), curve, ring];
+}

@@ -1,0 +1,47 @@
+/** Letters that are clearly narrower or wider than the rest in common system fonts. */
+const narrow = new Set("iljtfr.,:;'|!()[] ");
+const wide = new Set("mwMWQOGD@%");
+
+/**
+ * About how wide a text is, in pixels, in a system font of the given size: a generous estimate, since no font can be
+ * measured without a screen.
+ */
+export function textWidth(text: string, size: number): number {
+  const ems = [...text].reduce((sum, letter) => {
+    if (narrow.has(letter)) return sum + 0.36;
+    if (wide.has(letter)) return sum + 0.9;
+    return sum + (letter === letter.toLowerCase() ? 0.585 : 0.68);
+  }, 0);
+  return ems * size;
+}
+
+/** Cuts a word that is wider than a line into pieces that are not. */
+function pieces(word: string, size: number, width: number): readonly string[] {
+  const cut: string[] = [];
+  let piece = "";
+  for (const letter of word) {
+    if (piece !== "" && textWidth(piece + letter, size) > width) {
+      cut.push(piece);
+      piece = "";
+    }
+    piece += letter;
+  }
+  return [...cut, piece];
+}
+
+/** Breaks a text into lines no wider than `width` pixels, between words where it can. An empty text has no lines. */
+export function wrapText(text: string, size: number, width: number): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of words.flatMap((word) => pieces(word, size, width))) {
+    const longer = line === "" ? piece : `${line} ${piece}`;
+    if (line !== "" && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = piece;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { weeksInterval, weeksInWords } from "./weeks-in-words.js";
+
+describe("weeksInWords", () => {
+  it.each([
+    [0, "less than a week"],
+    [7, "1 week"],
+    [63, "9 weeks"],
+  ])("says %i days as %s", (days, words) => {
+    expect(weeksInWords(days)).toBe(words);
+  });
+});
+
+describe("weeksInterval", () => {
+  it("joins both bounds with to", () => {
+    expect(weeksInterval({ estimate: 63, lower: 56, upper: 77 })).toBe("8 to 11");
+  });
+
+  it("does not print a bound of 0 weeks as 0", () => {
+    expect(weeksInterval({ estimate: 7, lower: 0, upper: 14 })).toBe("less than 1 to 2");
+  });
+
+  it("says that an upper bound is missing", () => {
+    expect(weeksInterval({ estimate: 63, lower: 56 })).toBe("8 or more");
+  });
+
+  it("says that a lower bound is missing", () => {
+    expect(weeksInterval({ estimate: 63, upper: 77 })).toBe("up to 11");
+  });
+
+  it("says nothing where the interval is the week itself, or unknown", () => {
+    expect(weeksInterval({ estimate: 63, lower: 63, upper: 63 })).toBeUndefined();
+    expect(weeksInterval({ estimate: 63 })).toBeUndefined();
+  });
+});

@@ -1,0 +1,48 @@
+import type { StageCurve } from "@rapport/analysis";
+import { otherExits } from "@rapport/disclosure";
+
+/** Ways out of a stage, gathered into the few that a chart can show apart. */
+export interface ExitGroup {
+  readonly code: "on" | "back" | "completed" | "ended" | "open" | "untold";
+  readonly label: string;
+  /** 0 to 1, by the last day of the stage's curve. */
+  readonly share: number;
+}
+
+export const exitGroupLabels: Readonly<Record<ExitGroup["code"], string>> = {
+  on: "Went on to a later stage",
+  back: "Went back to an earlier stage",
+  completed: "Completed the work",
+  ended: "Ended without completing",
+  open: "Still there",
+  untold: "Left in ways that few took",
+};
+
+/** The order in which they are drawn and told. */
+export const exitGroupOrder: readonly ExitGroup["code"][] = ["on", "back", "completed", "ended", "open", "untold"];
+
+function groupOf(exit: string, stage: string, order: readonly string[]): ExitGroup["code"] {
+  if (exit === otherExits) return "untold";
+  if (exit === "completed") return "completed";
+  const to = order.indexOf(exit);
+  if (to === -1) return "ended";
+  return to > order.indexOf(stage) ? "on" : "back";
+}
+
+/**
+ * What became of a stage's stays by the curve's last day; the shares add up to 1, and a group that nobody is in is left out.
+ * `order` is the stages' codes in the order of the model: an exit to one of them goes on or back.
+ */
+export function exitGroups(stage: string, curve: StageCurve, order: readonly string[]): readonly ExitGroup[] {
+  const last = curve.points.at(-1);
+  if (!last) return [];
+  const shares = new Map<ExitGroup["code"], number>([["open", last.survival]]);
+  for (const [exit, share] of Object.entries(last.incidence)) {
+    const group = groupOf(exit, stage, order);
+    shares.set(group, (shares.get(group) ?? 0) + share);
+  }
+  return exitGroupOrder.flatMap((code) => {
+    const share = shares.get(code) ?? 0;
+    return share > 0 ? [{ code, label: exitGroupLabels[code], share }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import type { QuestionResult, ReportContent, TimeInStageResult } from "@rapport/analysis";
+import { instrumentId } from "./html/outcome-change.js";
+import { stageId } from "./html/time-in-stage.js";
+import { instrumentFinding } from "./prose/outcome-sentences.js";
+import { leavingFinding, stageFinding } from "./prose/stage-sentences.js";
+
+/** A sentence of "What we see", and the id of the part of the page that it comes from. */
+export interface Finding {
+  readonly sentence: string;
+  readonly target: string;
+}
+
+const mostStages = 3;
+const mostInstruments = 3;
+
+function staysOf(result: TimeInStageResult, at: number): number {
+  const stays = result.stages[at]?.stays;
+  return stays?.kind === "breakdown" ? stays.total : 0;
+}
+
+function stageFindings(result: TimeInStageResult): readonly Finding[] {
+  const known = result.stages.flatMap((stage, at) => (stage.median.kind === "position" ? [{ stage, at }] : []));
+  const chosen = known.toSorted((a, b) => staysOf(result, b.at) - staysOf(result, a.at)).slice(0, mostStages);
+  const leaving = leavingFinding(result.stages, result.order);
+  return [
+    ...chosen
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ stage, at }) => ({ sentence: stageFinding(stage), target: stageId(at) })),
+    ...(leaving ? [{ sentence: leaving.sentence, target: "exits" }] : []),
+  ];
+}
+
+function findingsOf(result: QuestionResult): readonly Finding[] {
+  switch (result.question) {
+    case "timeInStage":
+      return stageFindings(result);
+    case "outcomeChange":
+      return result.instruments
+        .slice(0, mostInstruments)
+        .map((instrument, at) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at) }));
+    default: {
+      const unknown: never = result;
+      return unknown;
+    }
+  }
+}
+
+/** At most seven sentences, each with its doubt: the stages with most stays, where most leave, and the measures. */
+export function findings({ questions }: ReportContent): readonly Finding[] {
+  return questions.flatMap(findingsOf);
+}

@@ -1,0 +1,79 @@
+import type { InstrumentResult, ReportContent } from "@rapport/analysis";
+import { sharesChart } from "@rapport/charts";
+import type { SharesData, SharesRow } from "@rapport/charts";
+import { derive } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { countInWords } from "../prose/numbers.js";
+import { partOf } from "../prose/outcome-sentences.js";
+import { wholePercent } from "../prose/percent.js";
+import { sourceLine } from "./source-line.js";
+
+/** Shares of fewer than this many are not drawn. */
+const leastDenominator = 20;
+
+function known(instrument: InstrumentResult, code: string): number {
+  const { reliable, started } = instrument;
+  const part = partOf(reliable, code) ?? partOf(started, code);
+  return part && "count" in part ? part.count : 0;
+}
+
+/** A bar for one instrument; `undefined` where shares of it are not given. */
+export function changeRow(instrument: InstrumentResult): SharesRow | undefined {
+  const { reliable, improvedOfEnded } = instrument;
+  if (reliable?.kind !== "breakdown" || reliable.total < leastDenominator) return undefined;
+  const counts = {
+    improved: known(instrument, "improved"),
+    unchanged: known(instrument, "unchanged"),
+    deteriorated: known(instrument, "deteriorated"),
+    missing: improvedOfEnded ? known(instrument, "completed") + known(instrument, "left_early") : 0,
+  };
+  const sum = Object.values(counts).reduce((total, count) => total + count, 0);
+  // Tables are rounded each for itself, so the parts of two may exceed either total.
+  const whole = Math.max(sum, improvedOfEnded?.denominator ?? reliable.total);
+  return {
+    label: instrument.label,
+    note: improvedOfEnded ? `about ${countInWords(whole)} whose episode ended` : `about ${countInWords(whole)} with two scores`,
+    shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
+  };
+}
+
+/** All instruments' bars; `undefined` where none can be drawn. */
+export function changeData(instruments: readonly InstrumentResult[], k: number): SharesData | undefined {
+  const rows = instruments.map(changeRow).filter((row) => row !== undefined);
+  if (rows.length === 0) return undefined;
+  return {
+    categories: [
+      { code: "improved", label: "Improved reliably", tone: "first" },
+      { code: "unchanged", label: "No reliable change", tone: "rest" },
+      { code: "deteriorated", label: "Deteriorated reliably", tone: "second" },
+      { code: "missing", label: "No second score", tone: "fourth" },
+    ],
+    untold: `Not told apart: parts of fewer than ${k}, or rounding`,
+    rows,
+  };
+}
+
+/** Reliable change on every instrument that shares can be given for, in one chart of the given width. */
+export function changeChart(
+  report: Released<ReportContent>,
+  data: SharesData,
+  { id, width }: { readonly id: string; readonly width: number },
+): Element {
+  const sentence = ({ label, shares }: SharesRow) =>
+    `${label}: ${data.categories
+      .filter(({ code }) => (shares[code] ?? 0) > 0)
+      .map((category) => `${wholePercent(shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
+      .join(", ")}.`;
+  return sharesChart(
+    derive(report, () => data),
+    {
+      id,
+      width,
+      title: "Reliable change from before treatment to its end",
+      subtitle: "Share of people with a score before treatment",
+      source: sourceLine(report),
+      description: data.rows.map(sentence).join(" "),
+    },
+  );
+}

@@ -1,0 +1,21 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+
+export interface FigureParts {
+  /** The chart for the width of the text; with `narrow`, it is left out on small screens. */
+  readonly wide: Element;
+  /** The same chart laid out for a phone. */
+  readonly narrow?: Element;
+  readonly caption: string;
+  /** Id of the table that holds the same figures. */
+  readonly tableId: string;
+}
+
+/** A chart with one line about it and a link to its table. */
+export function chartFigure({ wide, narrow, caption, tableId }: FigureParts): Element {
+  const charts = narrow ? [h("div.wide", wide), h("div.narrow", narrow)] : [wide];
+  return h("figure", [
+    ...charts,
+    h("figcaption", [...(caption === "" ? [] : [`${caption} `]), h("a", { href: `#${tableId}` }, "Figures in a table")]),
+  ]);
+}

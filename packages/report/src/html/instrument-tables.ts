@@ -1,0 +1,76 @@
+import type { InstrumentResult, Proportion } from "@rapport/analysis";
+import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { countInWords, pointsInWords, printedCount } from "../prose/numbers.js";
+import { percentRange, wholePercent } from "../prose/percent.js";
+import { dataTable } from "./data-table.js";
+
+const partNames = new Map([
+  ["scored", "Two scores"],
+  ["completed", "Completed, no second score"],
+  ["left_early", "Ended without completing, no second score"],
+  ["open", "Still in treatment"],
+  ["improved", "Improved reliably"],
+  ["unchanged", "No reliable change"],
+  ["deteriorated", "Deteriorated reliably"],
+]);
+
+function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: string): readonly (readonly string[])[] {
+  if (figure === undefined) return [];
+  if (figure.kind === "withheld") return [[total, "not shown"]];
+  return [
+    ...figure.parts.map((part) => [partNames.get(part.code) ?? part.code, printedCount(part)]),
+    [total, countInWords(figure.total)],
+  ];
+}
+
+/** Who has which scores, and how many changed reliably. */
+export function instrumentCounts({ label, started, reliable }: InstrumentResult, id: string): Element {
+  return dataTable({
+    id,
+    caption: `${label}: how many people`,
+    columns: ["Group", "People"],
+    rows: [
+      ...countRows(started, "All with a score before treatment"),
+      ...countRows(reliable, "All with two scores"),
+    ],
+  });
+}
+
+function shareRow(name: string, share: Proportion | undefined): readonly (readonly string[])[] {
+  if (!share) return [];
+  const { numerator, denominator, estimate, lower, upper } = share;
+  const counts = `${countInWords(numerator)} of ${countInWords(denominator)}`;
+  return [[name, wholePercent(estimate), percentRange(lower, upper), counts]];
+}
+
+/** Shares and the mean change with their intervals; `undefined` where none is shown. */
+export function instrumentEstimates(instrument: InstrumentResult, level: number, id: string): Element | undefined {
+  const { label, change, improvedOfScored, improvedOfEnded, deterioratedOfScored } = instrument;
+  const mean =
+    change.kind === "withheld"
+      ? []
+      : [
+          [
+            "Mean change, points",
+            pointsInWords(change.estimate),
+            change.lower === undefined || change.upper === undefined
+              ? "not known"
+              : `${pointsInWords(change.lower)} to ${pointsInWords(change.upper)}`,
+            countInWords(change.n),
+          ],
+        ];
+  const rows = [
+    ...shareRow("Improved, of those with two scores", improvedOfScored),
+    ...shareRow("Improved, of all whose episode ended", improvedOfEnded),
+    ...shareRow("Deteriorated, of those with two scores", deterioratedOfScored),
+    ...mean,
+  ];
+  if (rows.length === 0) return undefined;
+  return dataTable({
+    id,
+    caption: `${label}: shares and mean change`,
+    columns: ["Measure", "Estimate", `${wholePercent(level)} interval`, "People"],
+    rows,
+  });
+}

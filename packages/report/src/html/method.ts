@@ -1,0 +1,75 @@
+import type { QuestionResult, ReportContent } from "@rapport/analysis";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { wholePercent } from "../prose/percent.js";
+import type { Section } from "./content.js";
+import { reliableMethod } from "./instrument-article.js";
+
+type Definition = readonly [term: string, meaning: string];
+
+const common: readonly Definition[] = [
+  ["Unit of protection", "A client together with every client that shares a person with it."],
+  ["As-of day", "The last day that the records speak of. What is open then is counted as open."],
+];
+
+function definitions(result: QuestionResult): readonly Definition[] {
+  switch (result.question) {
+    case "timeInStage":
+      return [
+        ["Stay", "One time in a stage, from the day of entering to the day of leaving. A client can stay in a stage more than once."],
+        [
+          "Half over by",
+          `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, then rounded to whole weeks, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+        ],
+        [
+          "Line over time",
+          "An actuarial life table (Cutler & Ederer 1958) computed from rounded counts, joined by straight lines between the ends of its intervals. It can differ from the median by up to one interval.",
+        ],
+        [
+          "Ways out",
+          "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same rounded counts, so that with those still there they add up to 100%.",
+        ],
+      ];
+    case "outcomeChange":
+      return [
+        ["Score before treatment", "The last score on or before the first day of treatment."],
+        [
+          "Score at the end",
+          "The last score in the 28 days before a completed episode\u2019s end or after it, before any booster session.",
+        ],
+        [
+          "Reliable change",
+          "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment.",
+        ],
+        [
+          "Interval of a share",
+          `Wilson (1927), ${wholePercent(result.level)}, from rounded counts.`,
+        ],
+        [
+          "Missing end scores",
+          "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",
+        ],
+        ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument).slice(instrument.label.length + 2)]),
+      ];
+    default: {
+      const unknown: never = result;
+      return unknown;
+    }
+  }
+}
+
+function definitionList(entries: readonly Definition[]): Element {
+  return h(
+    "dl",
+    entries.flatMap(([term, meaning]) => [h("dt", term), h("dd", meaning.charAt(0).toUpperCase() + meaning.slice(1))]),
+  );
+}
+
+/** What was computed and how, with sources. */
+export function method({ questions }: ReportContent): Section {
+  const element = h("section", { id: "method", ariaLabelledBy: ["method-heading"] }, [
+    h("h2", { id: "method-heading" }, "Method and definitions"),
+    definitionList([...questions.flatMap(definitions), ...common]),
+  ]);
+  return { id: "method", heading: "Method and definitions", element };
+}

@@ -1,0 +1,58 @@
+import type { OutcomeChangeResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { listInWords } from "../prose/numbers.js";
+import { wholePercent } from "../prose/percent.js";
+import { questionName } from "../prose/questions.js";
+import { changeChart, changeData } from "./change-chart.js";
+import { chartFigure } from "./chart-figure.js";
+import type { Section } from "./content.js";
+import { instrumentArticle } from "./instrument-article.js";
+
+export const outcomeChangeId = "outcome-change";
+
+/** The id of an instrument's part of the page; by place, since a code may hold anything. */
+export function instrumentId(at: number): string {
+  return `instrument-${at + 1}`;
+}
+
+function chartPart(report: Released<ReportContent>, { instruments }: OutcomeChangeResult): readonly Element[] {
+  const data = changeData(instruments, report.policy.k);
+  const first = instruments.findIndex(({ label }) => data?.rows.some((row) => row.label === label));
+  if (!data) return [];
+  const chart = (kind: string, width: number) => changeChart(report, data, { id: `change-${kind}`, width });
+  const caption =
+    "How to read this: a change is reliable when it is larger than the measure\u2019s own inexactness would explain. That a score improved during treatment does not show that treatment was the cause.";
+  return [
+    chartFigure({
+      wide: chart("wide", 720),
+      narrow: chart("narrow", 340),
+      caption,
+      tableId: `${instrumentId(first)}-counts`,
+    }),
+  ];
+}
+
+/** How scores change from before treatment to its end (P7.3). */
+export function outcomeChangeSection(report: Released<ReportContent>, result: OutcomeChangeResult): Section {
+  const heading = questionName("outcomeChange");
+  const { instruments, withheld, level } = result;
+  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${wholePercent(level)} intervals.`;
+  const empty =
+    withheld.length > 0
+      ? "Too few people have scores on any one measure to show a change."
+      : "The records hold no scores on a measure that Rapport knows, so no change can be shown.";
+  const hidden = h(
+    "p.quiet",
+    `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => label))}.`,
+  );
+  const element = h("section", { id: outcomeChangeId, ariaLabelledBy: [`${outcomeChangeId}-heading`] }, [
+    h("h2", { id: `${outcomeChangeId}-heading` }, heading),
+    h("p.measure", measure),
+    ...(instruments.length === 0 ? [h("p", empty)] : chartPart(report, result)),
+    ...instruments.map((instrument, at) => instrumentArticle(instrument, level, instrumentId(at))),
+    ...(withheld.length === 0 ? [] : [hidden]),
+  ]);
+  return { id: outcomeChangeId, heading, element };
+}

@@ -1,0 +1,19 @@
+import type { QuestionResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Section } from "./content.js";
+import { outcomeChangeSection } from "./outcome-change.js";
+import { timeInStageSection } from "./time-in-stage.js";
+
+/** The section that answers one question. */
+export function questionSection(report: Released<ReportContent>, result: QuestionResult): Section {
+  switch (result.question) {
+    case "timeInStage":
+      return timeInStageSection(report, result);
+    case "outcomeChange":
+      return outcomeChangeSection(report, result);
+    default: {
+      const unknown: never = result;
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { stageFinding } from "../prose/stage-sentences.js";
+import { chartFigure } from "./chart-figure.js";
+import { details } from "./details.js";
+import { stageChart } from "./stage-chart.js";
+import { curveTable, staysTable } from "./stage-tables.js";
+
+/** The finding about one stage as a heading, its curve, or a sentence that says why there is none. */
+export function stageArticle(report: Released<ReportContent>, stage: StageResult, id: string): Element {
+  const heading = h("h3", { id }, stageFinding(stage));
+  const { curve } = stage;
+  if (!curve || curve.points.length < 2) {
+    const why = "Too few stays ended in it, or were seen long enough, for a line over time.";
+    return h("article.stage", [heading, h("p.quiet", why)]);
+  }
+  const chart = stageChart(report, stage, curve, `${id}-chart`);
+  return h("article.stage", [heading, chartFigure({ wide: chart, caption: "", tableId: `${id}-curve` })]);
+}
+
+/** The figures of one stage, to be opened. */
+export function stageDetails(
+  stage: StageResult,
+  { labels, level }: TimeInStageResult,
+  { k }: ReportContent["policy"],
+  id: string,
+): Element {
+  return details(`${stage.label}: figures`, [
+    ...(stage.curve ? [curveTable(stage, stage.curve, { level, k }, `${id}-curve`)] : []),
+    staysTable(stage, labels, `${id}-stays`),
+  ]);
+}

@@ -1,0 +1,73 @@
+import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { questionName } from "../prose/questions.js";
+import { leavingFinding } from "../prose/stage-sentences.js";
+import { listInWords } from "../prose/numbers.js";
+import { wholePercent } from "../prose/percent.js";
+import { chartFigure } from "./chart-figure.js";
+import type { Section } from "./content.js";
+import { details } from "./details.js";
+import { exitsChart } from "./exits-chart.js";
+import { stageArticle, stageDetails } from "./stage-article.js";
+import { mediansTable } from "./stage-tables.js";
+
+export const timeInStageId = "time-in-stage";
+
+/** The id of a stage's part of the page; by place, since a code may hold anything. */
+export function stageId(at: number): string {
+  return `stage-${at + 1}`;
+}
+
+function exitsPart(report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
+  const { stages, order } = result;
+  const curved = stages.flatMap((stage) =>
+    stage.curve && stage.curve.points.length > 1 ? [{ stage, curve: stage.curve }] : [],
+  );
+  if (curved.length === 0) return [];
+  const finding = leavingFinding(stages, order)?.sentence ?? "How clients leave each stage";
+  const chart = (kind: string, width: number) =>
+    exitsChart(report, curved, order, { id: `exits-${kind}`, width });
+  const caption =
+    "Each bar is all stays of a stage. \u201cStill there\u201d counts stays that had not ended by that day. Bars end at different days, so compare them with care.";
+  return [
+    h("h3", { id: "exits" }, finding),
+    chartFigure({ wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: `${stageId(stages.findIndex(({ curve }) => curve !== undefined))}-curve` }),
+  ];
+}
+
+/** How long clients stay in each stage and how they leave it (P7.1). */
+export function timeInStageSection(report: Released<ReportContent>, result: TimeInStageResult): Section {
+  const heading = questionName("timeInStage");
+  const { stages, withheld, level } = result;
+  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${wholePercent(level)} intervals.`;
+  const reading =
+    "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.";
+  const hidden =
+    withheld.length === 0
+      ? []
+      : [
+          h(
+            "p.quiet",
+            `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => label))}.`,
+          ),
+        ];
+  const none = h("p", "Too few clients stand behind each stage to show anything here.");
+  const element = h("section", { id: timeInStageId, ariaLabelledBy: [`${timeInStageId}-heading`] }, [
+    h("h2", { id: `${timeInStageId}-heading` }, heading),
+    h("p.measure", measure),
+    ...(stages.length === 0
+      ? [none]
+      : [
+          h("p.quiet", reading),
+          h("div.stages", stages.map((stage, at) => stageArticle(report, stage, stageId(at)))),
+          ...exitsPart(report, result),
+          h("h3", "The figures"),
+          details("All stages: when half of the stays are over", [mediansTable(result, "medians")]),
+          ...stages.map((stage, at) => stageDetails(stage, result, report.policy, stageId(at))),
+        ]),
+    ...hidden,
+  ]);
+  return { id: timeInStageId, heading, element };
+}

@@ -1,0 +1,19 @@
+import type { ReportContent } from "@rapport/analysis";
+import { h } from "hastscript";
+import { findings } from "../findings.js";
+import type { Section } from "./content.js";
+
+/** The findings, each a link to where it comes from. */
+export function whatWeSee(report: ReportContent): Section {
+  const found = findings(report);
+  const element = h("section", { id: "what-we-see", ariaLabelledBy: ["what-we-see-heading"] }, [
+    h("h2", { id: "what-we-see-heading" }, "What we see"),
+    found.length === 0
+      ? h("p", "Nothing can be said yet: too few clients stand behind every figure, or the records hold too little.")
+      : h(
+          "ul.findings",
+          found.map(({ sentence, target }) => h("li", h("a", { href: `#${target}` }, sentence))),
+        ),
+  ]);
+  return { id: "what-we-see", heading: "What we see", element };
+}

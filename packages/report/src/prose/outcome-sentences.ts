@@ -1,0 +1,90 @@
+import type { InstrumentResult, Proportion } from "@rapport/analysis";
+import type { PrintedCount } from "@rapport/disclosure";
+import { countInWords, pointsInWords, printedCount } from "./numbers.js";
+import { inHundred, wholePercent } from "./percent.js";
+
+/** Below this many, a sentence says that it rests on few. */
+const few = 30;
+
+/** A printed part of a breakdown by its code. */
+export function partOf(
+  figure: InstrumentResult["started"] | undefined,
+  code: string,
+): PrintedCount | undefined {
+  return figure?.kind === "breakdown" ? figure.parts.find((part) => part.code === code) : undefined;
+}
+
+function missingWords(instrument: InstrumentResult): string {
+  const parts = ["completed", "left_early"].map((code) => partOf(instrument.started, code));
+  if (parts.some((part) => part === undefined)) return "";
+  const counts = parts.flatMap((part) => (part && "count" in part ? [part.count] : []));
+  const known = counts.reduce((sum, count) => sum + count, 0);
+  if (counts.length === 0) return "; few had no second score";
+  const atLeast = counts.length < parts.length ? "at least " : "";
+  return known === 0 ? "" : `; ${atLeast}${countInWords(known)} more ended without a second score`;
+}
+
+function ofScored({ numerator, denominator, lower, upper }: Proportion, verb: string): string {
+  const rest = denominator < few ? "; this rests on few people" : "";
+  return `about ${countInWords(numerator)} of ${countInWords(denominator)} people with two scores ${verb} (${inHundred(lower, upper)})${rest}`;
+}
+
+/** How far scores moved on average, with the direction that is better; or that it cannot be shown. */
+export function meanChangeSentence({ change, higherIsBetter }: InstrumentResult): string {
+  if (change.kind === "withheld") return "How far scores moved on average is not shown, since too few people have two scores.";
+  const { estimate, lower, upper, n } = change;
+  const people = `about ${countInWords(n)} people with two scores`;
+  const better = `${higherIsBetter ? "Higher" : "Lower"} scores are better.`;
+  const interval =
+    lower === undefined || upper === undefined ? "" : ` (${pointsInWords(lower)} to ${pointsInWords(upper)})`;
+  if (estimate === 0) return `Scores did not move on average${interval} among ${people}. ${better}`;
+  const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
+  const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
+  const doubt = sameSide ? ` (${pointsInWords(low ?? 0)} to ${pointsInWords(high ?? 0)})` : signed(lower, upper);
+  return `Scores ${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(Math.abs(estimate))} points on average${doubt} among ${people}. ${better}`;
+}
+
+function signed(lower: number | undefined, upper: number | undefined): string {
+  if (lower === undefined || upper === undefined) return " (no interval can be given)";
+  return ` (a change of ${pointsInWords(lower)} to ${pointsInWords(upper)})`;
+}
+
+/** The finding about one instrument, as strong as what is known allows. */
+export function instrumentFinding(instrument: InstrumentResult): string {
+  const { label, reliable, improvedOfScored } = instrument;
+  if (improvedOfScored) return `${label}: ${ofScored(improvedOfScored, "improved reliably")}${missingWords(instrument)}.`;
+  if (reliable?.kind === "breakdown") {
+    const improved = partOf(reliable, "improved");
+    const words = improved ? printedCount(improved) : "an unknown number";
+    return `${label}: of about ${countInWords(reliable.total)} people with two scores, ${words} improved reliably; shares are not given for so few.`;
+  }
+  if (reliable?.kind === "withheld") return `${label}: too few people have two scores to say how many improved reliably.`;
+  if (instrument.change.kind === "withheld") return `${label}: too few people have two scores to say how they changed.`;
+  return `${label}: ${lowerFirst(meanChangeSentence(instrument))}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The shares that improved and deteriorated, the missing end scores shown both ways; empty where none can be given. */
+export function reliableSentences(instrument: InstrumentResult): readonly string[] {
+  const { improvedOfScored, improvedOfEnded, deterioratedOfScored } = instrument;
+  return [
+    ...(improvedOfScored
+      ? [`Of those with two scores, ${share(improvedOfScored)} improved reliably.`]
+      : []),
+    ...(improvedOfEnded
+      ? [
+          `If everyone whose episode ended without a second score counts as not improved, it is ${share(improvedOfEnded)} of ${countInWords(improvedOfEnded.denominator)}.`,
+        ]
+      : []),
+    ...(deterioratedOfScored
+      ? [`${share(deterioratedOfScored)} of those with two scores deteriorated reliably.`]
+      : []),
+  ];
+}
+
+function share({ estimate, lower, upper }: Proportion): string {
+  return `${wholePercent(estimate)} (${inHundred(lower, upper)})`;
+}

@@ -1,0 +1,9 @@
+const names = new Map([
+  ["timeInStage", "How long do clients stay in each stage, and how do they leave it?"],
+  ["outcomeChange", "How do scores change from before treatment to its end?"],
+]);
+
+/** What a question is called in a report; its code where Rapport has no name for it. */
+export function questionName(code: string): string {
+  return names.get(code) ?? code;
+}

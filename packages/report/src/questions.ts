@@ -1,0 +1,45 @@
+import { outcomeChange, outcomeChangeResult, timeInStage, timeInStageResult } from "@rapport/analysis";
+import type { Dataset, OutcomeChangeOptions, QuestionResult } from "@rapport/analysis";
+import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosure";
+
+/** What a question may ask of the one who runs the report. */
+export type QuestionOptions = OutcomeChangeOptions;
+
+/** What an answer needs beside what was released: settings and names, nothing that was counted. */
+export interface Setting {
+  readonly stageModel: Dataset["stageModel"];
+  readonly policy: Policy;
+  readonly options: QuestionOptions;
+}
+
+/** A question of P7: the tables that it reads, its draft, and what is computed from what was released of it. */
+export interface Question {
+  readonly code: QuestionResult["question"];
+  /** Without these tables there is no answer. */
+  readonly needs: readonly string[];
+  /** Read where they are there. */
+  readonly uses: readonly string[];
+  readonly draft: (dataset: Dataset, options: QuestionOptions) => Promise<DraftQuestion>;
+  readonly result: (released: ReleasedQuestion, setting: Setting) => QuestionResult;
+}
+
+/** Every question that a report can answer, in the order in which it does. */
+export const questions: readonly Question[] = [
+  {
+    code: "timeInStage",
+    needs: ["stages"],
+    uses: ["members"],
+    draft: (dataset) => timeInStage(dataset),
+    result: (released, { stageModel, policy }) => timeInStageResult(released, { stageModel, k: policy.k }),
+  },
+  {
+    code: "outcomeChange",
+    needs: ["measures"],
+    uses: ["members", "people", "sessions"],
+    draft: outcomeChange,
+    result: (released, { options }) => outcomeChangeResult(released, options),
+  },
+];
+
+/** Their codes, as `--only` takes them. */
+export const questionCodes: readonly string[] = questions.map((question) => question.code);

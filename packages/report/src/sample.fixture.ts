@@ -1,0 +1,208 @@
+import type {
+  InstrumentResult,
+  Label,
+  OutcomeChangeResult,
+  ReportContent,
+  StagePoint,
+  StageResult,
+  TimeInStageResult,
+} from "@rapport/analysis";
+
+const exitLabels: readonly Label[] = [
+  { code: "evaluation", label: "Evaluation" },
+  { code: "goal_setting", label: "Goal setting and planning" },
+  { code: "middle", label: "Middle stage" },
+  { code: "reaching_goals", label: "Reaching goals" },
+  { code: "termination", label: "Termination" },
+  { code: "completed", label: "Completed" },
+  { code: "stopped_attending", label: "Stopped attending" },
+  { code: "other_exits", label: "Other ways out" },
+];
+
+/** Points of a curve that falls as given, its exits in the given proportions. */
+function points(
+  rows: readonly (readonly [day: number, survival: number, atRisk: number])[],
+  proportions: Readonly<Record<string, number>>,
+): readonly StagePoint[] {
+  return rows.map(([day, survival, atRisk]) => ({
+    day,
+    survival,
+    atRisk,
+    ...(day === 0
+      ? {}
+      : { lower: Math.max(0, survival - 0.11 - day / 3000), upper: Math.min(1, survival + 0.1 + day / 3000) }),
+    incidence: Object.fromEntries(Object.entries(proportions).map(([code, part]) => [code, (1 - survival) * part])),
+  }));
+}
+
+function stage(
+  code: string,
+  label: string,
+  median: StageResult["median"],
+  rows: readonly (readonly [number, number, number])[],
+  proportions: Readonly<Record<string, number>>,
+): StageResult {
+  const total = rows[0]?.[2] ?? 0;
+  const parts = Object.keys(proportions).map((exit, at) =>
+    at === 0 ? { code: exit, count: total - 20 } : { code: exit, fewerThan: 10 },
+  );
+  return {
+    code,
+    label,
+    median,
+    stays: { kind: "breakdown", total, parts: [...parts, { code: "open", count: 15 }] },
+    curve: {
+      exits: exitLabels.filter((exit) => exit.code in proportions),
+      points: points(rows, proportions),
+    },
+  };
+}
+
+export const timeInStage: TimeInStageResult = {
+  question: "timeInStage",
+  level: 0.95,
+  order: ["intake_call", "evaluation", "goal_setting", "middle", "reaching_goals", "termination"],
+  stages: [
+    stage(
+      "intake_call",
+      "Intake call",
+      { kind: "position", estimate: 0, lower: 0, upper: 7 },
+      [
+        [0, 1, 165],
+        [7, 0.38, 60],
+        [14, 0.15, 25],
+      ],
+      { evaluation: 0.8, other_exits: 0.2 },
+    ),
+    stage(
+      "evaluation",
+      "Evaluation",
+      { kind: "position", estimate: 21, lower: 14, upper: 28 },
+      [
+        [0, 1, 120],
+        [14, 0.69, 80],
+        [21, 0.52, 60],
+        [35, 0.28, 35],
+        [49, 0.17, 20],
+      ],
+      { goal_setting: 0.75, stopped_attending: 0.2, other_exits: 0.05 },
+    ),
+    stage(
+      "goal_setting",
+      "Goal setting and planning",
+      { kind: "position", estimate: 21, lower: 14, upper: 28 },
+      [
+        [0, 1, 90],
+        [14, 0.73, 65],
+        [28, 0.41, 35],
+        [49, 0.2, 20],
+      ],
+      { middle: 0.7, evaluation: 0.17, other_exits: 0.13 },
+    ),
+    stage(
+      "middle",
+      "Middle stage",
+      { kind: "position", estimate: 126, lower: 98 },
+      [
+        [0, 1, 75],
+        [56, 0.8, 55],
+        [91, 0.63, 40],
+        [182, 0.36, 20],
+      ],
+      { reaching_goals: 0.6, stopped_attending: 0.25, goal_setting: 0.15 },
+    ),
+    stage(
+      "reaching_goals",
+      "Reaching goals",
+      { kind: "position", lower: 35 },
+      [
+        [0, 1, 40],
+        [28, 0.75, 30],
+        [42, 0.58, 20],
+      ],
+      { completed: 0.9, other_exits: 0.1 },
+    ),
+    {
+      code: "maintenance",
+      label: "Maintenance",
+      median: { kind: "withheld", reason: "too-few" },
+      stays: { kind: "withheld", reason: "too-few" },
+    },
+  ],
+  withheld: [{ code: "termination", label: "Termination" }],
+  labels: Object.fromEntries([...exitLabels, { code: "open", label: "Still there" }].map((each) => [each.code, each.label])),
+};
+
+/** An instrument of which everything is known. */
+export const fullInstrument: InstrumentResult = {
+  code: "phq9",
+  label: "PHQ-9",
+  range: [0, 27],
+  higherIsBetter: false,
+  started: {
+    kind: "breakdown",
+    total: 90,
+    parts: [
+      { code: "scored", count: 55 },
+      { code: "completed", count: 10 },
+      { code: "left_early", count: 15 },
+      { code: "open", count: 10 },
+    ],
+  },
+  change: { kind: "mean", estimate: -4.2, lower: -5.4, upper: -3, step: 0.2, n: 55 },
+  reliable: {
+    kind: "breakdown",
+    total: 55,
+    parts: [
+      { code: "improved", count: 30 },
+      { code: "unchanged", count: 20 },
+      { code: "deteriorated", fewerThan: 10 },
+    ],
+  },
+  method: {
+    reliability: 0.84,
+    reliabilitySource: "Kroenke et al. 2001, test\u2013retest",
+    sd: { kind: "spread", estimate: 5.1 },
+    threshold: 5.65,
+    z: 1.96,
+  },
+  // Wilson intervals: scipy.stats.binomtest(30, 55).proportion_ci(method="wilson") and (30, 80).
+  improvedOfScored: { numerator: 30, denominator: 55, estimate: 0.545, lower: 0.415, upper: 0.67 },
+  improvedOfEnded: { numerator: 30, denominator: 80, estimate: 0.375, lower: 0.277, upper: 0.484 },
+};
+
+/** An instrument without a known reliability. */
+export const plainInstrument: InstrumentResult = {
+  code: "distress",
+  label: "Distress scale",
+  range: [0, 80],
+  higherIsBetter: true,
+  started: {
+    kind: "breakdown",
+    total: 40,
+    parts: [
+      { code: "scored", count: 25 },
+      { code: "completed", fewerThan: 10 },
+      { code: "left_early", count: 10 },
+      { code: "open", fewerThan: 10 },
+    ],
+  },
+  change: { kind: "mean", estimate: 6, step: 2, n: 25 },
+};
+
+export const outcomeChange: OutcomeChangeResult = {
+  question: "outcomeChange",
+  level: 0.95,
+  instruments: [fullInstrument, plainInstrument],
+  withheld: [{ code: "gad7", label: "GAD-7" }],
+};
+
+/** A report in which every kind of result occurs. */
+export const sampleContent: ReportContent = {
+  practice: "Linden Street Practice",
+  asOf: "2026-06-30",
+  policy: { k: 10, base: 5 },
+  population: { clients: 150, episodes: 165, clientsWithoutConsent: { fewerThan: 10 } },
+  questions: [timeInStage, outcomeChange],
+  notAnswered: [{ question: "goalProgress", needs: "the tables goals and goal_ratings" }],
+};
