@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { instruments } from "@rapport/instruments";
 import { z } from "zod";
 import { UsageError } from "./outcome.js";
 
@@ -49,5 +50,8 @@ export async function readConfig(dataset: string, given?: string): Promise<Confi
   }
   const parsed = configSchema.safeParse(value);
   if (!parsed.success) throw new UsageError(`${path}: is not a configuration of rapport.\n${problemsOf(parsed.error)}`);
-  return parsed.data;
+  const known = Object.keys(instruments);
+  const stranger = Object.keys(parsed.data.instruments ?? {}).find((code) => !known.includes(code));
+  if (stranger === undefined) return parsed.data;
+  throw new UsageError(`${path}: "${stranger}" is not an instrument. The instruments are: ${known.join(", ")}.`);
 }

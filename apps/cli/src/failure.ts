@@ -8,7 +8,7 @@ export interface Failure {
   readonly message?: string;
 }
 
-const usageCodes = new Set(["dataset-not-found", "exists", "is-folder", "no-folder"]);
+const usageCodes = new Set(["dataset-not-found", "exists", "is-folder", "no-folder", "not-a-folder", "not-empty"]);
 
 function codeOf(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
@@ -23,6 +23,9 @@ export function failureOf(error: unknown): Failure {
     return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage };
   }
   if (!(error instanceof Error)) return { exitCode: exitCodes.failure, message: "An unexpected failure." };
+  if (error.name === "AbortError") {
+    return { exitCode: exitCodes.interrupted, message: "Interrupted. Nothing was written." };
+  }
   const code = codeOf(error);
   if (error.name === "UsageError" || (typeof code === "string" && usageCodes.has(code))) {
     return { exitCode: exitCodes.usage, message: error.message };

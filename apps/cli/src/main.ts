@@ -5,7 +5,7 @@ import { createProgram } from "./program.js";
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? exitCodes.done);
   throw error;
 });
 // Nor is a closed stderr, but the work goes on: messages alone are lost.
@@ -14,9 +14,10 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
+  // First, since a reader may close the pipe while this writes.
+  process.exitCode = exitCode;
   for (const message of messages) process.stderr.write(`${message}\n`);
   process.stdout.write(asJson ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
-  process.exitCode = exitCode;
 }
 
 const words = process.argv.slice(2);

@@ -37,8 +37,9 @@ export class DatasetNotFoundError extends Error {
 
 async function assertFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new DatasetNotFoundError("The folder does not exist.");
-  if (!found.isDirectory()) throw new DatasetNotFoundError("A dataset is a folder with one CSV file a table.");
+  if (!found) throw new DatasetNotFoundError(`${path}: the folder does not exist. Check the spelling.`);
+  if (found.isDirectory()) return;
+  throw new DatasetNotFoundError(`${path}: is not a folder. A dataset is a folder with one CSV file a table.`);
 }
 
 async function finish(

@@ -1,6 +1,7 @@
 import { builtInInterventions } from "@rapport/interventions";
 import { writePractice } from "@rapport/synthetic";
 import { exitCodes } from "../exit-codes.js";
+import { interruptible } from "../interruptible.js";
 import type { Outcome } from "../outcome.js";
 
 export interface SynthesizeArguments {
@@ -12,7 +13,8 @@ export interface SynthesizeArguments {
 
 /** `rapport synthesize`: an invented practice. */
 export async function synthesize({ episodes, seed, to, force }: SynthesizeArguments): Promise<Outcome> {
-  const written = await writePractice(to, { episodes, seed, force, interventionTypes: builtInInterventions });
+  const options = { episodes, seed, force, interventionTypes: builtInInterventions };
+  const written = await interruptible((signal) => writePractice(to, { ...options, signal }));
   return {
     exitCode: exitCodes.done,
     text: `${written.directory}\n`,

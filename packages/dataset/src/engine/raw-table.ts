@@ -1,7 +1,7 @@
 import type { Source } from "../files/source.js";
 import type { Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
-import { quoteName, quoteText } from "./quote.js";
+import { quoteName, quotePath, quoteText } from "./quote.js";
 
 export const rawName = (table: Table): string => `raw_${table.name}`;
 
@@ -12,7 +12,7 @@ export function csvRelation(source: Extract<Source, { kind: "file" }>, columns: 
   const types = names.map((name) => `${quoteText(name)}: 'varchar'`).join(", ");
   const delimiter = quoteText(source.header?.delimiter ?? ",");
   return (
-    `read_csv(${quoteText(source.path)}, delim = ${delimiter}, quote = '"', escape = '"', header = true, ` +
+    `read_csv(${quotePath(source.path)}, delim = ${delimiter}, quote = '"', escape = '"', header = true, ` +
     `auto_detect = false, columns = {${types}}, ignore_errors = true, store_rejects = true)`
   );
 }

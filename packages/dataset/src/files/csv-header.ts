@@ -10,6 +10,16 @@ export interface CsvHeader {
 const delimiters = [",", ";", "\t"] as const;
 const longestHeader = 65_536;
 
+/** None where the line cannot be read so, as with names in quotation marks and a delimiter that is not theirs. */
+function columnsOf(line: string, delimiter: string): readonly string[] {
+  try {
+    const rows: string[][] = parse(line, { delimiter, relax_quotes: true, relax_column_count: true, trim: true });
+    return rows[0] ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Reads a file's header. The delimiter is the one of comma, semicolon (as spreadsheets in Europe write) and tab that
  * divides the first line into most cells. `undefined` for a file with no first line.
@@ -24,10 +34,7 @@ export async function readCsvHeader(path: string): Promise<CsvHeader | undefined
       .replace(/^\uFEFF/, "");
     const line = beginning.split(/\r\n|\n|\r/, 1)[0] ?? "";
     if (line.trim() === "") return undefined;
-    const readings = delimiters.map((delimiter) => {
-      const rows: string[][] = parse(line, { delimiter, relax_quotes: true, relax_column_count: true, trim: true });
-      return { delimiter, columns: rows[0] ?? [] };
-    });
+    const readings = delimiters.map((delimiter) => ({ delimiter, columns: columnsOf(line, delimiter) }));
     return readings.reduce((best, reading) => (reading.columns.length > best.columns.length ? reading : best));
   } finally {
     await file.close();

@@ -22,5 +22,5 @@ export function dataTable({ id, caption, columns, rows }: TableData): Element {
       ),
     ),
   ]);
-  return h("div.scroll", { id, tabIndex: 0, role: "region", ariaLabelledBy: [`${id}-caption`] }, table);
+  return h("section.scroll", { id, tabIndex: 0, ariaLabelledBy: [`${id}-caption`] }, table);
 }

@@ -23,7 +23,7 @@ li { margin: 8px 0; }
 .measure { margin-top: 4px; }
 .meta { margin: 8px 0 0; }
 header { padding-bottom: 24px; border-bottom: 1px solid var(--rc-rule); }
-section { margin-top: 56px; }
+section:not(.scroll) { margin-top: 56px; }
 section > h3 { margin-top: 40px; }
 section, article, h3, .scroll, figure { scroll-margin-top: 24px; }
 .contents { margin-top: 24px; font-size: 14px; }
@@ -75,7 +75,7 @@ dd { margin: 0; }
   .stages { grid-template-columns: minmax(0, 1fr); }
   .stage { grid-template-rows: none; grid-row: auto; }
   h1 { font-size: 25px; }
-  section { margin-top: 48px; }
+  section:not(.scroll) { margin-top: 48px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }

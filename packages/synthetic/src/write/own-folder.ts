@@ -1,6 +1,7 @@
 import { tables } from "@rapport/dataset";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { PracticeFolderError } from "./practice-folder-error.js";
 
 /** The file by which a folder is known to hold an invented practice, and not a real one. */
 export const truthFile = "truth.json";
@@ -16,8 +17,7 @@ async function filesIn(directory: string): Promise<readonly string[] | undefined
     return await readdir(directory);
   } catch (error) {
     if (hasCode(error, "ENOENT")) return undefined;
-    if (hasCode(error, "ENOTDIR"))
-      throw new Error("Expected a folder to write to, but this is a file.", { cause: error });
+    if (hasCode(error, "ENOTDIR")) throw new PracticeFolderError("not-a-folder", { cause: error });
     throw error;
   }
 }
@@ -46,7 +46,7 @@ async function putInPlace(made: string, directory: string, before: readonly stri
 /**
  * Lets `write` fill a new folder beside `directory`, then puts it in place, so that nothing half-written is left.
  *
- * Throws an `Error` where `directory` holds anything but an earlier invented practice, unless `force`: then files of
+ * Throws a `PracticeFolderError` where `directory` holds anything but an earlier invented practice, unless `force`: then files of
  * the same names are replaced and all others stay.
  */
 export async function writeFolder<Result>(
@@ -56,10 +56,7 @@ export async function writeFolder<Result>(
 ): Promise<Result> {
   const before = await filesIn(directory);
   if (before !== undefined && !force && !isReplaceable(before)) {
-    throw new Error(
-      "Expected a new folder, an empty one, or one that holds an invented practice only. " +
-        "Choose another folder, or use force to write among the files that are there.",
-    );
+    throw new PracticeFolderError("not-empty");
   }
   await mkdir(dirname(directory), { recursive: true });
   // Beside the target, so that a rename moves it; a folder within, since a temporary one has narrower permissions.

@@ -13,6 +13,8 @@ import type { TableFile } from "./table-file.js";
 export interface WriteOptions extends SynthesizeOptions {
   /** Write among files that are no invented practice; those of the same names are replaced. */
   readonly force?: boolean;
+  /** Stops the writing; what was written is removed. */
+  readonly signal?: AbortSignal;
 }
 
 export interface WrittenPractice {
@@ -39,8 +41,9 @@ async function closeFiles(files: OpenFiles): Promise<Readonly<Record<string, num
   return Object.fromEntries(counts);
 }
 
-async function writeRows(files: OpenFiles, options: SynthesizeOptions): Promise<void> {
+async function writeRows(files: OpenFiles, options: WriteOptions): Promise<void> {
   for (const household of synthesize(options)) {
+    options.signal?.throwIfAborted();
     const rowsOf: Readonly<Record<string, readonly Row[]>> = household;
     for (const [name, file] of files) {
       const rows = rowsOf[name];
@@ -56,8 +59,8 @@ async function writeRows(files: OpenFiles, options: SynthesizeOptions): Promise<
  * the order of the dataset's tables), and `truth.json` with what `truth` says and the options. Memory does not grow
  * with the number of episodes. The files are made in a folder beside it and put in place at the end.
  *
- * Throws a `RangeError` for options that cannot be, and an `Error` where the folder holds anything but an earlier
- * invented practice, unless `force`.
+ * Throws a `RangeError` for options that cannot be, a `PracticeFolderError` where the folder is a file, or holds anything
+ * but an earlier invented practice, unless `force`, and the signal's reason when it is aborted.
  */
 export async function writePractice(directory: string, options: WriteOptions): Promise<WrittenPractice> {
   const { episodes, seed, asOf, recordsFrom, parameters } = fullOptions(options);

@@ -1,0 +1,134 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mark } from "./mark.js";
+import { changeRows, fileOf } from "./table-file.js";
+
+/** A fault that a practice's records can have. */
+export interface BadTable {
+  readonly fault: string;
+  readonly spoil: (practice: string) => void;
+  /** Where a person is told to look, as it is printed. */
+  readonly place: string;
+  readonly hint: RegExp;
+}
+
+/** Row 5 of a spreadsheet is the fourth record. */
+const fourth = 3;
+
+function spoilCell(table: string, column: string, cell: string): (practice: string) => void {
+  return (practice) => changeRows(practice, table, (row, at) => (at === fourth ? { ...row, [column]: cell } : row));
+}
+
+/** Changes a file's lines as they are, so that what is no CSV can be written. Latin-1 leaves all bytes as they are. */
+function spoilLines(table: string, change: (line: string, at: number) => string): (practice: string) => void {
+  return (practice) => {
+    const file = fileOf(practice, table);
+    const lines = readFileSync(file, "latin1").split("\n");
+    writeFileSync(file, lines.map(change).join("\n"), "latin1");
+  };
+}
+
+const spoilLine = (table: string, change: (line: string) => string) =>
+  spoilLines(table, (line, at) => (at === fourth + 1 ? change(line) : line));
+
+/** Every kind of fault, with the mark in the cell where a cell is bad. */
+export const badTables: readonly BadTable[] = [
+  {
+    fault: "a required table that is missing",
+    spoil: (practice) => rmSync(fileOf(practice, "stages")),
+    place: "stages.csv:",
+    hint: /Every dataset has it/u,
+  },
+  {
+    fault: "a table of no bytes",
+    spoil: (practice) => writeFileSync(fileOf(practice, "measures"), ""),
+    place: "measures.csv:",
+    hint: /Write a header/u,
+  },
+  {
+    fault: "a table of a header alone",
+    spoil: (practice) => changeRows(practice, "episodes", () => undefined),
+    place: "episodes.csv:",
+    hint: /at least one row/u,
+  },
+  {
+    fault: "a column that is missing",
+    spoil: spoilLines("stages", (line, at) => (at === 0 ? line.replace("entered_on", mark) : line)),
+    place: 'stages.csv, row 1, column "entered_on":',
+    hint: /Add it to the header/u,
+  },
+  {
+    fault: "a day in words",
+    spoil: spoilCell("stages", "entered_on", `${mark} May`),
+    place: 'stages.csv, row 5, column "entered_on":',
+    hint: /2026-06-30/u,
+  },
+  {
+    fault: "a day that is not in the calendar",
+    spoil: spoilCell("episodes", "opened_on", "2025-02-30"),
+    place: 'episodes.csv, row 5, column "opened_on":',
+    hint: /2026-06-30/u,
+  },
+  {
+    fault: "a score that is no number",
+    spoil: spoilCell("measures", "score", mark),
+    place: 'measures.csv, row 5, column "score":',
+    hint: /digits alone/u,
+  },
+  {
+    fault: "a consent that is neither given nor refused",
+    spoil: spoilCell("clients", "consent_analytics", mark),
+    place: 'clients.csv, row 5, column "consent_analytics":',
+    hint: /yes, no, withdrawn/u,
+  },
+  {
+    fault: "a stage that the model does not have",
+    spoil: spoilCell("stages", "stage", mark),
+    place: 'stages.csv, row 5, column "stage":',
+    hint: /intake_call/u,
+  },
+  {
+    fault: "a reference to no row",
+    spoil: spoilCell("episodes", "client_id", mark),
+    place: 'episodes.csv, row 5, column "client_id":',
+    hint: /Add the row to clients/u,
+  },
+  {
+    fault: "an identifier twice",
+    spoil: (practice) =>
+      changeRows(practice, "clients", (row, at) =>
+        at >= fourth - 1 && at <= fourth ? { ...row, client_id: mark } : row,
+      ),
+    place: 'clients.csv, row 5, column "client_id":',
+    hint: /identifier of its own/u,
+  },
+  {
+    fault: "an identifier that is empty",
+    spoil: spoilCell("clients", "client_id", ""),
+    place: 'clients.csv, row 5, column "client_id":',
+    hint: /./u,
+  },
+  {
+    fault: "a row with a cell too many",
+    spoil: spoilLine("stages", (line) => `${line},${mark}`),
+    place: "stages.csv, row 5:",
+    hint: /quotation marks/u,
+  },
+  {
+    fault: "a row with a cell too few",
+    spoil: spoilLine("stages", () => mark),
+    place: "stages.csv, row 5:",
+    hint: /quotation marks/u,
+  },
+  {
+    fault: "a quotation mark that is never closed",
+    spoil: spoilLine("stages", (line) => `"${mark}${line.replaceAll('"', "")}`),
+    place: "stages.csv, row 5:",
+    hint: /Close it/u,
+  },
+  {
+    fault: "text in Latin-1",
+    spoil: spoilLine("clients", (line) => line.replace(/,(yes|no|withdrawn)$/u, `\u00fc${mark}\u00fc,$1`)),
+    place: "clients.csv",
+    hint: /UTF-8/u,
+  },
+];

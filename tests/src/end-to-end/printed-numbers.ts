@@ -1,0 +1,38 @@
+/** A number of a report's JSON, with the names that lead to it; places in lists are left out. */
+export interface PrintedNumber {
+  readonly path: readonly string[];
+  readonly value: number;
+}
+
+/** Every number in a value, in order. */
+export function numbersIn(value: unknown, path: readonly string[] = []): readonly PrintedNumber[] {
+  if (typeof value === "number") return [{ path, value }];
+  if (Array.isArray(value)) return value.flatMap((each) => numbersIn(each, path));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => numbersIn(each, [...path, name]));
+}
+
+const counts = ["count", "total", "n", "atRisk", "atRiskAfter", "numerator", "denominator", "clients", "episodes"];
+const shares = ["survival", "level", "reliability"];
+
+/**
+ * What kind of number a name stands for: a count of records, a share, a number of days, a setting, or a value on an
+ * instrument's scale. Undefined for a name that nobody has thought about yet.
+ */
+export function kindOf({
+  path,
+}: PrintedNumber): "count" | "threshold" | "share" | "days" | "setting" | "scale" | undefined {
+  const name = path.at(-1) ?? "";
+  const within = path.at(-2);
+  if (counts.includes(name)) return "count";
+  if (name === "fewerThan") return "threshold";
+  if (shares.includes(name) || within === "incidence") return "share";
+  if (name === "day") return "days";
+  if (within === "policy" || path.length === 1) return "setting";
+  if (["lower", "upper", "estimate"].includes(name)) {
+    if (within === "median") return "days";
+    if (within === "change" || within === "sd") return "scale";
+    return "share";
+  }
+  return ["step", "range", "threshold", "z"].includes(name) ? "scale" : undefined;
+}
