@@ -119,7 +119,7 @@ describe("a released life table", () => {
         }
       }
       expect(atRisk).toBeGreaterThanOrEqual(0);
-      if (table.atRiskAfter !== undefined) expect(atRisk).toBe(table.atRiskAfter);
+      expect(table.atRiskAfter ?? atRisk).toBe(atRisk);
       for (const code of table.exits) expect(cumulative[code]).toBeGreaterThanOrEqual(policy.k);
     }
   });

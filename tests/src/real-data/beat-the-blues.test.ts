@@ -30,7 +30,7 @@ describe("Beat the Blues, exactly", () => {
       }),
     );
     // summary(survfit(Surv(day, status) ~ 1)) on days 0, 60, 91, 152, 244: 0.97, 0.73, 0.58, 0.52, 0; lost 0.48, done 0.52.
-    const at = (day: number) => intervals.filter((each) => each.to <= day).at(-1);
+    const at = (day: number) => intervals.findLast((each) => each.to <= day);
     for (const [day, survival] of [
       [7, 0.97],
       [70, 0.73],
