@@ -18,7 +18,7 @@ const monthsLater = { 2: "2000-03-01", 3: "2000-04-01", 5: "2000-06-01", 8: "200
  * it, who did not stopped attending.
  * @returns {Record<string, Rows>}
  */
-export function beatTheBlues() {
+function beatTheBlues() {
   const people = read("beat-the-blues/source.csv").map(({ id = "", ...answers }) => {
     const scores = [
       { taken_on: dayZero, score: answers["bdi_pre"] ?? "" },

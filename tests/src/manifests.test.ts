@@ -60,7 +60,9 @@ describe.each(publishedPackages())("$short", (one) => {
         .filter(({ specifier, typeOnly }) => {
           const name = packageNamed(specifier);
           if (name === undefined || Object.hasOwn(declared, name)) return false;
-          const types = [name, `@types/${name}`].some((key) => Object.hasOwn(manifest.devDependencies ?? {}, key));
+          const types = [name, `@types/${name}`].some((key) =>
+            Object.hasOwn({ ...declared, ...manifest.devDependencies }, key),
+          );
           const shared = Object.hasOwn(workspace.devDependencies ?? {}, name);
           return built.includes(file) ? !(typeOnly && types) : !(types || shared);
         })

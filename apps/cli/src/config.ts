@@ -22,7 +22,7 @@ const configSchema = z.strictObject({
 /** What a practice sets for all its reports, in `rapport.config.json` beside its tables. */
 export type Config = z.infer<typeof configSchema>;
 
-export const configName = "rapport.config.json";
+const configName = "rapport.config.json";
 
 async function readConfigText(path: string, optional: boolean): Promise<string | undefined> {
   return readFile(path, "utf8").catch((cause: unknown) => {

@@ -4,7 +4,7 @@ import type { StageStays, StayCount } from "./stays.js";
 const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260, 312, 416, 520];
 
 /** The days at which a life table is cut, the same for every practice, so that they tell nothing about anybody. */
-export const gridDays: readonly number[] = weeks.map((week) => 7 * week);
+const gridDays: readonly number[] = weeks.map((week) => 7 * week);
 
 function countWhere(counts: readonly StayCount[], holds: (stay: StayCount) => boolean): number {
   return counts.reduce((sum, stay) => (holds(stay) ? sum + stay.count : sum), 0);

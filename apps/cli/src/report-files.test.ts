@@ -1,0 +1,32 @@
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { UsageError } from "./outcome.js";
+import { reportFiles } from "./report-files.js";
+
+const paths = (...given: Parameters<typeof reportFiles>) => reportFiles(...given).map(({ path }) => path);
+
+describe("the files that a report goes into", () => {
+  it("stand beside the dataset's folder under its name, and never in it", () => {
+    expect(paths(join("records", "2026"), {})).toEqual([resolve("records", "2026-report.html")]);
+    expect(paths(`${join("records", "2026")}/`, { format: ["json"] })).toEqual([
+      resolve("records", "2026-report.json"),
+    ]);
+  });
+
+  it("are called as the person says", () => {
+    expect(reportFiles("records", { output: "a.html" })).toEqual([{ format: "html", path: "a.html" }]);
+    expect(reportFiles("records", { output: "a" })).toEqual([{ format: "html", path: "a" }]);
+    expect(reportFiles("records", { output: "a.b", format: ["json"] })).toEqual([{ format: "json", path: "a.b" }]);
+  });
+
+  it("have the format that their ending says", () => {
+    expect(reportFiles("records", { output: "a.JSON" })).toEqual([{ format: "json", path: "a.JSON" }]);
+    expect(() => reportFiles("records", { output: "a.html", format: ["json"] })).toThrow(UsageError);
+  });
+
+  it("are one for each format, with its ending", () => {
+    for (const output of ["a.html", "a.json", "a"]) {
+      expect(paths("records", { output, format: ["html", "json"] })).toEqual(["a.html", "a.json"]);
+    }
+  });
+});
