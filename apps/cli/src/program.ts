@@ -77,7 +77,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("-o, --output <file>", "where to write it (default: beside the folder, under its name)")
     .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
-    .option("--only <questions>", "only these questions, separated by commas", list)
+    .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
     .option("--config <file>", "a configuration (default: rapport.config.json in the folder)")
     .addOption(force("replace a report that is there already"))
     .addOption(json())

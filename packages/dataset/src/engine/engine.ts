@@ -55,9 +55,12 @@ export async function openEngine(): Promise<Engine> {
     async select(sql, parameters = []) {
       const values: DuckDBValue[] = [...parameters];
       const reader = await connection.runAndReadAll(sql, values);
-      return reader
-        .getRowObjectsJS()
-        .map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, toValue(cell)])));
+      const names = reader.columnNames();
+      return reader.getRowsJS().map((cells) => {
+        const row: Record<string, Value> = {};
+        names.forEach((name, at) => (row[name] = toValue(cells[at])));
+        return row;
+      });
     },
     fill: (table, columns, rows) => fill(connection, table, columns, rows),
     close() {

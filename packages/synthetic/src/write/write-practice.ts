@@ -15,6 +15,8 @@ export interface WriteOptions extends SynthesizeOptions {
   readonly force?: boolean;
   /** Stops the writing; what was written is removed. */
   readonly signal?: AbortSignal;
+  /** Called after each household with the number of episodes written so far. */
+  readonly onProgress?: (episodes: number) => void;
 }
 
 export interface WrittenPractice {
@@ -42,9 +44,12 @@ async function closeFiles(files: OpenFiles): Promise<Readonly<Record<string, num
 }
 
 async function writeRows(files: OpenFiles, options: WriteOptions): Promise<void> {
+  let episodes = 0;
   for (const household of synthesize(options)) {
     options.signal?.throwIfAborted();
     const rowsOf: Readonly<Record<string, readonly Row[]>> = household;
+    episodes += rowsOf["episodes"]?.length ?? 0;
+    options.onProgress?.(episodes);
     for (const [name, file] of files) {
       const rows = rowsOf[name];
       // Only a full buffer is waited for: a promise for each row would cost more than the row.
