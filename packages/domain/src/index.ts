@@ -1,7 +1,11 @@
-export { defineStageModel } from "./stage-model.js";
-export type { Stage, StageModel, StageModelIssue, StageModelResult } from "./stage-model.js";
-export { sixStages } from "./six-stages.js";
-export type { SixStagesCode } from "./six-stages.js";
+export { defineStageModel } from "./stage-models/stage-model.js";
+export type { Stage, StageModel, StageModelIssue, StageModelResult } from "./stage-models/stage-model.js";
+export { sixStages } from "./stage-models/six-stages.js";
+export type { SixStagesCode } from "./stage-models/six-stages.js";
+export { sixSteps } from "./stage-models/six-steps.js";
+export type { SixStepsCode } from "./stage-models/six-steps.js";
+export { stagesAndSteps, toSixStages, toSixSteps } from "./stage-models/stages-and-steps.js";
+export type { StageAndStep } from "./stage-models/stages-and-steps.js";
 export {
   analyticsConsents,
   areas,

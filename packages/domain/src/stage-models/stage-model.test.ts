@@ -48,6 +48,10 @@ describe("a stage model", () => {
     ]);
   });
 
+  it("P3.7 has no code that is a reason for closing, so that an exit is never ambiguous", () => {
+    expect(codesOf(model(stage("a", ["completed"]), stage("completed", [])))).toEqual([["closure-code", "stages[1]"]]);
+  });
+
   it("leads only to stages that it has", () => {
     expect(codesOf(model(stage("a", ["b", "x"]), stage("b", [])))).toEqual([["unknown-next", "stages[0].next[1]"]]);
   });

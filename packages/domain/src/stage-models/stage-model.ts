@@ -1,3 +1,5 @@
+import { closures } from "../codes.js";
+
 /** How a stage can be left: for another stage of the model, or for good with a closure reason. */
 export interface Stage<Code extends string = string> {
   readonly code: Code;
@@ -17,7 +19,7 @@ export interface StageModel<Code extends string = string> {
 }
 
 export interface StageModelIssue {
-  readonly code: "no-stages" | "duplicate-code" | "unknown-next" | "unreachable" | "no-way-to-the-end";
+  readonly code: "no-stages" | "duplicate-code" | "closure-code" | "unknown-next" | "unreachable" | "no-way-to-the-end";
   /** Where in the definition, for instance `stages[2].next[0]`. */
   readonly path: string;
   readonly message: string;
@@ -26,6 +28,8 @@ export interface StageModelIssue {
 export type StageModelResult<Code extends string> =
   | { readonly value: StageModel<Code>; readonly issues?: never }
   | { readonly issues: readonly StageModelIssue[]; readonly value?: never };
+
+const closureCodes: ReadonlySet<string> = new Set(closures);
 
 function reachable(from: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const seen = new Set([from]);
@@ -48,6 +52,8 @@ function reversed(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<st
 /**
  * A stage model, checked: codes are unique, every `next` names a stage, each stage can be reached from the first, and
  * from each stage the last can be reached. A client can leave for good from any stage (P3.7), so exits are not listed.
+ * An exit is a stage's code or a reason for closing, so no stage has a code such as `completed`: else leaving the last
+ * stage as completed could not be told from a move.
  *
  * Returns `{ value }` with a frozen copy, or `{ issues }`; it never throws.
  */
@@ -68,6 +74,9 @@ export function defineStageModel<const Code extends string>(model: StageModel<Co
     if (codes.indexOf(stage.code) !== at) {
       issues.push({ code: "duplicate-code", path, message: "An earlier stage has the same code." });
       return;
+    }
+    if (closureCodes.has(stage.code)) {
+      issues.push({ code: "closure-code", path, message: "A stage's code differs from every reason for closing." });
     }
     stage.next.forEach((next, position) => {
       if (known.has(next)) return;
