@@ -20,3 +20,117 @@ export {
   roadblocks,
 } from "./codes.js";
 export type { AnalyticsConsent, ClientKind, Closure } from "./codes.js";
+export { check } from "./records/check.js";
+export type { Checked, RecordIssue, RuleCode, ShapeCode } from "./records/checking/record-issue.js";
+export { recordNames } from "./records/record-definitions.js";
+export { recordSchemas } from "./records/record-schemas.js";
+export type { RecordName, RecordTypes } from "./records/record-types.js";
+export { jsonSchemaOf } from "./records/json-schemas.js";
+export type { JsonSchema } from "./records/json-schemas.js";
+export { valueSets } from "./records/value-sets.js";
+export type { ValueSet } from "./records/value-sets.js";
+export {
+  attendances,
+  completions,
+  effectJudgements,
+  episodeOfCareStatuses,
+  pathwayReasons,
+  physicianFindings,
+  problemContexts,
+  problemOnsets,
+  sessionFormats,
+  sessionModalities,
+  settings,
+} from "./records/code-lists.js";
+export type {
+  Area,
+  Attendance,
+  Completion,
+  DeclineReason,
+  EffectJudgement,
+  EpisodeOfCareStatus,
+  GoalAchievementStatus,
+  GoalLifecycleStatus,
+  Pathway,
+  PathwayReason,
+  PhysicianFinding,
+  ProblemContext,
+  ProblemOnset,
+  ProcedureStatus,
+  Roadblock,
+  SessionFormat,
+  SessionModality,
+  Setting,
+} from "./records/code-lists.js";
+export { personSchema } from "./records/people/person.js";
+export type { Person } from "./records/people/person.js";
+export { clientSchema } from "./records/people/client.js";
+export type { Client } from "./records/people/client.js";
+export { practitionerSchema } from "./records/people/practitioner.js";
+export type { Certification, Licence, Practitioner } from "./records/people/practitioner.js";
+export { consentToAnalyticsSchema } from "./records/people/consent-to-analytics.js";
+export type {
+  ConsentGiven,
+  ConsentRefused,
+  ConsentToAnalytics,
+  ConsentWithdrawn,
+} from "./records/people/consent-to-analytics.js";
+export { releaseOfInformationSchema } from "./records/people/release-of-information.js";
+export type { ReleaseOfInformation } from "./records/people/release-of-information.js";
+export { intakeCallSchema } from "./records/intake/intake-call.js";
+export type {
+  CallAccepted,
+  CallDeclined,
+  CallNotPursued,
+  CallReferredOn,
+  IntakeCall,
+} from "./records/intake/intake-call.js";
+export { historySchema } from "./records/intake/history.js";
+export type {
+  EarlierAttempt,
+  History,
+  LifeCircumstances,
+  MedicalBackground,
+  Observations,
+  Problem,
+  SexualBackground,
+} from "./records/intake/history.js";
+export { physicianReferralSchema } from "./records/intake/physician-referral.js";
+export type { PhysicianOutcome, PhysicianReferral } from "./records/intake/physician-referral.js";
+export { episodeOfCareSchema } from "./records/course/episode-of-care.js";
+export type { EpisodeOfCare, Pause } from "./records/course/episode-of-care.js";
+export { stageSpellSchema } from "./records/course/stage-spell.js";
+export type { StageSpell } from "./records/course/stage-spell.js";
+export { pathwayOfferSchema } from "./records/course/pathway-offer.js";
+export type { PathwayOffer } from "./records/course/pathway-offer.js";
+export { pathwayChoiceSchema } from "./records/course/pathway-choice.js";
+export type { PathwayChoice } from "./records/course/pathway-choice.js";
+export { pathwayChangeSchema } from "./records/course/pathway-change.js";
+export type { PathwayChange } from "./records/course/pathway-change.js";
+export { goalSchema } from "./records/goals/goal.js";
+export type { AttainmentLevels, Goal, GoalTarget } from "./records/goals/goal.js";
+export { goalRatingSchema } from "./records/goals/goal-rating.js";
+export type { AttainmentRating, GoalBasedRating, GoalRating, MeasureRating } from "./records/goals/goal-rating.js";
+export { measureSchema } from "./records/goals/measure.js";
+export type { Measure } from "./records/goals/measure.js";
+export { planSchema } from "./records/course/plan.js";
+export type { Plan } from "./records/course/plan.js";
+export { planRevisionSchema } from "./records/course/plan-revision.js";
+export type { PlanRevision } from "./records/course/plan-revision.js";
+export { sessionSchema } from "./records/work/session.js";
+export type { Session } from "./records/work/session.js";
+export { interventionSchema } from "./records/work/intervention.js";
+export type { Intervention } from "./records/work/intervention.js";
+export { homeworkSchema } from "./records/work/homework.js";
+export type { Homework, HomeworkReport } from "./records/work/homework.js";
+export { milestoneSchema } from "./records/work/milestone.js";
+export type { Milestone } from "./records/work/milestone.js";
+export { terminationReviewSchema } from "./records/course/termination-review.js";
+export type { TerminationReview } from "./records/course/termination-review.js";
+export type {
+  InterventionChanged,
+  PlanRevised,
+  RoadblockMet,
+  RoadblockResponse,
+  SupportGiven,
+} from "./records/work/roadblock.js";
