@@ -134,3 +134,57 @@ export type {
   RoadblockResponse,
   SupportGiven,
 } from "./records/work/roadblock.js";
+export { rebuild } from "./lifecycles/decider.js";
+export type { Decider, Decision, Issue, Warning } from "./lifecycles/decider.js";
+export { rules } from "./lifecycles/rules.js";
+export type { RuleId } from "./lifecycles/rules.js";
+export { episodeDecider } from "./lifecycles/episode/episode-decider.js";
+export { openingOf } from "./lifecycles/episode/open-episode.js";
+export type { EpisodeCommand, IntakeOutcome, OpenEpisode } from "./lifecycles/episode/episode-command.js";
+export type { EpisodeEvent } from "./lifecycles/episode/episode-event.js";
+export type {
+  ActiveEpisode,
+  CancelledEpisode,
+  ClosedEpisode,
+  EpisodeState,
+  FinishedEpisode,
+  NoEpisode,
+  PlannedEpisode,
+  RunningEpisode,
+} from "./lifecycles/episode/episode-state.js";
+export { goodbyeParts, interventionEnds, leavingReasons, ratingScales } from "./lifecycles/words.js";
+export type { GoodbyePart, InterventionEnd, LeavingReason, RatingScale } from "./lifecycles/words.js";
+export { goalDecider } from "./lifecycles/goal/goal-decider.js";
+export { achievementMoves, goalMoves } from "./lifecycles/goal/goal-moves.js";
+export type { GoalCommand } from "./lifecycles/goal/goal-command.js";
+export type { GoalEvent } from "./lifecycles/goal/goal-event.js";
+export type { GoalState, KnownGoal, NoGoal } from "./lifecycles/goal/goal-state.js";
+export { homeworkDecider } from "./lifecycles/homework/homework-decider.js";
+export type { FollowUp, HomeworkCommand } from "./lifecycles/homework/homework-command.js";
+export type { HomeworkEvent } from "./lifecycles/homework/homework-event.js";
+export type {
+  AssignedHomework,
+  BlockedHomework,
+  FollowedUpHomework,
+  HomeworkState,
+  NoHomework,
+  ReportedHomework,
+} from "./lifecycles/homework/homework-state.js";
+export { consentDecider } from "./lifecycles/consent/consent-decider.js";
+export { analyticsConsentOf, releaseHolds } from "./lifecycles/consent/consent-state.js";
+export type { ConsentCommand } from "./lifecycles/consent/consent-command.js";
+export type { ConsentEvent } from "./lifecycles/consent/consent-event.js";
+export type {
+  ConsentState,
+  EndedRelease,
+  GrantedRelease,
+  KnownConsent,
+  NoConsent,
+  ReleaseState,
+} from "./lifecycles/consent/consent-state.js";
+export { fromJsonLines, toJsonLines } from "./lifecycles/events/json-lines.js";
+export type { JsonLinesResult } from "./lifecycles/events/json-lines.js";
+export type { DomainEvent } from "./lifecycles/events/domain-event.js";
+export type { LineIssue } from "./lifecycles/events/line-issue.js";
+export { matchSpecialisms } from "./match-specialisms.js";
+export type { Specialist, SpecialismMatch } from "./match-specialisms.js";

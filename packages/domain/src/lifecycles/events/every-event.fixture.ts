@@ -1,0 +1,126 @@
+import type { DomainEvent } from "./domain-event.js";
+
+const day = "2026-03-01";
+const episodeId = "e1";
+const goalId = "g1";
+const homeworkId = "h1";
+const clientId = "c1";
+const session = { sessionId: "s1", format: "individual", modality: "video", attendance: "attended" } as const;
+
+/** One of each type with all its fields: a type without an entry does not compile. */
+const byType: { readonly [Type in DomainEvent["type"]]: Extract<DomainEvent, { type: Type }> } = {
+  episode_opened: {
+    type: "episode_opened",
+    episodeId,
+    day,
+    clientId,
+    practitionerId: "t1",
+    concerns: ["desire", "pain"],
+    previousEpisodeId: "e0",
+    stageModel: "six-stages",
+    stage: "intake_call",
+  },
+  intake_accepted: { type: "intake_accepted", episodeId, day },
+  stage_entered: { type: "stage_entered", episodeId, day, stage: "evaluation" },
+  session_recorded: { type: "session_recorded", episodeId, day, ...session, minutes: 50 },
+  intervention_started: {
+    type: "intervention_started",
+    episodeId,
+    day,
+    interventionId: "i1",
+    interventionType: "talking",
+    goalId,
+  },
+  intervention_ended: { type: "intervention_ended", episodeId, day, interventionId: "i1", status: "completed" },
+  pathways_offered: { type: "pathways_offered", episodeId, day, pathways: ["medical"] },
+  pathway_chosen: { type: "pathway_chosen", episodeId, day, pathway: "medical", why: "most_relevant" },
+  pathway_changed: { type: "pathway_changed", episodeId, day, pathway: "medical", reason: "line\nbreak \u2028" },
+  plan_made: { type: "plan_made", episodeId, day, planId: "p1", interventionTypes: ["talking"] },
+  plan_revised: {
+    type: "plan_revised",
+    episodeId,
+    day,
+    planRevisionId: "r1",
+    interventionTypes: ["talking"],
+    reason: "too fast",
+  },
+  work_reviewed: { type: "work_reviewed", episodeId, day, effect: "no_effect" },
+  new_goals_set: { type: "new_goals_set", episodeId, day, goalIds: [goalId] },
+  milestone_reached: {
+    type: "milestone_reached",
+    episodeId,
+    day,
+    milestone: "asked for a pause",
+    celebrated: true,
+    goalId,
+  },
+  episode_closed: {
+    type: "episode_closed",
+    episodeId,
+    day,
+    closure: "declined",
+    declineReason: "fee",
+    goodbye: ["review"],
+  },
+  booster_held: { type: "booster_held", episodeId, day, ...session, minutes: 0 },
+  episode_reopened: { type: "episode_reopened", episodeId, day, successorId: "e2" },
+  goal_proposed: {
+    type: "goal_proposed",
+    goalId,
+    episodeId,
+    day,
+    what: "to say what I would like",
+    why: "to be closer",
+    hopedFor: "calm evenings",
+    owner: "both",
+    area: "communication",
+    weight: 1.5,
+    levels: ["much less", "less", "as hoped", "more", "much more"],
+  },
+  goal_moved: { type: "goal_moved", goalId, day, to: "on-hold" },
+  goal_assessed: { type: "goal_assessed", goalId, day, achievement: "no-change" },
+  goal_rated: { type: "goal_rated", goalId, day, scale: "measure", score: -1.5, rater: "p1", instrument: "csi-16" },
+  homework_assigned: {
+    type: "homework_assigned",
+    homeworkId,
+    day,
+    episodeId,
+    interventionId: "i1",
+    sessionId: "s1",
+    task: "ten minutes of breathing",
+  },
+  homework_reported: {
+    type: "homework_reported",
+    homeworkId,
+    day,
+    completion: "partly",
+    whatWorked: "the start",
+    whatDidNot: "the end",
+    helpfulness: 10,
+    distress: 0,
+    roadblock: "forgot",
+  },
+  roadblock_followed_up: {
+    type: "roadblock_followed_up",
+    homeworkId,
+    day,
+    followUp: { kind: "support", note: "a reminder" },
+  },
+  analytics_given: { type: "analytics_given", clientId, day },
+  analytics_refused: { type: "analytics_refused", clientId, day },
+  analytics_withdrawn: { type: "analytics_withdrawn", clientId, day },
+  release_granted: {
+    type: "release_granted",
+    clientId,
+    day,
+    releaseId: "r1",
+    recipient: "the physician",
+    scope: "the referral",
+    startsOn: day,
+    endsOn: "2026-09-01",
+  },
+  release_withdrawn: { type: "release_withdrawn", clientId, day, releaseId: "r1" },
+  release_expired: { type: "release_expired", clientId, day, releaseId: "r1" },
+};
+
+export const everyEvent: readonly DomainEvent[] = Object.values(byType);
