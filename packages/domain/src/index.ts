@@ -22,7 +22,7 @@ export {
 export type { AnalyticsConsent, ClientKind, Closure } from "./codes.js";
 export { check } from "./records/check.js";
 export type { Checked, RecordIssue, RuleCode, ShapeCode } from "./records/checking/record-issue.js";
-export { recordNames } from "./records/record-definitions.js";
+export { recordNames } from "./records/record-names.js";
 export { recordSchemas } from "./records/record-schemas.js";
 export type { RecordName, RecordTypes } from "./records/record-types.js";
 export { jsonSchemaOf } from "./records/json-schemas.js";
@@ -34,13 +34,13 @@ export {
   completions,
   effectJudgements,
   episodeOfCareStatuses,
+  homeworkSettings,
   pathwayReasons,
   physicianFindings,
   problemContexts,
   problemOnsets,
   sessionFormats,
   sessionModalities,
-  settings,
 } from "./records/code-lists.js";
 export type {
   Area,
@@ -51,6 +51,7 @@ export type {
   EpisodeOfCareStatus,
   GoalAchievementStatus,
   GoalLifecycleStatus,
+  HomeworkSetting,
   Pathway,
   PathwayReason,
   PhysicianFinding,
@@ -60,7 +61,6 @@ export type {
   Roadblock,
   SessionFormat,
   SessionModality,
-  Setting,
 } from "./records/code-lists.js";
 export { personSchema } from "./records/people/person.js";
 export type { Person } from "./records/people/person.js";
@@ -128,11 +128,11 @@ export type { Milestone } from "./records/work/milestone.js";
 export { terminationReviewSchema } from "./records/course/termination-review.js";
 export type { TerminationReview } from "./records/course/termination-review.js";
 export type {
-  InterventionChanged,
-  PlanRevised,
+  ChangeResponse,
+  RevisionResponse,
   RoadblockMet,
   RoadblockResponse,
-  SupportGiven,
+  SupportResponse,
 } from "./records/work/roadblock.js";
 export { rebuild } from "./lifecycles/decider.js";
 export type { Decider, Decision, Issue, Warning } from "./lifecycles/decider.js";

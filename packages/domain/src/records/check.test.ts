@@ -4,7 +4,7 @@ import type { Checked } from "./checking/record-issue.js";
 import { goalSchema } from "./goals/goal.js";
 import type { Goal } from "./goals/goal.js";
 import { allExamples } from "./all-examples.fixture.js";
-import { recordNames } from "./record-definitions.js";
+import { recordNames } from "./record-names.js";
 import { recordSchemas } from "./record-schemas.js";
 
 const { minimal, full } = allExamples.Goal;

@@ -1,7 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { RecordDefinition } from "./checking/define-record.js";
 import type { Checked } from "./checking/record-issue.js";
-import { recordDefinitions, recordNames } from "./record-definitions.js";
+import { recordDefinitions } from "./record-definitions.js";
+import { recordNames } from "./record-names.js";
 import { recordSchemas } from "./record-schemas.js";
 import type { RecordName, RecordTypes } from "./record-types.js";
 

@@ -34,8 +34,8 @@ export const attendances = ["attended", "cancelled", "late_cancelled", "no_show"
 export type Attendance = (typeof attendances)[number];
 
 /** P1.5 Where an exercise is done. */
-export const settings = ["home", "room"] as const;
-export type Setting = (typeof settings)[number];
+export const homeworkSettings = ["home", "room"] as const;
+export type HomeworkSetting = (typeof homeworkSettings)[number];
 
 /** P6.1 What became of homework. */
 export const completions = ["done", "partly", "not_done"] as const;

@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { allExamples } from "./all-examples.fixture.js";
 import { check } from "./check.js";
 import type { Checked } from "./checking/record-issue.js";
-import { recordNames } from "./record-definitions.js";
+import { recordNames } from "./record-names.js";
 
 const secret = "SECRET-4711";
 const seed = 20_260_331;

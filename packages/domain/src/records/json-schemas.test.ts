@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { allExamples } from "./all-examples.fixture.js";
 import { jsonSchemaOf } from "./json-schemas.js";
-import { recordNames } from "./record-definitions.js";
+import { recordNames } from "./record-names.js";
 
 // Formats are told by patterns as well, which every validator looks at.
 const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });

@@ -49,10 +49,3 @@ export const recordDefinitions: { readonly [Name in RecordName]: RecordDefinitio
   Milestone: milestoneRecord,
   TerminationReview: terminationReviewRecord,
 };
-
-/** The names of all records. */
-export const recordNames: readonly RecordName[] = Object.keys(recordDefinitions).filter(isRecordName);
-
-function isRecordName(name: string): name is RecordName {
-  return Object.hasOwn(recordDefinitions, name);
-}

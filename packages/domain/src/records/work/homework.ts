@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { defineRecord, standardSchema } from "../checking/define-record.js";
 import { notBefore } from "../checking/rule.js";
 import type { RecordRule } from "../checking/rule.js";
-import { completions, settings } from "../code-lists.js";
-import type { Completion, Setting } from "../code-lists.js";
+import { completions, homeworkSettings } from "../code-lists.js";
+import type { Completion, HomeworkSetting } from "../code-lists.js";
 import { day, fields, identifier, note, optional, tenPoints } from "../fields.js";
 import { roadblockShape } from "./roadblock.js";
 import type { RoadblockMet } from "./roadblock.js";
@@ -31,7 +31,7 @@ export interface Homework {
   /** The session in which it was given. */
   readonly sessionId?: string;
   /** `room` for what clients practise in a session, such as a conversation. */
-  readonly setting: Setting;
+  readonly setting: HomeworkSetting;
   readonly assignedOn: string;
   readonly task?: string;
   /** Absent until it is reported. */
@@ -43,7 +43,7 @@ export const homeworkShape = fields({
   id: identifier,
   interventionId: identifier,
   sessionId: optional(identifier),
-  setting: z.enum(settings),
+  setting: z.enum(homeworkSettings),
   assignedOn: day,
   task: optional(note),
   report: optional(

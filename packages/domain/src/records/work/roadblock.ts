@@ -8,23 +8,23 @@ interface Response {
   readonly note?: string;
 }
 
-export interface SupportGiven extends Response {
+export interface SupportResponse extends Response {
   readonly kind: "support";
 }
 
-export interface InterventionChanged extends Response {
+export interface ChangeResponse extends Response {
   readonly kind: "change_of_intervention";
   /** The intervention that takes its place. */
   readonly interventionId: string;
 }
 
-export interface PlanRevised extends Response {
+export interface RevisionResponse extends Response {
   readonly kind: "revised_plan";
   readonly planRevisionId: string;
 }
 
 /** What a roadblock led to (P6.2), by id, so that the chain can be followed. */
-export type RoadblockResponse = SupportGiven | InterventionChanged | PlanRevised;
+export type RoadblockResponse = SupportResponse | ChangeResponse | RevisionResponse;
 
 /** What stood in the way of homework (P6.2). */
 export interface RoadblockMet {
