@@ -43,6 +43,19 @@ describe.each(models)("any commands to an episode by the $code", (model) => {
     );
   });
 
+  it("P3.9 each stage that was entered is a spell, in order", () => {
+    expectAlways((steps) => {
+      const entered = eventsOf(steps).flatMap((event) =>
+        event.type === "episode_opened" || event.type === "stage_entered" ? [[event.stage, event.day]] : [],
+      );
+      const spells = spellsOf(steps.at(-1)?.after ?? decider.initialState);
+      return same(
+        spells.map((spell) => [spell.stage, spell.enteredOn]),
+        entered,
+      );
+    });
+  });
+
   it("P3.9 only legal moves are made", () => {
     expectAlways((steps) =>
       spellsOf(steps.at(-1)?.after ?? decider.initialState).every(
