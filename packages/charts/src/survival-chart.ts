@@ -11,6 +11,7 @@ import { earlyEndMark, survivalLine } from "./survival-line.js";
 import { survivalMedian } from "./survival-median.js";
 import { survivalPlot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
+import { throughMedian } from "./through-median.js";
 import { timeAxis } from "./time-axis.js";
 
 const defaultWidth = 340;
@@ -27,7 +28,8 @@ const countGap = 34;
 export function survivalChart(data: Released<SurvivalData>, options: ChartOptions): Element {
   assertReleased(data);
   checkSurvivalData(data);
-  const { points, median, endsForFew = false } = data;
+  const { median, endsForFew = false } = data;
+  const points = throughMedian(data.points, median);
   const width = options.width ?? defaultWidth;
   const axis = timeAxis(points.at(-1)?.day ?? 0);
   const plot = survivalPlot(axis, width);
