@@ -36,7 +36,13 @@ function rowHead({ label, note }: SharesRow, top: number, width: number): ChartB
   };
 }
 
-function rowBars(id: string, parts: readonly Segment[], top: number, width: number, named: boolean): readonly Element[] {
+function rowBars(
+  id: string,
+  parts: readonly Segment[],
+  top: number,
+  width: number,
+  named: boolean,
+): readonly Element[] {
   return [
     ...parts.map(({ tone, from, share }, at) => {
       const gap = at < parts.length - 1 ? 1.5 : 0;
@@ -62,7 +68,13 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
   const looks = [...data.categories, { label: data.untold, tone: "untold" as const }];
   const entries = looks.filter(({ tone, label }) => shown.some((part) => part.tone === tone && part.label === label));
   const key = named ? { height: 0, children: [] } : sharesKey(id, entries, width);
-  const children: Element[] = [texturePatterns(id, shown.map(({ tone }) => tone)), ...key.children];
+  const children: Element[] = [
+    texturePatterns(
+      id,
+      shown.map(({ tone }) => tone),
+    ),
+    ...key.children,
+  ];
   let top = key.height === 0 ? 0 : key.height + 10;
   for (const { row, parts } of rows) {
     const head = rowHead(row, top, width);

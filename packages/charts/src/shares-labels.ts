@@ -10,7 +10,7 @@ export interface SegmentLabel {
 const size = 12;
 const gap = 6;
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }
 
@@ -32,7 +32,8 @@ export function segmentLabels(parts: readonly Segment[], width: number, named: b
   for (const label of texts.toSorted((a, b) => b.share - a.share)) {
     const free = kept.every(
       (other) =>
-        label.x + textWidth(label.text, size) + gap <= other.x || other.x + textWidth(other.text, size) + gap <= label.x,
+        label.x + textWidth(label.text, size) + gap <= other.x ||
+        other.x + textWidth(other.text, size) + gap <= label.x,
     );
     if (free) kept.push(label);
   }

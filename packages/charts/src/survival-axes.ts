@@ -29,7 +29,14 @@ function shareAxis({ left, right, y }: Plot): readonly Element[] {
 
 function tick(day: number, { bottom, x }: Plot): Element {
   const at = round2(x(day));
-  return s("line", { className: ["rc-axis", "rc-tick"], x1: at, x2: at, y1: bottom, y2: bottom + 5, ...stroke("axis") });
+  return s("line", {
+    className: ["rc-axis", "rc-tick"],
+    x1: at,
+    x2: at,
+    y1: bottom,
+    y2: bottom + 5,
+    ...stroke("axis"),
+  });
 }
 
 /** Grid and labels of both axes; a day with a count gets a tick even where the axis has no label. */

@@ -7,10 +7,11 @@ import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import { checkSurvivalData } from "./survival-data.js";
 import type { SurvivalData } from "./survival-data.js";
-import { survivalLine } from "./survival-line.js";
+import { earlyEndMark, survivalLine } from "./survival-line.js";
 import { survivalMedian } from "./survival-median.js";
 import { survivalPlot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
+import { throughMedian } from "./through-median.js";
 import { timeAxis } from "./time-axis.js";
 
 const defaultWidth = 340;
@@ -27,7 +28,8 @@ const countGap = 34;
 export function survivalChart(data: Released<SurvivalData>, options: ChartOptions): Element {
   assertReleased(data);
   checkSurvivalData(data);
-  const { points, median, endsForFew = false } = data;
+  const { median, endsForFew = false } = data;
+  const points = throughMedian(data.points, median);
   const width = options.width ?? defaultWidth;
   const axis = timeAxis(points.at(-1)?.day ?? 0);
   const plot = survivalPlot(axis, width);
@@ -37,12 +39,17 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
   const children = [
     ...survivalAxes(axis, counts, plot),
     ...survivalLine(points, endsForFew, plot),
-    ...(median === undefined ? [] : survivalMedian(median, plot)),
+    ...(median === undefined ? [] : survivalMedian(median, points, plot)),
     textElement("Still there", 0, rowLabel, { tone: "quiet" }),
     ...counts.map(({ day, atRisk }) =>
       textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
     ),
-    ...(endsForFew ? [textElement("\u25cb The line ends where too few were left.", 0, row + 20, { tone: "quiet" })] : []),
+    ...(endsForFew
+      ? [
+          earlyEndMark(5, row + 16),
+          textElement("The line ends where too few were left.", 15, row + 20, { tone: "quiet" }),
+        ]
+      : []),
   ];
   return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
 }

@@ -23,14 +23,33 @@ function banded({ day, lower, upper }: SurvivalPoint): readonly Banded[] {
 function band(points: readonly SurvivalPoint[], { x, y }: Plot): readonly Element[] {
   const known = points.flatMap(banded);
   if (known.length < 2) return [];
-  const shape = area<Banded>((point) => x(point.day), (point) => y(point.lower), (point) => y(point.upper)).digits(2);
-  const edge = line<Banded>().digits(2).x((point) => x(point.day));
+  const shape = area<Banded>(
+    (point) => x(point.day),
+    (point) => y(point.lower),
+    (point) => y(point.upper),
+  ).digits(2);
+  const edge = line<Banded>()
+    .digits(2)
+    .x((point) => x(point.day));
   const look = { fill: "none", stroke: blue, strokeWidth: 1, strokeOpacity: 0.45 };
   return [
     s("path", { className: ["rc-fill-1"], d: shape([...known]), fill: blue, fillOpacity: 0.15 }),
     s("path", { className: ["rc-line-1"], d: edge.y((point) => y(point.upper))([...known]), ...look }),
     s("path", { className: ["rc-line-1"], d: edge.y((point) => y(point.lower))([...known]), ...look }),
   ];
+}
+
+/** An open ring: the line ends here although time goes on. */
+export function earlyEndMark(x: number, y: number): Element {
+  return s("circle", {
+    className: ["rc-line-1", "rc-ground"],
+    cx: round2(x),
+    cy: round2(y),
+    r: 4,
+    fill: lightPalette.ground,
+    stroke: blue,
+    strokeWidth: 2,
+  });
 }
 
 /** The interval band, then the line that joins the interval ends, then an open ring where the line stops early. */
@@ -50,14 +69,5 @@ export function survivalLine(points: readonly SurvivalPoint[], endsForFew: boole
     strokeLinecap: "round",
   });
   if (!endsForFew || last === undefined) return [...band(points, plot), curve];
-  const ring = s("circle", {
-    className: ["rc-line-1", "rc-ground"],
-    cx: round2(plot.x(last.day)),
-    cy: round2(plot.y(last.survival)),
-    r: 4,
-    fill: lightPalette.ground,
-    stroke: blue,
-    strokeWidth: 2,
-  });
-  return [...band(points, plot), curve, ring];
+  return [...band(points, plot), curve, earlyEndMark(plot.x(last.day), plot.y(last.survival))];
 }

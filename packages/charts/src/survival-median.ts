@@ -1,7 +1,9 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { medianPlace } from "./median-place.js";
 import { lightPalette } from "./palette.js";
 import { round2 } from "./round2.js";
+import type { SurvivalPoint } from "./survival-data.js";
 import type { Plot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
 import { textWidth } from "./text-width.js";
@@ -10,14 +12,16 @@ import type { TimePosition } from "./weeks-in-words.js";
 
 const half = 0.5;
 const lineHeight = 15;
+/** From the top of a line to its baseline. */
+const ascent = 12;
 
-/** "half by 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached. */
-export function medianWords(median: TimePosition): readonly string[] {
-  if (median.estimate === undefined) return ["half: not reached"];
+/** "half by 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always. */
+function medianWords(median: TimePosition): readonly string[] {
+  const known = median.lower !== undefined || median.upper !== undefined;
+  const interval = known ? `(${weeksInterval(median)})` : "(interval not known)";
+  if (median.estimate === undefined) return ["half: not reached", interval];
   const words = weeksInWords(median.estimate);
-  const interval = weeksInterval(median);
-  const first = words.startsWith("less") ? `half in ${words}` : `half by ${words}`;
-  return interval === undefined ? [first] : [first, `(${interval})`];
+  return [words.startsWith("less") ? `half in ${words}` : `half by ${words}`, interval];
 }
 
 function dashed(x1: number, y1: number, x2: number, y2: number): Element {
@@ -34,7 +38,7 @@ function dashed(x1: number, y1: number, x2: number, y2: number): Element {
 }
 
 /** A dashed line at one half, down to the day when it is reached, with its words where the curve leaves room for them. */
-export function survivalMedian(median: TimePosition, plot: Plot): readonly Element[] {
+export function survivalMedian(median: TimePosition, points: readonly SurvivalPoint[], plot: Plot): readonly Element[] {
   const { left, right, bottom, x, y } = plot;
   const words = medianWords(median);
   const level = y(half);
@@ -47,16 +51,12 @@ export function survivalMedian(median: TimePosition, plot: Plot): readonly Eleme
   }
   const at = x(estimate);
   const width = Math.max(...words.map((line) => textWidth(line, 12)));
-  const toRight = at + 10 + width <= right;
-  const first = toRight ? level - 7 - lineHeight * (words.length - 1) : level + 17;
+  const place = medianPlace(points, estimate, { width, height: lineHeight * words.length }, plot);
   return [
     dashed(left, level, at, level),
     dashed(at, level, at, bottom),
     ...words.map((line, index) =>
-      textElement(line, toRight ? at + 10 : at - 8, first + lineHeight * index, {
-        anchor: toRight ? "start" : "end",
-        halo: true,
-      }),
+      textElement(line, place.x, place.top + ascent + lineHeight * index, { anchor: place.anchor, halo: true }),
     ),
   ];
 }

@@ -9,6 +9,8 @@ export interface Plot {
   readonly bottom: number;
   /** Days to pixels: the one scale of line, ticks and counts. */
   readonly x: (day: number) => number;
+  /** Pixels to days, by the same scale. */
+  readonly dayAt: (pixel: number) => number;
   /** Shares, 0 to 1, to pixels. */
   readonly y: (share: number) => number;
 }
@@ -23,5 +25,5 @@ export function survivalPlot(axis: TimeAxis, width: number): Plot {
   const bottom = top + height;
   const x = scaleLinear([0, axis.end], [left, right]);
   const y = scaleLinear([0, 1], [bottom, top]);
-  return { left, right, top, bottom, x: (day) => x(day), y: (share) => y(share) };
+  return { left, right, top, bottom, x: (day) => x(day), dayAt: (pixel) => x.invert(pixel), y: (share) => y(share) };
 }

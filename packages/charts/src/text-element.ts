@@ -28,9 +28,7 @@ export function textElement(text: string, x: number, y: number, look: TextLook =
       ...(bold ? { fontWeight: 600 } : {}),
       ...(anchor === "start" ? {} : { textAnchor: anchor }),
       fill: lightPalette[tone],
-      ...(halo
-        ? { stroke: lightPalette.ground, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" }
-        : {}),
+      ...(halo ? { stroke: lightPalette.ground, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } : {}),
     },
     text,
   );

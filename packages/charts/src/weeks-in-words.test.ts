@@ -21,15 +21,17 @@ describe("weeksInterval", () => {
   });
 
   it("says that an upper bound is missing", () => {
-    expect(weeksInterval({ estimate: 63, lower: 56 })).toBe("8 or more");
+    expect(weeksInterval({ estimate: 63, lower: 56 })).toBe("8 weeks or more");
+    expect(weeksInterval({ estimate: 7, lower: 0 })).toBe("no upper bound");
   });
 
   it("says that a lower bound is missing", () => {
-    expect(weeksInterval({ estimate: 63, upper: 77 })).toBe("up to 11");
+    expect(weeksInterval({ estimate: 63, upper: 77 })).toBe("11 weeks or less");
+    expect(weeksInterval({ estimate: 0, upper: 0 })).toBe("less than a week");
   });
 
-  it("says nothing where the interval is the week itself, or unknown", () => {
-    expect(weeksInterval({ estimate: 63, lower: 63, upper: 63 })).toBeUndefined();
-    expect(weeksInterval({ estimate: 63 })).toBeUndefined();
+  it("says that the interval is the week itself, or not known", () => {
+    expect(weeksInterval({ estimate: 63, lower: 63, upper: 63 })).toBe("within that week");
+    expect(weeksInterval({ estimate: 63 })).toBe("not known");
   });
 });

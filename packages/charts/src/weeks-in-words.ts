@@ -23,13 +23,17 @@ export function weeksInWords(days: number): string {
   return weeks === 1 ? "1 week" : `${weeks} weeks`;
 }
 
+function orMore(lower: number): string {
+  return weeksOf(lower) === 0 ? "no upper bound" : `${weeksInWords(lower)} or more`;
+}
+
 /**
- * The interval of a position as "8 to 11", "8 or more" or "up to 11", in weeks; `undefined` where neither bound is known
- * or both fall in the estimate's own week.
+ * The interval of a position as "8 to 11", "8 weeks or more" or "11 weeks or less"; "within that week" where both bounds
+ * fall in the estimate's own week, and "not known" where there is neither.
  */
-export function weeksInterval({ estimate, lower, upper }: TimePosition): string | undefined {
-  if (upper === undefined) return lower === undefined ? undefined : `${bound(lower)} or more`;
-  if (lower === undefined) return `up to ${bound(upper)}`;
+export function weeksInterval({ estimate, lower, upper }: TimePosition): string {
+  if (upper === undefined) return lower === undefined ? "not known" : orMore(lower);
+  if (lower === undefined) return weeksOf(upper) === 0 ? weeksInWords(upper) : `${weeksInWords(upper)} or less`;
   if (weeksOf(lower) !== weeksOf(upper)) return `${bound(lower)} to ${bound(upper)}`;
-  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower) ? undefined : bound(lower);
+  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower) ? "within that week" : weeksInWords(lower);
 }

@@ -155,7 +155,7 @@ describe("what is wrong with a dataset", () => {
 
   it("a bad date has its file, row and column, and its value is not repeated", async () => {
     const head = "episode_id,stage,entered_on,left_on,exit\n";
-    await write({ stages: `${head}e1,middle,2026-01-01,,\ne1,middle,31/12/2025,,\ne1,middle,2026-02-30,,\n` });
+    await write({ stages: `${head}e1,middle,2026-01-01,,\ne2,middle,31/12/2025,,\ne3,middle,2026-02-30,,\n` });
     expect(await places()).toEqual(["bad-cell stages.csv 3 entered_on", "bad-cell stages.csv 4 entered_on"]);
     const [finding] = await checkDataset(folder);
     expect(finding && describeFinding(finding)).toBe(
@@ -206,13 +206,41 @@ describe("what is wrong with a dataset", () => {
   it("days are in order, and an end goes with its reason", async () => {
     const head = "episode_id,stage,entered_on,left_on,exit,observed_from\n";
     await write({
-      stages: `${head}e1,middle,2026-02-01,2026-01-01,completed,\ne1,middle,2026-02-01,2026-03-01,,\ne1,middle,2026-02-01,,,2026-01-01\n`,
+      stages: `${head}e1,middle,2026-02-01,2026-01-01,completed,\ne2,middle,2026-02-01,2026-03-01,,\n`,
     });
-    expect(await places()).toEqual([
-      "order stages.csv 2 left_on",
-      "order stages.csv 4 observed_from",
-      "incomplete stages.csv 3 exit",
+    expect(await places()).toEqual(["order stages.csv 2 left_on", "incomplete stages.csv 3 exit"]);
+  });
+
+  it("P3.9 an episode is in one stage at a time", async () => {
+    const head = "episode_id,stage,entered_on,left_on,exit\n";
+    const evaluation = "e1,evaluation,2026-01-01,2026-01-12,goal_setting\n";
+    const succession = async (...rows: readonly string[]) => {
+      await write({ stages: `${head}${evaluation}${rows.join("\n")}\n` });
+      return (await checkDataset(folder)).map(({ severity, code, row, column }) => [severity, code, row, column]);
+    };
+    const overlap = [["error", "order", 2, "left_on"]];
+    expect(await succession("e1,goal_setting,2026-01-12,,")).toEqual([]);
+    expect(await succession("e1,goal_setting,2026-01-11,,")).toEqual(overlap);
+    expect(await succession("e1,evaluation,2026-01-01,2026-01-12,goal_setting")).toEqual(overlap);
+    expect(await succession("e2,goal_setting,2026-01-11,,")).toEqual([]);
+    expect(await succession("e1,goal_setting,2026-01-14,,")).toEqual([["warning", "order", 2, "left_on"]]);
+    expect(await succession("e1,goal_setting,2026-01-12,,", "e1,middle,2026-02-01,,")).toEqual([
+      ["warning", "incomplete", 3, "left_on"],
     ]);
+    // A stay of no days is one all the same.
+    expect(await succession("e1,goal_setting,2026-01-12,2026-01-12,middle", "e1,middle,2026-01-12,,")).toEqual([]);
+  });
+
+  it("a stay is seen before it ends, and not before it begins", async () => {
+    const head = "episode_id,stage,entered_on,left_on,exit,observed_from\n";
+    const seen = async (day: string) => {
+      await write({ stages: `${head}e1,middle,2026-01-10,2026-01-20,completed,${day}\n` });
+      return (await checkDataset(folder)).map(({ severity, column }) => `${severity} ${column}`);
+    };
+    expect(await seen("2026-01-10")).toEqual([]);
+    expect(await seen("2026-01-19")).toEqual([]);
+    expect(await seen("2026-01-20")).toEqual(["error observed_from"]);
+    expect(await seen("2026-01-08")).toEqual(["warning observed_from"]);
   });
 
   it("P3.8 stages and exits are codes of the stage model or reasons for closing", async () => {

@@ -78,7 +78,12 @@ describe("a released life table", () => {
   });
 
   it("gathers by what is shown, where the table ends before all who took an exit did", () => {
-    const table = released(weekly(60, [{ done: 38, left: 4 }, { done: 6, left: 12 }]));
+    const table = released(
+      weekly(60, [
+        { done: 38, left: 4 },
+        { done: 6, left: 12 },
+      ]),
+    );
     expect(table.rows.map((row) => row.until)).toEqual([7]);
     expect(table.exits).toEqual(["other_exits"]);
   });

@@ -7,30 +7,41 @@ import { tooFew } from "./withheld.js";
 
 const week = 7;
 
-/** An optional bound, rounded; the key is absent where there is none. */
+/** How many steps a value is; a value that is a whole number of steps but for binary noise is that number. */
+function inSteps(step: number, value: number): number {
+  const steps = value / step;
+  const whole = Math.round(steps);
+  return Math.abs(steps - whole) < 1e-9 ? whole : steps;
+}
+
+/** A number of steps, without the noise of binary fractions in what is printed. */
+function ofSteps(step: number, steps: number): number {
+  return step < 1 ? steps / Math.round(1 / step) : steps * step;
+}
+
+/** Bounds, rounded outwards so that the interval still holds what it should; a key is absent where there is none. */
 function bounds(
+  step: number,
   { lower, upper }: { readonly lower: number | undefined; readonly upper: number | undefined },
-  round: (value: number) => number,
 ): { readonly lower?: number; readonly upper?: number } {
   return {
-    ...(lower === undefined ? {} : { lower: round(lower) }),
-    ...(upper === undefined ? {} : { upper: round(upper) }),
+    ...(lower === undefined ? {} : { lower: ofSteps(step, Math.floor(inSteps(step, lower))) }),
+    ...(upper === undefined ? {} : { upper: ofSteps(step, Math.ceil(inSteps(step, upper))) }),
   };
 }
 
 /**
- * A median in whole weeks, shown where at least k units lie on each side of it: an order statistic is somebody's own
+ * A median in whole weeks, its interval rounded outwards, shown where at least k units lie on each side of it: an order statistic is somebody's own
  * value. One that is not reached is printed as such where k units stand behind it.
  */
 export function releasePosition(draft: DraftPosition, policy: Policy): ReleasedPosition | Withheld {
   const { estimate, unitsBelow, unitsAbove } = draft;
-  const toWeeks = (days: number) => roundTo(week, days);
   if (estimate === undefined) {
     if (unitsBelow + unitsAbove < policy.k) return tooFew;
-    return { kind: "position", ...bounds(draft, toWeeks) };
+    return { kind: "position", ...bounds(week, draft) };
   }
   if (unitsBelow < policy.k || unitsAbove < policy.k) return tooFew;
-  return { kind: "position", estimate: toWeeks(estimate), ...bounds(draft, toWeeks) };
+  return { kind: "position", estimate: roundTo(week, estimate), ...bounds(week, draft) };
 }
 
 /** The smallest of 0.1, 0.2, 0.5, 1, 2, 3, 4, 5, 6, 8, 10, 20, … that is not under `least`. */
@@ -39,10 +50,8 @@ function niceStep(least: number): number {
   return 10 * Math.ceil(least / 10);
 }
 
-/** To a multiple of the step, without the noise of binary fractions in what is printed. */
 function roundToStep(step: number, value: number): number {
-  const multiple = Math.round(value / step);
-  return step < 1 ? multiple / Math.round(1 / step) : multiple * step;
+  return ofSteps(step, Math.round(inSteps(step, value)));
 }
 
 /**
@@ -52,11 +61,10 @@ function roundToStep(step: number, value: number): number {
 export function releaseMean(draft: DraftMean, policy: Policy): ReleasedMean | Withheld {
   if (draft.units < stricter(policy)) return tooFew;
   const step = niceStep(draft.range / draft.units);
-  const round = (value: number) => roundToStep(step, value);
   return {
     kind: "mean",
-    estimate: round(draft.estimate),
-    ...bounds(draft, round),
+    estimate: roundToStep(step, draft.estimate),
+    ...bounds(step, draft),
     step,
     n: roundTo(policy.base, draft.n),
   };

@@ -67,6 +67,12 @@ describe("a released median", () => {
     });
   });
 
+  it("has an interval that is rounded outwards, so that it still holds what it should", () => {
+    const interval = { ...median, lower: 42, upper: 64, unitsBelow: 10, unitsAbove: 10 };
+    expect(figureOf(interval)).toMatchObject({ estimate: 56, lower: 42, upper: 70 });
+    expect(figureOf({ ...interval, lower: 48 })).toMatchObject({ lower: 42 });
+  });
+
   it("needs k units on each side", () => {
     expect(figureOf({ ...median, unitsBelow: 9, unitsAbove: 50 })).toEqual({ kind: "withheld", reason: "too-few" });
     expect(figureOf({ ...median, unitsBelow: 50, unitsAbove: 9 })).toEqual({ kind: "withheld", reason: "too-few" });
@@ -84,7 +90,7 @@ describe("a released mean", () => {
 
   it("is printed to a step that one person cannot move it by more than", () => {
     // 63 / 50 = 1.26, so the step is 2.
-    expect(figureOf(mean)).toEqual({ kind: "mean", estimate: -14, lower: -16, upper: -10, step: 2, n: 50 });
+    expect(figureOf(mean)).toEqual({ kind: "mean", estimate: -14, lower: -18, upper: -10, step: 2, n: 50 });
   });
 
   it("has steps under one where many stand behind it, printed without binary noise", () => {

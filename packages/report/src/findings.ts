@@ -1,7 +1,13 @@
-import type { QuestionResult, ReportContent, TimeInStageResult } from "@rapport/analysis";
+import type {
+  InstrumentResult,
+  OutcomeChangeResult,
+  QuestionResult,
+  ReportContent,
+  TimeInStageResult,
+} from "@rapport/analysis";
 import { instrumentId } from "./html/outcome-change.js";
 import { stageId } from "./html/time-in-stage.js";
-import { instrumentFinding } from "./prose/outcome-sentences.js";
+import { instrumentFinding, partOf } from "./prose/outcome-sentences.js";
 import { leavingFinding, stageFinding } from "./prose/stage-sentences.js";
 
 /** A sentence of "What we see", and the id of the part of the page that it comes from. */
@@ -21,7 +27,7 @@ function staysOf(result: TimeInStageResult, at: number): number {
 function stageFindings(result: TimeInStageResult): readonly Finding[] {
   const known = result.stages.flatMap((stage, at) => (stage.median.kind === "position" ? [{ stage, at }] : []));
   const chosen = known.toSorted((a, b) => staysOf(result, b.at) - staysOf(result, a.at)).slice(0, mostStages);
-  const leaving = leavingFinding(result.stages, result.order);
+  const leaving = leavingFinding(result);
   return [
     ...chosen
       .toSorted((a, b) => a.at - b.at)
@@ -30,14 +36,26 @@ function stageFindings(result: TimeInStageResult): readonly Finding[] {
   ];
 }
 
+function scoredOn({ started, change }: InstrumentResult): number {
+  const scored = partOf(started, "scored");
+  return change.kind === "mean" ? change.n : scored && "count" in scored ? scored.count : 0;
+}
+
+function instrumentFindings({ instruments }: OutcomeChangeResult): readonly Finding[] {
+  return instruments
+    .map((instrument, at) => ({ instrument, at }))
+    .toSorted((a, b) => scoredOn(b.instrument) - scoredOn(a.instrument))
+    .slice(0, mostInstruments)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ instrument, at }) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at) }));
+}
+
 function findingsOf(result: QuestionResult): readonly Finding[] {
   switch (result.question) {
     case "timeInStage":
       return stageFindings(result);
     case "outcomeChange":
-      return result.instruments
-        .slice(0, mostInstruments)
-        .map((instrument, at) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at) }));
+      return instrumentFindings(result);
     default: {
       const unknown: never = result;
       return unknown;
@@ -45,7 +63,7 @@ function findingsOf(result: QuestionResult): readonly Finding[] {
   }
 }
 
-/** At most seven sentences, each with its doubt: the stages with most stays, where most leave, and the measures. */
+/** At most seven sentences, each with its doubt: the stages with most stays, where most leave, and the measures with most scores. */
 export function findings({ questions }: ReportContent): readonly Finding[] {
   return questions.flatMap(findingsOf);
 }

@@ -1,6 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import { shortNumber } from "./short-number.js";
 
 const format = "rapport-report";
 const formatVersion = 1;
@@ -13,6 +14,7 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 /** The same value with the keys of every object in the order of their code units. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value === "number") return shortNumber(value);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
@@ -23,7 +25,8 @@ function sorted(value: unknown): unknown {
 
 /**
  * The report's content as data: `{ "format": "rapport-report", "version": 1, … }` with all other keys of `ReportContent` in
- * alphabetical order, so that two reports can be compared line by line. What does not exist is left out.
+ * alphabetical order, so that two reports can be compared line by line. What does not exist is left out, and numbers have
+ * at most six decimals.
  *
  * Throws a TypeError where the content did not pass the airlock.
  */

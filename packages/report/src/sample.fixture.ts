@@ -130,7 +130,9 @@ export const timeInStage: TimeInStageResult = {
     },
   ],
   withheld: [{ code: "termination", label: "Termination" }],
-  labels: Object.fromEntries([...exitLabels, { code: "open", label: "Still there" }].map((each) => [each.code, each.label])),
+  labels: Object.fromEntries(
+    [...exitLabels, { code: "open", label: "Still there" }].map((each) => [each.code, each.label]),
+  ),
 };
 
 /** An instrument of which everything is known. */

@@ -123,7 +123,7 @@ describe("the report on Beat the Blues", () => {
             {
               code: "bdi-ii",
               // −11.88 (−14.81 to −8.96): one person in 52 can move the mean by 63 / 52 = 1.2 points, so the step is 2.
-              change: { estimate: -12, lower: -14, upper: -8, step: 2, n: 50 },
+              change: { estimate: -12, lower: -16, upper: -8, step: 2, n: 50 },
               // 20 of 52 is 38 %; of all who began, 20 of 100, a missing end score counted as not improved.
               improvedOfScored: { numerator: 20, denominator: 50 },
               improvedOfEnded: { numerator: 20, denominator: 100 },

@@ -1,13 +1,14 @@
 /**
- * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under observation (`entry`, left truncation), how
- * long it lasted or has lasted (`days`), and how it ended (`exit`, null while it lasts). `left_on` is exclusive.
+ * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
+ * observation (`entry`, left truncation), how long it lasted or has lasted (`days`), and how it ended (`exit`, null while
+ * it lasts). `left_on` is exclusive.
  */
 export const staysSql = `
   select
     stages.stage,
     clients.client_id,
     units.unit,
-    coalesce(stages.observed_from - stages.entered_on, 0) as entry,
+    greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
     least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date)) - stages.entered_on as days,
     case when stages.left_on <= cast($1 as date) then stages.exit end as exit
   from stages
@@ -17,6 +18,6 @@ export const staysSql = `
   where stages.entered_on <= cast($1 as date)
     and (
       stages.observed_from is null
-      or stages.observed_from = stages.entered_on
+      or stages.observed_from <= stages.entered_on
       or stages.observed_from < least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date))
     )`;

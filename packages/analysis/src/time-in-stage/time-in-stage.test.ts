@@ -7,13 +7,15 @@ type Row = Readonly<Record<string, string>>;
 
 const closed = { closed_on: "2026-06-01", closure: "completed" };
 
-/** The draft of the middle stage from stays of one episode each, or of the episodes that the stays name. */
+/** The draft of the middle stage from stays of one episode each, of clients of their own or of those that they name. */
 async function middle(stays: readonly Row[], asOf?: string) {
-  const rows = stays.map((stay, at) => ({ episode_id: `e${at}`, stage: "middle", ...stay }));
-  const ids = [...new Set(rows.map((row) => row.episode_id))];
+  const rows = stays.map(({ client_id, ...stay }, at) => ({
+    stage: { episode_id: `e${at}`, stage: "middle", ...stay },
+    episode: { episode_id: `e${at}`, ...closed, ...(client_id === undefined ? {} : { client_id }) },
+  }));
   const dataset = await practiceOf(
-    ids.map((episode_id) => ({ episode_id, ...closed })),
-    { stages: rows },
+    rows.map(({ episode }) => episode),
+    { stages: rows.map(({ stage }) => stage) },
     asOf,
   );
   const draft = await timeInStage(dataset);
@@ -69,9 +71,14 @@ describe("time in stage", () => {
   });
 
   it("a stay whose end was not seen for a day does not count", async () => {
-    const unseen = { ...done("2026-01-01", "2026-01-21"), observed_from: "2026-01-21" };
-    const figure = await middle([unseen, done("2026-01-01", "2026-01-11")]);
+    const unseen = { entered_on: "2026-01-01", observed_from: "2026-02-21" };
+    const figure = await middle([unseen, done("2026-01-01", "2026-01-11")], "2026-02-21");
     expect(figure("stays")).toMatchObject({ total: { count: 1 } });
+  });
+
+  it("a stay that is seen from before its beginning is seen from its beginning", async () => {
+    const early = { ...done("2026-01-10", "2026-01-21"), observed_from: "2026-01-08" };
+    expect((await middle([early]))("lifeTable")).toMatchObject({ start: { count: 1 } });
   });
 
   it("P7.1 who leaves in other ways is told apart: to stages in their order, then for good", async () => {
@@ -91,7 +98,7 @@ describe("time in stage", () => {
     const left = (days: number) => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
     const stays = lengths.map((days) => done("2026-01-01", left(days)));
     const alone = await middle(stays);
-    const paired = await middle(stays.map((stay, at) => ({ ...stay, episode_id: `e${Math.floor(at / 2)}` })));
+    const paired = await middle(stays.map((stay, at) => ({ ...stay, client_id: `c${Math.floor(at / 2)}` })));
     // d <- rep(seq(10, 80, 10), each = 2) + c(0, 1); s <- Surv(d, rep(1, 16)); quantile(survfit(s ~ 1, ...), .5), with
     // conf.type = "log-log", and then with cluster = rep(1:8, each = 2) too.
     expect(alone("median")).toMatchObject({ estimate: 45.5, lower: 21, upper: 61 });

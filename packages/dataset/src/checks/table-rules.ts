@@ -16,6 +16,70 @@ function together(column: string, other: string): RowRule {
   };
 }
 
+/** Stays of an episode against the one that follows. */
+function followedBy(condition: string): string {
+  return `rowid in (
+    select record from (
+      select record, left_on,
+        lead(entered_on) over (partition by episode_id order by entered_on, left_on nulls last) as next_on
+      from (
+        select rowid as record, episode_id,
+          try_cast(entered_on as date) as entered_on, try_cast(left_on as date) as left_on
+        from raw_stages
+      ) where entered_on is not null
+    ) where ${condition}
+  )`;
+}
+
+const day = (column: string) => `try_cast(${column} as date)`;
+
+/** How the stays of an episode follow each other (P3.9). */
+const successionRules: readonly RowRule[] = [
+  {
+    severity: "error",
+    code: "order",
+    column: "left_on",
+    wrong: followedBy("next_on < left_on"),
+    message: "is after the day on which the episode's next stay began",
+    hint: "An episode is in one stage at a time: correct the days, or remove the row that was copied.",
+    looksElsewhere: true,
+  },
+  {
+    severity: "warning",
+    code: "incomplete",
+    column: "left_on",
+    wrong: followedBy("left_on is null and next_on is not null"),
+    message: "is empty, though the episode has a later stay; the stay is taken as one that still lasts",
+    hint: "Fill in the day on which the stage was left, and the exit.",
+    looksElsewhere: true,
+  },
+  {
+    severity: "warning",
+    code: "order",
+    column: "left_on",
+    wrong: followedBy("next_on > left_on"),
+    message: "is before the day on which the episode's next stay began, so some days are in no stage",
+    hint: "Check both days; a stage may begin on the day on which the one before it was left.",
+    looksElsewhere: true,
+  },
+  {
+    severity: "error",
+    code: "order",
+    column: "observed_from",
+    wrong: `${day("observed_from")} >= ${day("left_on")} and ${day("observed_from")} > ${day("entered_on")}`,
+    message: "is not before left_on, so the stay was never under observation",
+    hint: "Leave a stay out that had ended when the records began.",
+  },
+  {
+    severity: "warning",
+    code: "order",
+    column: "observed_from",
+    wrong: `${day("observed_from")} < ${day("entered_on")}`,
+    message: "is before entered_on and is not used",
+    hint: "Fill it in only where the records began later than the stay.",
+  },
+];
+
 function stageRules(model: StageModel): readonly RowRule[] {
   const codes = model.stages.map((stage) => stage.code);
   return [
@@ -36,6 +100,7 @@ function stageRules(model: StageModel): readonly RowRule[] {
       hint: `Use the next stage's code, or one of: ${closures.join(", ")}.`,
     },
     together("exit", "left_on"),
+    ...successionRules,
   ];
 }
 

@@ -30,11 +30,7 @@ export const stages: Table = {
   name: "stages",
   about: "One row for each stay of an episode in a stage (P3.9).",
   required: true,
-  inOrder: [
-    ["entered_on", "left_on"],
-    ["entered_on", "observed_from"],
-    ["observed_from", "left_on"],
-  ],
+  inOrder: [["entered_on", "left_on"]],
   columns: {
     episode_id: link("episodes", "episode_id", "The episode."),
     stage: required(text, "The stage's code in the practice's stage model."),

@@ -19,7 +19,7 @@ function known(instrument: InstrumentResult, code: string): number {
 }
 
 /** A bar for one instrument; `undefined` where shares of it are not given. */
-export function changeRow(instrument: InstrumentResult): SharesRow | undefined {
+function changeRow(instrument: InstrumentResult): SharesRow | undefined {
   const { reliable, improvedOfEnded } = instrument;
   if (reliable?.kind !== "breakdown" || reliable.total < leastDenominator) return undefined;
   const counts = {
@@ -33,15 +33,19 @@ export function changeRow(instrument: InstrumentResult): SharesRow | undefined {
   const whole = Math.max(sum, improvedOfEnded?.denominator ?? reliable.total);
   return {
     label: instrument.label,
-    note: improvedOfEnded ? `about ${countInWords(whole)} whose episode ended` : `about ${countInWords(whole)} with two scores`,
+    note: improvedOfEnded
+      ? `about ${countInWords(whole)} whose episode ended`
+      : `about ${countInWords(whole)} with two scores`,
     shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
   };
 }
 
-/** All instruments' bars; `undefined` where none can be drawn. */
-export function changeData(instruments: readonly InstrumentResult[], k: number): SharesData | undefined {
-  const rows = instruments.map(changeRow).filter((row) => row !== undefined);
-  if (rows.length === 0) return undefined;
+/** Every instrument's bar that can be drawn. */
+export function changeData({ questions, policy: { k } }: ReportContent): SharesData {
+  const rows = questions
+    .flatMap((result) => (result.question === "outcomeChange" ? result.instruments : []))
+    .map(changeRow)
+    .filter((row) => row !== undefined);
   return {
     categories: [
       { code: "improved", label: "Improved reliably", tone: "first" },
@@ -49,7 +53,7 @@ export function changeData(instruments: readonly InstrumentResult[], k: number):
       { code: "deteriorated", label: "Deteriorated reliably", tone: "second" },
       { code: "missing", label: "No second score", tone: "fourth" },
     ],
-    untold: `Not told apart: parts of fewer than ${k}, or rounding`,
+    untold: `Not told apart: parts of fewer than ${k} clients, or rounding`,
     rows,
   };
 }
@@ -57,23 +61,20 @@ export function changeData(instruments: readonly InstrumentResult[], k: number):
 /** Reliable change on every instrument that shares can be given for, in one chart of the given width. */
 export function changeChart(
   report: Released<ReportContent>,
-  data: SharesData,
   { id, width }: { readonly id: string; readonly width: number },
 ): Element {
+  const data = derive(report, changeData);
   const sentence = ({ label, shares }: SharesRow) =>
     `${label}: ${data.categories
       .filter(({ code }) => (shares[code] ?? 0) > 0)
       .map((category) => `${wholePercent(shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
       .join(", ")}.`;
-  return sharesChart(
-    derive(report, () => data),
-    {
-      id,
-      width,
-      title: "Reliable change from before treatment to its end",
-      subtitle: "Share of people with a score before treatment",
-      source: sourceLine(report),
-      description: data.rows.map(sentence).join(" "),
-    },
-  );
+  return sharesChart(data, {
+    id,
+    width,
+    title: "Reliable change from before treatment to its end",
+    subtitle: "Share of people; the note on each bar says which people are counted",
+    source: sourceLine(report),
+    description: data.rows.map(sentence).join(" "),
+  });
 }

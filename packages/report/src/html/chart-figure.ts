@@ -16,6 +16,9 @@ export function chartFigure({ wide, narrow, caption, tableId }: FigureParts): El
   const charts = narrow ? [h("div.wide", wide), h("div.narrow", narrow)] : [wide];
   return h("figure", [
     ...charts,
-    h("figcaption", [...(caption === "" ? [] : [`${caption} `]), h("a", { href: `#${tableId}` }, "Figures in a table")]),
+    h("figcaption", [
+      ...(caption === "" ? [] : [`${caption} `]),
+      h("a", { href: `#${tableId}` }, "Figures in a table"),
+    ]),
   ]);
 }

@@ -6,6 +6,9 @@ import type { Section } from "./content.js";
 export function contentsList(sections: readonly Section[]): Element {
   return h("nav.contents", { ariaLabel: "Contents" }, [
     h("p.contents-title", "Contents"),
-    h("ol", sections.map(({ id, heading }) => h("li", h("a", { href: `#${id}` }, heading)))),
+    h(
+      "ol",
+      sections.map(({ id, heading }) => h("li", h("a", { href: `#${id}` }, heading))),
+    ),
   ]);
 }

@@ -14,7 +14,13 @@ export interface TableData {
 export function dataTable({ id, caption, columns, rows }: TableData): Element {
   const table = h("table", [
     h("caption", { id: `${id}-caption` }, caption),
-    h("thead", h("tr", columns.map((column) => h("th", { scope: "col" }, column)))),
+    h(
+      "thead",
+      h(
+        "tr",
+        columns.map((column) => h("th", { scope: "col" }, column)),
+      ),
+    ),
     h(
       "tbody",
       rows.map(([head = "", ...cells]) =>

@@ -7,20 +7,22 @@ import { details } from "./details.js";
 import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
 
 /** How reliable change was decided for an instrument, or why it was not. */
-export function reliableMethod({ label, method }: InstrumentResult): string {
-  if (!method) return `${label}: no published reliability is known to Rapport, so reliable change is not computed.`;
+export function reliableMethod({ method }: InstrumentResult): string {
+  if (!method) return `No published reliability is known to Rapport, so reliable change is not computed.`;
   const { reliability, reliabilitySource, sd, threshold, z } = method;
-  const base = `reliability ${reliability} (${reliabilitySource})`;
-  if (sd.kind === "withheld") return `${label}: ${base}; the standard deviation rests on too few people to be shown.`;
-  const points = threshold === undefined ? "" : `; a change of more than ${pointsInWords(threshold)} points is reliable`;
-  return `${label}: ${base}; standard deviation before treatment in this practice ${pointsInWords(sd.estimate)}; z = ${z}${points}.`;
+  const base = `Reliability ${reliability} (${reliabilitySource})`;
+  if (sd.kind === "withheld") return `${base}; the standard deviation rests on too few people to be shown.`;
+  const points =
+    threshold === undefined ? "" : `; a change of more than ${pointsInWords(threshold)} points is reliable`;
+  return `${base}; standard deviation before treatment in this practice ${pointsInWords(sd.estimate)}; z = ${z}${points}.`;
 }
 
 /** The finding about one instrument as a heading, what else is known in sentences, and the figures. */
 export function instrumentArticle(instrument: InstrumentResult, level: number, id: string): Element {
   const finding = instrumentFinding(instrument);
   const mean = meanChangeSentence(instrument);
-  const repeated = !instrument.improvedOfScored && instrument.reliable === undefined && instrument.change.kind === "mean";
+  const repeated =
+    !instrument.improvedOfScored && instrument.reliable === undefined && instrument.change.kind === "mean";
   const sentences = [...(repeated ? [] : [mean]), ...reliableSentences(instrument)];
   const estimates = instrumentEstimates(instrument, level, `${id}-estimates`);
   const why = instrument.reliable === undefined ? [h("p.quiet", reliableMethod(instrument))] : [];

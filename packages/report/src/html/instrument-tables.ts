@@ -30,10 +30,7 @@ export function instrumentCounts({ label, started, reliable }: InstrumentResult,
     id,
     caption: `${label}: how many people`,
     columns: ["Group", "People"],
-    rows: [
-      ...countRows(started, "All with a score before treatment"),
-      ...countRows(reliable, "All with two scores"),
-    ],
+    rows: [...countRows(started, "All with a score before treatment"), ...countRows(reliable, "All with two scores")],
   });
 }
 

@@ -16,7 +16,10 @@ function definitions(result: QuestionResult): readonly Definition[] {
   switch (result.question) {
     case "timeInStage":
       return [
-        ["Stay", "One time in a stage, from the day of entering to the day of leaving. A client can stay in a stage more than once."],
+        [
+          "Stay",
+          "One time in a stage, from the day of entering to the day of leaving. A client can stay in a stage more than once.",
+        ],
         [
           "Half over by",
           `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, then rounded to whole weeks, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
@@ -41,15 +44,12 @@ function definitions(result: QuestionResult): readonly Definition[] {
           "Reliable change",
           "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment.",
         ],
-        [
-          "Interval of a share",
-          `Wilson (1927), ${wholePercent(result.level)}, from rounded counts.`,
-        ],
+        ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from rounded counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",
         ],
-        ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument).slice(instrument.label.length + 2)]),
+        ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument)]),
       ];
     default: {
       const unknown: never = result;
@@ -61,7 +61,7 @@ function definitions(result: QuestionResult): readonly Definition[] {
 function definitionList(entries: readonly Definition[]): Element {
   return h(
     "dl",
-    entries.flatMap(([term, meaning]) => [h("dt", term), h("dd", meaning.charAt(0).toUpperCase() + meaning.slice(1))]),
+    entries.flatMap(([term, meaning]) => [h("dt", term), h("dd", meaning)]),
   );
 }
 

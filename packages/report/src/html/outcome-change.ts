@@ -10,7 +10,7 @@ import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
 import { instrumentArticle } from "./instrument-article.js";
 
-export const outcomeChangeId = "outcome-change";
+const outcomeChangeId = "outcome-change";
 
 /** The id of an instrument's part of the page; by place, since a code may hold anything. */
 export function instrumentId(at: number): string {
@@ -18,10 +18,10 @@ export function instrumentId(at: number): string {
 }
 
 function chartPart(report: Released<ReportContent>, { instruments }: OutcomeChangeResult): readonly Element[] {
-  const data = changeData(instruments, report.policy.k);
-  const first = instruments.findIndex(({ label }) => data?.rows.some((row) => row.label === label));
-  if (!data) return [];
-  const chart = (kind: string, width: number) => changeChart(report, data, { id: `change-${kind}`, width });
+  const { rows } = changeData(report);
+  if (rows.length === 0) return [];
+  const first = instruments.findIndex(({ label }) => rows.some((row) => row.label === label));
+  const chart = (kind: string, width: number) => changeChart(report, { id: `change-${kind}`, width });
   const caption =
     "How to read this: a change is reliable when it is larger than the measure\u2019s own inexactness would explain. That a score improved during treatment does not show that treatment was the cause.";
   return [

@@ -3,7 +3,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 
 /** The policy that blocks every script and every connection, and allows exactly one style sheet, by its hash. */
-export function contentSecurityPolicy(styles: string): string {
+function contentSecurityPolicy(styles: string): string {
   const hash = createHash("sha256").update(styles, "utf8").digest("base64");
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }

@@ -21,7 +21,10 @@ function header({ practice, asOf }: ReportContent): Element {
   return h("header", [
     h("h1", title),
     h("p.meta", `${who}as of ${dayInWords(asOf)}`),
-    h("p.meta", "Made for the practice and those it reports to. All numbers are rounded and protected; no single client is described."),
+    h(
+      "p.meta",
+      "Made for the practice and those it reports to. All numbers are rounded and protected; no single client is described.",
+    ),
   ]);
 }
 
@@ -49,7 +52,11 @@ export function page(report: Released<ReportContent>): Root {
     h("div.page", [
       header(report),
       contentsList(sections),
-      h("main", { id: "main" }, sections.map(({ element }) => element)),
+      h(
+        "main",
+        { id: "main" },
+        sections.map(({ element }) => element),
+      ),
       colophon(report),
     ]),
   ]);

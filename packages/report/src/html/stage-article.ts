@@ -2,6 +2,7 @@ import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/ana
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { curvedStages } from "../curved-stages.js";
 import { stageFinding } from "../prose/stage-sentences.js";
 import { chartFigure } from "./chart-figure.js";
 import { details } from "./details.js";
@@ -11,12 +12,12 @@ import { curveTable, staysTable } from "./stage-tables.js";
 /** The finding about one stage as a heading, its curve, or a sentence that says why there is none. */
 export function stageArticle(report: Released<ReportContent>, stage: StageResult, id: string): Element {
   const heading = h("h3", { id }, stageFinding(stage));
-  const { curve } = stage;
-  if (!curve || curve.points.length < 2) {
+  const [curved] = curvedStages({ stages: [stage] });
+  if (!curved) {
     const why = "Too few stays ended in it, or were seen long enough, for a line over time.";
     return h("article.stage", [heading, h("p.quiet", why)]);
   }
-  const chart = stageChart(report, stage, curve, `${id}-chart`);
+  const chart = stageChart(report, curved, `${id}-chart`);
   return h("article.stage", [heading, chartFigure({ wide: chart, caption: "", tableId: `${id}-curve` })]);
 }
 

@@ -1,16 +1,20 @@
-import type { ReportContent, StageCurve, StageResult } from "@rapport/analysis";
-import { survivalChart } from "@rapport/charts";
+import type { ReportContent } from "@rapport/analysis";
+import { survivalChart, weeksInWords } from "@rapport/charts";
 import type { SurvivalData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
-import { weeksInWords } from "@rapport/charts";
+import type { CurvedStage } from "../curved-stages.js";
 import { wholePercent } from "../prose/percent.js";
 import { stageFinding } from "../prose/stage-sentences.js";
 import { sourceLine } from "./source-line.js";
 
-/** The chart's numbers, from what the airlock let through. */
-export function survivalData({ median }: StageResult, { points }: StageCurve, k: number): SurvivalData {
+/** The numbers of one stage's chart, all of them the report's own; without a point where the stage has no curve. */
+export function survivalData({ questions, policy: { k } }: ReportContent, code: string): SurvivalData {
+  const stage = questions
+    .flatMap((result) => (result.question === "timeInStage" ? result.stages : []))
+    .find((each) => each.code === code);
+  const points = stage?.curve?.points ?? [];
   const last = points.at(-1);
   return {
     points: points.map(({ day, survival, lower, upper, atRisk }) => ({
@@ -20,34 +24,27 @@ export function survivalData({ median }: StageResult, { points }: StageCurve, k:
       ...(lower === undefined ? {} : { lower }),
       ...(upper === undefined ? {} : { upper }),
     })),
-    ...(median.kind === "position" ? { median } : {}),
+    ...(stage?.median.kind === "position" ? { median: stage.median } : {}),
     // The airlock ends a life table where an interval would begin with fewer than 2k clients.
     endsForFew: last !== undefined && last.survival > 0 && (last.atRisk ?? 0) <= 2 * k,
   };
 }
 
-function description(stage: StageResult, { points }: StageCurve): string {
-  const last = points.at(-1);
-  const end =
-    last === undefined
-      ? ""
-      : ` The line goes down from 100% to ${wholePercent(last.survival)} after ${weeksInWords(last.day)}.`;
-  return `A line of the share of stays that still last, over time. ${stageFinding(stage)}${end}`;
+function description({ stage, last }: CurvedStage): string {
+  const end = `The line goes down from 100% to ${wholePercent(last.survival)} after ${weeksInWords(last.day)}.`;
+  return `A line of the share of stays that still last, over time. ${stageFinding(stage)} ${end}`;
 }
 
 /** The curve of one stage, with an id under the given prefix. */
-export function stageChart(
-  report: Released<ReportContent>,
-  stage: StageResult,
-  curve: StageCurve,
-  id: string,
-): Element {
-  const data = derive(report, ({ policy }) => survivalData(stage, curve, policy.k));
-  return survivalChart(data, {
-    id,
-    title: stage.label,
-    subtitle: "Share still in the stage, with its interval",
-    source: sourceLine(report),
-    description: description(stage, curve),
-  });
+export function stageChart(report: Released<ReportContent>, curved: CurvedStage, id: string): Element {
+  return survivalChart(
+    derive(report, (content) => survivalData(content, curved.stage.code)),
+    {
+      id,
+      title: curved.stage.label,
+      subtitle: "Share still in the stage, with its interval",
+      source: sourceLine(report),
+      description: description(curved),
+    },
+  );
 }

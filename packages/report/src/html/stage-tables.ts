@@ -1,4 +1,4 @@
-import type { Label, StageCurve, StageResult, TimeInStageResult } from "@rapport/analysis";
+import type { Label, StageCurve, StagePoint, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Element } from "hast";
 import { weeksInterval, weeksInWords } from "@rapport/charts";
 import { countInWords, printedCount } from "../prose/numbers.js";
@@ -8,9 +8,7 @@ import { dataTable } from "./data-table.js";
 function halfOver({ median }: StageResult): readonly [string, string] {
   if (median.kind === "withheld") return ["not shown", "not shown"];
   const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate);
-  const { lower, upper } = median;
-  const within = lower !== undefined && upper !== undefined ? "within that week" : "not known";
-  return [half, weeksInterval(median) ?? within];
+  return [half, weeksInterval(median)];
 }
 
 /** One row a stage: how many stays, when half are over, and the interval in weeks. */
@@ -44,6 +42,12 @@ export function staysTable(stage: StageResult, labels: Readonly<Record<string, s
   });
 }
 
+/** The interval of a curve's point; at day 0 everybody is there, for certain. */
+function pointInterval({ day, survival, lower, upper }: StagePoint): string {
+  if (day === 0) return wholePercent(survival);
+  return lower === undefined || upper === undefined ? "not known" : percentRange(lower, upper);
+}
+
 /** The points of a stage's curve: what is drawn, and the share that left by each exit. */
 export function curveTable(
   stage: Label,
@@ -51,10 +55,21 @@ export function curveTable(
   { level, k }: { readonly level: number; readonly k: number },
   id: string,
 ): Element {
-  const few = printedCount({ fewerThan: k });
+  const few = `fewer than ${k}`;
+  const rows = points.map((point) => [
+    String(Math.round(point.day / 7)),
+    wholePercent(point.survival),
+    pointInterval(point),
+    point.atRisk === undefined ? few : countInWords(point.atRisk),
+    ...exits.map(({ code }) => {
+      const share = point.incidence[code];
+      return share === undefined ? few : wholePercent(share);
+    }),
+  ]);
+  const note = rows.some((row) => row.includes(few)) ? ` \u201cFewer than ${k}\u201d counts clients.` : "";
   return dataTable({
     id,
-    caption: `${stage.label}: share still there, and share that left by each way out`,
+    caption: `${stage.label}: share still there, and share that left by each way out.${note}`,
     columns: [
       "Weeks in the stage",
       "Still there",
@@ -62,15 +77,6 @@ export function curveTable(
       "Stays still there",
       ...exits.map(({ label }) => label),
     ],
-    rows: points.map(({ day, survival, lower, upper, atRisk, incidence }) => [
-      String(Math.round(day / 7)),
-      wholePercent(survival),
-      lower === undefined || upper === undefined ? "not known" : percentRange(lower, upper),
-      atRisk === undefined ? few : countInWords(atRisk),
-      ...exits.map(({ code }) => {
-        const share = incidence[code];
-        return share === undefined ? few : wholePercent(share);
-      }),
-    ]),
+    rows,
   });
 }

@@ -5,7 +5,7 @@ const screenStyles = `
 :root { color-scheme: light dark; }
 * { box-sizing: border-box; }
 html { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: var(--rc-ink); background: var(--rc-ground); font-variant-numeric: tabular-nums; }
+body { margin: 0; color: var(--rc-ink); background: var(--rc-ground); font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .page { max-width: 720px; margin: 0 auto; padding: 32px 24px 64px; }
 a { color: inherit; text-decoration-color: var(--rc-series-1); text-decoration-thickness: 1px; text-underline-offset: 3px; }
 a:hover { text-decoration-thickness: 2px; }

@@ -2,6 +2,7 @@ import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { curvedStages } from "../curved-stages.js";
 import { questionName } from "../prose/questions.js";
 import { leavingFinding } from "../prose/stage-sentences.js";
 import { listInWords } from "../prose/numbers.js";
@@ -10,10 +11,12 @@ import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
 import { details } from "./details.js";
 import { exitsChart } from "./exits-chart.js";
+import { exitsTable } from "./exits-table.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
 import { mediansTable } from "./stage-tables.js";
 
-export const timeInStageId = "time-in-stage";
+const timeInStageId = "time-in-stage";
+const exitsTableId = "exits-figures";
 
 /** The id of a stage's part of the page; by place, since a code may hold anything. */
 export function stageId(at: number): string {
@@ -21,19 +24,14 @@ export function stageId(at: number): string {
 }
 
 function exitsPart(report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
-  const { stages, order } = result;
-  const curved = stages.flatMap((stage) =>
-    stage.curve && stage.curve.points.length > 1 ? [{ stage, curve: stage.curve }] : [],
-  );
-  if (curved.length === 0) return [];
-  const finding = leavingFinding(stages, order)?.sentence ?? "How clients leave each stage";
-  const chart = (kind: string, width: number) =>
-    exitsChart(report, curved, order, { id: `exits-${kind}`, width });
+  if (curvedStages(result).length === 0) return [];
+  const finding = leavingFinding(result)?.sentence ?? "How clients leave each stage";
+  const chart = (kind: string, width: number) => exitsChart(report, result, { id: `exits-${kind}`, width });
   const caption =
     "Each bar is all stays of a stage. \u201cStill there\u201d counts stays that had not ended by that day. Bars end at different days, so compare them with care.";
   return [
     h("h3", { id: "exits" }, finding),
-    chartFigure({ wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: `${stageId(stages.findIndex(({ curve }) => curve !== undefined))}-curve` }),
+    chartFigure({ wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: exitsTableId }),
   ];
 }
 
@@ -61,10 +59,16 @@ export function timeInStageSection(report: Released<ReportContent>, result: Time
       ? [none]
       : [
           h("p.quiet", reading),
-          h("div.stages", stages.map((stage, at) => stageArticle(report, stage, stageId(at)))),
+          h(
+            "div.stages",
+            stages.map((stage, at) => stageArticle(report, stage, stageId(at))),
+          ),
           ...exitsPart(report, result),
           h("h3", "The figures"),
           details("All stages: when half of the stays are over", [mediansTable(result, "medians")]),
+          ...(curvedStages(result).length === 0
+            ? []
+            : [details("All stages: what became of the stays", [exitsTable(result, exitsTableId)])]),
           ...stages.map((stage, at) => stageDetails(stage, result, report.policy, stageId(at))),
         ]),
     ...hidden,

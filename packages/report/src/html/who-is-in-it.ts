@@ -25,7 +25,10 @@ export function whoIsInIt({ population, notAnswered, questions }: ReportContent)
         ];
   const element = h("section", { id: "who-is-in-it", ariaLabelledBy: ["who-is-in-it-heading"] }, [
     h("h2", { id: "who-is-in-it-heading" }, "Who is in it"),
-    h("p", `About ${countInWords(clients)} clients with about ${countInWords(episodes)} episodes of care. A client is a person, a couple or another relationship unit.`),
+    h(
+      "p",
+      `About ${countInWords(clients)} clients with about ${countInWords(episodes)} episodes of care. A client is a person, a couple or another relationship unit.`,
+    ),
     h("p", leftOut(clientsWithoutConsent)),
     ...(questions.length === 0 ? [h("p", "No question could be answered from these records.")] : []),
     ...missing,

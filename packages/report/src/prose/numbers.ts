@@ -5,14 +5,9 @@ export function countInWords(count: number): string {
   return count.toLocaleString("en-GB");
 }
 
-/** "25", or "fewer than 10" where the count is under the threshold. */
+/** "25", or "fewer than 10 clients" where fewer stand behind it, however many stays or people they are. */
 export function printedCount(printed: PrintedCount): string {
-  return "count" in printed ? countInWords(printed.count) : `fewer than ${printed.fewerThan}`;
-}
-
-/** "one stay", "25 stays". */
-export function counted(count: number, one: string, many: string): string {
-  return `${countInWords(count)} ${count === 1 ? one : many}`;
+  return "count" in printed ? countInWords(printed.count) : `fewer than ${printed.fewerThan} clients`;
 }
 
 /** "a", "a and b", "a, b and c"; an empty text for no item. */

@@ -7,10 +7,7 @@ import { inHundred, wholePercent } from "./percent.js";
 const few = 30;
 
 /** A printed part of a breakdown by its code. */
-export function partOf(
-  figure: InstrumentResult["started"] | undefined,
-  code: string,
-): PrintedCount | undefined {
+export function partOf(figure: InstrumentResult["started"] | undefined, code: string): PrintedCount | undefined {
   return figure?.kind === "breakdown" ? figure.parts.find((part) => part.code === code) : undefined;
 }
 
@@ -19,9 +16,9 @@ function missingWords(instrument: InstrumentResult): string {
   if (parts.some((part) => part === undefined)) return "";
   const counts = parts.flatMap((part) => (part && "count" in part ? [part.count] : []));
   const known = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.length === 0) return "; few had no second score";
-  const atLeast = counts.length < parts.length ? "at least " : "";
-  return known === 0 ? "" : `; ${atLeast}${countInWords(known)} more ended without a second score`;
+  if (counts.length === 0) return "; few or none ended without a second score";
+  const more = counts.length < parts.length ? "or more others" : "others";
+  return known === 0 ? "" : `; about ${countInWords(known)} ${more} ended without a second score`;
 }
 
 function ofScored({ numerator, denominator, lower, upper }: Proportion, verb: string): string {
@@ -31,7 +28,8 @@ function ofScored({ numerator, denominator, lower, upper }: Proportion, verb: st
 
 /** How far scores moved on average, with the direction that is better; or that it cannot be shown. */
 export function meanChangeSentence({ change, higherIsBetter }: InstrumentResult): string {
-  if (change.kind === "withheld") return "How far scores moved on average is not shown, since too few people have two scores.";
+  if (change.kind === "withheld")
+    return "How far scores moved on average is not shown, since too few people have two scores.";
   const { estimate, lower, upper, n } = change;
   const people = `about ${countInWords(n)} people with two scores`;
   const better = `${higherIsBetter ? "Higher" : "Lower"} scores are better.`;
@@ -49,16 +47,23 @@ function signed(lower: number | undefined, upper: number | undefined): string {
   return ` (a change of ${pointsInWords(lower)} to ${pointsInWords(upper)})`;
 }
 
+function withoutShare(improved: PrintedCount | undefined): string {
+  if (improved === undefined) return "it is not known how many improved reliably";
+  return "count" in improved
+    ? `about ${countInWords(improved.count)} improved reliably; shares are not given for so few`
+    : `those who improved reliably are of ${printedCount(improved)}, so no share is given`;
+}
+
 /** The finding about one instrument, as strong as what is known allows. */
 export function instrumentFinding(instrument: InstrumentResult): string {
   const { label, reliable, improvedOfScored } = instrument;
-  if (improvedOfScored) return `${label}: ${ofScored(improvedOfScored, "improved reliably")}${missingWords(instrument)}.`;
+  if (improvedOfScored)
+    return `${label}: ${ofScored(improvedOfScored, "improved reliably")}${missingWords(instrument)}.`;
   if (reliable?.kind === "breakdown") {
-    const improved = partOf(reliable, "improved");
-    const words = improved ? printedCount(improved) : "an unknown number";
-    return `${label}: of about ${countInWords(reliable.total)} people with two scores, ${words} improved reliably; shares are not given for so few.`;
+    return `${label}: of about ${countInWords(reliable.total)} people with two scores, ${withoutShare(partOf(reliable, "improved"))}.`;
   }
-  if (reliable?.kind === "withheld") return `${label}: too few people have two scores to say how many improved reliably.`;
+  if (reliable?.kind === "withheld")
+    return `${label}: too few people have two scores to say how many improved reliably.`;
   if (instrument.change.kind === "withheld") return `${label}: too few people have two scores to say how they changed.`;
   return `${label}: ${lowerFirst(meanChangeSentence(instrument))}`;
 }
@@ -71,17 +76,17 @@ function lowerFirst(text: string): string {
 export function reliableSentences(instrument: InstrumentResult): readonly string[] {
   const { improvedOfScored, improvedOfEnded, deterioratedOfScored } = instrument;
   return [
-    ...(improvedOfScored
-      ? [`Of those with two scores, ${share(improvedOfScored)} improved reliably.`]
-      : []),
+    ...(improvedOfScored ? [`Of those with two scores, ${share(improvedOfScored)} improved reliably.`] : []),
     ...(improvedOfEnded
       ? [
-          `If everyone whose episode ended without a second score counts as not improved, it is ${share(improvedOfEnded)} of ${countInWords(improvedOfEnded.denominator)}.`,
+          `If everyone whose episode ended without a second score counts as not improved, ${
+            improvedOfEnded.denominator === improvedOfScored?.denominator
+              ? "the share stays the same, as far as rounded counts can tell"
+              : `it is ${share(improvedOfEnded)} of about ${countInWords(improvedOfEnded.denominator)} people`
+          }.`,
         ]
       : []),
-    ...(deterioratedOfScored
-      ? [`${share(deterioratedOfScored)} of those with two scores deteriorated reliably.`]
-      : []),
+    ...(deterioratedOfScored ? [`${share(deterioratedOfScored)} of those with two scores deteriorated reliably.`] : []),
   ];
 }
 

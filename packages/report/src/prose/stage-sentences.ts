@@ -1,5 +1,7 @@
-import type { StageCurve, StageResult } from "@rapport/analysis";
+import type { StageCurve, StageResult, TimeInStageResult } from "@rapport/analysis";
 import { weeksInterval, weeksInWords } from "@rapport/charts";
+import type { ReleasedPosition } from "@rapport/disclosure";
+import { curvedStages } from "../curved-stages.js";
 import { exitGroups } from "../exit-groups.js";
 import type { ExitGroup } from "../exit-groups.js";
 import { countInWords, listInWords } from "./numbers.js";
@@ -16,21 +18,28 @@ function caveat({ stays }: StageResult): string {
   return stays.kind === "breakdown" && stays.total < few ? "; this rests on few stays" : "";
 }
 
+/** The interval of a median: its bounds in weeks, or in words where there is no range to give. */
+function doubt(median: ReleasedPosition): string {
+  const { estimate, lower, upper } = median;
+  if (lower === undefined && upper === undefined) return "its interval is not known";
+  if (estimate !== undefined && lower === estimate && upper === estimate) return "its interval lies within that week";
+  return weeksInterval(median);
+}
+
 /** The finding about one stage: when half of its stays end, with the interval, or why that is not known. */
 export function stageFinding(stage: StageResult): string {
   const { label, median } = stage;
   if (median.kind === "withheld") {
     return `${label}: when half of ${staysInWords(stage)} end is not shown, since too few clients stand behind it.`;
   }
-  const interval = weeksInterval(median);
   if (median.estimate === undefined) {
-    const bound = median.lower === undefined ? "" : ` (not before ${weeksInWords(median.lower)})`;
+    const bound =
+      median.lower === undefined ? ", and its interval is not known" : ` (not before ${weeksInWords(median.lower)})`;
     return `${label}: fewer than half of ${staysInWords(stage)} are known to have ended, so the halfway point is not reached${bound}${caveat(stage)}.`;
   }
   const weeks = weeksInWords(median.estimate);
   const within = weeks.startsWith("less") ? `in ${weeks}` : `within ${weeks}`;
-  const doubt = interval === undefined ? "" : ` (${interval})`;
-  return `${label}: half of ${staysInWords(stage)} end ${within}${doubt}${caveat(stage)}.`;
+  return `${label}: half of ${staysInWords(stage)} end ${within} (${doubt(median)})${caveat(stage)}.`;
 }
 
 function groupWords({ label, share }: ExitGroup): string {
@@ -45,25 +54,21 @@ export function exitsSentence(stage: StageResult, curve: StageCurve, groups: rea
   return `${stage.label}, ${day}: ${listInWords(shown)}.`;
 }
 
-/** The stage that most stays end in without completing, as a finding; `undefined` where no curve shows such exits. */
+/** The stage whose stays most often end without completing, as a finding; `undefined` where no curve shows such exits. */
 export function leavingFinding(
-  stages: readonly StageResult[],
-  order: readonly string[],
+  result: Pick<TimeInStageResult, "stages" | "order">,
 ): { readonly stage: StageResult; readonly sentence: string } | undefined {
-  const left = stages.flatMap((stage) => {
-    const last = stage.curve?.points.at(-1);
-    if (!stage.curve || !last) return [];
-    const group = exitGroups(stage.code, stage.curve, order).find(({ code }) => code === "ended");
+  const left = curvedStages(result).flatMap(({ stage, curve, last }) => {
+    const group = exitGroups(stage.code, curve, result.order).find(({ code }) => code === "ended");
     return group && Math.round(100 * group.share) > 0 ? [{ stage, day: last.day, share: group.share }] : [];
   });
   const [most] = left.toSorted((a, b) => b.share - a.share);
   if (!most) return undefined;
   const { stage, day, share } = most;
-  const where = left.length > 1 ? `${stage.label} is where most stays end without the work being completed` : stage.label;
+  const when = `within ${weeksInWords(day)} of entering${caveat(stage)}.`;
   const sentence =
     left.length > 1
-      ? `${where}: about ${wholePercent(share)} by ${weeksInWords(day)} after entering.`
-      : `${where}: about ${wholePercent(share)} of stays end without the work being completed by ${weeksInWords(day)} after entering.`;
+      ? `${stage.label} is where stays most often end without the work being completed: about ${wholePercent(share)} ${when}`
+      : `${stage.label}: about ${wholePercent(share)} of stays end without the work being completed, ${when}`;
   return { stage, sentence };
 }
-

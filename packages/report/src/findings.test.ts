@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "./findings.js";
+import { fullInstrument, outcomeChange, plainInstrument, sampleContent, timeInStage } from "./sample.fixture.js";
+
+describe("findings", () => {
+  it("are five to seven sentences, each with a place to go to", () => {
+    const found = findings(sampleContent);
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(found.length).toBeLessThanOrEqual(7);
+    expect(new Set(found.map(({ target }) => target)).size).toBe(found.length);
+  });
+
+  it("are never more than seven, however many stages and measures there are", () => {
+    const many = {
+      ...sampleContent,
+      questions: [timeInStage, { ...outcomeChange, instruments: Array.from({ length: 9 }, () => fullInstrument) }],
+    };
+    expect(findings(many).length).toBeLessThanOrEqual(7);
+  });
+
+  it("tell of the three stages with most stays whose median is shown, in the order of the report", () => {
+    const questions = [{ ...timeInStage, stages: timeInStage.stages.toReversed() }];
+    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    // Reversed, the three largest stand at the places 4 to 6.
+    expect(targets).toEqual(["stage-4", "stage-5", "stage-6", "exits"]);
+  });
+
+  it("tell of the three measures with most scores", () => {
+    const small = { ...plainInstrument, change: { kind: "withheld", reason: "too-few" } } as const;
+    const instruments = [small, fullInstrument, plainInstrument, { ...small, started: fullInstrument.started }];
+    const targets = findings({ ...sampleContent, questions: [{ ...outcomeChange, instruments }] }).map(
+      ({ target }) => target,
+    );
+    // The first has 25 scores as the third has, whose place comes first; the last has 55, though no mean is shown.
+    expect(targets).toEqual(["instrument-1", "instrument-2", "instrument-4"]);
+  });
+
+  it("are none where no question was answered", () => {
+    expect(findings({ ...sampleContent, questions: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { InstrumentResult } from "@rapport/analysis";
+import { describe, expect, it } from "vitest";
+import { fullInstrument, outcomeChange, plainInstrument, sampleContent } from "../sample.fixture.js";
+import { changeData } from "./change-chart.js";
+
+const rowsOf = (instrument: InstrumentResult) =>
+  changeData({ ...sampleContent, questions: [{ ...outcomeChange, instruments: [instrument] }] }).rows;
+
+describe("changeData", () => {
+  it("gives shares of all whose episode ended, with those who have no second score", () => {
+    // 30, 20 and 10 + 15 of 80; the deteriorated are fewer than 10 and are left to what cannot be told.
+    expect(rowsOf(fullInstrument)[0]?.shares).toEqual({
+      improved: 0.375,
+      unchanged: 0.25,
+      deteriorated: 0,
+      missing: 0.3125,
+    });
+  });
+
+  it("never adds to more than 1, though tables are rounded each for itself", () => {
+    const improvedOfEnded = { numerator: 30, denominator: 60, estimate: 0.5, lower: 0.4, upper: 0.6 };
+    const shares = Object.values(rowsOf({ ...fullInstrument, improvedOfEnded })[0]?.shares ?? {});
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  it("draws no bar of fewer than 20, nor where no reliability is known", () => {
+    const reliable = { kind: "breakdown", total: 15, parts: [{ code: "improved", count: 15 }] } as const;
+    expect(rowsOf({ ...fullInstrument, reliable })).toEqual([]);
+    expect(rowsOf(plainInstrument)).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import type { InstrumentResult } from "@rapport/analysis";
+import { describe, expect, it } from "vitest";
+import { fullInstrument, plainInstrument } from "../sample.fixture.js";
+import { instrumentFinding, meanChangeSentence, reliableSentences } from "./outcome-sentences.js";
+
+const withheld = { kind: "withheld", reason: "too-few" } as const;
+const { improvedOfScored: _scored, improvedOfEnded: _ended, ...withoutShares } = fullInstrument;
+
+describe("instrumentFinding", () => {
+  it("gives counts, doubt and those without a second score in one sentence", () => {
+    expect(instrumentFinding(fullInstrument)).toBe(
+      "PHQ-9: about 30 of 55 people with two scores improved reliably (42 to 67 in 100); about 25 others ended without a second score.",
+    );
+  });
+
+  it("gives no share of fewer than 20", () => {
+    const parts = [{ code: "improved", count: 10 }];
+    const words = instrumentFinding({ ...withoutShares, reliable: { kind: "breakdown", total: 15, parts } });
+    expect(words).toContain("of about 15 people with two scores, about 10 improved reliably");
+    expect(words).not.toContain("in 100");
+  });
+
+  it("says an improved part under the threshold as that", () => {
+    const parts = [{ code: "improved", fewerThan: 10 }];
+    expect(instrumentFinding({ ...withoutShares, reliable: { kind: "breakdown", total: 25, parts } })).toBe(
+      "PHQ-9: of about 25 people with two scores, those who improved reliably are of fewer than 10 clients, so no share is given.",
+    );
+  });
+
+  it.each([
+    [50, "; about 50 or more others ended without a second score."],
+    [undefined, "; few or none ended without a second score."],
+  ])("promises no exact number of missing scores where a part is under the threshold: %o", (count, words) => {
+    const left = count === undefined ? { fewerThan: 10 } : { count };
+    const parts = [
+      { code: "completed", fewerThan: 10 },
+      { code: "left_early", ...left },
+    ];
+    const sentence = instrumentFinding({ ...fullInstrument, started: { kind: "breakdown", total: 90, parts } });
+    expect(sentence.endsWith(`(42 to 67 in 100)${words}`)).toBe(true);
+  });
+
+  it("says so in the same sentence where a share rests on few people", () => {
+    const improvedOfScored = { numerator: 10, denominator: 25, estimate: 0.4, lower: 0.234, upper: 0.593 };
+    expect(instrumentFinding({ ...fullInstrument, improvedOfScored })).toContain(
+      "(23 to 59 in 100); this rests on few people",
+    );
+  });
+
+  it("falls back to the mean change where no reliability is known", () => {
+    expect(instrumentFinding(plainInstrument)).toBe(
+      "Distress scale: scores rose by 6 points on average (no interval can be given) among about 25 people with two scores. Higher scores are better.",
+    );
+  });
+
+  it.each([[{ ...withoutShares, reliable: withheld }], [{ ...plainInstrument, change: withheld }]] satisfies [
+    InstrumentResult,
+  ][])("says that there are too few, with no number", (instrument) => {
+    const words = instrumentFinding(instrument).replace(instrument.label, "");
+    expect(words).toContain("too few people");
+    expect(words).not.toMatch(/\d/);
+  });
+});
+
+describe("meanChangeSentence", () => {
+  it("gives a fall and its interval as sizes, smaller first", () => {
+    expect(meanChangeSentence(fullInstrument)).toBe(
+      "Scores fell by 4.2 points on average (3 to 5.4) among about 55 people with two scores. Lower scores are better.",
+    );
+  });
+
+  it("says that scores did not move, with the interval, and that no mean is shown", () => {
+    const still = { kind: "mean", estimate: 0, lower: -2, upper: 2, step: 2, n: 50 } as const;
+    expect(meanChangeSentence({ ...plainInstrument, change: still })).toMatch(
+      /^Scores did not move on average \(\u22122 to 2\) among about 50 people/u,
+    );
+    expect(meanChangeSentence({ ...plainInstrument, change: withheld })).toContain("is not shown");
+  });
+
+  it("keeps the signs of an interval on both sides of 0", () => {
+    const change = { kind: "mean", estimate: -1, lower: -3, upper: 1, step: 0.5, n: 55 } as const;
+    expect(meanChangeSentence({ ...fullInstrument, change })).toContain("(a change of \u22123 to 1)");
+  });
+});
+
+describe("reliableSentences", () => {
+  it("shows missing end scores both ways", () => {
+    expect(reliableSentences(fullInstrument)).toEqual([
+      "Of those with two scores, 55% (42 to 67 in 100) improved reliably.",
+      "If everyone whose episode ended without a second score counts as not improved, it is 38% (28 to 48 in 100) of about 80 people.",
+    ]);
+  });
+
+  it("does not repeat a share that stays the same", () => {
+    const same = { numerator: 30, denominator: 55, estimate: 0.545, lower: 0.415, upper: 0.67 };
+    const [, second] = reliableSentences({ ...fullInstrument, improvedOfEnded: same });
+    expect(second).toMatch(/the share stays the same, as far as rounded counts can tell\.$/u);
+  });
+
+  it("says nothing where no share can be given", () => {
+    expect(reliableSentences(withoutShares)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import type { StageResult } from "@rapport/analysis";
+import { describe, expect, it } from "vitest";
+import { timeInStage } from "../sample.fixture.js";
+import { exitsSentence, leavingFinding, stageFinding } from "./stage-sentences.js";
+
+const stage: StageResult = {
+  code: "evaluation",
+  label: "Evaluation",
+  stays: { kind: "breakdown", total: 120, parts: [] },
+  median: { kind: "position", estimate: 21, lower: 14, upper: 28 },
+};
+const withMedian = (median: StageResult["median"]) => stageFinding({ ...stage, median });
+
+describe("stageFinding", () => {
+  it("says the number with its doubt", () => {
+    expect(stageFinding(stage)).toBe("Evaluation: half of about 120 stays end within 3 weeks (2 to 4).");
+  });
+
+  it("does not print a median of 0 weeks as 0", () => {
+    expect(withMedian({ kind: "position", estimate: 0, lower: 0, upper: 7 })).toContain("in less than a week");
+  });
+
+  it("says so in the same sentence where it rests on few", () => {
+    const few = stageFinding({ ...stage, stays: { kind: "breakdown", total: 25, parts: [] } });
+    expect(few).toBe("Evaluation: half of about 25 stays end within 3 weeks (2 to 4); this rests on few stays.");
+  });
+
+  it("says that half is not reached", () => {
+    expect(withMedian({ kind: "position", lower: 35 })).toContain(
+      "the halfway point is not reached (not before 5 weeks)",
+    );
+  });
+
+  it("says that a median is withheld, and nothing of how many there are", () => {
+    const words = stageFinding({
+      ...stage,
+      stays: { kind: "withheld", reason: "too-few" },
+      median: { kind: "withheld", reason: "too-few" },
+    });
+    expect(words).toContain("is not shown");
+    expect(words).not.toMatch(/\d/);
+  });
+
+  it.each([
+    [{ kind: "position", estimate: 21, lower: 14 }, "(2 weeks or more)"],
+    [{ kind: "position", estimate: 21, upper: 28 }, "(4 weeks or less)"],
+    [{ kind: "position", estimate: 7, lower: 0, upper: 14 }, "within 1 week (less than 1 to 2)"],
+    [{ kind: "position" }, "is not reached, and its interval is not known."],
+    [{ kind: "position", estimate: 21 }, "(its interval is not known)"],
+    [{ kind: "position", estimate: 21, lower: 21, upper: 21 }, "(its interval lies within that week)"],
+  ] as const)("never leaves the doubt out: %o", (median, words) => {
+    expect(withMedian(median)).toContain(words);
+  });
+});
+
+describe("leavingFinding", () => {
+  it("names the stage with the largest share, as what was seen and not why", () => {
+    expect(leavingFinding(timeInStage)?.sentence).toBe(
+      "Evaluation is where stays most often end without the work being completed: about 17% within 7 weeks of entering.",
+    );
+  });
+
+  it("compares nothing where one stage alone is known, and says that it rests on few", () => {
+    const [, evaluation] = timeInStage.stages;
+    if (!evaluation) throw new Error("the sample has stages");
+    const stages = [{ ...evaluation, stays: { kind: "breakdown", total: 25, parts: [] } } as const];
+    expect(leavingFinding({ ...timeInStage, stages })?.sentence).toBe(
+      "Evaluation: about 17% of stays end without the work being completed, within 7 weeks of entering; this rests on few stays.",
+    );
+  });
+
+  it("says nothing where no line shows such exits", () => {
+    expect(leavingFinding({ ...timeInStage, stages: [stage] })).toBeUndefined();
+  });
+});
+
+describe("exitsSentence", () => {
+  it("tells what became of the stays, and leaves out what rounds to nothing", () => {
+    const curve = { exits: [], points: [{ day: 49, survival: 0.004, incidence: {} }] };
+    const groups = [
+      { code: "on", label: "Went on to a later stage", share: 0.65 },
+      { code: "ended", label: "Ended without completing", share: 0.346 },
+      { code: "open", label: "Still there", share: 0.004 },
+    ] as const;
+    expect(exitsSentence(stage, curve, groups)).toBe(
+      "Evaluation, 7 weeks after entering: 65% went on to a later stage and 35% ended without completing.",
+    );
+  });
+});
