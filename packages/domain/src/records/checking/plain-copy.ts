@@ -1,4 +1,5 @@
 import { formatPath } from "./path.js";
+import { isProxy } from "./is-proxy.js";
 import type { Path } from "./path.js";
 import type { RecordIssue, ShapeCode } from "./record-issue.js";
 
@@ -14,8 +15,10 @@ type Copied =
 
 type Part = { readonly value: unknown; readonly issue?: never } | { readonly issue: RecordIssue };
 
-interface Budget {
+/** Where the copy is, and how much it has looked at. One list that grows and shrinks, since a new one a value is slow. */
+interface Walk {
   steps: number;
+  readonly path: (string | number)[];
 }
 
 /**
@@ -26,20 +29,18 @@ interface Budget {
  * lists, names that reach a prototype. What is checked afterwards is the copy, so a value cannot change in between.
  */
 export function plainCopy(given: unknown): Copied {
-  const budget: Budget = { steps: 0 };
+  const walk: Walk = { steps: 0, path: [] };
   try {
-    const part = copyValue(given, [], budget);
-    // Cloning refuses proxies, which nothing else tells from plain data.
-    if (part.issue === undefined) structuredClone(given);
-    return { ...part, steps: budget.steps };
+    return { ...copyValue(given, walk), steps: walk.steps };
   } catch {
-    return { ...notPlain([]), steps: budget.steps };
+    return { ...notPlain([]), steps: walk.steps };
   }
 }
 
-function copyValue(value: unknown, path: Path, budget: Budget): Part {
-  budget.steps += 1;
-  if (budget.steps > limits.values) return refuse("too-large", [], `Expected at most ${limits.values} values.`);
+function copyValue(value: unknown, walk: Walk): Part {
+  const { path } = walk;
+  walk.steps += 1;
+  if (walk.steps > limits.values) return refuse("too-large", [], `Expected at most ${limits.values} values.`);
   if (value === null || value === undefined || typeof value === "boolean") return { value };
   if (typeof value === "string") {
     if (value.length <= limits.characters) return { value };
@@ -48,47 +49,53 @@ function copyValue(value: unknown, path: Path, budget: Budget): Part {
   if (typeof value === "number") {
     return Number.isFinite(value) ? { value } : refuse("not-finite", path, "Expected a finite number.");
   }
-  if (typeof value !== "object") return notPlain(path);
+  if (typeof value !== "object" || isProxy(value)) return notPlain(path);
   if (path.length >= limits.depth) {
     return refuse("too-deep", path, `Expected at most ${limits.depth} levels, and no value inside itself.`);
   }
-  return Array.isArray(value) ? copyList(value, path, budget) : copyFields(value, path, budget);
+  return Array.isArray(value) ? copyList(value, walk) : copyFields(value, walk);
 }
 
-function copyList(list: readonly unknown[], path: Path, budget: Budget): Part {
+function copyList(list: readonly unknown[], walk: Walk): Part {
+  const { path } = walk;
   if (list.length > limits.values) return refuse("too-large", [], `Expected at most ${limits.values} values.`);
   // One key for each element and one for the length: no holes, and nothing hung onto the list.
   if (Object.getPrototypeOf(list) !== Array.prototype && !isForeignList(list)) return notPlain(path);
   if (Reflect.ownKeys(list).length !== list.length + 1) return notPlain(path);
   const copy: unknown[] = [];
   for (let at = 0; at < list.length; at += 1) {
-    const part = copyProperty(list, String(at), [...path, at], budget);
+    path.push(at);
+    const part = copyProperty(list, String(at), walk);
     if (part.issue) return part;
-    if (part.value === undefined) return notPlain([...path, at]);
+    if (part.value === undefined) return notPlain(path);
+    path.pop();
     copy.push(part.value);
   }
   return { value: Object.freeze(copy) };
 }
 
-function copyFields(fields: object, path: Path, budget: Budget): Part {
+function copyFields(fields: object, walk: Walk): Part {
+  const { path } = walk;
   const prototype: unknown = Object.getPrototypeOf(fields);
   // The second is true of another realm's Object.prototype as well.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return notPlain(path);
   const copy: Record<string, unknown> = {};
   for (const name of Reflect.ownKeys(fields)) {
     if (typeof name === "symbol") return notPlain(path);
-    if (dangerousNames.includes(name)) return refuse("unknown-field", [...path, name], "This field is not known.");
-    const part = copyProperty(fields, name, [...path, name], budget);
+    path.push(name);
+    if (dangerousNames.includes(name)) return refuse("unknown-field", path, "This field is not known.");
+    const part = copyProperty(fields, name, walk);
     if (part.issue) return part;
+    path.pop();
     if (part.value !== undefined) copy[name] = part.value;
   }
   return { value: Object.freeze(copy) };
 }
 
-function copyProperty(owner: object, name: string, path: Path, budget: Budget): Part {
+function copyProperty(owner: object, name: string, walk: Walk): Part {
   const property = Reflect.getOwnPropertyDescriptor(owner, name);
-  if (property === undefined || !("value" in property)) return notPlain(path);
-  return copyValue(property.value, path, budget);
+  if (property === undefined || !("value" in property)) return notPlain(walk.path);
+  return copyValue(property.value, walk);
 }
 
 /** A list from another realm, for instance a frame or a test runner's context. */
