@@ -7,11 +7,13 @@ const ids = chapters.flatMap((rules, at) => Array.from({ length: rules }, (_, ru
 
 const tests = ["packages/domain/src", "packages/interventions/src"].flatMap((folder) => {
   const root = new URL(`../${folder}/`, import.meta.url);
-  return readdirSync(root, { recursive: true })
-    .map((name) => String(name).replaceAll("\\", "/"))
-    // An example that is to be refused says which rule it breaks, and is a test of its own.
-    .filter((name) => name.endsWith(".test.ts") || name.endsWith(".fixture.ts"))
-    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(new URL(name, root), "utf8") }));
+  return (
+    readdirSync(root, { recursive: true })
+      .map((name) => String(name).replaceAll("\\", "/"))
+      // An example that is to be refused says which rule it breaks, and is a test of its own.
+      .filter((name) => name.endsWith(".test.ts") || name.endsWith(".fixture.ts"))
+      .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(new URL(name, root), "utf8") }))
+  );
 });
 
 /** The ids that a test file names in a text, such as a title; `P3.1–P3.6` names every one between. */

@@ -12,19 +12,19 @@ export interface SessionContext {
 }
 
 /** P1.1 A session is recorded once, so that sending it again counts nothing twice. */
-export const newSession: Rule<SessionContext> = ({ command, recorded }) =>
+const newSession: Rule<SessionContext> = ({ command, recorded }) =>
   recorded.some((session) => session.sessionId === command.sessionId)
     ? finding("P1.1", "already-recorded", "sessionId", "Each session has an identifier of its own.")
     : textIssue("P1.1", "sessionId", command.sessionId);
 
 /** P1.1 Individual or conjoint; in the office, by video or by telephone; and what became of it. */
-export const knownSessionWords: Rule<SessionContext> = ({ command }) =>
+const knownSessionWords: Rule<SessionContext> = ({ command }) =>
   codeIssue("P1.1", "format", sessionFormats, command.format) ??
   codeIssue("P1.1", "modality", sessionModalities, command.modality) ??
   codeIssue("P1.1", "attendance", attendances, command.attendance);
 
 /** P1.1 Minutes are a length. */
-export const sensibleMinutes: Rule<SessionContext> = ({ command: { minutes } }) =>
+const sensibleMinutes: Rule<SessionContext> = ({ command: { minutes } }) =>
   minutes === undefined || (Number.isFinite(minutes) && minutes >= 0)
     ? undefined
     : finding("P1.1", "not-a-length", "minutes", "Minutes are a number of 0 or more.");
