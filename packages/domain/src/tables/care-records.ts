@@ -1,0 +1,35 @@
+import type { EpisodeOfCare } from "../records/course/episode-of-care.js";
+import type { PathwayChoice } from "../records/course/pathway-choice.js";
+import type { StageSpell } from "../records/course/stage-spell.js";
+import type { Goal } from "../records/goals/goal.js";
+import type { GoalRating } from "../records/goals/goal-rating.js";
+import type { Measure } from "../records/goals/measure.js";
+import type { IntakeCall } from "../records/intake/intake-call.js";
+import type { Client } from "../records/people/client.js";
+import type { ConsentToAnalytics } from "../records/people/consent-to-analytics.js";
+import type { Person } from "../records/people/person.js";
+import type { Practitioner } from "../records/people/practitioner.js";
+import type { Homework } from "../records/work/homework.js";
+import type { Intervention } from "../records/work/intervention.js";
+import type { Session } from "../records/work/session.js";
+
+/** The records of a practice, by kind, as the schemas of this package check them. */
+export interface CareRecords {
+  readonly people?: readonly Person[];
+  readonly clients?: readonly Client[];
+  readonly practitioners?: readonly Practitioner[];
+  /** P1.4 A client without one counts as `no`. */
+  readonly consents?: readonly ConsentToAnalytics[];
+  /** No table carries them. */
+  readonly intakeCalls?: readonly IntakeCall[];
+  readonly episodes?: readonly EpisodeOfCare[];
+  readonly stageSpells?: readonly StageSpell[];
+  /** The latest one stands as the pathway of an episode that names none. */
+  readonly pathwayChoices?: readonly PathwayChoice[];
+  readonly goals?: readonly Goal[];
+  readonly goalRatings?: readonly GoalRating[];
+  readonly measures?: readonly Measure[];
+  readonly interventions?: readonly Intervention[];
+  readonly homework?: readonly Homework[];
+  readonly sessions?: readonly Session[];
+}
