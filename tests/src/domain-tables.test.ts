@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { openDataset, tables } from "@rapport/dataset";
 import { check, fromTables, toTables } from "@rapport/domain";
-import type { CareRecords, Client, EpisodeOfCare, RecordName } from "@rapport/domain";
+import type { CareRecords, Client, EpisodeOfCare, RecordName, Row, Tables } from "@rapport/domain";
 import { builtInInterventions } from "@rapport/interventions";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
 /** A practice of 30 invented clients: every third a couple, every fifth episode finished, every tenth client without consent. */
@@ -193,5 +195,23 @@ describe("the records of a practice as tables", () => {
     const written = toTables(practice());
     const { value } = fromTables(written);
     expect(value && toTables(value)).toEqual(written);
+  });
+});
+
+const shipped = new URL("../data/invented-practice/", import.meta.url);
+
+async function invented(): Promise<Tables> {
+  const files = tables.map(async ({ name }): Promise<[string, Row[]]> => {
+    return [name, parse(await readFile(new URL(`${name}.csv`, shipped)), { columns: true })];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+describe("the tables of the invented practice", () => {
+  it("are records, and the records are the same tables again", async () => {
+    const given = await invented();
+    const { value, issues } = fromTables(given);
+    expect(issues).toBeUndefined();
+    expect(value && toTables(value)).toEqual(given);
   });
 });
