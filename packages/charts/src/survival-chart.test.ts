@@ -118,10 +118,10 @@ describe("survivalChart", () => {
   });
 
   it.each([
-    [{ estimate: 21, lower: 14, upper: 28 }, ["half by 3 weeks", "(2 to 4)"]],
-    [{ estimate: 21, lower: 14 }, ["half by 3 weeks", "(2 weeks or more)"]],
-    [{ estimate: 21, lower: 21, upper: 21 }, ["half by 3 weeks", "(within that week)"]],
-    [{ estimate: 21 }, ["half by 3 weeks", "(interval not known)"]],
+    [{ estimate: 21, lower: 14, upper: 28 }, ["half by about 3 weeks", "(2 to 4)"]],
+    [{ estimate: 21, lower: 14 }, ["half by about 3 weeks", "(2 weeks or more)"]],
+    [{ estimate: 21, lower: 21, upper: 21 }, ["half by about 3 weeks", "(within that week)"]],
+    [{ estimate: 21 }, ["half by about 3 weeks", "(interval not known)"]],
     [{ estimate: 0, lower: 0, upper: 7 }, ["half in less than a week", "(less than 1 to 1)"]],
     [{ lower: 35 }, ["half: not reached", "(5 weeks or more)"]],
   ])("says the median %o with its interval", (median, words) => {

@@ -15,13 +15,13 @@ const lineHeight = 15;
 /** From the top of a line to its baseline. */
 const ascent = 12;
 
-/** "half by 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always. */
+/** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always. */
 function medianWords(median: TimePosition): readonly string[] {
   const known = median.lower !== undefined || median.upper !== undefined;
   const interval = known ? `(${weeksInterval(median)})` : "(interval not known)";
   if (median.estimate === undefined) return ["half: not reached", interval];
   const words = weeksInWords(median.estimate);
-  return [words.startsWith("less") ? `half in ${words}` : `half by ${words}`, interval];
+  return [words.startsWith("less") ? `half in ${words}` : `half by about ${words}`, interval];
 }
 
 function dashed(x1: number, y1: number, x2: number, y2: number): Element {

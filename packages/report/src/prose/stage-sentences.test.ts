@@ -13,7 +13,7 @@ const withMedian = (median: StageResult["median"]) => stageFinding({ ...stage, m
 
 describe("stageFinding", () => {
   it("says the number with its doubt", () => {
-    expect(stageFinding(stage)).toBe("Evaluation: half of about 120 stays end within 3 weeks (2 to 4).");
+    expect(stageFinding(stage)).toBe("Evaluation: half of about 120 stays end within about 3 weeks (2 to 4).");
   });
 
   it("does not print a median of 0 weeks as 0", () => {
@@ -22,7 +22,7 @@ describe("stageFinding", () => {
 
   it("says so in the same sentence where it rests on few", () => {
     const few = stageFinding({ ...stage, stays: { kind: "breakdown", total: 25, parts: [] } });
-    expect(few).toBe("Evaluation: half of about 25 stays end within 3 weeks (2 to 4); this rests on few stays.");
+    expect(few).toBe("Evaluation: half of about 25 stays end within about 3 weeks (2 to 4); this rests on few stays.");
   });
 
   it("says that half is not reached", () => {
@@ -44,7 +44,7 @@ describe("stageFinding", () => {
   it.each([
     [{ kind: "position", estimate: 21, lower: 14 }, "(2 weeks or more)"],
     [{ kind: "position", estimate: 21, upper: 28 }, "(4 weeks or less)"],
-    [{ kind: "position", estimate: 7, lower: 0, upper: 14 }, "within 1 week (less than 1 to 2)"],
+    [{ kind: "position", estimate: 7, lower: 0, upper: 14 }, "within about 1 week (less than 1 to 2)"],
     [{ kind: "position" }, "is not reached, and its interval is not known."],
     [{ kind: "position", estimate: 21 }, "(its interval is not known)"],
     [{ kind: "position", estimate: 21, lower: 21, upper: 21 }, "(its interval lies within that week)"],

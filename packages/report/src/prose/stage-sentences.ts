@@ -38,7 +38,7 @@ export function stageFinding(stage: StageResult): string {
     return `${label}: fewer than half of ${staysInWords(stage)} are known to have ended, so the halfway point is not reached${bound}${caveat(stage)}.`;
   }
   const weeks = weeksInWords(median.estimate);
-  const within = weeks.startsWith("less") ? `in ${weeks}` : `within ${weeks}`;
+  const within = weeks.startsWith("less") ? `in ${weeks}` : `within about ${weeks}`;
   return `${label}: half of ${staysInWords(stage)} end ${within} (${doubt(median)})${caveat(stage)}.`;
 }
 
