@@ -19,6 +19,10 @@ describe("the files that a report goes into", () => {
     expect(reportFiles("records", { output: "a.b", format: ["json"] })).toEqual([{ format: "json", path: "a.b" }]);
   });
 
+  it("are never called -, which means standard output elsewhere", () => {
+    expect(() => reportFiles("records", { output: "-" })).toThrow(UsageError);
+  });
+
   it("have the format that their ending says", () => {
     expect(reportFiles("records", { output: "a.JSON" })).toEqual([{ format: "json", path: "a.JSON" }]);
     expect(() => reportFiles("records", { output: "a.html", format: ["json"] })).toThrow(UsageError);

@@ -21,6 +21,8 @@ export function reportFiles(
   dataset: string,
   { output, format }: { readonly output?: string; readonly format?: readonly Format[] },
 ): readonly ReportFile[] {
+  // Elsewhere this means standard output; a file of that name would be hard to find and harder to remove.
+  if (output === "-") throw new UsageError("-o takes the name of a file, for instance report.html.");
   const folder = resolve(dataset);
   const path = output ?? join(dirname(folder), `${basename(folder)}-report.html`);
   const ending = extname(path).slice(1).toLowerCase();
