@@ -31,7 +31,8 @@ interface Walk {
 export function plainCopy(given: unknown): Copied {
   const walk: Walk = { steps: 0, path: [] };
   try {
-    return { ...copyValue(given, walk), steps: walk.steps };
+    const part = copyValue(given, walk);
+    return part.issue ? { issue: part.issue, steps: walk.steps } : { value: part.value, steps: walk.steps };
   } catch {
     return { ...notPlain([]), steps: walk.steps };
   }
