@@ -36,7 +36,7 @@ export const bodyAwareness = defineIntervention({
         pelvic_floor_awareness: "Awareness of the pelvic floor",
       },
     }),
-    minutes: average("minutes", { label: "Length of a practice", unit: "minutes" }),
+    minutes: average("minutes", { range: [0, 120], label: "Length of a practice", unit: "minutes" }),
     tensionBefore: average("tensionBefore", { label: "Tension before practice", unit: "0 to 10", better: "lower" }),
     tensionAfter: average("tensionAfter", { label: "Tension after practice", unit: "0 to 10", better: "lower" }),
     stayedPresent: share("stayedPresent", { label: "Stayed present", take: "last", better: "higher" }),

@@ -54,7 +54,8 @@ describe.each(types)("%s", (_code, type) => {
 
   it("labels every level and step that a report shows", () => {
     const unlabelled = Object.values(type.metrics).flatMap((metric) => {
-      if (metric.kind === "choices") return metric.levels.filter((level) => metric.labels?.[level] === undefined);
+      if (metric.kind === "choices")
+        return (metric.levels ?? []).filter((level) => metric.labels?.[level] === undefined);
       if (metric.kind === "furthestStep") return metric.steps.filter((step) => metric.labels?.[step] === undefined);
       return [];
     });

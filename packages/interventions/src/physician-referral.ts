@@ -54,6 +54,7 @@ export const physicianReferral = defineIntervention({
       },
     }),
     daysToAppointment: average("daysToAppointment", {
+      range: [0, 365],
       label: "Wait for the appointment",
       unit: "days",
       take: "last",

@@ -1,55 +1,67 @@
 import type { InterventionType } from "./intervention-type.js";
 import type { PluginIssue } from "./issue.js";
+import { fieldNeeds } from "./field-needs.js";
 import type { Metric } from "./metric.js";
+import { levelsOf } from "./levels.js";
 import { isObject, listed } from "./shape.js";
+import { sameData } from "./same-data.js";
 import { validate } from "./validate.js";
 
-function metricIssues(name: string, metric: Metric, course: readonly unknown[]): readonly PluginIssue[] {
-  if (metric.kind === "count") return [];
-  const values = course
-    .map((details) => (isObject(details) ? details[metric.field] : undefined))
-    .filter((value) => value !== undefined && value !== null);
-  const path = `metrics.${name}.field`;
-  if (values.length === 0) {
-    const message = `No example has the field "${metric.field}": check its spelling, or give an example with it.`;
-    return [{ code: "metric-without-example", path, message }];
+/** The levels that a metric leaves to the schema, and labels for levels that are none. */
+function levelIssues(type: InterventionType, name: string, metric: Metric): readonly PluginIssue[] {
+  if (metric.kind !== "choices" || metric.levels !== undefined) return [];
+  const levels = levelsOf(type, metric);
+  const path = `metrics.${name}`;
+  if (levels === undefined) {
+    const message = `The schema publishes no levels of "${metric.field}". Give them: choices("${metric.field}", [...]).`;
+    return [{ code: "levels-unknown", path: `${path}.levels`, message }];
   }
-  const { fits, expected } = expectation(metric);
-  if (values.every(fits)) return [];
-  return [{ code: "metric-example-mismatch", path, message: `In the examples, expected ${expected} in this field.` }];
+  return Object.keys(metric.labels ?? {})
+    .filter((level) => !levels.includes(level))
+    .map((level) => ({
+      code: "unknown-value",
+      path: `${path}.labels.${level}`,
+      message: `Expected a label for ${listed(levels)}.`,
+    }));
 }
 
-interface Expectation {
-  readonly fits: (value: unknown) => boolean;
-  readonly expected: string;
-}
-
-function expectation(metric: Exclude<Metric, { kind: "count" }>): Expectation {
-  switch (metric.kind) {
-    case "share":
-      return { fits: (value) => typeof value === "boolean", expected: "true or false" };
-    case "average":
-      return { fits: Number.isFinite, expected: "a number" };
-    case "choices":
-      return { fits: (value) => metric.levels.some((level) => level === value), expected: listed(metric.levels) };
-    case "furthestStep":
-      return { fits: (value) => metric.steps.some((step) => step === value), expected: listed(metric.steps) };
-    default: {
-      const unreachable: never = metric;
-      return unreachable;
+function metricIssues(type: InterventionType, name: string, metric: Metric): readonly PluginIssue[] {
+  const unknown = levelIssues(type, name, metric);
+  if (unknown.length > 0) return unknown;
+  return fieldNeeds(type, metric).flatMap(({ field, fits, expected }): readonly PluginIssue[] => {
+    const values = type.examples
+      .map((details) => (isObject(details) && Object.hasOwn(details, field) ? details[field] : undefined))
+      .filter((value) => value !== undefined && value !== null);
+    const path = `metrics.${name}.field`;
+    if (values.length === 0) {
+      const message = `No example has the field "${field}": check its spelling, or give an example with it.`;
+      return [{ code: "metric-without-example", path, message }];
     }
-  }
+    if (values.every(fits)) return [];
+    return [{ code: "metric-example-mismatch", path, message: `In the examples, expected ${expected} in this field.` }];
+  });
+}
+
+function agreementIssues({ waitsFor = [], examples }: InterventionType): readonly PluginIssue[] {
+  return waitsFor.flatMap((wait, at): readonly PluginIssue[] => {
+    if (wait.kind !== "agreement") return [];
+    const known = examples.some((example) => isObject(example) && typeof example[wait.field] === "boolean");
+    const message = `No example has "${wait.field}" as true or false.`;
+    return known ? [] : [{ code: "metric-without-example", path: `waitsFor[${at}].field`, message }];
+  });
 }
 
 /** Whether the schema accepts every example, and every metric finds its field, of the right type, in them. */
 export function checkExamples(type: InterventionType): readonly PluginIssue[] {
-  const course: unknown[] = [];
   const issues: PluginIssue[] = [];
   for (const [at, example] of type.examples.entries()) {
     const validation = validate(type.details, example);
     switch (validation.outcome) {
       case "accepted":
-        course.push(validation.value);
+        if (!sameData(example, validation.value)) {
+          const message = "Expected a schema that checks details and changes nothing: no defaults, no coercion.";
+          issues.push({ code: "schema-changes-details", path: `examples[${at}]`, message });
+        }
         break;
       case "refused":
         // Examples are invented, so the schema's own words may be repeated here.
@@ -68,5 +80,8 @@ export function checkExamples(type: InterventionType): readonly PluginIssue[] {
     }
   }
   if (issues.length > 0) return issues;
-  return Object.entries(type.metrics).flatMap(([name, metric]) => metricIssues(name, metric, course));
+  return [
+    ...Object.entries(type.metrics).flatMap(([name, metric]) => metricIssues(type, name, metric)),
+    ...agreementIssues(type),
+  ];
 }

@@ -1,24 +1,18 @@
+import { eachOf, line, maybe, oneOf } from "./check.js";
+import type { Check } from "./check.js";
 import { checkMetric } from "./check-metric.js";
+import { checkFollowUps, checkWaits } from "./check-waits.js";
 import type { InterventionType } from "./intervention-type.js";
 import type { PluginIssue } from "./issue.js";
-import { isObject, listIssues, oneOfIssues, textIssues } from "./shape.js";
-import { nearest } from "./spelling.js";
+import { isObject, nameIssues, oneOfIssues, textIssues } from "./shape.js";
 import { isSchema } from "./validate.js";
 import { audiences, physicals, settings, treatmentStages } from "./vocabulary.js";
 
-type Check = (value: unknown, path: string) => readonly PluginIssue[];
+const longestDisplay = 60;
+const longestDescription = 300;
+const longestSource = 400;
 
-function eachOf(check: Check): Check {
-  return (value, path) => {
-    const issues = listIssues(value, path);
-    if (!Array.isArray(value)) return issues;
-    return [...issues, ...value.flatMap((entry, at) => check(entry, `${path}[${at}]`))];
-  };
-}
-
-function oneOf(allowed: readonly string[]): Check {
-  return (value, path) => oneOfIssues(value, path, allowed);
-}
+const metricName = /^(?!constructor$|prototype$)[a-z][A-Za-z0-9]{0,59}$/;
 
 const beforeTreatment = new Set<unknown>(["intake_call", "evaluation"]);
 
@@ -31,9 +25,13 @@ const stage: Check = (value, path) => {
 
 const code: Check = (value, path) => {
   if (typeof value !== "string") return textIssues(value, path);
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value)) return [];
+  if (value.length <= longestDisplay && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value)) return [];
   return [
-    { code: "not-kebab-case", path, message: 'Expected lower-case words joined by hyphens, as "sensate-focus".' },
+    {
+      code: "not-kebab-case",
+      path,
+      message: 'Expected lower-case words joined by hyphens, as "sensate-focus", up to 60 characters.',
+    },
   ];
 };
 
@@ -44,7 +42,12 @@ const details: Check = (value, path) => {
 
 const metrics: Check = (value, path) => {
   if (!isObject(value)) return [{ code: "wrong-type", path, message: "Expected an object from names to metrics." }];
-  return Object.entries(value).flatMap(([name, metric]) => checkMetric(metric, `${path}.${name}`));
+  return Object.entries(value).flatMap(([name, metric]) => [
+    ...(metricName.test(name)
+      ? []
+      : [{ code: "not-a-name" as const, path, message: 'Expected names of letters and digits, as "lastAnxiety".' }]),
+    ...checkMetric(metric, `${path}.${name}`),
+  ]);
 };
 
 const examples: Check = (value, path) => {
@@ -54,33 +57,30 @@ const examples: Check = (value, path) => {
 
 const checks: Readonly<Record<Exclude<keyof InterventionType, "apiVersion">, Check>> = {
   code,
-  display: textIssues,
-  description: textIssues,
+  display: line(longestDisplay),
+  description: line(longestDescription),
   audience: eachOf(oneOf(audiences)),
   setting: eachOf(oneOf(settings)),
   physical: oneOf(physicals),
   stages: eachOf(stage),
   details,
   metrics,
+  waitsFor: maybe(checkWaits),
+  followUps: maybe(checkFollowUps),
+  sources: maybe(eachOf(line(longestSource))),
   examples,
 };
 
-const names = ["apiVersion", ...Object.keys(checks)];
+const optional = ["waitsFor", "followUps", "sources"];
 
-function unknownField(name: string): PluginIssue {
-  const meant = nearest(name, names);
-  const hint = meant === undefined ? `The contract has ${names.join(", ")}.` : `Did you mean "${meant}"?`;
-  return { code: "unknown-field", path: name, message: `The contract has no field "${name}". ${hint}` };
-}
+const names = ["apiVersion", ...Object.keys(checks)];
 
 /** Whether every field of the contract is there, has its type and its values, and nothing else is. */
 export function checkFields(plugin: Readonly<Record<string, unknown>>): readonly PluginIssue[] {
   return [
-    ...Object.keys(plugin)
-      .filter((name) => !names.includes(name))
-      .map(unknownField),
+    ...nameIssues(plugin, "", names),
     ...Object.entries(checks).flatMap(([name, check]): readonly PluginIssue[] =>
-      plugin[name] === undefined
+      plugin[name] === undefined && !optional.includes(name)
         ? [{ code: "missing-field", path: name, message: `Expected the field "${name}".` }]
         : check(plugin[name], name),
     ),

@@ -2,7 +2,20 @@ import { describe, expect, it } from "vitest";
 import { schemaOf } from "./breathing.fixture.js";
 import { defineIntervention } from "./define-intervention.js";
 import type { InterventionType } from "./intervention-type.js";
-import { average, choices, count, furthestStep, share } from "./metrics.js";
+import {
+  adherence,
+  average,
+  change,
+  choices,
+  count,
+  dose,
+  furthestStep,
+  milestoneClock,
+  share,
+  timeAtStep,
+  timeToFirst,
+} from "./metrics.js";
+import { after, agreement } from "./wait.js";
 
 interface Details {
   readonly step: 1 | 2 | 3;
@@ -123,6 +136,80 @@ describe("defineIntervention", () => {
       stages: ["evaluation"],
     }),
   ])("is identity at run time, whatever the compiler thinks of the definition", ({ code }) => {
+    expect(code).toBe("example");
+  });
+});
+
+describe("the later kinds of metric", () => {
+  it("are typed from the schema too", () => {
+    const type: InterventionType = defineIntervention({
+      ...frame,
+      metrics: {
+        anxiety: change("anxiety", { better: "lower" }),
+        time: timeAtStep("step", [1, 2, 3], { labels: { 1: "First" } }),
+        dose: dose({ minutes: "anxiety" }),
+        plainDose: dose(),
+        done: adherence({ better: "higher" }),
+        first: timeToFirst(),
+        calm: timeToFirst({ when: { field: "anxiety", atMost: 3 } }),
+        third: milestoneClock({ field: "step", is: 3, done: true }, { label: "First completed step 3" }),
+        published: choices("roadblock"),
+      },
+      waitsFor: [after("physician-referral"), agreement("agreed")],
+      followUps: { anxiety: { kind: "support", suggestion: "Stay at the step." } },
+    });
+    expect(Object.keys(type.metrics)).toHaveLength(9);
+  });
+
+  it.each([
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error the field is misspelt
+        anxiety: change("anxeity"),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error minutes are a number, and `agreed` is yes or no
+        dose: dose({ minutes: "agreed" }),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error the schema knows no fourth step
+        fourth: milestoneClock({ field: "step", is: 4 }),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error a yes or no has no least
+        agreed: timeToFirst({ when: { field: "agreed", atLeast: 1 } }),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error the schema knows no such step
+        time: timeAtStep("step", [0, 1]),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {},
+      // @ts-expect-error an agreement is a yes-or-no field
+      waitsFor: [agreement("anxiety")],
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {},
+      // @ts-expect-error no roadblock has this name
+      followUps: { money: { kind: "support", suggestion: "Talk." } },
+    }),
+  ])("refuse what the schema does not have", ({ code }) => {
     expect(code).toBe("example");
   });
 });

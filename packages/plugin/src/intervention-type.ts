@@ -1,10 +1,12 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { MetricOf } from "./metric-of.js";
+import type { FollowUp, Roadblock } from "./follow-up.js";
+import type { MetricOf, WaitOf } from "./metric-of.js";
 import type { Audience, Physical, Setting, TreatmentStage } from "./vocabulary.js";
 
 /**
  * The contract for an intervention type: a plain object, recognised by its shape.
- * `Details` is what one practice's details are once read, `Written` how they stand in a record.
+ * `Details` is what the schema says of one practice's details, `Written` how they stand in a record; a schema that keeps
+ * the contract changes nothing, so that both are alike.
  */
 export interface InterventionType<Details = unknown, Written = Details> {
   /** The version of this contract that the type is written for. */
@@ -28,12 +30,19 @@ export interface InterventionType<Details = unknown, Written = Details> {
   readonly stages: readonly TreatmentStage[];
   /**
    * What is recorded of one practice: any Standard Schema (zod, valibot, arktype…) that answers at once and never with
-   * a promise. Records hold details as JSON. Let it refuse fields that it does not know, so that nothing is recorded
-   * by accident.
+   * a promise. Records hold details as JSON and metrics read them as they are written, so the schema checks them and
+   * changes nothing: no defaults, no coercion. Let it refuse fields that it does not know, so that nothing is recorded by
+   * accident.
    */
   readonly details: StandardSchemaV1<Written, Details>;
   /** The figures that a report may draw from details, by a name of the author's choice. May be empty. */
-  readonly metrics: Readonly<Record<string, MetricOf<Details>>>;
+  readonly metrics: Readonly<Record<string, MetricOf<Written>>>;
+  /** What has to come first: a referral, an agreement. The check of a dataset warns where it did not. */
+  readonly waitsFor?: readonly WaitOf<Written>[];
+  /** What the check of a dataset suggests where a roadblock was met and nothing followed it (P6.2). */
+  readonly followUps?: { readonly [R in Roadblock]?: FollowUp };
+  /** Where the clinical facts come from: author, year, title. */
+  readonly sources?: readonly string[];
   /**
    * The details of a plausible course, in order; at least one, invented and never a client's. They show up in
    * documentation, prove the schema and the metrics, and fill invented practices.

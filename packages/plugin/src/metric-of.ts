@@ -1,4 +1,19 @@
-import type { AverageMetric, ChoicesMetric, CountMetric, FurthestStepMetric, Metric, ShareMetric } from "./metric.js";
+import type { Condition, FieldAtLeast, FieldAtMost, FieldIs } from "./condition.js";
+import type {
+  AdherenceMetric,
+  AverageMetric,
+  ChangeMetric,
+  ChoicesMetric,
+  CountMetric,
+  DoseMetric,
+  FurthestStepMetric,
+  Metric,
+  MilestoneClockMetric,
+  ShareMetric,
+  TimeAtStepMetric,
+  TimeToFirstMetric,
+} from "./metric.js";
+import type { Wait } from "./wait.js";
 
 /** The field names of details, of every member where details are a union. */
 type Names<Details> = Details extends unknown ? Extract<keyof Details, string> : never;
@@ -18,9 +33,26 @@ type ChoicesOf<Details> = {
   [Field in FieldOf<Details, string>]: ChoicesMetric<Field, ValueAt<Details, Field> & string>;
 }[FieldOf<Details, string>];
 
-type FurthestStepOf<Details> = {
-  [Field in FieldOf<Details, string | number>]: FurthestStepMetric<Field, ValueAt<Details, Field> & (string | number)>;
+type StepsOf<Details> = {
+  [Field in FieldOf<Details, string | number>]:
+    | FurthestStepMetric<Field, ValueAt<Details, Field> & (string | number)>
+    | TimeAtStepMetric<Field, ValueAt<Details, Field> & (string | number)>;
 }[FieldOf<Details, string | number>];
+
+type IsOf<Details> = {
+  [Field in FieldOf<Details, string | number | boolean>]: FieldIs<
+    Field,
+    ValueAt<Details, Field> & (string | number | boolean)
+  >;
+}[FieldOf<Details, string | number | boolean>];
+
+/** The conditions that can be asked of details of a known type; any, where nothing is known of them. */
+type ConditionOf<Details> = unknown extends Details
+  ? Condition
+  : IsOf<Details> | FieldAtLeast<FieldOf<Details, number>> | FieldAtMost<FieldOf<Details, number>>;
+
+/** What details of a known type can be waited for; anything, where nothing is known of them. */
+export type WaitOf<Details> = unknown extends Details ? Wait : Wait<FieldOf<Details, boolean>>;
 
 /**
  * The metrics that details of a known type can have: each names a field that exists and has the right type.
@@ -29,7 +61,12 @@ type FurthestStepOf<Details> = {
 export type MetricOf<Details> = unknown extends Details
   ? Metric
   : | CountMetric
+    | AdherenceMetric
+    | DoseMetric<FieldOf<Details, number>>
     | ShareMetric<FieldOf<Details, boolean>>
     | ChoicesOf<Details>
     | AverageMetric<FieldOf<Details, number>>
-    | FurthestStepOf<Details>;
+    | ChangeMetric<FieldOf<Details, number>>
+    | StepsOf<Details>
+    | TimeToFirstMetric<ConditionOf<Details>>
+    | MilestoneClockMetric<ConditionOf<Details>>;
