@@ -20,3 +20,14 @@ export type {
   StageResult,
   TimeInStageResult,
 } from "./results.js";
+export type {
+  ClockFigure,
+  DoseFigure,
+  InterventionTypeResult,
+  MeanFigure,
+  MetricFigure,
+  MetricResult,
+  PluginMetricsResult,
+  SharesFigure,
+  TimesFigure,
+} from "./plugin-metrics/plugin-metrics-types.js";

@@ -6,6 +6,7 @@ import type {
   ReleasedSpread,
   Withheld,
 } from "@rapport/disclosure";
+import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
 
 /** One point of a stage's curve, at the end of an interval; the first is day 0, where everybody is still there. */
 export interface StagePoint {
@@ -109,7 +110,7 @@ export interface NotAnswered {
   readonly needs: string;
 }
 
-export type QuestionResult = TimeInStageResult | OutcomeChangeResult;
+export type QuestionResult = TimeInStageResult | OutcomeChangeResult | PluginMetricsResult;
 
 /** All that a report says, computed from what the airlock let through. */
 export interface ReportContent {
