@@ -7,7 +7,7 @@ export const allowedArrows: Readonly<Record<string, readonly string[] | "all">> 
   statistics: [],
   disclosure: [],
   dataset: ["domain", "plugin", "instruments"],
-  analysis: ["dataset", "statistics", "instruments", "disclosure"],
+  analysis: ["dataset", "statistics", "instruments", "disclosure", "plugin"],
   charts: ["disclosure"],
   report: ["analysis", "charts", "disclosure"],
   danfo: ["disclosure"],

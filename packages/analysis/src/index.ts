@@ -6,17 +6,15 @@ export type { OutcomeChangeOptions } from "./outcome-change/outcome-change.js";
 export { outcomeChangeResult } from "./outcome-change/outcome-change-result.js";
 export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliability.js";
 export type { Dataset } from "@rapport/dataset";
+export type { Label, StageCurve, StagePoint } from "./curve.js";
 export type {
   InstrumentResult,
-  Label,
   NotAnswered,
   OutcomeChangeResult,
   Proportion,
   QuestionResult,
   ReliableChangeMethod,
   ReportContent,
-  StageCurve,
-  StagePoint,
   StageResult,
   TimeInStageResult,
 } from "./results.js";

@@ -1,5 +1,5 @@
 import type { ReleasedBreakdown, ReleasedMean, ReleasedPosition, Withheld } from "@rapport/disclosure";
-import type { Label, StageCurve } from "../results.js";
+import type { Label, StageCurve } from "../curve.js";
 
 /** Courses by what each came to: a level, a step, a number of practices. Parts in the order of `levels`. */
 export interface SharesFigure {

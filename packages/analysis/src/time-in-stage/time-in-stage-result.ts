@@ -2,7 +2,8 @@ import type { StageModel } from "@rapport/dataset";
 import type { ReleasedGroup, ReleasedLifeTable, ReleasedQuestion, Withheld } from "@rapport/disclosure";
 import { actuarialCurve } from "@rapport/statistics";
 import { figureOf } from "../figure-of.js";
-import type { StageCurve, StagePoint, StageResult, TimeInStageResult } from "../results.js";
+import type { StageCurve, StagePoint } from "../curve.js";
+import type { StageResult, TimeInStageResult } from "../results.js";
 import { exitLabels } from "./exit-labels.js";
 import { level } from "./time-in-stage.js";
 
