@@ -55,6 +55,13 @@ function practice(): Required<CareRecords> {
         episodeId: `e-${n}`,
         stage: "evaluation",
         enteredOn: dayOf(2, n),
+        leftOn: dayOf(3, n),
+        exit: "goal_setting",
+      },
+      {
+        episodeId: `e-${n}`,
+        stage: "goal_setting",
+        enteredOn: dayOf(3, n),
         ...(isFinished(n) ? { leftOn: dayOf(6, n), exit: "completed" } : {}),
       },
     ]),
@@ -92,23 +99,19 @@ function practice(): Required<CareRecords> {
       id: `v-${n}`,
       episodeId: `e-${n}`,
       goalId: `g-${n}`,
-      type: "sensate-focus",
+      type: isCouple(n) ? "sensate-focus" : "body-awareness",
       startedOn: dayOf(3, n),
       status: "in-progress",
     })),
-    homework: numbers.map((n) => ({
-      id: `h-${n}`,
-      interventionId: `v-${n}`,
-      setting: "home",
-      assignedOn: dayOf(3, n),
-      report: {
-        reportedOn: dayOf(4, n),
-        completion: "partly",
-        helpfulness: 6,
-        distress: 2,
-        roadblock: { kind: "time", note: "A busy week." },
-      },
-    })),
+    homework: numbers.flatMap((n) => {
+      const homework = { interventionId: `v-${n}`, setting: "home" } as const;
+      const roadblock = { kind: "time", note: "A busy week." } as const;
+      const report = { completion: "partly", helpfulness: 6, distress: 2, roadblock } as const;
+      return [
+        { ...homework, id: `h-${n}-1`, assignedOn: dayOf(3, n), report: { ...report, reportedOn: dayOf(4, n) } },
+        { ...homework, id: `h-${n}-2`, assignedOn: dayOf(5, n) },
+      ];
+    }),
     sessions: numbers.map((n) => ({
       id: `s-${n}`,
       episodeId: `e-${n}`,

@@ -31,7 +31,15 @@ export type FindingCode =
   | "incomplete"
   | "unknown-code"
   | "out-of-range"
-  | "bad-details";
+  | "bad-details"
+  | "endless-schema"
+  | "failing-schema"
+  | "asynchronous-schema"
+  | "wrong-audience"
+  | "wrong-stage"
+  | "wrong-setting"
+  | "not-awaited"
+  | "no-follow-up";
 
 /** One line for a person: file, row, column, what is wrong, and what to do. */
 export function describeFinding(finding: Finding): string {

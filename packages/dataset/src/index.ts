@@ -1,6 +1,7 @@
 // The words of the domain that those who read a dataset need, so that they depend on one package.
 export { closureDisplays } from "@rapport/domain";
 export type { StageModel } from "@rapport/domain";
+export { PluginRefusedError } from "./accepted-types.js";
 export { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.js";
 export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
 export type { Dataset } from "./dataset.js";

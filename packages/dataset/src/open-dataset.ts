@@ -2,20 +2,21 @@ import { stat } from "node:fs/promises";
 import { sixStages } from "@rapport/domain";
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
+import { acceptedTypes } from "./accepted-types.js";
 import { loadAndCheck } from "./checks/load-and-check.js";
+import type { Loaded } from "./checks/load-and-check.js";
 import type { Dataset } from "./dataset.js";
 import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import { scoreItems } from "./engine/item-scores.js";
-import { newestDay, newestDayOf } from "./engine/newest-day.js";
 import { typeTable } from "./engine/typed-table.js";
 import { makeUnits } from "./engine/units.js";
-import type { GivenRows, Source } from "./files/source.js";
+import type { GivenRows } from "./files/source.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 
 export interface DatasetOptions {
-  /** The intervention types that are in use; without them their codes and details are not checked. */
+  /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
   readonly plugins?: readonly InterventionType[];
   /** The practice's stage model; the six stages by default. */
   readonly stageModel?: StageModel;
@@ -42,25 +43,14 @@ async function assertFolder(path: string): Promise<void> {
   throw new DatasetNotFoundError(`${path}: is not a folder. A dataset is a folder with one CSV file a table.`);
 }
 
-async function finish(
-  engine: Engine,
-  sources: ReadonlyMap<string, Source>,
-  skipped: ReadonlyMap<string, Source>,
-  options: DatasetOptions,
-): Promise<Dataset> {
+async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageModel: StageModel): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
-  const days: string[] = [];
-  for (const table of tables) {
-    const source = skipped.get(table.name);
-    const day = source ? await newestDayOf(engine, table, source) : await newestDay(engine, table);
-    if (day !== undefined) days.push(day);
-    await typeTable(engine, table);
-  }
+  for (const table of tables) await typeTable(engine, table);
   await makeUnits(engine);
   await scoreItems(engine);
   return {
-    asOf: options.asOf ?? days.toSorted().at(-1) ?? "",
-    stageModel: options.stageModel ?? sixStages,
+    asOf,
+    stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: Number(consent?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
@@ -72,22 +62,22 @@ async function finish(
  * Reads and checks a practice's records: a folder of CSV files in the tables of this package, or rows given by a program.
  *
  * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
- * `DatasetNotFoundError` where there is no such folder. Close the dataset when done with it.
+ * `DatasetNotFoundError` where there is no such folder, and with a `PluginRefusedError` where an intervention type does not
+ * keep its contract. Close the dataset when done with it.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
   if (typeof from === "string") await assertFolder(from);
+  const { stageModel = sixStages, only, asOf } = options;
+  const plugins = acceptedTypes(options.plugins ?? []);
   const engine = await openEngine();
   try {
-    const { findings, sources, skipped } = await loadAndCheck(engine, from, {
-      stageModel: options.stageModel ?? sixStages,
-      plugins: options.plugins ?? [],
-      only: options.only,
-    });
+    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf });
+    const { findings } = loaded;
     if (findings.some((finding) => finding.severity === "error")) {
       engine.close();
       return { findings };
     }
-    return { dataset: await finish(engine, sources, skipped, options), findings };
+    return { dataset: await finish(engine, loaded, stageModel), findings };
   } catch (error) {
     engine.close();
     throw error;

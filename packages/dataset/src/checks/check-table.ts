@@ -1,5 +1,4 @@
 import type { StageModel } from "@rapport/domain";
-import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { readCsvRows } from "../files/csv-rows.js";
@@ -7,9 +6,8 @@ import type { Source } from "../files/source.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
-import { brokenDetails } from "./details-findings.js";
+import { placeOf } from "./place-of.js";
 import { brokenFindings, runRules } from "./run-rules.js";
-import type { Broken } from "./run-rules.js";
 import { schemaRules } from "./schema-rules.js";
 import { structureFindings } from "./structure-findings.js";
 import { tableRules } from "./table-rules.js";
@@ -19,8 +17,6 @@ export interface CheckOptions {
   /** The codes of the intervention types that are known. */
   readonly types: readonly string[];
 }
-
-const headerRow = 1;
 
 function emptyTable(file: string, message: string): Finding {
   return {
@@ -73,23 +69,5 @@ export async function checkRows(
   options: CheckOptions,
 ): Promise<readonly Finding[]> {
   const broken = await runRules(engine, table, [...schemaRules(table, present), ...tableRules(table.name, options)]);
-  return brokenFindings(source.name, broken, await placeOf(source, broken));
-}
-
-/** The row of a record. Only a file in which something is wrong is read a second time to find out. */
-async function placeOf(source: Source, broken: readonly Broken[]): Promise<(record: number) => number> {
-  const inOrder = (record: number) => record + headerRow + 1;
-  if (source.kind === "rows" || !source.header || broken.length === 0) return inOrder;
-  const { rowOf } = await readCsvRows(source.path, source.header);
-  return (record) => rowOf[record] ?? inOrder(record);
-}
-
-/** What the intervention types say of the assignments' details. */
-export async function checkDetailsOf(
-  engine: Engine,
-  source: Source,
-  types: readonly InterventionType[],
-): Promise<readonly Finding[]> {
-  const broken = await brokenDetails(engine, types);
   return brokenFindings(source.name, broken, await placeOf(source, broken));
 }

@@ -1,24 +1,29 @@
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
+import { asOfDay } from "../engine/newest-day.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { findSource } from "../files/source.js";
 import type { GivenRows, Source } from "../files/source.js";
 import type { Finding } from "../finding.js";
 import { tables } from "../tables/tables.js";
-import { checkDetailsOf, checkRows, loadTable } from "./check-table.js";
+import { checkRows, loadTable } from "./check-table.js";
+import { typeFindings } from "./types/type-findings.js";
 
 interface LoadOptions {
   readonly stageModel: StageModel;
   readonly plugins: readonly InterventionType[];
   readonly only: readonly string[] | undefined;
+  readonly asOf: string | undefined;
 }
 
-interface Loaded {
+export interface Loaded {
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Tables that are there and were not asked for. */
   readonly skipped: ReadonlyMap<string, Source>;
+  /** The day that was given, or the newest in the data; empty where headers or structure are not in order. */
+  readonly asOf: string;
 }
 
 function missingTable(file: string, about: string): Finding {
@@ -52,16 +57,15 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
       await fillRawTable(engine, table, undefined);
     }
   }
-  if (findings.some((finding) => finding.severity === "error")) return { findings, sources, skipped };
+  if (findings.some((finding) => finding.severity === "error")) return { findings, sources, skipped, asOf: "" };
+  const { stageModel, plugins } = options;
   const present = new Set(sources.keys());
-  const types = options.plugins.map((type) => type.code);
+  const types = plugins.map((type) => type.code);
   for (const table of tables) {
     const source = sources.get(table.name);
-    if (!source) continue;
-    findings.push(...(await checkRows(engine, table, source, present, { stageModel: options.stageModel, types })));
-    if (table.name === "assignments" && present.has("interventions")) {
-      findings.push(...(await checkDetailsOf(engine, source, options.plugins)));
-    }
+    if (source) findings.push(...(await checkRows(engine, table, source, present, { stageModel, types })));
   }
-  return { findings, sources, skipped };
+  const asOf = options.asOf ?? (await asOfDay(engine, skipped));
+  findings.push(...(await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped })));
+  return { findings, sources, skipped, asOf };
 }

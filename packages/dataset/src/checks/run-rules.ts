@@ -3,14 +3,14 @@ import { quoteName } from "../engine/quote.js";
 import { isBlank, rawName } from "../engine/raw-table.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
-import type { RowRule } from "./row-rule.js";
+import type { Fault, RowRule } from "./row-rule.js";
 
 /** How many rows with the same fault are listed one by one. */
-const listed = 5;
+export const listed = 5;
 
-/** A rule that some rows break, and where: the number of each in its table, from 0. */
+/** What some rows have wrong, and where: the number of each in its table, from 0. */
 export interface Broken {
-  readonly rule: RowRule;
+  readonly fault: Fault;
   readonly records: readonly number[];
   readonly more: number;
 }
@@ -27,7 +27,7 @@ async function findBroken(engine: Engine, table: Table, rule: RowRule, total: nu
     `select rowid as record from ${quoteName(rawName(table))} where not (${isBlank(table)}) and (${rule.wrong}) order by rowid limit ${listed}`,
   );
   const records = rows.map((row) => Number(row["record"]));
-  return { rule, records, more: total - records.length };
+  return { fault: rule, records, more: total - records.length };
 }
 
 /** Asks every rule of a table, most of them in one pass over it. */
@@ -55,9 +55,9 @@ export function brokenFindings(
   broken: readonly Broken[],
   rowOf: (record: number) => number,
 ): readonly Finding[] {
-  return broken.flatMap(({ rule, records, more }) =>
+  return broken.flatMap(({ fault, records, more }) =>
     records.map((record, at): Finding => {
-      const { severity, code, column, message, hint } = rule;
+      const { severity, code, column, message, hint } = fault;
       return {
         severity,
         code,

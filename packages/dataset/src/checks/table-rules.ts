@@ -3,6 +3,7 @@ import type { StageModel } from "@rapport/domain";
 import { instruments } from "@rapport/instruments";
 import { quoteList, quoteText } from "../engine/quote.js";
 import type { RowRule } from "./row-rule.js";
+import { treatmentRules } from "./treatment-rule.js";
 
 /** Two cells that are both filled in, or both empty. */
 function together(column: string, other: string): RowRule {
@@ -176,7 +177,7 @@ export function tableRules(
     case "goal_ratings":
       return ratingRules;
     case "interventions":
-      return interventionRules(types);
+      return [...interventionRules(types), ...treatmentRules(stageModel)];
     default:
       return [];
   }

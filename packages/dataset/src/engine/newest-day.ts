@@ -1,5 +1,6 @@
 import type { Source } from "../files/source.js";
 import type { Table } from "../tables/table.js";
+import { tables } from "../tables/tables.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
 import { csvRelation, rawName } from "./raw-table.js";
@@ -18,12 +19,12 @@ async function newest(engine: Engine, relation: string, columns: readonly string
 }
 
 /** The newest day in a table that stands in the engine as text; of all records, so that it does not hang on consent. */
-export function newestDay(engine: Engine, table: Table): Promise<string | undefined> {
+function newestDay(engine: Engine, table: Table): Promise<string | undefined> {
   return newest(engine, quoteName(rawName(table)), dateColumns(table));
 }
 
 /** The newest day in a table that is not loaded: one pass over its file. */
-export async function newestDayOf(engine: Engine, table: Table, source: Source): Promise<string | undefined> {
+async function newestDayOf(engine: Engine, table: Table, source: Source): Promise<string | undefined> {
   if (source.kind === "rows") {
     const days = source.rows.flatMap((row) => dateColumns(table).map((column) => row[column] ?? ""));
     return days.reduce<string | undefined>((last, day) => (day !== "" && day > (last ?? "") ? day : last), undefined);
@@ -31,4 +32,15 @@ export async function newestDayOf(engine: Engine, table: Table, source: Source):
   const columns = source.header?.columns ?? [];
   const days = dateColumns(table).filter((column) => columns.includes(column));
   return days.length === 0 ? undefined : newest(engine, csvRelation(source, columns), days);
+}
+
+/** The newest day in the data, while tables stand in the engine as text; empty where there is no day. */
+export async function asOfDay(engine: Engine, skipped: ReadonlyMap<string, Source>): Promise<string> {
+  const days: string[] = [];
+  for (const table of tables) {
+    const source = skipped.get(table.name);
+    const day = source ? await newestDayOf(engine, table, source) : await newestDay(engine, table);
+    if (day !== undefined) days.push(day);
+  }
+  return days.toSorted().at(-1) ?? "";
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { openEngine } from "../../engine/engine.js";
+import { fillRawTable } from "../../engine/raw-table.js";
+import { checkDataset } from "../../open-dataset.js";
+import { tables } from "../../tables/tables.js";
+import type { Table } from "../../tables/table.js";
+import { fillDeclared } from "./declared.js";
+import { followUpRule } from "./follow-up-rule.js";
+import { runTypeRule } from "./type-rule.js";
+import { practiceWith, typeWith } from "./types.fixture.js";
+
+type Practice = NonNullable<Parameters<typeof practiceWith>[0]>;
+
+const pain = { kind: "support", suggestion: "Stop, and speak about the pain first." } as const;
+const type = typeWith({ followUps: { pain } });
+const met = { assigned_on: "2026-03-02", reported_on: "2026-03-09", roadblock: "anxiety" };
+
+async function found(practice: Practice, asOf = "2026-04-06") {
+  const findings = await checkDataset(practiceWith({ assignment: met, ...practice }), { plugins: [type], asOf });
+  return findings.map(({ severity, code, file, row, column }) => [severity, code, file, row, column].join(" "));
+}
+
+const warning = ["warning no-follow-up assignments 2 roadblock"];
+
+describe("P6.2 a roadblock", () => {
+  it("that nothing followed for 28 days is a warning", async () => {
+    expect(await found({}, "2026-04-06")).toEqual(warning);
+    expect(await found({}, "2026-04-05")).toEqual([]);
+  });
+
+  it("counts from the day on which it was given, where it was not reported on", async () => {
+    const assignment = { ...met, reported_on: "" };
+    expect(await found({ assignment }, "2026-03-30")).toEqual(warning);
+    expect(await found({ assignment }, "2026-03-29")).toEqual([]);
+  });
+
+  it("says nothing where the episode is closed, or there was no roadblock", async () => {
+    expect(await found({ episode: { closed_on: "2026-03-20", closure: "moved" } })).toEqual([]);
+    expect(await found({ assignment: { ...met, roadblock: "" } })).toEqual([]);
+  });
+
+  it("is followed by an assignment from the day of the report on, of whatever intervention of the episode", async () => {
+    expect(await found({ assignments: [{ assigned_on: "2026-03-09" }] })).toEqual([]);
+    expect(await found({ assignments: [{ assigned_on: "2026-03-08" }] })).toEqual(warning);
+  });
+
+  it("is not followed by what was given beside it", async () => {
+    const assignment = { ...met, reported_on: "" };
+    expect(await found({ assignment, assignments: [{ assigned_on: "2026-03-02" }] })).toEqual(warning);
+    expect(await found({ assignment, assignments: [{ assigned_on: "2026-03-03" }] })).toEqual([]);
+  });
+
+  it("is followed by another intervention", async () => {
+    expect(await found({ interventions: [{ started_on: "2026-03-10" }] })).toEqual([]);
+    expect(await found({ interventions: [{ started_on: "2026-03-10", status: "entered-in-error" }] })).toEqual(warning);
+  });
+
+  it("brings the type's suggestion for it, or a general one", async () => {
+    const hints = async (roadblock: string) => {
+      const practice = practiceWith({ assignment: { ...met, roadblock } });
+      const findings = await checkDataset(practice, { plugins: [type], asOf: "2026-06-01" });
+      return findings.map(({ hint }) => hint);
+    };
+    expect(await hints("pain")).toEqual(['"Journal" suggests: Stop, and speak about the pain first.']);
+    expect(await hints("time")).toEqual([
+      "Offer support, change the intervention, or revise the plan (P6.2), and record it.",
+    ]);
+  });
+
+  it("is not asked about where interventions are not read", async () => {
+    const options = { plugins: [type], asOf: "2026-06-01", only: ["assignments"] };
+    expect(await checkDataset(practiceWith({ assignment: met }), options)).toEqual([]);
+  });
+
+  it("is followed by a revised plan, where a practice keeps those", async () => {
+    const revisions: Table = {
+      name: "plan_revisions",
+      about: "One row for each revision of a plan.",
+      columns: {
+        episode_id: { about: "The episode.", cell: { type: "id" } },
+        revised_on: { about: "Its day.", cell: { type: "date" } },
+      },
+    };
+    const all = [...tables.filter(({ name }) => name !== revisions.name), revisions];
+    const broken = async (revised_on: string) => {
+      const engine = await openEngine();
+      const rows = { ...practiceWith({ assignment: met }), plan_revisions: [{ episode_id: "e1", revised_on }] };
+      for (const table of all) {
+        const given = Object.entries(rows).find(([name]) => name === table.name)?.[1];
+        await fillRawTable(engine, table, given && { kind: "rows", name: table.name, rows: given });
+      }
+      await fillDeclared(engine, [type]);
+      const found = await runTypeRule(engine, followUpRule(all, "2026-06-01"), () => type);
+      engine.close();
+      return found.length;
+    };
+    expect(await broken("2026-03-08")).toBe(1);
+    expect(await broken("2026-03-09")).toBe(0);
+  });
+});
