@@ -90,9 +90,9 @@ describe("P6.2 a roadblock", () => {
         await fillRawTable(engine, table, given && { kind: "rows", name: table.name, rows: given });
       }
       await fillDeclared(engine, [type]);
-      const found = await runTypeRule(engine, followUpRule(all, "2026-06-01"), () => type);
+      const unanswered = await runTypeRule(engine, followUpRule(all, "2026-06-01"), () => type);
       engine.close();
-      return found.length;
+      return unanswered.length;
     };
     expect(await broken("2026-03-08")).toBe(1);
     expect(await broken("2026-03-09")).toBe(0);
