@@ -23,6 +23,14 @@ describe("the intervention types in use", () => {
     expect(() => acceptedTypes([typeWith({ code: "journal\n\u001B[2J" })])).toThrow(/^plugins\[0\] does not keep/);
   });
 
+  it("are refused in words that can be printed", () => {
+    const strange = { ...typeWith({ display: "Journal\u001B[2J\n" }), apiVersion: 2 };
+    // A type of another version of the contract, as a program in JavaScript can hand it over.
+    expect(() => acceptedTypes([strange as unknown as typeof sound])).toThrow(
+      /^plugins\[0\], "journal" [^\n]*\n\P{C}*$/u,
+    );
+  });
+
   it("have a code each; the same type twice is one", () => {
     expect(acceptedTypes([sound, sound])).toEqual([sound]);
     expect(() => acceptedTypes([sound, typeWith({ display: "Diary" })])).toThrow(

@@ -21,6 +21,11 @@ function issuesOf(type: InterventionType): readonly PluginIssue[] {
   return (checked?.issues ?? []).filter(({ code }) => !aboutValidators.has(code));
 }
 
+/** An issue on one line: what is refused can stand in it, so that nothing that is not printed is kept. */
+function lineOf({ path, message }: PluginIssue): string {
+  return `  ${path === "" ? message : `${path}: ${message}`}`.replaceAll(/\p{C}/gu, "\uFFFD");
+}
+
 /** A type as its author can find it: its place among the plug-ins and its code, where that is one. */
 function nameOf(type: unknown, at: number): string {
   const code = typeof type === "object" && type !== null && "code" in type ? type.code : undefined;
@@ -39,8 +44,9 @@ export function acceptedTypes(plugins: readonly InterventionType[]): readonly In
     const name = nameOf(type, plugins.indexOf(type));
     const issues = issuesOf(type);
     if (issues.length > 0) {
-      const lines = issues.map(({ path, message }) => (path === "" ? `  ${message}` : `  ${path}: ${message}`));
-      throw new PluginRefusedError(`${name} does not keep the contract for intervention types:\n${lines.join("\n")}`);
+      throw new PluginRefusedError(
+        `${name} does not keep the contract for intervention types:\n${issues.map(lineOf).join("\n")}`,
+      );
     }
     if (codes.has(type.code)) {
       throw new PluginRefusedError(`${name} has the code of an earlier type. Expected a code of its own for each.`);

@@ -26,22 +26,24 @@ interface TypeFindingsOptions {
   readonly skipped: ReadonlyMap<string, Source>;
 }
 
-/** What the intervention types in use say of the rows of one table. Tables of text are loaded, and checked one by one. */
+type TypeOf = (code: string) => InterventionType | undefined;
+
+/** What the intervention types in use say of the rows of one table. */
 async function tableFindings(
   engine: Engine,
   table: TypeRule["table"],
   rules: readonly TypeRule[],
+  typeOf: TypeOf,
   { types, sources, skipped }: TypeFindingsOptions,
 ): Promise<readonly Finding[]> {
   const source = sources.get(table);
   if (!source) return [];
-  const byCode = new Map(types.map((type) => [type.code, type]));
   const details =
     table === "assignments" ? await detailsFindings(engine, source.name, types) : { findings: [], broken: [] };
   const broken: Broken[] = [...details.broken];
   for (const rule of rules) {
     if (rule.table !== table || rule.reads.some((read) => skipped.has(read))) continue;
-    broken.push(...(await runTypeRule(engine, rule, (code) => byCode.get(code))));
+    broken.push(...(await runTypeRule(engine, rule, typeOf)));
   }
   return [...details.findings, ...brokenFindings(source.name, broken, await placeOf(source, broken))];
 }
@@ -51,18 +53,19 @@ export async function typeFindings(engine: Engine, options: TypeFindingsOptions)
   const { types, stageModel, asOf } = options;
   if (types.length === 0) return [];
   const byCode = new Map(types.map((type) => [type.code, type]));
+  const typeOf: TypeOf = (code) => byCode.get(code);
   const rules = [
     audienceRule,
     ...stageRules(stageModel),
-    afterRule((code) => byCode.get(code)),
+    afterRule(typeOf),
     settingRule,
     agreementRule,
     followUpRule(tables, asOf),
   ];
   await fillDeclared(engine, types);
   const found = [
-    ...(await tableFindings(engine, "interventions", rules, options)),
-    ...(await tableFindings(engine, "assignments", rules, options)),
+    ...(await tableFindings(engine, "interventions", rules, typeOf, options)),
+    ...(await tableFindings(engine, "assignments", rules, typeOf, options)),
   ];
   await engine.run("drop table declared");
   return found;
