@@ -35,6 +35,11 @@ function codesHint(codes: readonly string[]): string {
   return `Use one of: ${codes.join(", ")}.`;
 }
 
+/** Whether the condition holds for an entry, without the blanks around it, of a list separated by `;`. */
+export function someEntry(v: string, condition: (entry: string) => string): string {
+  return `len(list_filter(string_split(${v}, ';'), lambda x : ${condition("trim(x)")})) > 0`;
+}
+
 /** `undefined` where any text will do. */
 export function cellRule(cell: CellType): CellRule | undefined {
   switch (cell.type) {
@@ -57,8 +62,7 @@ export function cellRule(cell: CellType): CellRule | undefined {
       };
     case "codes":
       return {
-        wrong: (v) =>
-          `len(list_filter(string_split(${v}, ';'), lambda x : trim(x) not in ${quoteList(cell.codes)})) > 0`,
+        wrong: (v) => someEntry(v, (entry) => `${entry} not in ${quoteList(cell.codes)}`),
         message: "holds a code that is not known",
         hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
       };
