@@ -149,6 +149,7 @@ export type {
   EpisodeState,
   FinishedEpisode,
   NoEpisode,
+  OnHoldEpisode,
   PlannedEpisode,
   RunningEpisode,
 } from "./lifecycles/episode/episode-state.js";
