@@ -34,7 +34,7 @@ import type { Client, EpisodeOfCare, Goal, Session } from "@rapport/domain";
 export function goalOf(value: unknown): Goal | undefined {
   return check(goalSchema, value).value;
 }
-export const clients: readonly Client[] = [{ id: "c-1", kind: "couple" }];
+export const clients: readonly Client[] = [{ id: "c-1", kind: "couple", members: ["p-1", "p-2"] }];
 export const longest = (sessions: readonly Session[]) => Math.max(...sessions.map(({ minutes }) => minutes ?? 0));
 export const open = ({ status }: EpisodeOfCare) => status === "active";
 export const decider = episodeDecider();
@@ -46,7 +46,7 @@ function typeChecks() {
   try {
     writeFileSync(path.join(project, "consumer.ts"), consumer);
     const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), "bin/tsc");
-    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig"];
+    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig", "--skipLibCheck"];
     const told = execFileSync(process.execPath, [tsc, ...flags, "--extendedDiagnostics", "--listFiles", "consumer.ts"], {
       cwd: project,
       encoding: "utf8",
