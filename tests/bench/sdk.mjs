@@ -46,11 +46,24 @@ function typeChecks() {
   try {
     writeFileSync(path.join(project, "consumer.ts"), consumer);
     const tsc = path.join(path.dirname(require.resolve("typescript/package.json")), "bin/tsc");
-    const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig", "--skipLibCheck"];
-    const told = execFileSync(process.execPath, [tsc, ...flags, "--extendedDiagnostics", "--listFiles", "consumer.ts"], {
-      cwd: project,
-      encoding: "utf8",
-    });
+    const flags = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--ignoreConfig",
+      "--skipLibCheck",
+    ];
+    const told = execFileSync(
+      process.execPath,
+      [tsc, ...flags, "--extendedDiagnostics", "--listFiles", "consumer.ts"],
+      {
+        cwd: project,
+        encoding: "utf8",
+      },
+    );
     const instantiations = /^Instantiations:\s*(\d+)/mu.exec(told)?.[1];
     const files = told.split("\n").filter((line) => line.includes("/zod/")).length;
     console.log(`a small program that uses it: ${instantiations} type instantiations, ${files} files of zod`);
