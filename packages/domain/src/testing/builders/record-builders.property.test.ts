@@ -72,6 +72,19 @@ describe("any seed", () => {
     );
   });
 
+  it("makes a valid record or refuses, whatever is given for its fields", { timeout: 60_000 }, () => {
+    const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(undefined, Number.NaN, new Date(0)));
+    fc.assert(
+      fc.property(anyPart, fc.infiniteStream(anything), ({ seed, name, keep }, values) => {
+        const fields = fieldsOf(name).filter(() => keep.next().value && keep.next().value);
+        const given = Object.fromEntries(fields.map((field) => [field, values.next().value]));
+        const refused = refusals(() => completes(name, given, seed));
+        expect(refused.filter(({ message }) => !/^[A-Z].*\.$/u.test(message))).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("refuses every broken example by its rule, or mends what was missing", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anySeed, anyName, (seed, name) => {

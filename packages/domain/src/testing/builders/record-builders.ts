@@ -8,7 +8,7 @@ import type { KindBuilders } from "./kind-builders.js";
 import type { Loose } from "./loose.js";
 import type { Build, BuildVariant } from "./overrides.js";
 import { buildPractice } from "./practice/build-practice.js";
-import type { PracticeOptions } from "./practice/build-practice.js";
+import type { PracticeOptions } from "./practice/practice-options.js";
 import { followRecipe } from "./recipe.js";
 import { recipes } from "./recipes.js";
 

@@ -3,12 +3,8 @@ import { clientRecords } from "./client-records.js";
 import type { EpisodeRecords } from "./client-records.js";
 import { courses } from "./courses.js";
 import { consentsOf, householdsOf } from "./households.js";
+import type { PracticeOptions } from "./practice-options.js";
 import type { Tools } from "./tools.js";
-
-export interface PracticeOptions {
-  /** How many clients it has: 12 where nothing is said. */
-  readonly clients?: number;
-}
 
 /** So many clients have one practitioner. */
 const caseload = 8;
