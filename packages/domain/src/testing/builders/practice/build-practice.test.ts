@@ -21,6 +21,10 @@ const kinds: Readonly<Record<keyof CareRecords, RecordName>> = {
   interventions: "Intervention",
   homework: "Homework",
   sessions: "Session",
+  milestones: "Milestone",
+  plans: "Plan",
+  planRevisions: "PlanRevision",
+  histories: "History",
 };
 
 const practices = Array.from({ length: 40 }, (_, seed) => recordBuilders(seed).practice());
@@ -99,6 +103,25 @@ describe("a practice", () => {
         const { closedOn = "9999" } = episodes.find(({ id }) => id === episodeId) ?? {};
         expect(booster).toBe(heldOn > closedOn);
       }
+    }
+  });
+
+  it("P2, P3.4, P6.3 has histories, plans with revisions, and milestones, of which some were celebrated", () => {
+    for (const { histories, plans, planRevisions, milestones } of practices) {
+      for (const some of [histories, plans, planRevisions, milestones]) expect(some.length).toBeGreaterThan(0);
+      const planned = new Set(plans.map(({ id }) => id));
+      expect(planRevisions.filter(({ planId }) => !planned.has(planId))).toEqual([]);
+    }
+    const celebrated = practices.flatMap(({ milestones }) => milestones.map(({ celebratedOn }) => celebratedOn));
+    expect(celebrated).toContain(undefined);
+    expect(celebrated.some((day) => day !== undefined)).toBe(true);
+  });
+
+  it("P3.9 has pauses that ended, and some that last", () => {
+    for (const { episodes } of practices) {
+      const pauses = episodes.flatMap((episode) => episode.pauses ?? []);
+      expect(pauses.some(({ resumedOn }) => resumedOn === undefined)).toBe(true);
+      expect(pauses.some(({ resumedOn }) => resumedOn !== undefined)).toBe(true);
     }
   });
 

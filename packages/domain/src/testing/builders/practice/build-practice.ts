@@ -21,6 +21,10 @@ function joined(all: readonly EpisodeRecords[]): EpisodeRecords {
     interventions: all.flatMap(({ interventions }) => interventions),
     homework: all.flatMap(({ homework }) => homework),
     sessions: all.flatMap(({ sessions }) => sessions),
+    milestones: all.flatMap(({ milestones }) => milestones),
+    plans: all.flatMap(({ plans }) => plans),
+    planRevisions: all.flatMap(({ planRevisions }) => planRevisions),
+    histories: all.flatMap(({ histories }) => histories),
   };
 }
 

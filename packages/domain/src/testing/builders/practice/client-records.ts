@@ -9,9 +9,10 @@ import { stepsOf } from "./courses.js";
 import type { Course } from "./courses.js";
 import { courseRecords, episodeOf } from "./episode-records.js";
 import type { EpisodeContext } from "./episode-records.js";
-import { daysAfter, follow, goOn, lastDay } from "./follow.js";
+import { daysAfter, follow, goOn, lastDay, rest } from "./follow.js";
 import type { Followed } from "./follow.js";
 import { goalsOf, measuresOf, ratingsOf } from "./outcome-records.js";
+import { historiesOf, milestonesOf, planRecords } from "./plan-records.js";
 import { homeworkOf, interventionsOf } from "./work-records.js";
 import type { Tools } from "./tools.js";
 
@@ -58,6 +59,9 @@ function recordsOf(context: EpisodeContext, tools: Tools): EpisodeRecords {
     episodes: [episode],
     intakeCalls: [callOf(episode, tools)],
     ...courseRecords(context, tools),
+    ...planRecords(context, tools),
+    milestones: milestonesOf(context, tools),
+    histories: historiesOf(context, tools),
     goals,
     goalRatings,
     measures: [...measuresOf(context, tools), ...measures],
@@ -66,13 +70,29 @@ function recordsOf(context: EpisodeContext, tools: Tools): EpisodeRecords {
   };
 }
 
+const nothing: EpisodeRecords = {
+  intakeCalls: [],
+  episodes: [],
+  stageSpells: [],
+  pathwayChoices: [],
+  plans: [],
+  planRevisions: [],
+  histories: [],
+  goals: [],
+  goalRatings: [],
+  measures: [],
+  interventions: [],
+  homework: [],
+  sessions: [],
+  milestones: [],
+};
+
 /** On the waiting list: called, and nothing has begun. */
 function waitingRecords({ client, practitionerId }: Case, tools: Tools): EpisodeRecords {
   const waiting = { practitionerId, status: "waitlist", previousEpisodeId: undefined } as const;
   const firstContactOn = daysAfter(lastDay, -tools.draw.between(1, 30));
   const episode = tools.build.EpisodeOfCare({ clientId: client.id, firstContactOn, ...waiting });
-  const none = { stageSpells: [], pathwayChoices: [], sessions: [], goals: [], goalRatings: [], measures: [] };
-  return { episodes: [episode], intakeCalls: [callOf(episode, tools)], ...none, interventions: [], homework: [] };
+  return { ...nothing, episodes: [episode], intakeCalls: [callOf(episode, tools)] };
 }
 
 /** The episodes of a client, each with what belongs to it. */
@@ -82,5 +102,7 @@ export function clientRecords(one: Case, tools: Tools): readonly EpisodeRecords[
   const conjoint = client.members.length > 1;
   const first = follow(opening(one, tools), stepsOf(course, { draw: tools.draw, conjoint }));
   const followed = course === "returned" ? followReturn(first, conjoint, tools) : [first];
-  return followed.map((each) => recordsOf({ ...each, client, rests: course === "paused" }, tools));
+  return followed
+    .map((each) => (course === "paused" ? rest(each) : each))
+    .map((each) => recordsOf({ ...each, client }, tools));
 }

@@ -2,6 +2,7 @@ import { declineReasons, pathways } from "../../../codes.js";
 import { attendances, pathwayReasons, sessionModalities } from "../../../records/code-lists.js";
 import { goodbyeParts, leavingReasons } from "../../../lifecycles/words.js";
 import type { SessionDetails } from "../../../lifecycles/words.js";
+import type { RecordMilestone, RevisePlan } from "../../../lifecycles/episode/episode-command.js";
 import type { Draw } from "../draw.js";
 import { interventionTypes } from "../words.js";
 import type { Step } from "./follow.js";
@@ -84,8 +85,14 @@ function work(setting: Setting, started: readonly (readonly [id: string, type: s
   ];
 }
 
+function milestone({ draw }: Setting): Omit<RecordMilestone, "day"> {
+  return { type: "record_milestone", milestone: "Asked for what they want.", celebrated: draw.between(0, 1) === 1 };
+}
+
 function ending(setting: Setting, started: readonly (readonly [id: string, type: string])[]): readonly Step[] {
   return [
+    { later: 0, command: { type: "review", effect: "beneficial" } },
+    { later: 0, command: milestone(setting) },
     { later: 7, command: { type: "enter_stage", stage: "termination" } },
     ...sessions(setting, 2),
     ...started.map(([interventionId]): Step => ({
@@ -96,11 +103,25 @@ function ending(setting: Setting, started: readonly (readonly [id: string, type:
   ];
 }
 
-/** A pause, and then new goals that lead back to the middle stage (P3.5). */
+function revision({ draw }: Setting): Omit<RevisePlan, "day"> {
+  const planned = draw.someOf(interventionTypes, 3);
+  return {
+    type: "revise_plan",
+    planRevisionId: draw.id("revision"),
+    interventionTypes: planned,
+    reason: "New goals ask for other work.",
+  };
+}
+
+/** A pause, and then new goals that lead back to the middle stage (P3.5), with another plan. */
 function anotherRound(setting: Setting): readonly Step[] {
   const goalIds = [setting.draw.id("goal")];
   return [
-    { later: 42, command: { type: "set_new_goals", goalIds, backTo: "middle" } },
+    { later: 7, command: { type: "pause" } },
+    { later: 35, command: { type: "resume" } },
+    { later: 0, command: { type: "set_new_goals", goalIds, backTo: "middle" } },
+    { later: 0, command: { type: "review", effect: "partly_beneficial" } },
+    { later: 0, command: revision(setting) },
     ...sessions(setting, 4),
     { later: 7, command: { type: "enter_stage", stage: "reaching_goals" } },
     ...sessions(setting, 2),

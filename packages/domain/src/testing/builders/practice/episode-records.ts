@@ -1,40 +1,21 @@
-import type { EpisodeOfCare, Pause } from "../../../records/course/episode-of-care.js";
+import type { EpisodeOfCare } from "../../../records/course/episode-of-care.js";
 import type { Client } from "../../../records/people/client.js";
 import type { CareRecords } from "../../../tables/care-records.js";
-import { dayNumber } from "../days.js";
-import { daysAfter, lastDay } from "./follow.js";
+import { lastDay } from "./follow.js";
 import type { Followed } from "./follow.js";
 import type { Tools } from "./tools.js";
 
 /** An episode that was followed, and whose it is. */
 export interface EpisodeContext extends Followed {
   readonly client: Client;
-  readonly rests: boolean;
 }
 
-/** So many days without an event are a pause. */
-const longGap = 28;
-
-function pausesOf({ events, state, rests }: EpisodeContext): readonly Pause[] {
-  const days = events
-    .filter(({ type }) => type !== "booster_held" && type !== "episode_reopened")
-    .map(({ day }) => day);
-  const gaps = days.flatMap((day, at): readonly Pause[] => {
-    const next = days[at + 1];
-    if (next === undefined || dayNumber(next) - dayNumber(day) <= longGap) return [];
-    return [{ pausedOn: daysAfter(day, 1), resumedOn: next }];
-  });
-  return rests ? [...gaps, { pausedOn: state.lastDay }] : gaps;
-}
-
-export function episodeOf(context: EpisodeContext, { build }: Tools): EpisodeOfCare {
-  const { state, rests } = context;
-  const pauses = pausesOf(context);
+export function episodeOf({ state }: EpisodeContext, { build }: Tools): EpisodeOfCare {
   return build.EpisodeOfCare({
     id: state.episodeId,
     clientId: state.clientId,
     practitionerId: state.practitionerId,
-    status: rests ? "onhold" : state.status,
+    status: state.status,
     openedOn: state.openedOn,
     closedOn: "closedOn" in state ? state.closedOn : undefined,
     closure: "closure" in state ? state.closure : undefined,
@@ -42,7 +23,7 @@ export function episodeOf(context: EpisodeContext, { build }: Tools): EpisodeOfC
     concerns: state.concerns,
     pathway: state.pathway,
     previousEpisodeId: state.previousEpisodeId,
-    pauses: pauses.length > 0 ? pauses : undefined,
+    pauses: state.pauses.length > 0 ? state.pauses : undefined,
   });
 }
 

@@ -38,6 +38,12 @@ export function follow(opening: OpenEpisode, steps: readonly Step[]): Followed {
   return followed;
 }
 
+/** The episode rests from the day after its last event on. */
+export function rest({ events, state }: Followed): Followed {
+  const day = state.lastDay < lastDay ? daysAfter(state.lastDay, 1) : lastDay;
+  return goOn(events, { type: "pause", day });
+}
+
 /** What follows from a command that the lifecycle allows. */
 export function goOn(before: readonly EpisodeEvent[], command: EpisodeCommand): Followed {
   const decider = episodeDecider();

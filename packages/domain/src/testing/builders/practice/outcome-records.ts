@@ -8,12 +8,12 @@ import type { EpisodeContext } from "./episode-records.js";
 import type { Tools } from "./tools.js";
 
 /** How a goal stands at the end of the records (P4.3). */
-function standing({ state, rests }: EpisodeContext): Overrides<Goal> {
+function standing({ state }: EpisodeContext): Overrides<Goal> {
   if (state.status === "finished" && state.closure === "completed") {
     return { lifecycleStatus: "completed", achievementStatus: "achieved", statusOn: state.closedOn };
   }
   if ("closedOn" in state) return { lifecycleStatus: "cancelled", statusOn: state.closedOn };
-  return { lifecycleStatus: rests ? "on-hold" : "active", statusOn: undefined };
+  return { lifecycleStatus: state.status === "onhold" ? "on-hold" : "active", statusOn: undefined };
 }
 
 /** Goals are set with the plan, and again where new ones lead back. */
