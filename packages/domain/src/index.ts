@@ -149,6 +149,7 @@ export type {
   EpisodeState,
   FinishedEpisode,
   NoEpisode,
+  OnHoldEpisode,
   PlannedEpisode,
   RunningEpisode,
 } from "./lifecycles/episode/episode-state.js";
@@ -200,7 +201,10 @@ export type { TabledClient } from "./tables/clients.js";
 export type { TabledEpisode } from "./tables/episodes.js";
 export type { TabledGoalRating } from "./tables/goal-ratings.js";
 export type { TabledGoal } from "./tables/goals.js";
+export type { TabledHistory, TabledProblem } from "./tables/histories.js";
 export type { TabledMeasure } from "./tables/measures.js";
+export type { TabledMilestone } from "./tables/milestones.js";
 export type { TabledPerson } from "./tables/people.js";
+export type { TabledPlanRevision } from "./tables/plan-revisions.js";
 export type { TabledPractitioner } from "./tables/practitioners.js";
 export type { TabledSession } from "./tables/sessions.js";

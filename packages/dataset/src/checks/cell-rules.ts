@@ -42,6 +42,11 @@ const lax = "'(?i)nan|inf|,\\s*[\\]}]'";
 const isLax = (v: string) =>
   `regexp_matches(${v}, ${lax}) and regexp_matches(regexp_replace(${v}, '"(\\\\.|[^"\\\\])*"', '""', 'g'), ${lax})`;
 
+/** Whether the condition holds for an entry, without the blanks around it, of a list separated by `;`. */
+export function someEntry(v: string, condition: (entry: string) => string): string {
+  return `len(list_filter(string_split(${v}, ';'), lambda x : ${condition("trim(x)")})) > 0`;
+}
+
 /** `undefined` where any text will do. */
 export function cellRule(cell: CellType): CellRule | undefined {
   switch (cell.type) {
@@ -64,8 +69,7 @@ export function cellRule(cell: CellType): CellRule | undefined {
       };
     case "codes":
       return {
-        wrong: (v) =>
-          `len(list_filter(string_split(${v}, ';'), lambda x : trim(x) not in ${quoteList(cell.codes)})) > 0`,
+        wrong: (v) => someEntry(v, (entry) => `${entry} not in ${quoteList(cell.codes)}`),
         message: "holds a code that is not known",
         hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
       };

@@ -2,6 +2,9 @@ import { closures } from "@rapport/domain";
 import type { StageModel } from "@rapport/domain";
 import { instruments } from "@rapport/instruments";
 import { quoteList, quoteText } from "../engine/quote.js";
+import { allianceRules } from "./alliance-rules.js";
+import { historyRules } from "./history-rules.js";
+import { planRevisionRules } from "./plan-revision-rules.js";
 import type { RowRule } from "./row-rule.js";
 import { treatmentRules } from "./treatment-rule.js";
 
@@ -178,6 +181,12 @@ export function tableRules(
       return ratingRules;
     case "interventions":
       return [...interventionRules(types), ...treatmentRules(stageModel)];
+    case "plan_revisions":
+      return planRevisionRules(types);
+    case "history":
+      return historyRules;
+    case "alliance":
+      return allianceRules;
     default:
       return [];
   }

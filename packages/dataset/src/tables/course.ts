@@ -1,4 +1,4 @@
-import { areas, closures, declineReasons, pathways } from "@rapport/domain";
+import { areas, closures, declineReasons, effectJudgements, pathways } from "@rapport/domain";
 import { code, date, key, link, optional, optionalLink, required, text } from "./table.js";
 import type { Table } from "./table.js";
 
@@ -52,5 +52,18 @@ export const pauses: Table = {
     episode_id: link("episodes", "episode_id", "The episode."),
     paused_on: required(date, "The first day of the pause."),
     resumed_on: optional(date, "The day on which the work went on."),
+  },
+};
+
+export const planRevisions: Table = {
+  name: "plan_revisions",
+  about: "One row for each revision of an episode's plan (P3.4); not its reason, in words.",
+  key: "plan_revision_id",
+  columns: {
+    plan_revision_id: key("The practice's own identifier."),
+    episode_id: link("episodes", "episode_id", "The episode."),
+    revised_on: required(date, "The day of the revision."),
+    intervention_types: required(text, "The codes of the intervention types from now on, separated by `;`."),
+    effect: optional(code(effectJudgements), "What the check came to: whether therapy is effective and beneficial."),
   },
 };

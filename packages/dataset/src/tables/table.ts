@@ -56,3 +56,6 @@ export const optional = (cell: CellType, about: string): Column => ({ about, cel
 export const code = (codes: readonly string[]): CellType => ({ type: "code", codes });
 export const date: CellType = { type: "date" };
 export const text: CellType = { type: "text" };
+export const yesNo: CellType = { type: "yesno" };
+/** A rating from 0 to 10. */
+export const tenPoints: CellType = { type: "number", min: 0, max: 10 };

@@ -1,8 +1,9 @@
-import { episodes, pauses, stages } from "./course.js";
-import { measures } from "./outcome.js";
+import { history } from "./background.js";
+import { episodes, pauses, planRevisions, stages } from "./course.js";
+import { alliance, measures } from "./outcome.js";
 import { clients, members, people, practitioners } from "./people.js";
 import type { Table } from "./table.js";
-import { assignments, goalRatings, goals, interventions, sessions } from "./work.js";
+import { assignments, goalRatings, goals, interventions, milestones, sessions } from "./work.js";
 
 /** Every table of a dataset; one whose rows are kept or left with another's comes after it. */
 export const tables: readonly Table[] = [
@@ -19,4 +20,8 @@ export const tables: readonly Table[] = [
   interventions,
   assignments,
   sessions,
+  milestones,
+  planRevisions,
+  history,
+  alliance,
 ];

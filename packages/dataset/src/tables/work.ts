@@ -6,10 +6,8 @@ import {
   procedureStatuses,
   roadblocks,
 } from "@rapport/domain";
-import { code, date, key, link, optional, optionalLink, required, text } from "./table.js";
-import type { CellType, Table } from "./table.js";
-
-const tenPoints: CellType = { type: "number", min: 0, max: 10 };
+import { code, date, key, link, optional, optionalLink, required, tenPoints, text, yesNo } from "./table.js";
+import type { Table } from "./table.js";
 
 export const goals: Table = {
   name: "goals",
@@ -92,6 +90,20 @@ export const sessions: Table = {
       "What became of it.",
     ),
     minutes: optional({ type: "number", min: 0, max: 1440 }, "Its length."),
-    booster: optional({ type: "yesno" }, "A booster session after termination (P3.6): yes or no."),
+    booster: optional(yesNo, "A booster session after termination (P3.6): yes or no."),
+  },
+};
+
+export const milestones: Table = {
+  name: "milestones",
+  about: "One row for each shift that can be celebrated (P6.3); not what it was, in words.",
+  key: "milestone_id",
+  columns: {
+    milestone_id: key("The practice's own identifier."),
+    episode_id: link("episodes", "episode_id", "The episode."),
+    goal_id: optionalLink("goals", "goal_id", "The goal on whose way it lies."),
+    assignment_id: optionalLink("assignments", "assignment_id", "The homework in which it was reached."),
+    reached_on: required(date, "The day on which it was reached."),
+    celebrated: optional(yesNo, "Whether it was celebrated: yes or no."),
   },
 };

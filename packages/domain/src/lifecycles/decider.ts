@@ -30,7 +30,11 @@ export type Decision<Event> =
  * clock. The pattern is that of functional event sourcing (Chassaing, 2021, "Functional Event Sourcing Decider").
  */
 export interface Decider<State, Command, Event> {
-  /** What a command of the type leads to in a state. It never throws. */
+  /**
+   * What a command leads to in a state. The deciders of this package check the command first, whoever sent it: what is not
+   * plain data with the published fields is refused, none of its code is run, and nothing is thrown. A state is taken as it
+   * is: `evolve` made it.
+   */
   readonly decide: (command: Command, state: State) => Decision<Event>;
   /** The state after an event. It checks nothing: events have happened. */
   readonly evolve: (state: State, event: Event) => State;

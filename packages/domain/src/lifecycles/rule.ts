@@ -1,3 +1,4 @@
+import type { RecordRule } from "../records/checking/rule.js";
 import type { Decision, Issue } from "./decider.js";
 import type { RuleId } from "./rules.js";
 
@@ -7,6 +8,12 @@ export type Rule<Context> = (context: Context) => Issue | undefined;
 /** Makes an issue or a warning, which have the same shape. */
 export function finding(rule: RuleId, code: string, path: string, message: string): Issue {
   return { code, path, rule, message };
+}
+
+/** A rule between the fields of a record, asked of a command that has the same fields. */
+export function ofRecord<Fields>(id: RuleId, rule: RecordRule<Fields>): Rule<{ readonly command: Fields }> {
+  const { code, path, message, holds } = rule;
+  return ({ command }) => (holds(command) ? undefined : finding(id, code, path, message));
 }
 
 export function refuse(...issues: readonly Issue[]): { readonly issues: readonly Issue[] } {

@@ -1,7 +1,7 @@
 import { closures } from "../codes.js";
 import type { Closure } from "../codes.js";
 import type { Area, Attendance, SessionFormat, SessionModality } from "../records/code-lists.js";
-import type { AttainmentLevels } from "../records/goals/goal.js";
+import type { AttainmentLevels, GoalTarget } from "../records/goals/goal.js";
 
 /** P3.7 The reasons for leaving: every closure but completion (P3.6) and a declined intake call (P3.1). */
 export type LeavingReason = Exclude<Closure, "completed" | "declined">;
@@ -51,4 +51,6 @@ export interface GoalStatement {
   readonly weight?: number;
   /** P4.2 Needed to rate it by goal attainment scaling. */
   readonly levels?: AttainmentLevels;
+  /** P4.2 Needed to rate it by a measure. */
+  readonly target?: GoalTarget;
 }

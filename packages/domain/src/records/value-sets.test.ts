@@ -28,6 +28,23 @@ it("P4.3 each value set has the canonical URL and the code system of FHIR R4", (
   ]);
 });
 
+// The code systems that the value sets include whole, from valuesets.json of the specification's own definitions (4.0.1).
+it("P4.3 the codes are those of FHIR R4, all of them, in its order", () => {
+  const { episodeOfCareStatus, goalLifecycleStatus, goalAchievementStatus, procedureStatus } = valueSets;
+  expect(episodeOfCareStatus.codes.join(" ")).toBe(
+    "planned waitlist active onhold finished cancelled entered-in-error",
+  );
+  expect(goalLifecycleStatus.codes.join(" ")).toBe(
+    "proposed planned accepted active on-hold completed cancelled entered-in-error rejected",
+  );
+  expect(goalAchievementStatus.codes.join(" ")).toBe(
+    "in-progress improving worsening no-change achieved sustaining not-achieved no-progress not-attainable",
+  );
+  expect(procedureStatus.codes.join(" ")).toBe(
+    "preparation in-progress not-done on-hold stopped completed entered-in-error unknown",
+  );
+});
+
 it.each([
   ["EpisodeOfCare", "status", valueSets.episodeOfCareStatus],
   ["Goal", "lifecycleStatus", valueSets.goalLifecycleStatus],

@@ -1,9 +1,12 @@
 import type { EpisodeOfCare } from "../records/course/episode-of-care.js";
 import type { PathwayChoice } from "../records/course/pathway-choice.js";
+import type { Plan } from "../records/course/plan.js";
+import type { PlanRevision } from "../records/course/plan-revision.js";
 import type { StageSpell } from "../records/course/stage-spell.js";
 import type { Goal } from "../records/goals/goal.js";
 import type { GoalRating } from "../records/goals/goal-rating.js";
 import type { Measure } from "../records/goals/measure.js";
+import type { History } from "../records/intake/history.js";
 import type { IntakeCall } from "../records/intake/intake-call.js";
 import type { Client } from "../records/people/client.js";
 import type { ConsentToAnalytics } from "../records/people/consent-to-analytics.js";
@@ -11,6 +14,7 @@ import type { Person } from "../records/people/person.js";
 import type { Practitioner } from "../records/people/practitioner.js";
 import type { Homework } from "../records/work/homework.js";
 import type { Intervention } from "../records/work/intervention.js";
+import type { Milestone } from "../records/work/milestone.js";
 import type { Session } from "../records/work/session.js";
 
 /** The records of a practice, by kind, as the schemas of this package check them. */
@@ -32,4 +36,9 @@ export interface CareRecords {
   readonly interventions?: readonly Intervention[];
   readonly homework?: readonly Homework[];
   readonly sessions?: readonly Session[];
+  readonly milestones?: readonly Milestone[];
+  /** No table carries them; they say to which episode a revision belongs. */
+  readonly plans?: readonly Plan[];
+  readonly planRevisions?: readonly PlanRevision[];
+  readonly histories?: readonly History[];
 }

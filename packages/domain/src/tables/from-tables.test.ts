@@ -91,12 +91,49 @@ describe("records from tables", () => {
       "unknown-id members[0].client_id",
     ],
     [
+      "P6.3 whether a milestone was celebrated is not said by yes or no",
+      {
+        milestones: [{ milestone_id: "b-1", episode_id: "e-1", reached_on: "2026-03-01", celebrated: "with cake" }],
+      },
+      "not-yes-or-no milestones[0].celebrated",
+    ],
+    [
+      "P2.6 an observation is out of range",
+      { history: [{ episode_id: "e-1", taken_on: "2026-02-03", ease: "11" }] },
+      "not-a-number history[0].ease",
+    ],
+    [
       "a pause is of no episode",
       { pauses: [{ episode_id: "e-1", paused_on: "2026-02-01" }] },
       "unknown-id pauses[0].episode_id",
     ],
   ])("are refused where %s", (_, tables, place) => {
     expect(places(tables)).toEqual([place]);
+  });
+
+  it("P2 have of a history what is filled in, and no problem and no observations where nothing is", () => {
+    const row = { episode_id: "e-1", taken_on: "2026-02-03" };
+    expect(fromTables({ history: [row, { ...row, distress: "7", ease: "0" }] }).value?.histories).toEqual([
+      { episodeId: "e-1", takenOn: "2026-02-03" },
+      { episodeId: "e-1", takenOn: "2026-02-03", problems: [{ distress: 7 }], observations: { easeInSpeaking: 0 } },
+    ]);
+  });
+
+  it("P3.4 name the intervention types of a revision once each", () => {
+    const row = { plan_revision_id: "v-1", episode_id: "e-1", revised_on: "2026-03-17" };
+    const types = "talking ; communication;talking;";
+    expect(fromTables({ plan_revisions: [{ ...row, intervention_types: types }] }).value?.planRevisions).toEqual([
+      { id: "v-1", episodeId: "e-1", revisedOn: "2026-03-17", interventionTypes: ["talking", "communication"] },
+    ]);
+    for (const broken of [";", "x".repeat(201)]) {
+      expect(places({ plan_revisions: [{ ...row, intervention_types: broken }] })).toEqual([
+        "wrong-text plan_revisions[0].intervention_types",
+      ]);
+    }
+  });
+
+  it("are none of ratings of the alliance, which is no record", () => {
+    expect(fromTables({ alliance: [{ episode_id: "e-1", score: "high" }] })).toEqual({ value: {} });
   });
 
   it.each<[string, Readonly<Record<string, string>>, string]>([

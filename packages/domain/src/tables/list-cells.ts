@@ -26,6 +26,17 @@ export function codeList<Code extends string>(codes: readonly Code[]): Cell<read
   };
 }
 
+/** Codes of intervention types, each once. No plug-in has a code with a semicolon; elsewhere it is written as a comma. */
+export const typeList: Cell<readonly string[]> = {
+  code: "wrong-text",
+  expected: "Expected codes of intervention types, separated by semicolons, each of at most 200 characters.",
+  read: (cell) => {
+    const codes = [...new Set(entries(cell))];
+    return codes.length > 0 && codes.every((each) => each.length <= 200) ? codes : undefined;
+  },
+  write: (value) => value.map((each) => each.replaceAll(separator, ",")).join(separator),
+};
+
 /** A list of titles. A semicolon inside one would divide it, so it is written as a comma. */
 export const titleList: Cell<readonly string[]> = {
   code: "wrong-text",

@@ -13,7 +13,10 @@ import {
 import {
   attendances,
   completions,
+  effectJudgements,
   homeworkSettings,
+  problemContexts,
+  problemOnsets,
   sessionFormats,
   sessionModalities,
 } from "../records/code-lists.js";
@@ -101,6 +104,18 @@ const told = record(
   },
 );
 
+/** With one field or more. */
+const filled = <Fields extends object>(maybe: { readonly [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> }) =>
+  record({}, maybe).filter((each) => Object.keys(each).length > 0);
+const problem = filled({ onset: of(problemOnsets), context: of(problemContexts), distress: tenPoints });
+const observations = filled({
+  talkativeness: tenPoints,
+  insight: tenPoints,
+  motivation: tenPoints,
+  commitmentToChange: tenPoints,
+  easeInSpeaking: tenPoints,
+});
+
 /** What tables carry of a practice, with kinds left out of which there is none. */
 export const randomRecords: fc.Arbitrary<TabledRecords> = fc
   .record({
@@ -169,6 +184,29 @@ export const randomRecords: fc.Arbitrary<TabledRecords> = fc
           attendance: of(attendances),
         },
         { minutes: fc.integer({ min: 0, max: 1440 }), booster: fc.boolean() },
+      ),
+    ),
+    milestones: some(
+      record(
+        { id: text, episodeId: text, reachedOn: day },
+        { goalId: text, homeworkId: text, celebrated: fc.boolean() },
+      ),
+    ),
+    planRevisions: some(
+      record(
+        {
+          id: text,
+          episodeId: text,
+          revisedOn: day,
+          interventionTypes: fc.uniqueArray(title, { minLength: 1, maxLength: 4 }),
+        },
+        { effect: of(effectJudgements) },
+      ),
+    ),
+    histories: some(
+      record(
+        { episodeId: text, takenOn: day },
+        { personId: text, problems: problem.map((each) => [each]), observations },
       ),
     ),
   })

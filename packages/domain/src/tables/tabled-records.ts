@@ -6,8 +6,11 @@ import type { TabledClient } from "./clients.js";
 import type { TabledEpisode } from "./episodes.js";
 import type { TabledGoalRating } from "./goal-ratings.js";
 import type { TabledGoal } from "./goals.js";
+import type { TabledHistory } from "./histories.js";
 import type { TabledMeasure } from "./measures.js";
+import type { TabledMilestone } from "./milestones.js";
 import type { TabledPerson } from "./people.js";
+import type { TabledPlanRevision } from "./plan-revisions.js";
 import type { TabledPractitioner } from "./practitioners.js";
 import type { TabledSession } from "./sessions.js";
 import type { TableIssue } from "./table-issue.js";
@@ -27,6 +30,9 @@ export interface TabledRecords {
   readonly interventions?: readonly Intervention[];
   readonly homework?: readonly TabledHomework[];
   readonly sessions?: readonly TabledSession[];
+  readonly milestones?: readonly TabledMilestone[];
+  readonly planRevisions?: readonly TabledPlanRevision[];
+  readonly histories?: readonly TabledHistory[];
 }
 
 export type TablesResult =

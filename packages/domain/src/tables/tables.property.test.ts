@@ -42,8 +42,18 @@ describe("any records of a practice", () => {
 });
 
 it("anything at all in place of tables is read or refused, never thrown at", () => {
-  const names = ["clients", "members", "episodes", "goals", "goal_ratings", "assignments"];
-  const columns = ["client_id", "kind", "consent_analytics", "episode_id", "scale", "score", "details", "set_on"];
+  const names = ["clients", "members", "episodes", "goals", "goal_ratings", "assignments", "plan_revisions", "history"];
+  const columns = [
+    "client_id",
+    "kind",
+    "consent_analytics",
+    "episode_id",
+    "scale",
+    "score",
+    "details",
+    "set_on",
+    "taken_on",
+  ];
   const row = fc.dictionary(fc.constantFrom(...columns), fc.oneof(fc.string(), fc.anything()));
   const anyTables = fc.dictionary(
     fc.constantFrom(...names),

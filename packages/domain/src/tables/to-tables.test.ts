@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { EpisodeOfCare } from "../records/course/episode-of-care.js";
 import type { PathwayChoice } from "../records/course/pathway-choice.js";
 import { episodeOfCareExamples } from "../records/course/episode-of-care.fixture.js";
+import { planRevisionExamples } from "../records/course/plan-revision.fixture.js";
+import { planExamples } from "../records/course/plan.fixture.js";
 import { goalExamples } from "../records/goals/goal.fixture.js";
+import { historyExamples } from "../records/intake/history.fixture.js";
 import type { Intervention } from "../records/work/intervention.js";
 import { homeworkExamples } from "../records/work/homework.fixture.js";
+import { milestoneExamples } from "../records/work/milestone.fixture.js";
 import { fromTables } from "./from-tables.js";
 import { toTables } from "./to-tables.js";
 
@@ -23,6 +27,16 @@ const choice: PathwayChoice = {
   pathway: "medical",
   why: "most_pressing",
 };
+const plan = planExamples.full;
+const revision = { ...planRevisionExamples.full, planId: plan.id };
+const history = historyExamples.full;
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 const stay = { episodeId: "e-1", stage: "intake_call", enteredOn: "2026-01-06" };
 
 describe("the tables of a practice", () => {
@@ -58,10 +72,33 @@ describe("the tables of a practice", () => {
   });
 
   it("hold no free text", () => {
-    const tables = JSON.stringify(toTables({ goals: [goalExamples.full], homework: [homeworkExamples.full] }));
+    const tables = JSON.stringify(
+      toTables({
+        goals: [goalExamples.full],
+        homework: [homeworkExamples.full],
+        milestones: [milestoneExamples.full],
+        plans: [plan],
+        planRevisions: [revision],
+        histories: [history],
+      }),
+    );
     const { what, why = "", hopedFor = "" } = goalExamples.full;
     const { task = "" } = homeworkExamples.full;
-    for (const text of [what, why, hopedFor, task]) {
+    const { course = "" } = plan;
+    const { triedBefore, circumstances, medical, sexual } = history;
+    const told = history.problems.map(({ onset: _onset, context: _context, ...words }) => words);
+    const background = textsIn([told, triedBefore, circumstances, medical, sexual]);
+    expect(background.length).toBeGreaterThan(15);
+    for (const text of [
+      what,
+      why,
+      hopedFor,
+      task,
+      milestoneExamples.full.what,
+      course,
+      revision.reason,
+      ...background,
+    ]) {
       expect(text).not.toBe("");
       expect(tables).not.toContain(text);
     }
@@ -75,6 +112,51 @@ describe("the tables of a practice", () => {
     expect(toTables({ goalRatings: [byMeasure, gbo] })).toEqual({
       goal_ratings: [{ goal_id: "g-1", rated_on: "2026-03-01", scale: "gbo", score: "3", rater: "" }],
     });
+  });
+});
+
+describe("the work's rows", () => {
+  it("P6.3 say whether a milestone was celebrated, where the record says on which day, and nothing where it does not", () => {
+    const tables = toTables({ milestones: [milestoneExamples.full, milestoneExamples.minimal] });
+    expect(tables["milestones"]?.map((row) => [row["reached_on"], row["celebrated"]])).toEqual([
+      ["2026-03-01", "yes"],
+      ["2026-03-01", ""],
+    ]);
+    expect(tables["milestones"]?.[0]).toMatchObject({ goal_id: "g-1", assignment_id: "a-1" });
+  });
+
+  it("P3.4 give a revision the episode of its plan, and leave it out where that plan is not there", () => {
+    expect(toTables({ plans: [plan], planRevisions: [revision, { ...revision, planId: "l-9" }] })).toEqual({
+      plan_revisions: [
+        {
+          plan_revision_id: "v-1",
+          episode_id: plan.episodeId,
+          revised_on: "2026-03-17",
+          intervention_types: "communication",
+          effect: "partly_beneficial",
+        },
+      ],
+    });
+  });
+
+  it("P2 hold of a history what is coded and rated, and of its problems the first", () => {
+    expect(history.problems).toHaveLength(2);
+    expect(toTables({ histories: [history, { ...history, problems: history.problems.slice(1) }] })["history"]).toEqual([
+      {
+        episode_id: "e-1",
+        person_id: "p-1",
+        taken_on: "2026-02-03",
+        onset: "acquired",
+        context: "situational",
+        distress: "7",
+        talkativeness: "6",
+        insight: "5",
+        motivation: "8",
+        commitment: "7",
+        ease: "3",
+      },
+      expect.objectContaining({ onset: "", context: "", distress: "", motivation: "8" }),
+    ]);
   });
 });
 
@@ -93,7 +175,7 @@ describe("an episode's row", () => {
     expect(tables["goals"]?.map((row) => row["goal_id"])).toEqual(["g-2"]);
   });
 
-  it("is missing where it was entered in error, with its stays, pauses, ratings and homework", () => {
+  it("is missing where it was entered in error, with its stays, pauses, ratings, homework and all else", () => {
     const wrong: EpisodeOfCare = { ...active, status: "entered-in-error", pauses: [{ pausedOn: "2026-02-01" }] };
     const goal = { ...goalExamples.minimal, episodeId: "e-1" };
     const rating = { id: "r-1", goalId: goal.id, ratedOn: "2026-03-01", scale: "gbo", score: 3 } as const;
@@ -112,6 +194,10 @@ describe("an episode's row", () => {
       goalRatings: [rating],
       interventions: [intervention],
       homework: [homework],
+      milestones: [{ ...milestoneExamples.minimal, episodeId: "e-1" }],
+      plans: [{ ...plan, episodeId: "e-1" }],
+      planRevisions: [revision],
+      histories: [{ ...history, episodeId: "e-1" }],
     });
     expect(tables).toEqual({});
   });

@@ -6,11 +6,14 @@ import { episodeRows, episodesWithRows } from "./episode-rows.js";
 import { episodesTable } from "./episodes.js";
 import { goalRatingsTable } from "./goal-ratings.js";
 import { goalsTable } from "./goals.js";
+import { historyRow, historyTable } from "./histories.js";
 import { interventionsTable } from "./interventions.js";
 import { measuresTable } from "./measures.js";
 import { membersTable } from "./members.js";
+import { milestoneRow, milestonesTable } from "./milestones.js";
 import { pausesTable } from "./pauses.js";
 import { peopleTable } from "./people.js";
+import { planRevisionsTable } from "./plan-revisions.js";
 import { practitionerRow, practitionersTable } from "./practitioners.js";
 import { sessionsTable } from "./sessions.js";
 import { stagesTable } from "./stages.js";
@@ -23,7 +26,8 @@ import { withoutEpisodes } from "./without-episodes.js";
  * to text, `''` for an empty cell. Tables without rows are left out. Rows are in the order of the records.
  *
  * An episode that never began (no `openedOn` and no stay), or that was entered in error, has no row, and neither has what
- * belongs to it. The consent of a client is `yes` only if it was given for the client or by every member, and nobody
+ * belongs to it; a revision of a plan that is not among `plans` has none either. The table `alliance` has no records here: add
+ * its rows to the tables. The consent of a client is `yes` only if it was given for the client or by every member, and nobody
  * refused or withdrew (P1.4). `fromTables` says what no table carries. The records are taken as checked.
  */
 export function toTables(records: CareRecords | TabledRecords): Tables {
@@ -53,6 +57,9 @@ export function toTables(records: CareRecords | TabledRecords): Tables {
     [interventionsTable.name, rest.interventions.map(interventionsTable.toRow)],
     [assignmentsTable.name, rest.homework.map(assignmentRow)],
     [sessionsTable.name, rest.sessions.map(sessionsTable.toRow)],
+    [milestonesTable.name, rest.milestones.map(milestoneRow)],
+    [planRevisionsTable.name, rest.planRevisions.map(planRevisionsTable.toRow)],
+    [historyTable.name, rest.histories.map(historyRow)],
   ];
   return Object.fromEntries(tables.filter(([, rows]) => rows.length > 0));
 }

@@ -1,12 +1,12 @@
-import { tables } from "@rapport/dataset";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { drawnTables } from "./drawn-tables.js";
 import { PracticeFolderError } from "./practice-folder-error.js";
 
 /** The file by which a folder is known to hold an invented practice, and not a real one. */
 export const truthFile = "truth.json";
 
-const ownFiles: ReadonlySet<string> = new Set([truthFile, ...tables.map((table) => `${table.name}.csv`)]);
+const ownFiles: ReadonlySet<string> = new Set([truthFile, ...drawnTables.map((table) => `${table.name}.csv`)]);
 
 const hasCode = (error: unknown, code: string): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === code;

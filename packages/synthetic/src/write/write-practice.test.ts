@@ -1,17 +1,18 @@
-import { tables } from "@rapport/dataset";
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultParameters } from "../parameters/default-parameters.js";
+import { tableNames } from "../records/rows.js";
 import { practice } from "../test-data/practice.js";
 import { inventedTypes } from "../test-data/types.js";
 import { truth } from "../truth.js";
 import { csvLine } from "./csv.js";
+import { drawnTables } from "./drawn-tables.js";
 import { writePractice } from "./write-practice.js";
 
 const options = { episodes: 30, seed: 1, interventionTypes: inventedTypes };
-const files = [...tables.map((table) => `${table.name}.csv`), "truth.json"].toSorted();
+const files = [...tableNames.map((name) => `${name}.csv`), "truth.json"].toSorted();
 let parent = "";
 let target = "";
 
@@ -26,7 +27,7 @@ describe("writing a practice", () => {
     const written = await writePractice(target, options);
     const drawn: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = practice(options);
     expect(await readdir(target)).toEqual(files);
-    for (const { name, columns } of tables) {
+    for (const { name, columns } of drawnTables) {
       const header = Object.keys(columns);
       const lines = (drawn[name] ?? []).map((row) => csvLine(header, row));
       expect(await readFile(join(target, `${name}.csv`), "utf8")).toBe([`${header.join(",")}\n`, ...lines].join(""));

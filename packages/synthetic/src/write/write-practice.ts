@@ -1,8 +1,8 @@
-import { tables } from "@rapport/dataset";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fullOptions } from "../course/practice-options.js";
 import type { Row } from "../records/rows.js";
+import { drawnTables } from "./drawn-tables.js";
 import { synthesize } from "../synthesize.js";
 import type { SynthesizeOptions } from "../synthesize.js";
 import { truth } from "../truth.js";
@@ -31,7 +31,7 @@ type OpenFiles = readonly (readonly [name: string, file: TableFile])[];
 
 async function openFiles(directory: string): Promise<OpenFiles> {
   const files: (readonly [string, TableFile])[] = [];
-  for (const { name, columns } of tables) {
+  for (const { name, columns } of drawnTables) {
     files.push([name, await createTableFile(join(directory, `${name}.csv`), Object.keys(columns))]);
   }
   return files;
@@ -60,7 +60,7 @@ async function writeRows(files: OpenFiles, options: WriteOptions): Promise<void>
 }
 
 /**
- * Writes the practice that `synthesize` draws: one CSV file a table (RFC 4180, UTF-8, LF, a header always, columns in
+ * Writes the practice that `synthesize` draws: one CSV file for each table that is drawn (RFC 4180, UTF-8, LF, a header always, columns in
  * the order of the dataset's tables), and `truth.json` with what `truth` says and the options. Memory does not grow
  * with the number of episodes. The files are made in a folder beside it and put in place at the end.
  *

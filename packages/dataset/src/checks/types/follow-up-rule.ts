@@ -1,5 +1,3 @@
-import { quoteName } from "../../engine/quote.js";
-import type { Table } from "../../tables/table.js";
 import { isMeant } from "../stays-sql.js";
 import type { TypeRule } from "./type-rule.js";
 
@@ -8,29 +6,29 @@ const patienceInDays = 28;
 
 const general = "Offer support, change the intervention, or revise the plan (P6.2), and record it.";
 
-/** The days on which something followed, by episode. */
-function followed(tables: readonly Table[]): string {
-  const revisions = tables.find((table) => table.name === "plan_revisions" && table.columns["episode_id"]);
-  const [revisedOn] = Object.entries(revisions?.columns ?? {}).find(([, column]) => column.cell.type === "date") ?? [];
-  return [
-    `select i.episode_id, try_cast(i.started_on as date) as followed_on from raw_interventions i where ${isMeant}`,
-    `select i.episode_id, try_cast(a.assigned_on as date) as followed_on
-     from raw_assignments a join raw_interventions i on i.intervention_id = a.intervention_id`,
-    ...(revisedOn === undefined
-      ? []
-      : [`select episode_id, try_cast(${quoteName(revisedOn)} as date) as followed_on from raw_plan_revisions`]),
-  ].join(" union all ");
-}
+/** The days on which something followed, by episode. Support is given in sessions, and a pause is an answer too. */
+const followed = `
+  select i.episode_id, try_cast(i.started_on as date) as followed_on from raw_interventions i where ${isMeant}
+  union all
+  select i.episode_id, try_cast(a.assigned_on as date)
+  from raw_assignments a join raw_interventions i on i.intervention_id = a.intervention_id
+  union all
+  select episode_id, try_cast(revised_on as date) from raw_plan_revisions
+  union all
+  select episode_id, try_cast(paused_on as date) from raw_pauses
+  union all
+  select episode_id, try_cast(held_on as date) - 1 from raw_sessions where attendance = 'attended'`;
 
 /**
- * P6.2 A roadblock leads to something: support, another intervention, a revised plan. It does not where nothing came
+ * P6.2 A roadblock leads to something: support, another intervention, a revised plan, a pause. It does not where nothing came
  * after it, for four weeks up to the as-of day, in an episode that is open. What was given on the same day as the
- * assignment came beside it, what was given when the assignment was reported came after.
+ * assignment came beside it, what was given when the assignment was reported came after; of sessions, those after the day
+ * of the report, since most roadblocks are told in one.
  */
-export function followUpRule(tables: readonly Table[], asOf: string): TypeRule {
+export function followUpRule(asOf: string): TypeRule {
   return {
     table: "assignments",
-    reads: ["interventions", "plan_revisions"],
+    reads: ["interventions", "plan_revisions", "pauses", "sessions"],
     wrong: `
       select met.record, d.type, d.value as about
       from (
@@ -42,7 +40,7 @@ export function followUpRule(tables: readonly Table[], asOf: string): TypeRule {
       ) met
       join raw_episodes e on e.episode_id = met.episode_id and e.closed_on is null
       left join (
-        select episode_id, max(followed_on) as followed_on from (${followed(tables)}) group by episode_id
+        select episode_id, max(followed_on) as followed_on from (${followed}) group by episode_id
       ) last on last.episode_id = met.episode_id
       left join declared d on d.kind = 'follow-up' and d.type = met.type and d.value = met.roadblock
       where try_cast($1 as date) - met.met_on >= ${patienceInDays}

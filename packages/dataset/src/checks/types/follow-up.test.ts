@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openEngine } from "../../engine/engine.js";
-import { fillRawTable } from "../../engine/raw-table.js";
 import { checkDataset } from "../../open-dataset.js";
-import { tables } from "../../tables/tables.js";
-import type { Table } from "../../tables/table.js";
-import { fillDeclared } from "./declared.js";
-import { followUpRule } from "./follow-up-rule.js";
-import { runTypeRule } from "./type-rule.js";
 import { practiceWith, typeWith } from "./types.fixture.js";
 
 type Practice = NonNullable<Parameters<typeof practiceWith>[0]>;
@@ -19,6 +12,14 @@ async function found(practice: Practice, asOf = "2026-04-06") {
   const findings = await checkDataset(practiceWith({ assignment: met, ...practice }), { plugins: [type], asOf });
   return findings.map(({ severity, code, file, row, column }) => [severity, code, file, row, column].join(" "));
 }
+
+const session = (day: string) => ({
+  session_id: "s1",
+  held_on: day,
+  format: "individual",
+  modality: "office",
+  attendance: "attended",
+});
 
 const warning = ["warning no-follow-up assignments 2 roadblock"];
 
@@ -72,29 +73,31 @@ describe("P6.2 a roadblock", () => {
     expect(await checkDataset(practiceWith({ assignment: met }), options)).toEqual([]);
   });
 
-  it("is followed by a revised plan, where a practice keeps those", async () => {
-    const revisions: Table = {
-      name: "plan_revisions",
-      about: "One row for each revision of a plan.",
-      columns: {
-        episode_id: { about: "The episode.", cell: { type: "id" } },
-        revised_on: { about: "Its day.", cell: { type: "date" } },
-      },
+  it.each([
+    [
+      "a revised plan",
+      "plan_revisions",
+      (day: string) => ({ plan_revision_id: "r1", revised_on: day, intervention_types: "journal" }),
+      ["2026-03-08", "2026-03-09"],
+    ],
+    ["a pause", "pauses", (day: string) => ({ paused_on: day }), ["2026-03-08", "2026-03-09"]],
+    ["a session on a later day", "sessions", session, ["2026-03-09", "2026-03-10"]],
+  ] as const)("is followed by %s", async (_, table, row, [before, after]) => {
+    const answered = async (day: string) => {
+      const rows = { ...practiceWith({ assignment: met }), [table]: [{ episode_id: "e1", ...row(day) }] };
+      const findings = await checkDataset(rows, { plugins: [type], asOf: "2026-06-01" });
+      return findings.map(({ code }) => code);
     };
-    const all = [...tables.filter(({ name }) => name !== revisions.name), revisions];
-    const broken = async (revised_on: string) => {
-      const engine = await openEngine();
-      const rows = { ...practiceWith({ assignment: met }), plan_revisions: [{ episode_id: "e1", revised_on }] };
-      for (const table of all) {
-        const given = Object.entries(rows).find(([name]) => name === table.name)?.[1];
-        await fillRawTable(engine, table, given && { kind: "rows", name: table.name, rows: given });
-      }
-      await fillDeclared(engine, [type]);
-      const unanswered = await runTypeRule(engine, followUpRule(all, "2026-06-01"), () => type);
-      engine.close();
-      return unanswered.length;
-    };
-    expect(await broken("2026-03-08")).toBe(1);
-    expect(await broken("2026-03-09")).toBe(0);
+    expect(await answered(before)).toEqual(["no-follow-up"]);
+    expect(await answered(after)).toEqual([]);
+  });
+
+  it("is not followed by a session to which nobody came", async () => {
+    const sessions = [{ episode_id: "e1", ...session("2026-03-20"), attendance: "no_show" }];
+    const findings = await checkDataset(
+      { ...practiceWith({ assignment: met }), sessions },
+      { plugins: [type], asOf: "2026-06-01" },
+    );
+    expect(findings.map(({ code }) => code)).toEqual(["no-follow-up"]);
   });
 });

@@ -3,7 +3,6 @@ import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../../engine/engine.js";
 import type { Source } from "../../files/source.js";
 import type { Finding } from "../../finding.js";
-import { tables } from "../../tables/tables.js";
 import { brokenFindings } from "../run-rules.js";
 import type { Broken } from "../run-rules.js";
 import { placeOf } from "../place-of.js";
@@ -60,7 +59,7 @@ export async function typeFindings(engine: Engine, options: TypeFindingsOptions)
     afterRule(typeOf),
     settingRule,
     agreementRule,
-    followUpRule(tables, asOf),
+    followUpRule(asOf),
   ];
   await fillDeclared(engine, types);
   const found = [

@@ -1,7 +1,9 @@
+import { checkedDecide, unknownCommand } from "../checked-decide.js";
 import type { Decider, Decision } from "../decider.js";
 import { exhausted } from "../exhausted.js";
-import { decideBy, finding, refuse } from "../rule.js";
+import { decideBy, refuse } from "../rule.js";
 import type { ConsentCommand } from "./consent-command.js";
+import { consentCommandShapes } from "./consent-command-shapes.js";
 import type { ConsentEvent } from "./consent-event.js";
 import {
   consentDayInOrder,
@@ -57,13 +59,13 @@ function decideConsent(command: ConsentCommand, state: ConsentState): Decision<C
         { rules: [...always, standingRelease, endReached], events: [{ ...command, type: "release_expired" }] },
       );
     default:
-      return exhausted(command, refuse(finding("P1.4", "unknown-command", "type", "A known command is needed.")));
+      return exhausted(command, refuse(unknownCommand("P1.4")));
   }
 }
 
 /** The consents of one client (P1.4): the use of records for analytics, and releases of information. */
 export const consentDecider: Decider<ConsentState, ConsentCommand, ConsentEvent> = {
-  decide: decideConsent,
+  decide: checkedDecide("P1.4", consentCommandShapes, decideConsent),
   evolve: evolveConsent,
   initialState: { status: "none" },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closures } from "../../codes.js";
+import { closures, declineReasons } from "../../codes.js";
 import { sixSteps } from "../../stage-models/six-steps.js";
 import { specify } from "../../testing.js";
 import { rebuild } from "../decider.js";
@@ -44,6 +44,9 @@ describe("P3.1 the intake call", () => {
     // As a form may send it.
     const unknown = { ...open, concerns: JSON.parse('["weather"]') };
     expectGiven([]).when(unknown).thenIssues(["unknown-code"]);
+    expectGiven([])
+      .when({ ...open, concerns: ["desire", "desire"] })
+      .thenIssues(["repeated"]);
   });
 
   it("P3.1 accepts the client", () => {
@@ -52,16 +55,20 @@ describe("P3.1 the intake call", () => {
       .then([{ type: "intake_accepted", ...at }]);
   });
 
-  it("P3.1 declines with a reason, which closes the episode", () => {
+  it.each(declineReasons)("P3.1 declines with a reason, which closes the episode: %s", (reason) => {
     expectGiven(inIntake)
-      .when({ type: "record_intake", day: "2026-01-02", outcome: { result: "declined", reason: "fee" } })
-      .then([{ type: "episode_closed", ...at, closure: "declined", declineReason: "fee" }]);
-    const outcome = JSON.parse('{"result":"declined"}');
-    expectGiven(inIntake).when({ type: "record_intake", day: "2026-01-02", outcome }).thenIssues(["unknown-code"]);
-    const postponed = JSON.parse('{"result":"postponed"}');
-    expectGiven(inIntake)
-      .when({ type: "record_intake", day: "2026-01-02", outcome: postponed })
-      .thenIssues(["unknown-code"]);
+      .when({ type: "record_intake", day: "2026-01-02", outcome: { result: "declined", reason } })
+      .then([{ type: "episode_closed", ...at, closure: "declined", declineReason: reason }]);
+  });
+
+  it.each([
+    ['{"result":"declined"}', "missing-field", "outcome.reason"],
+    ['{"result":"declined","reason":"weather"}', "unknown-code", "outcome.reason"],
+    ['{"result":"postponed"}', "unknown-code", "outcome.result"],
+  ])("P3.1 decides nothing else, and declines for no other reason: %s", (outcome, code, path) => {
+    const command = { type: "record_intake", day: "2026-01-02", outcome: JSON.parse(outcome) } as const;
+    const { issues } = decider.decide(command, rebuild(decider, inIntake));
+    expect(issues).toMatchObject([{ code, path, rule: "P3.1" }]);
   });
 
   it("P3.1 refers on, or the client does not proceed: both close the episode", () => {
@@ -104,6 +111,13 @@ describe("P3.5 new goals", () => {
     expectGiven(inPlanning).when(goals("evaluation", "g2")).thenIssues(["not-a-way-back"]);
   });
 
+  it("P3.5 are one way on; the other is that both decide that the work is complete", () => {
+    const enter = { type: "enter_stage", day: "2026-06-01", stage: "termination" } as const;
+    expectGiven(inReaching)
+      .when(enter)
+      .then([entered("termination", "2026-06-01")]);
+  });
+
   it("P3.5 are new", () => {
     expectGiven(inReaching).when(goals("middle")).thenIssues(["no-new-goal"]);
     const again = [
@@ -132,6 +146,11 @@ describe("P3.6 the end of the work", () => {
     expectGiven(inTermination).when(unknown).thenIssues(["unknown-code"]);
   });
 
+  it("P3.4 work that was never reviewed for effect and benefit is completed with a warning", () => {
+    const never = inTermination.filter((event) => event.type !== "work_reviewed");
+    expectGiven(never).when(complete).thenWarnings(["never-reviewed"]);
+  });
+
   it("P3.6 finishes the episode, in the words of FHIR", () => {
     expect(rebuild(decider, afterCompletion)).toMatchObject({
       status: "finished",
@@ -151,6 +170,12 @@ describe("P3.7 leaving", () => {
     expectGiven(history).when(leave).then([left]);
     const state = rebuild(decider, [...history, left]);
     expect(state).toMatchObject({ closure: "moved", closedOn: "2026-07-01" });
+  });
+
+  it.each(leavingReasons)("P3.7 a client can leave, and a practitioner can end the episode: %s", (reason) => {
+    expectGiven(inMiddle)
+      .when({ type: "leave", day: "2026-07-01", reason })
+      .then([{ type: "episode_closed", episodeId: "e1", day: "2026-07-01", closure: reason }]);
   });
 
   it("P3.7 each exit has a reason, and completion and decline are none", () => {

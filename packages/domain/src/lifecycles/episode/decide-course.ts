@@ -1,7 +1,7 @@
 import { exhausted } from "../exhausted.js";
 import { decideBy } from "../rule.js";
 import type { Decision } from "../decider.js";
-import { fromLastStage, knownGoodbye, leftWithReason, wholeGoodbye } from "./ending-rules.js";
+import { everReviewed, fromLastStage, knownGoodbye, leftWithReason, wholeGoodbye } from "./ending-rules.js";
 import type { CompleteEpisode, EnterStage, LeaveEpisode, RecordIntake, SetNewGoals } from "./episode-command.js";
 import type { EpisodeEvent, InterventionEnded } from "./episode-event.js";
 import { evaluationWithoutSession } from "./evaluation-rules.js";
@@ -69,7 +69,7 @@ export function completeEpisode(context: RunningContext<CompleteEpisode>): Decis
   const { goodbye } = context.command;
   return decideBy(context, {
     rules: [sameModel, dayInOrder, accepted, fromLastStage, knownGoodbye],
-    warnings: [wholeGoodbye],
+    warnings: [wholeGoodbye, everReviewed],
     events: [...stopped(context), { type: "episode_closed", ...atDay(context), closure: "completed", goodbye }],
   });
 }

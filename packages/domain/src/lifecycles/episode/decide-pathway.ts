@@ -9,6 +9,7 @@ import {
   chosenWithReason,
   firstChoice,
   knownPathways,
+  offeredOnce,
   offeredPathway,
   realChange,
   severalPathways,
@@ -19,7 +20,7 @@ import type { RunningContext } from "./running-context.js";
 export function offerPathways(context: RunningContext<OfferPathways>): Decision<EpisodeEvent> {
   const { command, state } = context;
   return decideBy(context, {
-    rules: [sameModel, dayInOrder, accepted, somePathway, knownPathways],
+    rules: [sameModel, dayInOrder, accepted, somePathway, knownPathways, offeredOnce],
     warnings: [severalPathways],
     events: [{ ...command, type: "pathways_offered", episodeId: state.episodeId }],
   });

@@ -1,8 +1,10 @@
 import type { StageModel } from "../../stage-models/stage-model.js";
 import type { Decision } from "../decider.js";
 import { exhausted } from "../exhausted.js";
+import { unknownCommand } from "../checked-decide.js";
 import { finding, refuse } from "../rule.js";
 import { completeEpisode, enterStage, leaveEpisode, recordIntake, setNewGoals } from "./decide-course.js";
+import { pauseEpisode, resumeEpisode } from "./decide-pause.js";
 import { changePathway, choosePathway, offerPathways } from "./decide-pathway.js";
 import {
   endIntervention,
@@ -52,6 +54,10 @@ export function decideRunning(
       return setNewGoals({ model, state, command });
     case "record_milestone":
       return recordMilestone({ model, state, command });
+    case "pause":
+      return pauseEpisode({ model, state, command });
+    case "resume":
+      return resumeEpisode({ model, state, command });
     case "complete":
       return completeEpisode({ model, state, command });
     case "leave":
@@ -60,6 +66,6 @@ export function decideRunning(
     case "reopen":
       return refuse(finding("P3.6", "not-closed", "type", "A booster or a reopening follows the end of an episode."));
     default:
-      return exhausted(command, refuse(finding("P3.9", "unknown-command", "type", "A known command is needed.")));
+      return exhausted(command, refuse(unknownCommand("P3.9")));
   }
 }

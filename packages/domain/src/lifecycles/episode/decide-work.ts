@@ -22,6 +22,7 @@ import {
   outsidePlan,
   planAfterEvaluation,
   planToRevise,
+  planWithoutRepetition,
   planWithTypes,
   reviewOfTreatment,
   revisedWithReason,
@@ -61,7 +62,7 @@ export function endIntervention(context: RunningContext<EndIntervention>): Decis
 export function makePlan(context: RunningContext<MakePlan>): Decision<EpisodeEvent> {
   const { command, state } = context;
   return decideBy(context, {
-    rules: [sameModel, dayInOrder, accepted, planAfterEvaluation, firstPlan, planWithTypes],
+    rules: [sameModel, dayInOrder, accepted, planAfterEvaluation, firstPlan, planWithTypes, planWithoutRepetition],
     events: [{ ...command, type: "plan_made", episodeId: state.episodeId }],
   });
 }
@@ -69,7 +70,7 @@ export function makePlan(context: RunningContext<MakePlan>): Decision<EpisodeEve
 export function revisePlan(context: RunningContext<RevisePlan>): Decision<EpisodeEvent> {
   const { command, state } = context;
   return decideBy(context, {
-    rules: [sameModel, dayInOrder, planToRevise, planWithTypes, revisedWithReason],
+    rules: [sameModel, dayInOrder, planToRevise, planWithTypes, planWithoutRepetition, revisedWithReason],
     events: [{ ...command, type: "plan_revised", episodeId: state.episodeId }],
   });
 }

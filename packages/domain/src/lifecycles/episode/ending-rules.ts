@@ -23,6 +23,12 @@ export const wholeGoodbye: Rule<RunningContext<CompleteEpisode>> = ({ command })
     ? undefined
     : finding("P3.6", "short-goodbye", "goodbye", "A good-bye has a review, the signs of old habits, a celebration.");
 
+/** P3.4 Whether the work helped is asked before it is called complete. */
+export const everReviewed: Rule<RunningContext<CompleteEpisode>> = ({ state }) =>
+  state.reviews.length > 0
+    ? undefined
+    : finding("P3.4", "never-reviewed", "type", "The work is reviewed for effect and benefit while it goes on.");
+
 /** P3.7 An exit has a reason. */
 export const leftWithReason: Rule<RunningContext<LeaveEpisode>> = ({ command }) =>
   codeIssue("P3.7", "reason", leavingReasons, command.reason);

@@ -94,6 +94,12 @@ export interface RecordMilestone extends OnDay<"record_milestone"> {
   readonly goalId?: string;
 }
 
+/** P3.9 The work rests for a while: FHIR's `onhold`. */
+export interface PauseEpisode extends OnDay<"pause"> {}
+
+/** P3.9 The work goes on, in the stage in which it rested. */
+export interface ResumeEpisode extends OnDay<"resume"> {}
+
 /** P3.6 Both agree that the work is complete. */
 export interface CompleteEpisode extends OnDay<"complete"> {
   readonly goodbye: readonly GoodbyePart[];
@@ -129,6 +135,8 @@ export type EpisodeCommand<Code extends string = SixStagesCode> =
   | ReviewWork
   | SetNewGoals<Code>
   | RecordMilestone
+  | PauseEpisode
+  | ResumeEpisode
   | CompleteEpisode
   | LeaveEpisode
   | HoldBooster

@@ -1,12 +1,15 @@
 import { sixStages } from "../../stage-models/six-stages.js";
 import type { SixStagesCode } from "../../stage-models/six-stages.js";
 import type { StageModel } from "../../stage-models/stage-model.js";
+import { checkedDecide } from "../checked-decide.js";
 import type { Decider, Decision } from "../decider.js";
 import { exhausted } from "../exhausted.js";
 import { finding, refuse } from "../rule.js";
 import { decideClosed } from "./decide-closed.js";
+import { decideOnHold } from "./decide-pause.js";
 import { decideRunning } from "./decide-running.js";
 import type { EpisodeCommand } from "./episode-command.js";
+import { episodeCommandShapes } from "./episode-command-shapes.js";
 import type { EpisodeEvent } from "./episode-event.js";
 import type { EpisodeState } from "./episode-state.js";
 import { evolveEpisode } from "./evolve-episode.js";
@@ -24,6 +27,8 @@ function decideEpisode(
     case "planned":
     case "active":
       return decideRunning(model, command, state);
+    case "onhold":
+      return decideOnHold(model, command, state);
     case "cancelled":
     case "finished":
       return decideClosed(command, state);
@@ -44,7 +49,9 @@ export function episodeDecider<Code extends string = SixStagesCode>(
 ): Decider<EpisodeState, EpisodeCommand<Code>, EpisodeEvent> {
   const model: StageModel = stageModel ?? sixStages;
   return {
-    decide: (command, state) => decideEpisode(model, command, state),
+    decide: checkedDecide("P3.9", episodeCommandShapes, (command: EpisodeCommand<string>, state: EpisodeState) =>
+      decideEpisode(model, command, state),
+    ),
     evolve: evolveEpisode,
     initialState: { status: "none" },
   };

@@ -80,6 +80,11 @@ export interface MilestoneReached extends OfEpisode<"milestone_reached"> {
   readonly goalId?: string;
 }
 
+/** The stay in the stage goes on. */
+export interface EpisodePaused extends OfEpisode<"episode_paused"> {}
+
+export interface EpisodeResumed extends OfEpisode<"episode_resumed"> {}
+
 export interface EpisodeClosed extends OfEpisode<"episode_closed"> {
   readonly closure: Closure;
   /** With the closure `declined` (P3.1). */
@@ -110,6 +115,8 @@ export type EpisodeEvent =
   | WorkReviewed
   | NewGoalsSet
   | MilestoneReached
+  | EpisodePaused
+  | EpisodeResumed
   | EpisodeClosed
   | BoosterHeld
   | EpisodeReopened;

@@ -1,4 +1,5 @@
 import type { Area, DeclineReason, EffectJudgement, Pathway } from "../../records/code-lists.js";
+import type { Pause } from "../../records/course/episode-of-care.js";
 import type { Closure } from "../../codes.js";
 import type { GoodbyePart, InterventionEnd, SessionDetails } from "../words.js";
 
@@ -60,6 +61,8 @@ interface EpisodeFacts {
   readonly lastDay: string;
   /** Oldest first; each begins on the day on which the one before was left. */
   readonly endedSpells: readonly EndedSpell[];
+  /** Oldest first; only the last may be without an end: while the work rests, and where it was left resting. */
+  readonly pauses: readonly Pause[];
   readonly sessions: readonly EpisodeSession[];
   readonly interventions: readonly EpisodeIntervention[];
   readonly offeredPathways: readonly Pathway[];
@@ -87,6 +90,13 @@ export interface ActiveEpisode extends EpisodeFacts {
   readonly currentSpell: CurrentSpell;
 }
 
+/** Accepted, and resting: `pauses` ends with one that lasts. It says `onhold`, as FHIR does of episodes. */
+export interface OnHoldEpisode extends EpisodeFacts {
+  readonly status: "onhold";
+  readonly acceptedOn: string;
+  readonly currentSpell: CurrentSpell;
+}
+
 interface ClosedFacts extends EpisodeFacts {
   readonly closedOn: string;
   readonly closure: Closure;
@@ -110,5 +120,5 @@ export interface FinishedEpisode extends ClosedFacts {
 
 /** Tagged by words of HL7 FHIR R4 `EpisodeOfCare.status`, and `none` before the first event. */
 export type EpisodeState = NoEpisode | RunningEpisode | ClosedEpisode;
-export type RunningEpisode = PlannedEpisode | ActiveEpisode;
+export type RunningEpisode = PlannedEpisode | ActiveEpisode | OnHoldEpisode;
 export type ClosedEpisode = CancelledEpisode | FinishedEpisode;

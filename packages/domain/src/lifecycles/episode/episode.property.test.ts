@@ -71,6 +71,30 @@ describe.each(models)("any commands to an episode by the $code", (model) => {
     });
   });
 
+  it("P3.9 pauses follow each other without overlap, within the episode, and only the last may last", () => {
+    expectAlways((steps) =>
+      steps.every(({ after }) => {
+        if (after.status === "none") return true;
+        return after.pauses.every(({ pausedOn, resumedOn }, at, pauses) => {
+          const next = pauses[at + 1];
+          if (resumedOn === undefined) return next === undefined && (after.status === "onhold" || isClosed(after));
+          return after.openedOn <= pausedOn && pausedOn <= resumedOn && resumedOn <= (next?.pausedOn ?? after.lastDay);
+        });
+      }),
+    );
+  });
+
+  it("P3.9 an episode is on hold while its last pause lasts, and is then resumed or left alone", () => {
+    expectAlways((steps) =>
+      steps.every(({ command, before, after, refused }) => {
+        const rests =
+          after.status !== "none" && after.pauses.at(-1)?.resumedOn === undefined && after.pauses.length > 0;
+        if ((after.status === "onhold") !== (rests && !isClosed(after))) return false;
+        return before.status !== "onhold" || refused || command.type === "resume" || command.type === "leave";
+      }),
+    );
+  });
+
   it("P3.2 no intervention starts outside treatment, nor before the client is accepted", () => {
     expectAlways((steps) =>
       steps
@@ -136,6 +160,8 @@ describe.each(models)("any commands to an episode by the $code", (model) => {
         "work_reviewed",
         "new_goals_set",
         "milestone_reached",
+        "episode_paused",
+        "episode_resumed",
         "booster_held",
         "episode_reopened",
         "completed",

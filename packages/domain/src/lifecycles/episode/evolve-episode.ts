@@ -17,6 +17,7 @@ function opened(event: EpisodeOpened): PlannedEpisode {
     lastDay: event.day,
     currentSpell: { stage: event.stage, enteredOn: event.day },
     endedSpells: [],
+    pauses: [],
     sessions: [],
     interventions: [],
     offeredPathways: [],
@@ -33,6 +34,7 @@ export function evolveEpisode(state: EpisodeState, event: EpisodeEvent): Episode
       return event.type === "episode_opened" ? opened(event) : state;
     case "planned":
     case "active":
+    case "onhold":
       return evolveRunning({ ...state, lastDay: event.day }, event);
     case "cancelled":
     case "finished":

@@ -1,5 +1,6 @@
 import { exhausted } from "../exhausted.js";
 import type { EpisodeClosed, EpisodeEvent, InterventionEnded } from "./episode-event.js";
+import { paused, resumed } from "./evolve-pauses.js";
 import type { ClosedEpisode, EndedSpell, EpisodeIntervention, EpisodeState, RunningEpisode } from "./episode-state.js";
 import { sessionOf } from "./session-of.js";
 
@@ -23,7 +24,7 @@ function closed(state: RunningEpisode, event: EpisodeClosed): ClosedEpisode {
     closure: event.closure,
     endedSpells: leaveSpell(state, event.day, event.closure),
   };
-  if (facts.status === "active") {
+  if (facts.status !== "planned") {
     return { ...facts, ...end, status: "finished", goodbye: event.goodbye ?? [], boosters: [] };
   }
   const { declineReason } = event;
@@ -77,6 +78,10 @@ export function evolveRunning(state: RunningEpisode, event: EpisodeEvent): Episo
       const reached = { day, milestone, celebrated, ...(goalId === undefined ? {} : { goalId }) };
       return { ...state, milestones: [...state.milestones, reached] };
     }
+    case "episode_paused":
+      return paused(state, event);
+    case "episode_resumed":
+      return resumed(state, event);
     case "episode_closed":
       return closed(state, event);
     case "episode_opened":

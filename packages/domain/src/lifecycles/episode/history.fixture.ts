@@ -42,7 +42,10 @@ export const planned: EpisodeEvent = {
   interventionTypes: ["sensate-focus"],
 };
 export const inMiddle = [...inPlanning, planned, entered("middle", "2026-02-10")];
-export const inReaching = [...inMiddle, entered("reaching_goals", "2026-05-01")];
+const reviewed: EpisodeEvent = { type: "work_reviewed", episodeId, day: "2026-04-01", effect: "beneficial" };
+export const paused = (day: string): EpisodeEvent => ({ type: "episode_paused", episodeId, day });
+export const resumed = (day: string): EpisodeEvent => ({ type: "episode_resumed", episodeId, day });
+export const inReaching = [...inMiddle, reviewed, entered("reaching_goals", "2026-05-01")];
 export const inTermination = [...inReaching, entered("termination", "2026-06-01")];
 export const completed: EpisodeEvent = {
   type: "episode_closed",

@@ -2,7 +2,8 @@ import { areas } from "../../codes.js";
 import type { StageModel } from "../../stage-models/stage-model.js";
 import { dayIssue } from "../day.js";
 import type { Decision, Issue } from "../decider.js";
-import { finding } from "../rule.js";
+import { distinct } from "../../records/checking/rule.js";
+import { finding, ofRecord } from "../rule.js";
 import { codeIssue, textIssue } from "../text.js";
 import type { OpenEpisode } from "./episode-command.js";
 import type { EpisodeEvent } from "./episode-event.js";
@@ -13,6 +14,9 @@ function linkIssue({ episodeId, previousEpisodeId }: OpenEpisode): Issue | undef
   if (previousEpisodeId !== episodeId) return undefined;
   return finding("P3.6", "same-episode", "previousEpisodeId", "An episode reopens another one.");
 }
+
+/** P1.2 Each concern is named once. */
+const concernsOnce = ofRecord("P1.2", distinct("P1.2", "concerns"));
 
 /** P3.1 The first contact opens an episode in the first stage. */
 export function openEpisode(model: StageModel, command: OpenEpisode): Decision<EpisodeEvent> {
@@ -26,6 +30,7 @@ export function openEpisode(model: StageModel, command: OpenEpisode): Decision<E
     textIssue("P3.1", "episodeId", command.episodeId),
     textIssue("P3.1", "clientId", command.clientId),
     linkIssue(command),
+    concernsOnce({ command }),
     ...command.concerns.map((concern, at) => codeIssue("P3.1", `concerns[${at}]`, areas, concern)),
   ].filter((issue) => issue !== undefined);
   if (issues.length > 0) return { issues };

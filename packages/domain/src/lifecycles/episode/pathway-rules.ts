@@ -1,6 +1,7 @@
 import { pathwayReasons } from "../../records/code-lists.js";
 import { pathways } from "../../codes.js";
-import { finding } from "../rule.js";
+import { distinct } from "../../records/checking/rule.js";
+import { finding, ofRecord } from "../rule.js";
 import type { Rule } from "../rule.js";
 import { codeIssue, textIssue } from "../text.js";
 
@@ -18,6 +19,9 @@ export const knownPathways: Rule<RunningContext<OfferPathways>> = ({ command }) 
   command.pathways
     .map((pathway, at) => codeIssue("P4.4", `pathways[${at}]`, pathways, pathway))
     .find((issue) => issue !== undefined);
+
+/** P4.4 An offer names each pathway once. */
+export const offeredOnce: Rule<RunningContext<OfferPathways>> = ofRecord("P4.4", distinct("P4.4", "pathways"));
 
 /** P4.4 Several pathways are offered. */
 export const severalPathways: Rule<RunningContext<OfferPathways>> = ({ state, command }) =>

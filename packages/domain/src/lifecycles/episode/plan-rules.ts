@@ -1,5 +1,6 @@
 import { effectJudgements } from "../../records/code-lists.js";
-import { finding } from "../rule.js";
+import { distinct } from "../../records/checking/rule.js";
+import { finding, ofRecord } from "../rule.js";
 import type { Rule } from "../rule.js";
 import { codeIssue, textIssue } from "../text.js";
 import { currentStage } from "./running-context.js";
@@ -23,6 +24,12 @@ export const planWithTypes: Rule<RunningContext<MakePlan | RevisePlan>> = ({ com
   command.interventionTypes.length > 0 && command.interventionTypes.every((type) => type.trim() !== "")
     ? undefined
     : finding("P3.3", "no-intervention-types", "interventionTypes", "A plan names at least one intervention type.");
+
+/** P3.3 A plan names each type once, and so does a revision. */
+export const planWithoutRepetition: Rule<RunningContext<MakePlan | RevisePlan>> = ofRecord(
+  "P3.3",
+  distinct("P3.3", "interventionTypes"),
+);
 
 /** P3.4 Only what was planned can be revised. */
 export const planToRevise: Rule<RunningContext<RevisePlan>> = ({ state }) =>

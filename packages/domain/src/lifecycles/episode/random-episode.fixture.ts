@@ -65,6 +65,8 @@ function attempts(model: StageModel): fc.Arbitrary<readonly Attempt[]> {
     fc.record({ ...of("review"), effect: fc.constantFrom(...effectJudgements) }),
     fc.record({ ...of("set_new_goals"), goalIds: fc.array(id, { maxLength: 2 }), backTo: stage }),
     fc.record({ ...of("record_milestone"), milestone: text, celebrated: fc.boolean() }),
+    fc.record(of("pause")),
+    { weight: 4, arbitrary: fc.record(of("resume")) },
   );
   const seldom = fc.oneof(
     fc.record({ ...of("open"), episodeId: id, clientId: id, concerns: fc.subarray([...areas], { maxLength: 2 }) }),

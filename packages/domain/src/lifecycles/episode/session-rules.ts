@@ -1,4 +1,6 @@
 import { attendances, sessionFormats, sessionModalities } from "../../records/code-lists.js";
+import { session } from "../events/episode-fields.js";
+import { fits } from "../events/field-schemas.js";
 import { finding } from "../rule.js";
 import type { Rule } from "../rule.js";
 
@@ -13,7 +15,7 @@ export interface SessionContext {
 
 /** P1.1 A session is recorded once, so that sending it again counts nothing twice. */
 const newSession: Rule<SessionContext> = ({ command, recorded }) =>
-  recorded.some((session) => session.sessionId === command.sessionId)
+  recorded.some(({ sessionId }) => sessionId === command.sessionId)
     ? finding("P1.1", "already-recorded", "sessionId", "Each session has an identifier of its own.")
     : textIssue("P1.1", "sessionId", command.sessionId);
 
@@ -25,8 +27,8 @@ const knownSessionWords: Rule<SessionContext> = ({ command }) =>
 
 /** P1.1 Minutes are a length. */
 const sensibleMinutes: Rule<SessionContext> = ({ command: { minutes } }) =>
-  minutes === undefined || (Number.isFinite(minutes) && minutes >= 0)
+  minutes === undefined || fits(session.minutes, minutes)
     ? undefined
-    : finding("P1.1", "not-a-length", "minutes", "Minutes are a number of 0 or more.");
+    : finding("P1.1", "not-a-length", "minutes", "Minutes are a whole number from 0 to 1440.");
 
 export const sessionRules: readonly Rule<SessionContext>[] = [newSession, knownSessionWords, sensibleMinutes];

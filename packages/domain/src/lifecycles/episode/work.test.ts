@@ -44,7 +44,9 @@ describe("P1.1 sessions", () => {
     const long = (minutes: number) => ({ ...session("s2", "2026-01-13"), minutes });
     expectGiven(evaluated).when(long(50)).thenWarnings([]);
     expectGiven(evaluated).when(long(-1)).thenIssues(["not-a-length"]);
-    expectGiven(evaluated).when(long(Number.NaN)).thenIssues(["not-a-length"]);
+    expectGiven(evaluated).when(long(49.5)).thenIssues(["not-a-length"]);
+    expectGiven(evaluated).when(long(1441)).thenIssues(["not-a-length"]);
+    expectGiven(evaluated).when(long(Number.NaN)).thenIssues(["not-finite"]);
   });
 
   it("P1.1 keep the stage in which they were held", () => {
@@ -97,6 +99,9 @@ describe("P3.3 the plan", () => {
   it("P3.3 is set in planning, with intervention types", () => {
     expectGiven(inPlanning).when(make("2026-02-02", "sensate-focus")).then([planned]);
     expectGiven(inPlanning).when(make("2026-02-02")).thenIssues(["no-intervention-types"]);
+    expectGiven(inPlanning)
+      .when(make("2026-02-02", "talking", "talking"))
+      .thenIssues(["repeated"]);
   });
 
   it("P3.3 is not set in evaluation, nor twice", () => {
@@ -199,6 +204,7 @@ describe("P4.4 pathways", () => {
       .when(offer("medical"))
       .thenWarnings([]);
     expectGiven(inPlanning).when(offer()).thenIssues(["no-pathways"]);
+    expectGiven(inPlanning).when(offer("medical", "medical")).thenIssues(["repeated"]);
     const unknown = { type: "offer_pathways", day, pathways: JSON.parse('["moon"]') } as const;
     expectGiven(inPlanning).when(unknown).thenIssues(["unknown-code"]);
   });

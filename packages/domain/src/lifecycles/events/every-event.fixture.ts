@@ -54,6 +54,8 @@ const byType: { readonly [Type in DomainEvent["type"]]: Extract<DomainEvent, { t
     celebrated: true,
     goalId,
   },
+  episode_paused: { type: "episode_paused", episodeId, day },
+  episode_resumed: { type: "episode_resumed", episodeId, day },
   episode_closed: {
     type: "episode_closed",
     episodeId,
@@ -76,6 +78,7 @@ const byType: { readonly [Type in DomainEvent["type"]]: Extract<DomainEvent, { t
     area: "communication",
     weight: 1.5,
     levels: ["much less", "less", "as hoped", "more", "much more"],
+    target: { instrument: "csi-16", score: 51.5, met: "at_or_above" },
   },
   goal_moved: { type: "goal_moved", goalId, day, to: "on-hold" },
   goal_assessed: { type: "goal_assessed", goalId, day, achievement: "no-change" },

@@ -1,4 +1,5 @@
 import type { core } from "zod/mini";
+import { valueAt } from "./value-at.js";
 
 /** What is wrong with a line of a file of events. It never repeats what the line holds. */
 export interface LineIssue {
@@ -26,15 +27,6 @@ function pathText(path: readonly PropertyKey[]): string {
     .join("");
 }
 
-function holds(value: unknown, path: readonly PropertyKey[]): boolean {
-  let inner = value;
-  for (const key of path) {
-    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return false;
-    inner = Reflect.get(inner, key);
-  }
-  return true;
-}
-
 /**
  * A finding of the schema in our words: its own could name values, or what a line calls its fields.
  *
@@ -48,7 +40,7 @@ export function fieldIssue(issue: core.$ZodIssue, event: unknown): FieldIssue {
   if (issue.code === "invalid_union" && path === "type") {
     return { code: "unknown-type", path, message: "A published type of event is needed, for instance stage_entered." };
   }
-  if (!holds(event, issue.path)) {
+  if (valueAt(event, issue.path) === undefined) {
     return { code: "missing-field", path, message: "An event of this type has this field." };
   }
   return { code: "wrong-value", path, message: "The field holds what its type in the published event allows." };

@@ -52,10 +52,15 @@ describe("P4.1 a goal", () => {
     expectGiven([])
       .when({ ...propose, weight: 2 })
       .then([{ ...proposed, weight: 2 }]);
-    for (const weight of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+    for (const [weight, code] of [
+      [-1, "not-a-weight"],
+      [1_000_001, "not-a-weight"],
+      [Number.NaN, "not-finite"],
+      [Number.POSITIVE_INFINITY, "not-finite"],
+    ] as const) {
       expectGiven([])
         .when({ ...propose, weight })
-        .thenIssues(["not-a-weight"]);
+        .thenIssues([code]);
     }
   });
 
@@ -69,8 +74,8 @@ describe("P4.2 ratings", () => {
   const rate = (scale: "gbo" | "gas", score: number) => ({ type: "rate", day, scale, score, rater: "p1" }) as const;
 
   it.each([
-    ["gbo", [0, 10], [-1, 11, 5.5, Number.NaN]],
-    ["gas", [-2, 2], [-3, 3, 0.5, Number.NaN]],
+    ["gbo", [0, 10], [-1, 11, 5.5]],
+    ["gas", [-2, 2], [-3, 3, 0.5]],
   ] as const)("P4.2 %s stays in its range", (scale, legal, illegal) => {
     for (const score of legal) {
       expectGiven(active)
@@ -78,6 +83,7 @@ describe("P4.2 ratings", () => {
         .then([{ type: "goal_rated", goalId: "g1", day, scale, score, rater: "p1" }]);
     }
     for (const score of illegal) expectGiven(active).when(rate(scale, score)).thenIssues(["out-of-range"]);
+    expectGiven(active).when(rate(scale, Number.NaN)).thenIssues(["not-finite"]);
   });
 
   it("P4.2 a measure is named, and only a measure is", () => {
@@ -85,10 +91,46 @@ describe("P4.2 ratings", () => {
     expectGiven(active).when(measure).thenIssues(["empty-text"]);
     expectGiven(active)
       .when({ ...measure, instrument: "csi-16" })
-      .thenWarnings([]);
+      .then([{ ...measure, type: "goal_rated", goalId: "g1", instrument: "csi-16" }]);
     expectGiven(active)
       .when({ ...rate("gbo", 5), instrument: "csi-16" })
       .thenIssues(["not-a-measure"]);
+  });
+
+  it("P4.2 a measure has a target, and a rating without one is recorded with a warning", () => {
+    const target = { instrument: "csi-16", score: 51.5, met: "at_or_above" } as const;
+    const targeted: GoalEvent = { ...proposed, type: "goal_proposed", target };
+    const by = (instrument: string) => ({ ...rate("gbo", 5), scale: "measure", instrument }) as const;
+    expectGiven([])
+      .when({ ...propose, target })
+      .then([targeted]);
+    expectGiven([targeted]).when(by("csi-16")).thenWarnings([]);
+    expectGiven([targeted]).when(by("phq-9")).thenWarnings(["no-target"]);
+    expectGiven(active).when(by("csi-16")).thenWarnings(["no-target"]);
+  });
+
+  it("P3.4 goals are re-evaluated periodically: each rating and assessment stands beside those before", () => {
+    const rated = (on: string, score: number): GoalEvent => ({
+      type: "goal_rated",
+      goalId: "g1",
+      day: on,
+      scale: "gbo",
+      score,
+      rater: "p1",
+    });
+    const again = [...active, rated("2026-03-01", 2), assessed("improving"), rated("2026-04-01", 5)];
+    expectGiven(again)
+      .when({ ...rate("gbo", 9), day: "2026-05-01" })
+      .then([rated("2026-05-01", 9)]);
+    expectGiven(again)
+      .when({ ...assess("achieved"), day: "2026-05-01" })
+      .thenWarnings([]);
+    const state = rebuild(goalDecider, [...again, rated("2026-05-01", 9)]);
+    expect(state.status === "none" ? [] : state.ratings.map((each) => [each.day, each.score])).toEqual([
+      ["2026-03-01", 2],
+      ["2026-04-01", 5],
+      ["2026-05-01", 9],
+    ]);
   });
 
   it("P4.2 goal attainment scaling describes its levels", () => {

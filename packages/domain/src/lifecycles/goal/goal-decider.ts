@@ -1,9 +1,11 @@
+import { checkedDecide, unknownCommand } from "../checked-decide.js";
 import type { Decider, Decision } from "../decider.js";
 import { dayIssue } from "../day.js";
 import { exhausted } from "../exhausted.js";
 import { decideBy, finding, refuse } from "../rule.js";
 import { evolveGoal } from "./evolve-goal.js";
 import type { GoalCommand, ProposeGoal } from "./goal-command.js";
+import { goalCommandShapes } from "./goal-command-shapes.js";
 import type { GoalEvent } from "./goal-event.js";
 import {
   assessedInWork,
@@ -15,7 +17,14 @@ import {
   wholeStatement,
 } from "./goal-rules.js";
 import type { GoalState, KnownGoal } from "./goal-state.js";
-import { describedLevels, namedMeasure, ratableGoal, ratedBySomeone, scoreInRange } from "./rating-rules.js";
+import {
+  describedLevels,
+  namedMeasure,
+  ratableGoal,
+  ratedBySomeone,
+  scoreInRange,
+  targetedMeasure,
+} from "./rating-rules.js";
 
 function propose(command: ProposeGoal): Decision<GoalEvent> {
   return decideBy(command, {
@@ -52,12 +61,12 @@ function decideKnown(command: GoalCommand, state: KnownGoal): Decision<GoalEvent
         { state, command },
         {
           rules: [goalDayInOrder, ratableGoal, scoreInRange, ratedBySomeone, namedMeasure],
-          warnings: [describedLevels],
+          warnings: [describedLevels, targetedMeasure],
           events: [{ ...command, type: "goal_rated", goalId }],
         },
       );
     default:
-      return exhausted(command, refuse(finding("P4.3", "unknown-command", "type", "A known command is needed.")));
+      return exhausted(command, refuse(unknownCommand("P4.3")));
   }
 }
 
@@ -69,7 +78,7 @@ function decideGoal(command: GoalCommand, state: GoalState): Decision<GoalEvent>
 
 /** The lifecycle of a goal (P4.1–P4.3): proposed, moved through the statuses of FHIR, assessed and rated. */
 export const goalDecider: Decider<GoalState, GoalCommand, GoalEvent> = {
-  decide: decideGoal,
+  decide: checkedDecide("P4.3", goalCommandShapes, decideGoal),
   evolve: evolveGoal,
   initialState: { status: "none" },
 };

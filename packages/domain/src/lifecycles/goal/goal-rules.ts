@@ -1,5 +1,7 @@
 import { areas, goalAchievementStatuses, goalLifecycleStatuses } from "../../codes.js";
 import { dayIssue } from "../day.js";
+import { fits } from "../events/field-schemas.js";
+import { statement } from "../events/other-fields.js";
 import { finding } from "../rule.js";
 import type { Rule } from "../rule.js";
 import { codeIssue, textIssue } from "../text.js";
@@ -20,9 +22,9 @@ export const wholeStatement: readonly Rule<ProposeGoal>[] = [
   ({ owner }) => textIssue("P4.1", "owner", owner),
   ({ area }) => codeIssue("P4.1", "area", areas, area),
   ({ weight }) =>
-    weight === undefined || (Number.isFinite(weight) && weight >= 0)
+    weight === undefined || fits(statement.weight, weight)
       ? undefined
-      : finding("P4.1", "not-a-weight", "weight", "A weight is a number of 0 or more."),
+      : finding("P4.1", "not-a-weight", "weight", "A weight is a number from 0 to 1000000."),
 ];
 
 /** P4.1 A goal says why, and what is hoped for. */

@@ -1,3 +1,5 @@
+import { tenPoints } from "../../records/fields.js";
+import { fits } from "../events/field-schemas.js";
 import { exhausted } from "../exhausted.js";
 import { finding } from "../rule.js";
 import type { Rule } from "../rule.js";
@@ -9,7 +11,7 @@ import type { GoalContext } from "./goal-rules.js";
 export const scoreInRange: Rule<GoalContext<RateGoal>> = ({ command: { scale, score } }) => {
   switch (scale) {
     case "gbo":
-      return Number.isInteger(score) && score >= 0 && score <= 10
+      return fits(tenPoints, score)
         ? undefined
         : finding("P4.2", "out-of-range", "score", "A goal-based outcome is a whole number from 0 to 10.");
     case "gas":
@@ -17,9 +19,7 @@ export const scoreInRange: Rule<GoalContext<RateGoal>> = ({ command: { scale, sc
         ? undefined
         : finding("P4.2", "out-of-range", "score", "Goal attainment is a whole number from −2 to 2.");
     case "measure":
-      return Number.isFinite(score)
-        ? undefined
-        : finding("P4.2", "out-of-range", "score", "The score of a measure is a number.");
+      return undefined;
     default:
       return exhausted(scale, finding("P4.2", "unknown-code", "scale", "A scale is gbo, gas or measure."));
   }
@@ -45,4 +45,10 @@ export const ratableGoal: Rule<GoalContext<RateGoal>> = ({ state }) =>
 export const describedLevels: Rule<GoalContext<RateGoal>> = ({ state, command }) =>
   command.scale === "gas" && state.levels === undefined
     ? finding("P4.2", "levels-not-described", "scale", "Goal attainment scaling describes the level of each score.")
+    : undefined;
+
+/** P4.2 A measure has a target. */
+export const targetedMeasure: Rule<GoalContext<RateGoal>> = ({ state, command }) =>
+  command.scale === "measure" && state.target?.instrument !== command.instrument
+    ? finding("P4.2", "no-target", "instrument", "A goal that is rated by a measure has a target on it.")
     : undefined;

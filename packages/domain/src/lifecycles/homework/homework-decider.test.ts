@@ -76,7 +76,8 @@ describe("P6.1 homework", () => {
       ({ type: "report", day, completion: "done", helpfulness, distress }) as const;
     expectGiven([assigned]).when(rated(0, 10)).thenWarnings([]);
     expectGiven([assigned]).when(rated(11, -1)).thenIssues(["out-of-range", "out-of-range"]);
-    expectGiven([assigned]).when(rated(4.5, Number.NaN)).thenIssues(["out-of-range", "out-of-range"]);
+    expectGiven([assigned]).when(rated(4.5, 10.5)).thenIssues(["out-of-range", "out-of-range"]);
+    expectGiven([assigned]).when(rated(4, Number.NaN)).thenIssues(["not-finite"]);
   });
 });
 

@@ -1,8 +1,10 @@
+import { checkedDecide, unknownCommand } from "../checked-decide.js";
 import type { Decider, Decision } from "../decider.js";
 import { exhausted } from "../exhausted.js";
 import { decideBy, finding, refuse } from "../rule.js";
 import { evolveHomework } from "./evolve-homework.js";
 import type { AssignHomework, FollowUpHomework, HomeworkCommand, ReportHomework } from "./homework-command.js";
+import { homeworkCommandShapes } from "./homework-command-shapes.js";
 import type { HomeworkEvent } from "./homework-event.js";
 import {
   fromIntervention,
@@ -61,13 +63,13 @@ function decideHomework(command: HomeworkCommand, state: HomeworkState): Decisio
     case "follow_up":
       return followUp(command, state);
     default:
-      return exhausted(command, refuse(finding("P6.1", "unknown-command", "type", "A known command is needed.")));
+      return exhausted(command, refuse(unknownCommand("P6.1")));
   }
 }
 
 /** The lifecycle of one piece of homework (P6.1, P6.2): assigned, reported, and followed up after a roadblock. */
 export const homeworkDecider: Decider<HomeworkState, HomeworkCommand, HomeworkEvent> = {
-  decide: decideHomework,
+  decide: checkedDecide("P6.1", homeworkCommandShapes, decideHomework),
   evolve: evolveHomework,
   initialState: { status: "none" },
 };

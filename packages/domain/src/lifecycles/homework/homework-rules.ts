@@ -1,7 +1,9 @@
 import { completions } from "../../records/code-lists.js";
 import { roadblocks } from "../../codes.js";
+import { tenPoints } from "../../records/fields.js";
 import { dayIssue } from "../day.js";
 import type { Issue } from "../decider.js";
+import { fits } from "../events/field-schemas.js";
 import { exhausted } from "../exhausted.js";
 import { finding } from "../rule.js";
 import type { Rule } from "../rule.js";
@@ -29,15 +31,15 @@ export const fromIntervention: readonly Rule<HomeworkContext<AssignHomework>>[] 
 export const knownCompletion: Rule<HomeworkContext<ReportHomework>> = ({ command }) =>
   codeIssue("P6.1", "completion", completions, command.completion);
 
-function tenPoints(path: string, value: number | undefined): Issue | undefined {
-  if (value === undefined || (Number.isInteger(value) && value >= 0 && value <= 10)) return undefined;
+function pointsIssue(path: string, value: number | undefined): Issue | undefined {
+  if (value === undefined || fits(tenPoints, value)) return undefined;
   return finding("P6.1", "out-of-range", path, "A whole number from 0 to 10 is needed here.");
 }
 
 /** P6.1 Helpfulness and distress are rated 0 to 10. */
 export const ratedInRange: readonly Rule<HomeworkContext<ReportHomework>>[] = [
-  ({ command }) => tenPoints("helpfulness", command.helpfulness),
-  ({ command }) => tenPoints("distress", command.distress),
+  ({ command }) => pointsIssue("helpfulness", command.helpfulness),
+  ({ command }) => pointsIssue("distress", command.distress),
 ];
 
 /** P6.2 A roadblock is one of the published ones. */
