@@ -20,8 +20,8 @@ describe("P5.5 sensate focus", () => {
     const moves = sensateFocus.examples
       .slice(1)
       .map(({ step }, at) => step - (sensateFocus.examples[at]?.step ?? step));
-    const names = sensateFocus.examples.slice(1).map(({ move }) => ({ back: -1, stay: 0, forward: 1 })[move]);
-    expect(moves).toEqual(names);
+    const names = sensateFocus.examples.map(({ move }) => move && { back: -1, stay: 0, forward: 1 }[move]);
+    expect(names).toEqual([undefined, ...moves]);
   });
 
   it.each([-1, 11, 2.5, "7", null])("takes anxiety in whole numbers from 0 to 10, and not %j", (anxiety) => {
