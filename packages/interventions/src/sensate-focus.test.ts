@@ -1,7 +1,7 @@
 import { checkDetails } from "@rapport/plugin";
+import { evaluateMetric, testIntervention, weeklyCourse } from "@rapport/plugin/testing";
 import { describe, expect, it } from "vitest";
 import { sensateFocus } from "./sensate-focus.js";
-import { figures, weekly } from "./weekly.fixture.js";
 
 describe("P5.5 sensate focus", () => {
   const practice = { step: 2, move: "back", anxiety: 6, stoppedEarly: false };
@@ -29,41 +29,43 @@ describe("P5.5 sensate focus", () => {
     expect(checkDetails(sensateFocus, { ...practice, anxiety }).issues?.map(({ path }) => path)).toEqual(["anxiety"]);
   });
 
-  it("counts steps and the time at each, steps back, anxiety of both, and what was practised", () => {
-    expect(figures(sensateFocus)).toEqual({
-      dose: { practices: 6, perWeek: 1 }, // over 42 days
-      adherence: 1,
-      step: 3,
-      // Reported at steps 1, 1, 2, 1, 2, 3 on days 7, 14, 21, 28, 35, 42; ended on day 49.
-      timeAtStep: [
-        { step: 1, days: 21, ended: true }, // 7 to 21, 28 to 35
-        { step: 2, days: 14, ended: true }, // 21 to 28, 35 to 42
-        { step: 3, days: 7, ended: true }, // 42 to 49
-      ],
-      stepThree: { days: 42, outcome: "reached" },
-      firstStepBack: { days: 28, outcome: "reached" },
-      lastMove: "forward",
-      anxiety: 3,
-      anxietyChange: -4, // 3 - 7
-      partnerAnxiety: 2,
-      stoppedEarly: 2 / 6,
-      keptToStep: 0.8, // 4 of the 5 that say so
-    });
+  it("keeps the contract, and counts steps and the time at each, steps back, anxiety of both, and practice", () => {
+    const cases = {
+      valid: [{ step: 2, move: "back", anxiety: 6, stoppedEarly: false }],
+      invalid: [{ ...practice, step: 4 }, { ...practice, move: "sideways" }, { step: 1 }],
+      metrics: {
+        dose: { practices: 6, perWeek: 1.2 }, // 35 days from the first to the last
+        adherence: 1,
+        step: 3,
+        // At steps 1, 1, 2, 1, 2, 3 on days 0, 7, 14, 21, 28, 35; seen until day 42.
+        timeAtStep: [
+          { step: 1, days: 21, ended: true }, // 0 to 14, 21 to 28
+          { step: 2, days: 14, ended: true }, // 14 to 21, 28 to 35
+          { step: 3, days: 7, ended: false }, // 35 to 42
+        ],
+        stepThree: { days: 35, outcome: "reached" },
+        firstStepBack: { days: 21, outcome: "reached" },
+        lastMove: "forward",
+        anxiety: 3,
+        anxietyChange: -4, // 3 - 7
+        partnerAnxiety: 2,
+        stoppedEarly: 2 / 6,
+        keptToStep: 0.8, // 4 of the 5 that say so
+      },
+    } as const;
+    expect(() => testIntervention(sensateFocus, cases)).not.toThrow();
   });
 
   it("reaches step 3 when it is done, and not when it is partly done", () => {
-    const third = { step: 3, move: "forward", anxiety: 3, stoppedEarly: true };
-    const entries = [{ day: 7, completion: "partly" as const, details: third }];
+    const entries = [{ day: 7, completion: "partly", details: { ...practice, step: 3 } }] as const;
     const course = { entries, lasts: 10 };
-    expect(figures(sensateFocus, course)).toMatchObject({ step: 3, stepThree: { days: 10, outcome: "open" } });
+    expect(evaluateMetric(sensateFocus, "step", course)).toBe(3);
+    expect(evaluateMetric(sensateFocus, "stepThree", course)).toEqual({ days: 10, outcome: "open" });
   });
 
   it("a course that never goes back ends without a step back", () => {
-    expect(
-      figures(sensateFocus, weekly([practice, practice].map((each) => ({ ...each, move: "stay" })))),
-    ).toMatchObject({
-      firstStepBack: { days: 21, outcome: "ended" },
-    });
+    const course = { ...weeklyCourse([{ ...practice, move: "stay" }]), ends: 5 };
+    expect(evaluateMetric(sensateFocus, "firstStepBack", course)).toEqual({ days: 5, outcome: "ended" });
   });
 
   it("P6.2 anxiety leads to a revised plan: to stay at the step or go back", () => {
