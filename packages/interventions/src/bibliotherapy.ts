@@ -1,9 +1,9 @@
-import { average, choices, count, defineIntervention, share } from "@rapport/plugin";
+import { adherence, average, choices, count, defineIntervention, share, timeToFirst } from "@rapport/plugin";
 import { z } from "zod";
 
 const kinds = ["book", "article", "film", "web_page", "podcast", "own_research"] as const;
 
-/** P5.2 Reading, watching, own research. */
+/** P5.2 Reading, watching, own research. The kind is recorded and never the title, which could name a concern. */
 export const bibliotherapy = defineIntervention({
   apiVersion: 1,
   code: "bibliotherapy",
@@ -17,10 +17,14 @@ export const bibliotherapy = defineIntervention({
     kind: z.enum(kinds),
     finished: z.boolean(),
     useful: z.int().min(0).max(10).optional(),
+    /** Whether the client tried something that it suggests. */
+    triedFromIt: z.boolean().optional(),
+    /** Left out without a partner. */
     discussedWithPartner: z.boolean().optional(),
   }),
   metrics: {
-    items: count({ label: "Books, films and pages suggested" }),
+    items: count({ label: "Times they read, watched or looked up" }),
+    adherence: adherence({ label: "How much of it was done", better: "higher" }),
     kind: choices("kind", kinds, {
       label: "What was suggested most",
       take: "most",
@@ -34,13 +38,26 @@ export const bibliotherapy = defineIntervention({
       },
     }),
     finished: share("finished", { label: "Finished", better: "higher" }),
+    firstFinished: timeToFirst({ when: { field: "finished", is: true }, label: "Until the first was finished" }),
     useful: average("useful", { label: "Usefulness", unit: "0 to 10", better: "higher" }),
+    triedFromIt: share("triedFromIt", { label: "Tried something from it", take: "most", better: "higher" }),
     discussedWithPartner: share("discussedWithPartner", { label: "Talked about it with the partner", take: "most" }),
   },
+  followUps: {
+    time: { kind: "revised_plan", suggestion: "Choose a chapter or something shorter." },
+    anxiety: { kind: "support", suggestion: "Look at a page of it together in the room." },
+    partner: { kind: "revised_plan", suggestion: "Agree whether each reads it alone or both together." },
+    forgot: { kind: "support", suggestion: "Settle a day and a place for it." },
+    not_agreed: { kind: "change_of_intervention", suggestion: "Let the client choose what to read or watch." },
+  },
+  sources: [
+    "van Lankveld, J. J. D. M. (1998). Bibliotherapy in the treatment of sexual dysfunctions: a meta-analysis. Journal of Consulting and Clinical Psychology.",
+    "van Lankveld, J. J. D. M., van de Wetering, F. T., Wylie, K., & Scholten, R. J. P. M. (2021). Bibliotherapy for sexual dysfunctions: a systematic review and meta-analysis. Journal of Sexual Medicine.",
+  ],
   examples: [
-    { kind: "article", finished: true, useful: 6, discussedWithPartner: false },
+    { kind: "article", finished: true, useful: 6, triedFromIt: false, discussedWithPartner: false },
     { kind: "book", finished: false, useful: 5 },
-    { kind: "book", finished: true, useful: 8, discussedWithPartner: true },
-    { kind: "own_research", finished: true, useful: 7 },
+    { kind: "book", finished: true, useful: 8, triedFromIt: true, discussedWithPartner: true },
+    { kind: "own_research", finished: true, useful: 7, triedFromIt: false },
   ],
 });

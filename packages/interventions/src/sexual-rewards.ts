@@ -1,4 +1,4 @@
-import { average, choices, count, defineIntervention, share } from "@rapport/plugin";
+import { adherence, average, change, choices, count, defineIntervention, milestoneClock, share } from "@rapport/plugin";
 import { z } from "zod";
 
 const rewards = ["closeness", "pleasure", "play", "safety_in_vulnerability", "other"] as const;
@@ -24,6 +24,7 @@ export const sexualRewards = defineIntervention({
   }),
   metrics: {
     practices: count({ label: "Practices" }),
+    adherence: adherence({ label: "How much of the homework was done", better: "higher" }),
     reward: choices("reward", rewards, {
       label: "Most frequent reward",
       take: "most",
@@ -41,10 +42,33 @@ export const sexualRewards = defineIntervention({
       take: "last",
       better: "higher",
     }),
-    mutual: share("mutual", { label: "Rewarding for everyone", take: "last", better: "higher" }),
+    successChange: change("flexibleSuccess", {
+      label: "Change in success, flexibly seen, first to last",
+      unit: "points",
+      better: "higher",
+    }),
+    mutual: share("mutual", { label: "Partnered practices rewarding for everyone", better: "higher" }),
+    firstMutual: milestoneClock(
+      { field: "mutual", is: true },
+      { label: "Until a practice was first rewarding for everyone" },
+    ),
     partnered: share("partnered", { label: "Practices with a partner" }),
     withoutIntercourse: share("withoutIntercourse", { label: "Practices without intercourse" }),
   },
+  followUps: {
+    time: { kind: "revised_plan", suggestion: "Plan something smaller that still counts for them." },
+    anxiety: { kind: "support", suggestion: "Go through what would count as a success whatever happens." },
+    partner: { kind: "revised_plan", suggestion: "Ask each partner which reward they hope for." },
+    pain: {
+      kind: "change_of_intervention",
+      suggestion: "Leave out what hurts, and consider a referral to a physician.",
+    },
+    not_agreed: { kind: "change_of_intervention", suggestion: "Look for a script that everyone who takes part wants." },
+  },
+  sources: [
+    "Gagnon, J. H., & Simon, W. (1973). Sexual Conduct: The Social Sources of Human Sexuality.",
+    "Metz, M. E., & McCarthy, B. W. (2007). The “Good-Enough Sex” model for couple sexual satisfaction. Sexual and Relationship Therapy.",
+  ],
   examples: [
     { partnered: false, reward: "pleasure", flexibleSuccess: 4, withoutIntercourse: true },
     { partnered: true, reward: "closeness", flexibleSuccess: 5, mutual: false, withoutIntercourse: true },

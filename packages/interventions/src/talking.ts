@@ -1,7 +1,7 @@
-import { average, choices, count, defineIntervention, share } from "@rapport/plugin";
+import { average, change, choices, count, defineIntervention, share, timeToFirst } from "@rapport/plugin";
 import { z } from "zod";
 
-const topics = ["desire", "shame", "past", "relationship", "fear", "other"] as const;
+const topics = ["desire", "shame", "body_image", "past", "relationship", "fear", "other"] as const;
 
 /** P5.1 Talking it through. */
 export const talking = defineIntervention({
@@ -16,6 +16,7 @@ export const talking = defineIntervention({
   details: z.strictObject({
     topic: z.enum(topics),
     firstTimeSpoken: z.boolean(),
+    /** How easy it was to speak of it: 0 not at all, 10 wholly. */
     ease: z.int().min(0).max(10),
     newInsight: z.boolean(),
   }),
@@ -27,6 +28,7 @@ export const talking = defineIntervention({
       labels: {
         desire: "Desire",
         shame: "Shame",
+        body_image: "Body image",
         past: "Earlier experiences",
         relationship: "The relationship",
         fear: "Fear",
@@ -40,12 +42,24 @@ export const talking = defineIntervention({
       take: "last",
       better: "higher",
     }),
-    newInsight: share("newInsight", { label: "Saw it in a new way", take: "most", better: "higher" }),
+    easeChange: change("ease", { label: "Change in ease, first to last", unit: "points", better: "higher" }),
+    newInsight: share("newInsight", { label: "Conversations with a new insight", better: "higher" }),
+    firstInsight: timeToFirst({ when: { field: "newInsight", is: true }, label: "Until the first new insight" }),
   },
+  followUps: {
+    anxiety: { kind: "support", suggestion: "Ask what makes it hard to speak of, before the concern itself." },
+    partner: { kind: "revised_plan", suggestion: "Plan with both when and where to talk, or talk in the room first." },
+    not_agreed: { kind: "change_of_intervention", suggestion: "Ask which concern the client would rather speak of." },
+  },
+  sources: [
+    "Annon, J. S. (1976). The PLISSIT model: a proposed conceptual scheme for the behavioral treatment of sexual problems. Journal of Sex Education and Therapy.",
+    "Hawton, K. (1985). Sex Therapy: A Practical Guide.",
+  ],
   examples: [
     { topic: "shame", firstTimeSpoken: true, ease: 2, newInsight: false },
     { topic: "shame", firstTimeSpoken: false, ease: 4, newInsight: true },
     { topic: "past", firstTimeSpoken: true, ease: 5, newInsight: false },
+    { topic: "body_image", firstTimeSpoken: true, ease: 5, newInsight: true },
     { topic: "relationship", firstTimeSpoken: false, ease: 7, newInsight: true },
   ],
 });
