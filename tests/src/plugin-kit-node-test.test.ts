@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { execa } from "execa";
 import { beforeAll, expect, test } from "vitest";
-import { prepareSnippets, writeSnippet } from "./snippets.js";
+import { fencedBlocks } from "./markdown.js";
+import { prepareSnippets, withoutTypes, writeSnippet } from "./snippets.js";
+import { root } from "./workspace.js";
 
 const slow = { timeout: 120_000 };
 
@@ -44,6 +47,14 @@ test("the kit fails another in node:test, with the faults in its output", slow, 
   expect(stdout).toMatch(/^# fail 1$/mu);
   expect(stdout).toContain('By hand it is "tense", and the course comes to "calm".');
   expect(exitCode).not.toBe(0);
+});
+
+test("the kit runs in a plain script, as the README shows it", slow, async () => {
+  const readme = readFileSync(path.join(root, "packages/plugin/README.md"), "utf8");
+  const shown = fencedBlocks(readme).find(({ code }) => code.includes("@rapport/plugin/testing"));
+  const file = writeSnippet("kit/readme.mjs", withoutTypes(shown?.code ?? "throw new Error('not shown');"));
+  const { stdout, stderr } = await execa(process.execPath, [file], { reject: false });
+  expect({ stdout, stderr }).toEqual({ stdout: "2", stderr: "" });
 });
 
 async function nodeTest(name: string, text: string): Promise<{ readonly exitCode: number; readonly stdout: string }> {
