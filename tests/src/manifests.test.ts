@@ -13,7 +13,7 @@ describe.each([{ short: "the workspace", manifest: workspace }, ...workspacePack
   test("takes what is not ours in exact versions, so that an install next year is the install of today", () => {
     const taken = Object.entries({ ...dependencies, ...devDependencies });
     const loose = taken.filter(
-      ([name, range]) => !name.startsWith("@rapport/") && !/^\d+\.\d+\.\d+[\w.-]*$/u.test(range),
+      ([name, range]) => !name.startsWith("@rapport/") && !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+[\w.-]*$/u.test(range),
     );
     expect(loose).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { breathing, isBreathing, schemaOf } from "./breathing.fixture.js";
 import { checkPlugin } from "./check-plugin.js";
 import { average, choices, share } from "./metrics.js";
+import { agreement } from "./wait.js";
 
 type Validate = StandardSchemaV1.Props["validate"];
 
@@ -37,9 +38,53 @@ describe("the examples of a plug-in", () => {
       ["metric-example-mismatch", "metrics.pace.field"],
     ]);
   });
+
+  it("show a yes or no for each agreement that is waited for", () => {
+    expect(found({ waitsFor: [agreement("calm")] })).toEqual([]);
+    expect(found({ waitsFor: [agreement("pace")] })).toEqual([["metric-without-example", "waitsFor[0].field"]]);
+  });
+
+  it("keep what they are where the schema writes into what it is asked of", () => {
+    const examples = [{ pace: "slow", minutes: 3 }];
+    const details = answering((value) => {
+      Reflect.set(Object(value), "minutes", 4);
+      return { value };
+    });
+    expect(found({ details, examples, metrics: {} })).toEqual([["schema-changes-details", "examples[0]"]]);
+    expect(examples).toEqual([{ pace: "slow", minutes: 3 }]);
+  });
+});
+
+describe("the levels that a metric leaves to the schema", () => {
+  const publishing = {
+    "~standard": {
+      ...schemaOf(isBreathing)["~standard"],
+      jsonSchema: { input: () => ({ properties: { pace: { enum: ["slow", "slower"] } } }) },
+    },
+  };
+
+  it("are those that it publishes; a label for another is refused", () => {
+    expect(found({ details: publishing, metrics: { pace: choices("pace") } })).toEqual([]);
+    const metrics = { pace: choices("pace", { labels: { fast: "Fast" } }) };
+    expect(found({ details: publishing, metrics })).toEqual([["unknown-value", "metrics.pace.labels.fast"]]);
+  });
+
+  it("have to be given where it publishes none", () => {
+    expect(found({ metrics: { pace: choices("pace") } })).toEqual([["levels-unknown", "metrics.pace.levels"]]);
+  });
 });
 
 describe("the schema of a plug-in", () => {
+  it("changes nothing: neither defaults nor coercion", () => {
+    const adding = answering((value) => ({ value: { calm: true, ...Object(value) } }));
+    expect(found({ details: adding })).toEqual([["schema-changes-details", "examples[0]"]]);
+    const coercing = answering((value) => ({ value: { ...Object(value), minutes: "3" } }));
+    expect(found({ details: coercing }).map(([code]) => code)).toEqual([
+      "schema-changes-details",
+      "schema-changes-details",
+    ]);
+  });
+
   it.each([
     {},
     null,

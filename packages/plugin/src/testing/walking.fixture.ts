@@ -18,7 +18,7 @@ export const schemaWith = (validate: Validate): StandardSchemaV1<WalkingDetails>
 
 const names = ["minutes", "mood", "together"];
 
-export function isWalking(value: unknown): value is WalkingDetails {
+function isWalking(value: unknown): value is WalkingDetails {
   if (!isObject(value) || Object.keys(value).some((name) => !names.includes(name))) return false;
   const { minutes, mood, together } = value;
   const bounded = typeof minutes === "number" && minutes >= 0 && minutes <= 600;
