@@ -1,5 +1,5 @@
 import type { Course, CourseEntry } from "@rapport/plugin/testing";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { CourseRow, EntryRow } from "./courses.fixture.js";
 
 /** A course as rows and as the reference takes it; without the latter where it has not begun by the as-of day. */

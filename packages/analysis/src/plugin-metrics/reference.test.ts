@@ -15,7 +15,7 @@ import type { InterventionType, Metric } from "@rapport/plugin";
 import { evaluateMetric } from "@rapport/plugin/testing";
 import type { ClockValue, CourseValue, DoseValue, StepTime } from "@rapport/plugin/testing";
 import type { DraftFigure } from "@rapport/disclosure";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
 import { practiceWith, typeWith } from "./courses.fixture.js";
