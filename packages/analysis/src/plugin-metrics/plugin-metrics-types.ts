@@ -10,7 +10,10 @@ export interface SharesFigure {
   readonly ordered: boolean;
 }
 
-/** The mean over courses. */
+/**
+ * The mean over courses, in which clients who share a person count once, by the mean of their courses: `mean.n` is the
+ * number of such clients, and the interval is over them.
+ */
 export interface MeanFigure {
   readonly kind: "mean";
   readonly mean: ReleasedMean | Withheld;
