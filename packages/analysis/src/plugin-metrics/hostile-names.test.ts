@@ -44,7 +44,7 @@ describe("a plug-in's text", () => {
           { on: "2026-01-01", details: `{${JSON.stringify(name)}: ${JSON.stringify(name)}, "anxiety": 10}` },
           { on: "2026-01-02", details: `{${JSON.stringify(name)}: true, "anxiety": 10}` },
           { on: "2026-01-03", details: `{"anxiety": 10, ${JSON.stringify(name)}: ${at % 10}}` },
-          { on: "2026-01-04", details: [name, 1, true] },
+          { on: "2026-01-04", details: ["no object", 1, true] },
         ],
       })),
     );

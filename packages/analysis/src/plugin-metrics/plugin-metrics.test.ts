@@ -118,6 +118,18 @@ describe("counted levels", () => {
     expect(told(await draftOf(share("agreed", { take: "last" }), [{ entries }]))).toEqual({ yes: 1 });
   });
 
+  it("entries of one day stand in the order in which they were given, then of their identifiers", async () => {
+    const reported = "2026-01-09";
+    const entries = [
+      { on: "2026-01-05", reported, details: { agreed: false } },
+      { on: "2026-01-05", reported, details: { agreed: true } },
+      { on: "2026-01-04", reported, details: { agreed: false } },
+    ];
+    const courses = [{ entries }];
+    expect(told(await draftOf(share("agreed", { take: "first" }), courses))).toEqual({ no: 1 });
+    expect(told(await draftOf(share("agreed", { take: "last" }), courses))).toEqual({ yes: 1 });
+  });
+
   it("choices: what is not listed is other; of equals the one listed first is the most", async () => {
     const levels = choices("topic", ["desire", "shame"], { take: "most" });
     const courses = [
