@@ -17,9 +17,9 @@ describe("endPlaces", () => {
     for (const a of heights) {
       for (const b of heights) {
         const [first = 0, second = 0] = endPlaces([label(a), label(b)], 8, 176);
-        expect(Math.abs(first - second)).toBeGreaterThanOrEqual(30);
-        expect(Math.min(first, second)).toBeGreaterThanOrEqual(8 + 15);
-        expect(Math.max(first, second)).toBeLessThanOrEqual(176 - 15);
+        expect(Math.abs(first - second)).toBeGreaterThanOrEqual(34);
+        expect(Math.min(first, second)).toBeGreaterThanOrEqual(8 + 17);
+        expect(Math.max(first, second)).toBeLessThanOrEqual(176 - 17);
         expect(first <= second).toBe(a <= b);
       }
     }

@@ -6,7 +6,7 @@ export interface EndLabel {
 }
 
 /** Pixels that one label of two lines takes. */
-const labelHeight = 30;
+const labelHeight = 34;
 
 /**
  * Middles of at most two labels, each as near to the end of its line as it can be without lying on the other, between `top`

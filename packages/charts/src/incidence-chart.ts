@@ -98,7 +98,7 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
     ...survivalAxes(axis, counts, plot, "since the start"),
     ...endedLine(ended, plot),
     ...survivalLine(reached, endsForFew, plot),
-    ...labels.flatMap(({ words: [share, what] }, at) => [words(share, at, -3), words(what, at, 11)]),
+    ...labels.flatMap(({ words: [share, what] }, at) => [words(share, at, -4), words(what, at, 12)]),
     textElement("Going on without it", 0, rowLabel, { tone: "quiet" }),
     ...counts.map(({ day, atRisk }) =>
       textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),

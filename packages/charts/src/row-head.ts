@@ -1,6 +1,6 @@
 import type { ChartBody } from "./frame.js";
 import { textElement } from "./text-element.js";
-import { textWidth, wrapText } from "./text-width.js";
+import { boldness, textWidth, wrapText } from "./text-width.js";
 
 const size = 12;
 const lineHeight = 16;
@@ -13,8 +13,9 @@ export interface RowHead {
 
 /** The label above a bar, and its note at the right of it or on lines of its own. */
 export function rowHead({ label, note }: RowHead, top: number, width: number, bold: boolean): ChartBody {
-  const labelLines = wrapText(label, size, width);
-  const used = textWidth(labelLines.at(-1) ?? "", size) + 12;
+  const widening = bold ? boldness : 1;
+  const labelLines = wrapText(label, size, width / widening);
+  const used = widening * textWidth(labelLines.at(-1) ?? "", size) + 12;
   const beside = note !== undefined && used + textWidth(note, size) <= width;
   const noteLines = note === undefined || beside ? [] : wrapText(note, size, width);
   const baseline = (at: number) => top + 12 + lineHeight * at;

@@ -52,15 +52,23 @@ export function furthest(counts: LevelCounts): { readonly label: string; readonl
   return known.findLast(({ count }) => 2 * count >= counts.total) ?? known[0];
 }
 
+/** The least and the most courses that can have come to the level at a place or beyond, whatever is not shown. */
+function between({ total, levels }: LevelCounts, at: number): { readonly least: number; readonly most: number } {
+  const told = (some: readonly LevelCount[]) => some.reduce((all, { count = 0 }) => all + count, 0);
+  const untold = (some: readonly LevelCount[]) => some.some(({ count }) => count === undefined);
+  const [before, beyond] = [levels.slice(0, at), levels.slice(at)];
+  const rest = Math.max(0, total - told(levels));
+  return {
+    least: told(beyond) + (untold(before) ? 0 : rest),
+    most: told(beyond) + (untold(beyond) ? rest : 0),
+  };
+}
+
 /** The level of the course in the middle, of levels that stand in an order; `undefined` where that is not known. */
 export function middle(counts: LevelCounts): string | undefined {
   const half = counts.total / 2;
-  const at = counts.levels.findLastIndex((_level, place) => {
-    const reached = place === 0 ? counts.total : atOrBeyond(counts, place);
-    return reached !== undefined && reached >= half;
-  });
-  const next = at + 1 === counts.levels.length ? 0 : atOrBeyond(counts, at + 1);
-  return next === undefined ? undefined : counts.levels[at]?.label;
+  return counts.levels.find((_level, at) => between(counts, at).least >= half && between(counts, at + 1).most < half)
+    ?.label;
 }
 
 /** The levels that most courses came to, at most two; `undefined` where more are equal, or where what is not shown could be more. */

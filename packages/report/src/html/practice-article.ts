@@ -10,6 +10,7 @@ import { behind, figureInWords } from "../prose/figure-words.js";
 import { listInWords } from "../prose/numbers.js";
 import { practiceFinding } from "../prose/practice-findings.js";
 import { chartFigure } from "./chart-figure.js";
+import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
 import { practiceChart } from "./practice-charts.js";
 import { practiceId, practiceTableId } from "./practice-id.js";
@@ -20,30 +21,18 @@ interface Placed {
   readonly figureAt: number;
 }
 
-function figureRow({ figure }: Placed): Element {
-  const people = behind(figure);
-  return h("tr", [
-    h("th", { scope: "row" }, [figure.name, h("span.counts", figure.counts)]),
-    h("td", figureInWords(figure)),
-    h("td", people ? behindInWords(people) : "\u2013"),
-  ]);
-}
-
 function figuresTable(label: string, shown: readonly Placed[], id: string): Element {
-  const columns = ["Figure, and what counts", "Value", "Out of"];
-  return h("section.scroll.figures", { id, tabIndex: 0, ariaLabelledBy: [`${id}-caption`] }, [
-    h("table", [
-      h("caption", { id: `${id}-caption` }, `${label}: all figures`),
-      h(
-        "thead",
-        h(
-          "tr",
-          columns.map((column) => h("th", { scope: "col" }, column)),
-        ),
-      ),
-      h("tbody", shown.map(figureRow)),
-    ]),
-  ]);
+  return dataTable({
+    id,
+    className: "figures",
+    caption: `${label}: all figures`,
+    columns: ["Figure, and what counts", "Value", "Out of"],
+    rows: shown.map(({ figure }) => {
+      const people = behind(figure);
+      const head = [figure.name, h("span.counts", figure.counts)];
+      return [head, figureInWords(figure), people ? behindInWords(people) : "\u2013"];
+    }),
+  });
 }
 
 function hiddenSentence(hidden: readonly Placed[], all: number): string {
@@ -75,7 +64,7 @@ export function practiceArticle(
   const shown = placed.filter(({ figure }) => !isWithheld(figure));
   const hidden = placed.filter(({ figure }) => isWithheld(figure));
   const tables = shown.flatMap(({ figure, figureAt }) => {
-    const table = practiceTable(figure, level, report.policy.k, practiceTableId(at, figureAt));
+    const table = practiceTable(figure, { label, level, k: report.policy.k }, practiceTableId(at, figureAt));
     return table ? [table] : [];
   });
   return h("article.practice", [

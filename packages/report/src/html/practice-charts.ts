@@ -6,6 +6,7 @@ import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { clockPoints, clockReading } from "../clock-reading.js";
 import { levelCounts } from "../level-counts.js";
+import type { LevelCount } from "../level-counts.js";
 import { practiceFigures } from "../practice-figures.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import { authorText } from "../prose/author-text.js";
@@ -34,19 +35,33 @@ function figureAtPlace({ questions }: ReportContent, { at, figureAt }: FigurePla
   return type && practiceFigures(type)[figureAt];
 }
 
+type Run = readonly [LevelCount, ...LevelCount[]];
+
+/** Levels one by one, but that neighbours of which nothing is shown stand together. */
+function runs(levels: readonly LevelCount[]): readonly Run[] {
+  return levels.reduce<readonly Run[]>((all, level) => {
+    const last = all.at(-1);
+    const joined = last !== undefined && last[0].count === undefined && level.count === undefined;
+    return joined ? [...all.slice(0, -1), [...last, level]] : [...all, [level]];
+  }, []);
+}
+
 /** A bar for each level; none where too few levels or courses are there to draw, or too many levels. */
 export function barsData(content: ReportContent, place: FigurePlace): BarsData {
   const { k } = content.policy;
   const shown = figureAtPlace(content, place)?.shown;
   const counts = shown?.kind === "shares" ? levelCounts(shown) : undefined;
   if (shown?.kind !== "shares" || !counts || counts.total < leastDenominator) return { bars: [] };
+  if (!counts.levels.some(({ count = 0 }) => count > 0)) return { bars: [] };
   const most = shown.ordered ? mostOrdered : mostUnordered;
   if (counts.levels.length < fewestBars || counts.levels.length > most) return { bars: [] };
   return {
-    bars: counts.levels.map(({ label, count }) => {
-      if (count === undefined) return { label: authorText(label), note: `fewer than ${k} clients` };
+    bars: runs(counts.levels).map(([first, ...others]) => {
+      const label = [first, ...others].map((level) => authorText(level.label)).join(", ");
+      const { count } = first;
+      if (count === undefined) return { label, note: `fewer than ${k} clients${others.length > 0 ? " each" : ""}` };
       const share = Math.min(1, count / counts.total);
-      return { label: authorText(label), note: `${countInWords(count)} courses, ${wholePercent(share)}`, share };
+      return { label, note: `${countInWords(count)} courses, ${wholePercent(share)}`, share };
     }),
   };
 }

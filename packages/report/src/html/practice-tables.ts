@@ -1,4 +1,4 @@
-import type { ClockFigure, ReportContent, SharesFigure, TimesFigure } from "@rapport/analysis";
+import type { ClockFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
 import { clockPoints } from "../clock-reading.js";
@@ -54,11 +54,17 @@ function hasIntervals(curve: NonNullable<ClockFigure["curve"]>): boolean {
   return clockPoints(curve).some(({ lower }) => lower !== undefined);
 }
 
+interface TableSetting {
+  /** What the type is called. */
+  readonly label: string;
+  readonly level: number;
+  readonly k: number;
+}
+
 /** The numbers behind one figure; `undefined` for a mean, which is one number and stands in the table of all figures. */
 export function practiceTable(
   { name, shown }: PracticeFigure,
-  level: number,
-  k: number,
+  { label, level, k }: TableSetting,
   id: string,
 ): Element | undefined {
   const interval = `${wholePercent(level)} interval`;
@@ -66,21 +72,21 @@ export function practiceTable(
     case "shares":
       return dataTable({
         id,
-        caption: `${name}: courses by level`,
+        caption: `${label}, ${name}: courses by level`,
         columns: ["Level", "Courses", "Share"],
         rows: levelRows(shown, k),
       });
     case "times":
       return dataTable({
         id,
-        caption: `${name}: when half of the time at each step was over`,
+        caption: `${label}, ${name}: when half of the time at each step was over`,
         columns: ["Step", "Half over by", `${interval}, weeks`],
         rows: stepRows(shown),
       });
     case "clock":
       return dataTable({
         id,
-        caption: `${name}: share of courses that reached it, and share that ended without it. \u201cFewer than ${k}\u201d counts clients.`,
+        caption: `${label}, ${name}: share of courses that reached it, and share that ended without it. \u201cFewer than ${k}\u201d counts clients.`,
         columns: [
           "Weeks since the start",
           "Reached it",

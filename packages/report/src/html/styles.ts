@@ -23,7 +23,7 @@ li { margin: 8px 0; }
 .measure { margin-top: 4px; }
 .meta { margin: 8px 0 0; }
 header { padding-bottom: 24px; border-bottom: 1px solid var(--rc-rule); }
-section:not(.scroll) { margin-top: 56px; }
+section { margin-top: 56px; }
 section > h3 { margin-top: 40px; }
 section, article, h3, .scroll, figure { scroll-margin-top: 24px; }
 .contents { margin-top: 24px; font-size: 14px; }
@@ -54,7 +54,7 @@ section > article { margin-top: 32px; }
 .figures table { width: 100%; }
 .figures td { white-space: normal; overflow-wrap: anywhere; min-width: 7em; text-align: left; }
 .figures th { text-align: left; }
-.figures td:last-child, .figures th:last-child { text-align: right; min-width: 4.5em; }
+.figures td:last-child, .figures th:last-child { text-align: right; min-width: auto; white-space: nowrap; }
 .counts { display: block; color: var(--rc-quiet); font-size: 13px; }
 details { border-top: 1px solid var(--rc-rule); padding: 4px 0; }
 details:last-of-type { border-bottom: 1px solid var(--rc-rule); }
@@ -86,7 +86,7 @@ dd { margin: 0; }
   .stages, .practice-charts { grid-template-columns: minmax(0, 1fr); }
   .stage { grid-template-rows: none; grid-row: auto; }
   h1 { font-size: 25px; }
-  section:not(.scroll) { margin-top: 48px; }
+  section { margin-top: 48px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }

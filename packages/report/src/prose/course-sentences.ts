@@ -33,8 +33,8 @@ export function coursesSentence({ courses }: Pick<InterventionTypeResult, "cours
     return "How many courses there were is not shown, since too few clients stand behind it.";
   }
   const told = courses.parts.filter((part) => "count" in part).map(partWords);
-  const few = courses.parts.filter((part) => "fewerThan" in part).map(partWords);
-  const parts = [...(told.length === 0 ? [] : [listInWords(told)]), ...few];
+  const untold = courses.parts.filter((part) => "fewerThan" in part).map(partWords);
+  const parts = [...(told.length === 0 ? [] : [listInWords(told)]), ...untold];
   return `About ${countInWords(courses.total)} courses${parts.length === 0 ? "" : `: ${parts.join("; ")}`}.`;
 }
 

@@ -60,7 +60,7 @@ function sharesWords(figure: SharesFigure, metric: MetricResult): string {
 }
 
 /** When half of the time at a step was over, with the interval. */
-export function medianInWords(median: ReleasedPosition): string {
+function medianInWords(median: ReleasedPosition): string {
   const half = median.estimate === undefined ? "half not reached" : `half within ${weeksInWords(median.estimate)}`;
   return `${half.replace("within less", "in less")} (${weeksInterval(median)})`;
 }
@@ -75,7 +75,7 @@ function timesWords({ steps }: TimesFigure): string {
 }
 
 /** The share that reached it within some weeks, with its interval where one is known, and the share that ended first. */
-export function clockInWords(figure: ClockFigure): string {
+function clockInWords(figure: ClockFigure): string {
   const reading = clockReading(figure);
   if (!reading) return notShown;
   const { reached, lower, upper, ended, day } = reading.last;
