@@ -27,6 +27,7 @@ function fieldsOf(metric: Metric): readonly string[] {
       return metric.minutes === undefined ? [] : [metric.minutes];
     case "timeToFirst":
     case "milestoneClock":
+    case "shareWhere":
       return metric.when === undefined ? [] : [metric.when.field];
     default:
       return [metric.field];

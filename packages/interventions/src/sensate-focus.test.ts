@@ -44,9 +44,13 @@ describe("P5.5 sensate focus", () => {
           { step: 3, days: 7, ended: false }, // 35 to 42
         ],
         stepThree: { days: 35, outcome: "reached" },
+        stepsBack: 0.2, // 1 of the 5 moves
         firstStepBack: { days: 21, outcome: "reached" },
         lastMove: "forward",
         anxiety: 3,
+        anxietyAtStep1: 16 / 3, // 7, 5, 4
+        anxietyAtStep2: 5.5, // 7, 4
+        anxietyAtStep3: 3,
         anxietyChange: -4, // 3 - 7
         partnerAnxiety: 2,
         stoppedEarly: 2 / 6,

@@ -8,6 +8,7 @@ import {
   furthestStep,
   milestoneClock,
   share,
+  shareWhere,
   timeAtStep,
   timeToFirst,
 } from "@rapport/plugin";
@@ -16,6 +17,14 @@ import { z } from "zod";
 const moves = ["stay", "forward", "back"] as const;
 const steps = [1, 2, 3] as const;
 const stepLabels = { 1: "Touch that is not sexual", 2: "Genital touch", 3: "Usually ending in penetration" } as const;
+
+const anxietyAt = (step: (typeof steps)[number]) =>
+  average("anxiety", {
+    label: `Anxiety at step ${step}: ${stepLabels[step].toLowerCase()}`,
+    unit: "0 to 10",
+    better: "lower",
+    when: { field: "step", is: step },
+  });
 
 /** P5.5 Sensate focus: three steps, forward or back a step, with the anxiety at each. */
 export const sensateFocus = defineIntervention({
@@ -44,6 +53,7 @@ export const sensateFocus = defineIntervention({
     step: furthestStep("step", steps, { label: "Furthest step", labels: stepLabels }),
     timeAtStep: timeAtStep("step", steps, { label: "Time at each step", labels: stepLabels }),
     stepThree: milestoneClock({ field: "step", is: 3, done: true }, { label: "Until step 3 was first done" }),
+    stepsBack: shareWhere({ field: "move", is: "back" }, { label: "Practices that went back a step" }),
     firstStepBack: timeToFirst({ when: { field: "move", is: "back" }, label: "Until the first step back" }),
     lastMove: choices("move", moves, {
       label: "Last move",
@@ -56,6 +66,9 @@ export const sensateFocus = defineIntervention({
       take: "last",
       better: "lower",
     }),
+    anxietyAtStep1: anxietyAt(1),
+    anxietyAtStep2: anxietyAt(2),
+    anxietyAtStep3: anxietyAt(3),
     anxietyChange: change("anxiety", {
       label: "Change in anxiety, first to last practice",
       unit: "points",

@@ -8,7 +8,7 @@ function found(metric: unknown): readonly (readonly [string, string])[] {
 it("refuses a kind that no report knows, and names the kinds there are", () => {
   const [issue] = checkMetric({ kind: "median", field: "anxiety", label: "Anxiety" }, "m");
   expect(issue?.code).toBe("unknown-metric-kind");
-  expect(issue?.message).toContain('"count", "share", "choices", "average", "change", "furthestStep"');
+  expect(issue?.message).toContain(`"count", "share", "shareWhere", "choices", "average", "change", "furthestStep"`);
   expect(found({ kind: "toString", label: "x" })).toEqual([["unknown-metric-kind", "m.kind"]]);
   expect(found("count")).toEqual([["wrong-type", "m"]]);
 });

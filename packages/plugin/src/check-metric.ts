@@ -37,9 +37,10 @@ const takeOfChoices = oneOf(takes.filter((known) => known !== "mean"));
 const parts: Readonly<Record<Metric["kind"], Readonly<Record<string, Check>>>> = {
   count: {},
   share: { field: textIssues, take },
+  shareWhere: { when: checkCondition, take },
   choices: { field: textIssues, levels: maybe(levels), take: takeOfChoices, labels: () => [] },
-  average: { field: textIssues, take, range },
-  change: { field: textIssues, range },
+  average: { field: textIssues, take, range, when: maybe(checkCondition) },
+  change: { field: textIssues, range, when: maybe(checkCondition) },
   furthestStep: { field: textIssues, steps, labels: () => [] },
   timeAtStep: { field: textIssues, steps, labels: () => [] },
   dose: { minutes: maybe(textIssues) },

@@ -12,6 +12,7 @@ import {
   furthestStep,
   milestoneClock,
   share,
+  shareWhere,
   timeAtStep,
   timeToFirst,
 } from "./metrics.js";
@@ -152,13 +153,15 @@ describe("the later kinds of metric", () => {
         done: adherence({ better: "higher" }),
         first: timeToFirst(),
         calm: timeToFirst({ when: { field: "anxiety", atMost: 3 } }),
+        calmAtFirst: average("anxiety", { when: { field: "step", is: 1 } }),
+        pained: shareWhere({ field: "roadblock", is: "pain" }, { better: "lower" }),
         third: milestoneClock({ field: "step", is: 3, done: true }, { label: "First completed step 3" }),
         published: choices("roadblock"),
       },
       waitsFor: [after("physician-referral"), agreement("agreed")],
       followUps: { anxiety: { kind: "support", suggestion: "Stay at the step." } },
     });
-    expect(Object.keys(type.metrics)).toHaveLength(9);
+    expect(Object.keys(type.metrics)).toHaveLength(11);
   });
 
   it.each([
@@ -174,6 +177,20 @@ describe("the later kinds of metric", () => {
       metrics: {
         // @ts-expect-error minutes are a number, and `agreed` is yes or no
         dose: dose({ minutes: "agreed" }),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error the schema knows no such roadblock
+        money: shareWhere({ field: "roadblock", is: "money" }),
+      },
+    }),
+    defineIntervention({
+      ...frame,
+      metrics: {
+        // @ts-expect-error the condition's field is misspelt
+        calm: average("anxiety", { when: { field: "stpe", is: 1 } }),
       },
     }),
     defineIntervention({

@@ -38,7 +38,9 @@ export function fieldNeeds(type: Pick<InterventionType, "details">, metric: Metr
       return [{ field: metric.field, fits: (value) => typeof value === "boolean", expected: "true or false" }];
     case "average":
     case "change":
-      return [inRange(metric.field, metric.range)];
+      return [inRange(metric.field, metric.range), ...(metric.when === undefined ? [] : [compared(metric.when)])];
+    case "shareWhere":
+      return [compared(metric.when)];
     case "choices":
       return [oneOfValues(metric.field, levelsOf(type, metric) ?? [])];
     case "furthestStep":

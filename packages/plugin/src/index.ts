@@ -13,6 +13,7 @@ export {
   furthestStep,
   milestoneClock,
   share,
+  shareWhere,
   timeAtStep,
   timeToFirst,
 } from "./metrics.js";
@@ -36,12 +37,13 @@ export type {
   MilestoneClockMetric,
   Range,
   ShareMetric,
+  ShareWhereMetric,
   Take,
   TimeAtStepMetric,
   TimeToFirstMetric,
 } from "./metric.js";
 export type { MetricOf, WaitOf } from "./metric-of.js";
-export type { LabelOptions, MetricOptions, RangeOptions, TakeOptions } from "./metrics.js";
+export type { LabelOptions, MetricOptions, RangeOptions, TakeOptions, WhenOptions } from "./metrics.js";
 export type { Wait, WaitForAgreement, WaitForIntervention } from "./wait.js";
 export type { Registry } from "./registry.js";
 export type { Audience, Physical, Setting, TreatmentStage } from "./vocabulary.js";

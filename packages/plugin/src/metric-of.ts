@@ -10,6 +10,7 @@ import type {
   Metric,
   MilestoneClockMetric,
   ShareMetric,
+  ShareWhereMetric,
   TimeAtStepMetric,
   TimeToFirstMetric,
 } from "./metric.js";
@@ -65,8 +66,9 @@ export type MetricOf<Details> = unknown extends Details
     | DoseMetric<FieldOf<Details, number>>
     | ShareMetric<FieldOf<Details, boolean>>
     | ChoicesOf<Details>
-    | AverageMetric<FieldOf<Details, number>>
-    | ChangeMetric<FieldOf<Details, number>>
+    | ShareWhereMetric<ConditionOf<Details>>
+    | AverageMetric<FieldOf<Details, number>, ConditionOf<Details>>
+    | ChangeMetric<FieldOf<Details, number>, ConditionOf<Details>>
     | StepsOf<Details>
     | TimeToFirstMetric<ConditionOf<Details>>
     | MilestoneClockMetric<ConditionOf<Details>>;

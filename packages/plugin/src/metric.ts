@@ -38,6 +38,17 @@ export interface ShareMetric<Field extends string = string> extends MetricBase {
   readonly take: Take;
 }
 
+/**
+ * In how many courses a condition held: `{ field: "move", is: "back" }`. Entries whose details have the field count, and
+ * those for which the condition holds are a yes.
+ */
+export interface ShareWhereMetric<When extends Condition = Condition> extends MetricBase {
+  readonly kind: "shareWhere";
+  readonly when: When;
+  /** As of `share`. */
+  readonly take: Take;
+}
+
 /** How often each level of a text field was chosen. */
 export interface ChoicesMetric<Field extends string = string, Level extends string = string> extends MetricBase {
   readonly kind: "choices";
@@ -54,9 +65,11 @@ export interface ChoicesMetric<Field extends string = string, Level extends stri
 }
 
 /** The mean of a number over courses. */
-export interface AverageMetric<Field extends string = string> extends MetricBase {
+export interface AverageMetric<Field extends string = string, When extends Condition = Condition> extends MetricBase {
   readonly kind: "average";
   readonly field: Field;
+  /** Only entries for which it holds, for instance those at one step. */
+  readonly when?: When;
   /** `most`: the course's largest value. */
   readonly take: Take;
   /**
@@ -67,9 +80,11 @@ export interface AverageMetric<Field extends string = string> extends MetricBase
 }
 
 /** The mean, over courses with two entries or more, of what a number changed by from the first to the last. */
-export interface ChangeMetric<Field extends string = string> extends MetricBase {
+export interface ChangeMetric<Field extends string = string, When extends Condition = Condition> extends MetricBase {
   readonly kind: "change";
   readonly field: Field;
+  /** Only entries for which it holds. */
+  readonly when?: When;
   /** The scale; a value beyond it counts as its nearer end. */
   readonly range: Range;
 }
@@ -137,6 +152,7 @@ export interface MilestoneClockMetric<When extends Condition = Condition> extend
 export type Metric =
   | CountMetric
   | ShareMetric
+  | ShareWhereMetric
   | ChoicesMetric
   | AverageMetric
   | ChangeMetric

@@ -11,6 +11,7 @@ import type {
   MilestoneClockMetric,
   Range,
   ShareMetric,
+  ShareWhereMetric,
   Take,
   TimeAtStepMetric,
   TimeToFirstMetric,
@@ -36,6 +37,11 @@ export interface RangeOptions extends MetricOptions {
   readonly range?: Range;
 }
 
+/** Only entries for which a condition holds. */
+export interface WhenOptions<When extends Condition> {
+  readonly when?: When;
+}
+
 /** Labels for the values of a field. */
 export interface LabelOptions<Value extends string | number> {
   readonly labels?: { readonly [V in Value]?: string };
@@ -52,6 +58,14 @@ export function count(options: MetricOptions = {}): CountMetric {
 /** In how many courses a yes-or-no field was yes. Without `take`, the mean: the share of a course's entries. */
 export function share<const Field extends string>(field: Field, options: TakeOptions = {}): ShareMetric<Field> {
   return { kind: "share", field, take: "mean", ...options };
+}
+
+/** In how many courses a condition held, of those with its field. Without `take`, the share of a course's entries. */
+export function shareWhere<const When extends Condition>(
+  when: When,
+  options: TakeOptions = {},
+): ShareWhereMetric<When> {
+  return { kind: "shareWhere", when, take: "mean", ...options };
 }
 
 type ChoicesOptions<Level extends string> = TakeOptions<Exclude<Take, "mean">> & LabelOptions<Level>;
@@ -84,15 +98,18 @@ function isList<Entry>(value: readonly Entry[] | object): value is readonly Entr
 }
 
 /** The mean of a number field over courses. Without `take`, a course's mean stands for it; without `range`, 0 to 10. */
-export function average<const Field extends string>(
+export function average<const Field extends string, const When extends Condition = never>(
   field: Field,
-  options: TakeOptions & RangeOptions = {},
-): AverageMetric<Field> {
+  options: TakeOptions & RangeOptions & WhenOptions<When> = {},
+): AverageMetric<Field, When> {
   return { kind: "average", field, take: "mean", range: usualRange, ...options };
 }
 
 /** The mean change of a number field from a course's first entry to its last. Without `range`, 0 to 10. */
-export function change<const Field extends string>(field: Field, options: RangeOptions = {}): ChangeMetric<Field> {
+export function change<const Field extends string, const When extends Condition = never>(
+  field: Field,
+  options: RangeOptions & WhenOptions<When> = {},
+): ChangeMetric<Field, When> {
   return { kind: "change", field, range: usualRange, ...options };
 }
 
@@ -128,7 +145,7 @@ export function adherence(options: MetricOptions = {}): AdherenceMetric {
 
 /** How long until the first entry for which `when` holds; until the first practice without it. */
 export function timeToFirst<const When extends Condition = never>(
-  options: MetricOptions & { readonly when?: When } = {},
+  options: MetricOptions & WhenOptions<When> = {},
 ): TimeToFirstMetric<When> {
   return { kind: "timeToFirst", ...options };
 }

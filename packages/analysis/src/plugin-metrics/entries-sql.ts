@@ -5,6 +5,10 @@ export const inOrder = "seen_on, assigned_on, assignment_id";
 /** The same, from the last to the first. */
 export const inReverse = "seen_on desc, assigned_on desc, assignment_id desc";
 
+/** The columns of an entry. */
+export const entryColumns =
+  "course, unit, until, ended, dated, seen_on, assigned_on, assignment_id, day, completion, practice, details";
+
 /**
  * The entries of every course of type $2, as of day $1: its assignments, on the day of the report or of the assignment
  * where no report came (`seen_on`). `day` counts from the start of the course, and lies within it, since reports can be

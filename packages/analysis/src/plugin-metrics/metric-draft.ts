@@ -15,7 +15,7 @@ import { listed, listedOrOther, yesOrNo } from "./listed.js";
 import { meanDraft } from "./mean-draft.js";
 import { averageQuery, changeQuery } from "./number-queries.js";
 import { inPercent, percentRange } from "./percent.js";
-import { shareQuery } from "./share-query.js";
+import { shareQuery, shareWhereQuery } from "./share-query.js";
 import { sharesDraft } from "./shares-draft.js";
 import { furthestQuery, timesQuery } from "./step-queries.js";
 
@@ -54,6 +54,11 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
       return { "": await sharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins) };
     case "share": {
       const query = shareQuery(asOf, code, metric);
+      if (metric.take === "mean") return sharesOfPercent(dataset, query);
+      return { "": await sharesDraft(dataset, query, yesOrNo) };
+    }
+    case "shareWhere": {
+      const query = shareWhereQuery(asOf, code, metric);
       if (metric.take === "mean") return sharesOfPercent(dataset, query);
       return { "": await sharesDraft(dataset, query, yesOrNo) };
     }

@@ -43,6 +43,7 @@ export function metricFigure(type: InterventionType, metric: Metric, place: Plac
     case "count":
       return shares(place, labelsOf(practiceBins), true);
     case "share":
+    case "shareWhere":
       return metric.take === "mean" ? meanShare(place) : shares(place, yesOrNo, false);
     case "choices":
       return shares(place, listedOrOther(levelsOf(type, metric) ?? [], metric), false);

@@ -1,14 +1,20 @@
 import type { AverageMetric, ChangeMetric } from "@rapport/plugin";
 import { around } from "../query.js";
 import type { Query } from "../query.js";
+import { entriesWhere } from "./condition-query.js";
 import { inOrder, inReverse } from "./entries-sql.js";
 import { taken } from "./taken.js";
-import { valuesOf } from "./values.js";
+import { entriesOf, valuesWithin } from "./values.js";
 
 /** The entries with a number, which counts as the nearer end of the scale where it lies beyond it. */
-function scaled(asOf: string, type: string, { field, range }: Pick<AverageMetric, "field" | "range">): Query {
+function scaled(
+  asOf: string,
+  type: string,
+  { field, range, when }: Pick<AverageMetric, "field" | "range" | "when">,
+): Query {
+  const entries = when === undefined ? entriesOf(asOf, type) : entriesWhere(asOf, type, when);
   return around(
-    valuesOf(asOf, type, field),
+    valuesWithin(entries, field),
     range,
     (values, [least, most]) => `
       select

@@ -8,6 +8,7 @@ import {
   furthestStep,
   milestoneClock,
   share,
+  shareWhere,
   timeAtStep,
   timeToFirst,
 } from "@rapport/plugin";
@@ -45,6 +46,13 @@ const metricsOf = (field: string): Readonly<Record<string, Metric>> => ({
   averageMost: average(field, { take: "most", range }),
   averageMean: average(field, { take: "mean", range }),
   change: change(field, { range }),
+  averageWhere: average(field, { range, when: { field: "another", is: true } }),
+  averageLastDone: average(field, { take: "last", range, when: { field, atMost: 3, done: true } }),
+  changeWhere: change(field, { range, when: { field, atLeast: 0 } }),
+  shareWhereFirst: shareWhere({ field, is: "b" }, { take: "first" }),
+  shareWhereLast: shareWhere({ field, is: true, done: true }, { take: "last" }),
+  shareWhereMost: shareWhere({ field, is: 1 }, { take: "most" }),
+  shareWhereMean: shareWhere({ field, atLeast: 2 }),
   furthest: furthestStep(field, steps),
   times: timeAtStep(field, steps),
   dose: dose({ minutes: field }),
@@ -108,6 +116,7 @@ function compare(name: string, metric: Metric, figures: Figures, own: readonly E
       expectShares(practiceBins.length, (value) => placeIn(endsOf(practiceBins), Number(value)));
       return;
     case "share":
+    case "shareWhere":
       if (metric.take === "mean") expectMean(figure, own, 100);
       else expectShares(2, (value) => (value === undefined ? undefined : value === true ? 0 : 1));
       return;

@@ -17,8 +17,13 @@ export function entriesOf(asOf: string, type: string): Query {
  * is the value as text, and `number` a number where it is one that a double can hold.
  */
 export function valuesOf(asOf: string, type: string, field: string): Query {
+  return valuesWithin(entriesOf(asOf, type), field);
+}
+
+/** The same, of entries that a query gives as `entriesOf` does. */
+export function valuesWithin(given: Query, field: string): Query {
   return around(
-    entriesOf(asOf, type),
+    given,
     [pointerTo(field)],
     (entries, [pointer]) => `
     select

@@ -2,7 +2,8 @@ import type { Condition } from "../condition.js";
 import type { DoseMetric, TimeAtStepMetric } from "../metric.js";
 import { isNumber } from "../shape.js";
 import type { ClockValue, CourseEntry, DoseValue, StepTime } from "./course.js";
-import { fieldOf, isPractice, valuesOf } from "./seen-course.js";
+import { holds } from "./holds.js";
+import { isPractice, valuesOf } from "./seen-course.js";
 import type { SeenCourse } from "./seen-course.js";
 
 export function timesOf(
@@ -40,14 +41,6 @@ export function adherenceOf({ entries }: SeenCourse): number | undefined {
   if (reported.length === 0) return undefined;
   const weights = reported.map((entry) => (entry.completion === "done" ? 1 : isPractice(entry) ? 0.5 : 0));
   return weights.reduce<number>((sum, each) => sum + each, 0) / reported.length;
-}
-
-function holds(when: Condition, entry: CourseEntry): boolean {
-  if (when.done === true && entry.completion !== "done") return false;
-  const value = fieldOf(entry, when.field);
-  if ("is" in when) return value === when.is;
-  if (!isNumber(value)) return false;
-  return "atLeast" in when ? value >= when.atLeast : value <= when.atMost;
 }
 
 export function clockOf({ entries, until, ended }: SeenCourse, when: Condition | undefined): ClockValue {

@@ -1,7 +1,16 @@
-import type { AverageMetric, ChangeMetric, ChoicesMetric, FurthestStepMetric, ShareMetric, Take } from "../metric.js";
+import type {
+  AverageMetric,
+  ChangeMetric,
+  ChoicesMetric,
+  FurthestStepMetric,
+  ShareMetric,
+  ShareWhereMetric,
+  Take,
+} from "../metric.js";
 import { isNumber } from "../shape.js";
 import type { CourseEntry } from "./course.js";
-import { valuesOf } from "./seen-course.js";
+import { holds } from "./holds.js";
+import { fieldOf, valuesOf } from "./seen-course.js";
 
 function meanOf(numbers: readonly number[]): number | undefined {
   return numbers.length === 0 ? undefined : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
@@ -12,10 +21,7 @@ function endOf<Value>(values: readonly Value[], take: Extract<Take, "first" | "l
   return take === "first" ? values.at(0) : values.at(-1);
 }
 
-export function shareOf(entries: readonly CourseEntry[], { field, take }: ShareMetric): boolean | number | undefined {
-  const answers = valuesOf(entries, field)
-    .map(({ value }) => value)
-    .filter((value) => typeof value === "boolean");
+function shareOfAnswers(answers: readonly boolean[], take: Take): boolean | number | undefined {
   switch (take) {
     case "first":
     case "last":
@@ -29,6 +35,22 @@ export function shareOf(entries: readonly CourseEntry[], { field, take }: ShareM
       return unreachable;
     }
   }
+}
+
+export function shareOf(entries: readonly CourseEntry[], { field, take }: ShareMetric): boolean | number | undefined {
+  const answers = valuesOf(entries, field)
+    .map(({ value }) => value)
+    .filter((value) => typeof value === "boolean");
+  return shareOfAnswers(answers, take);
+}
+
+export function shareWhereOf(
+  entries: readonly CourseEntry[],
+  { when, take }: ShareWhereMetric,
+): boolean | number | undefined {
+  const asked = entries.filter((entry) => fieldOf(entry, when.field) !== undefined);
+  const answers = asked.map((entry) => holds(when, entry));
+  return shareOfAnswers(answers, take);
 }
 
 const other = "other";
@@ -63,10 +85,11 @@ export function choiceOf(
 
 function scaled(
   entries: readonly CourseEntry[],
-  { field, range }: Pick<AverageMetric, "field" | "range">,
+  { field, range, when }: Pick<AverageMetric, "field" | "range" | "when">,
 ): readonly number[] {
   const [least, most] = range;
-  return valuesOf(entries, field)
+  const meant = when === undefined ? entries : entries.filter((entry) => holds(when, entry));
+  return valuesOf(meant, field)
     .map(({ value }) => value)
     .filter(isNumber)
     .map((value) => Math.min(Math.max(value, least), most));

@@ -11,6 +11,7 @@ import {
   furthestStep,
   milestoneClock,
   share,
+  shareWhere,
   timeAtStep,
   timeToFirst,
 } from "../metrics.js";
@@ -101,6 +102,46 @@ describe("share", () => {
   it("is no once every answer was no", () => {
     expect(valueOf(share("x", { take: "most" }), weekly("x", [false, false]))).toBe(false);
     expect(valueOf(share("x"), weekly("x", [false, null, 1]))).toBe(0);
+  });
+});
+
+describe("shareWhere", () => {
+  const back = { field: "x", is: "back" } as const;
+
+  it.each([
+    ["first", false],
+    ["last", false],
+    ["most", true],
+    ["mean", 0.25],
+  ] as const)("takes the %s", (take, expected) => {
+    expect(valueOf(shareWhere(back, { take }), weekly("x", ["stay", "forward", "back", "stay"]))).toBe(expected);
+    expect(valueOf(shareWhere(back, { take }), nothing)).toBeUndefined();
+  });
+
+  it("counts entries with the field, and of those that ask for what was done, the rest as no", () => {
+    const entries: readonly CourseEntry[] = [
+      { day: 1, completion: "partly", details: { x: "back" } },
+      { day: 2, completion: "done", details: { x: "back" } },
+      { day: 3, completion: "done", details: { y: 1 } },
+    ];
+    expect(valueOf(shareWhere(back), { entries, lasts: 9 })).toBe(1);
+    expect(valueOf(shareWhere({ ...back, done: true }), { entries, lasts: 9 })).toBe(0.5);
+  });
+});
+
+describe("a condition of an average or a change", () => {
+  const entries = [
+    { day: 0, details: { step: 1, anxiety: 8 } },
+    { day: 7, details: { step: 2, anxiety: 9 } },
+    { day: 14, details: { step: 1, anxiety: 4 } },
+  ];
+
+  it("leaves out the entries for which it does not hold", () => {
+    const course = { entries, lasts: 20 };
+    expect(valueOf(average("anxiety", { when: { field: "step", is: 1 } }), course)).toBe(6);
+    expect(valueOf(average("anxiety", { when: { field: "step", is: 3 } }), course)).toBeUndefined();
+    expect(valueOf(change("anxiety", { when: { field: "step", is: 1 } }), course)).toBe(-4);
+    expect(valueOf(change("anxiety", { when: { field: "step", atLeast: 2 } }), course)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import { levelsOf } from "../levels.js";
 import { listed } from "../shape.js";
 import type { Course, CourseEntry, CourseValue } from "./course.js";
 import { adherenceOf, clockOf, doseOf, timesOf } from "./course-times.js";
-import { averageOf, changeOf, choiceOf, furthestOf, shareOf } from "./course-values.js";
+import { averageOf, changeOf, choiceOf, furthestOf, shareOf, shareWhereOf } from "./course-values.js";
 import { isPractice, seenCourse } from "./seen-course.js";
 
 /**
@@ -14,7 +14,7 @@ import { isPractice, seenCourse } from "./seen-course.js";
  * | kind                        | value                                                     | without entries       |
  * | --------------------------- | --------------------------------------------------------- | --------------------- |
  * | count                       | a whole number                                            | 0                     |
- * | share                       | a boolean; 0 to 1 for the mean                            | undefined             |
+ * | share, shareWhere           | a boolean; 0 to 1 for the mean                            | undefined             |
  * | choices                     | a level, or "other"                                       | undefined             |
  * | average                     | a number within the range                                 | undefined             |
  * | change                      | a number                                                  | undefined, if n is 1 too |
@@ -32,6 +32,8 @@ import { isPractice, seenCourse } from "./seen-course.js";
  * - A metric of a field looks at the entries whose details have it, whatever their completion: not missing, not null, and
  *   of its type. Share: a boolean. Choices: a text. Average, change, minutes, `atLeast` and `atMost`: a finite number.
  *   What has another type counts as missing. `1` and `"1"` are two steps.
+ * - ShareWhere: entries whose details have the condition's field count, and it is yes or no of each. The `when` of an average
+ *   or a change leaves out the entries for which it does not hold.
  * - Choices: of a text that is no level, "other"; where a level is called "other", it is that level. For `most`, "other"
  *   comes after the levels in a tie unless it is one.
  * - FurthestStep passes over what is no step. TimeAtStep does not: it ends the step before and belongs to none.
@@ -57,6 +59,8 @@ export function evaluateMetric(
       return practicesOf(seen.entries);
     case "share":
       return shareOf(seen.entries, metric);
+    case "shareWhere":
+      return shareWhereOf(seen.entries, metric);
     case "choices":
       return choiceOf(seen.entries, metric, levelsOf(type, metric) ?? []);
     case "average":

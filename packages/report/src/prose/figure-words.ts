@@ -43,7 +43,7 @@ function yesInWords({ total, levels: [yes] }: LevelCounts): string {
 }
 
 function levelsInWords(counts: LevelCounts, { metric }: MetricResult, ordered: boolean): string {
-  if (metric === "share") return yesInWords(counts);
+  if (metric === "share" || metric === "shareWhere") return yesInWords(counts);
   const far = metric === "furthestStep" ? furthest(counts) : undefined;
   if (far) return `${quoted(far.label)} or further: ${countInWords(far.count)}`;
   const half = ordered && metric !== "furthestStep" ? middle(counts) : undefined;

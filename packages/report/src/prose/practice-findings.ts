@@ -62,7 +62,7 @@ function yesFor({ total, levels: [yes] }: LevelCounts, name: string): string | u
 
 function mostOften({ shown, name, metric }: PracticeFigure): string | undefined {
   const counts = shown.kind === "shares" ? levelCounts(shown) : undefined;
-  if (counts && metric.metric === "share") return yesFor(counts, name);
+  if (counts && (metric.metric === "share" || metric.metric === "shareWhere")) return yesFor(counts, name);
   const most = counts && commonest(counts);
   if (!counts || !most) return undefined;
   const each = most.labels.length > 1 ? " each" : "";
