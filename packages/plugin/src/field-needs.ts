@@ -2,7 +2,7 @@ import type { Condition } from "./condition.js";
 import type { InterventionType } from "./intervention-type.js";
 import { levelsOf } from "./levels.js";
 import type { Metric } from "./metric.js";
-import { listed } from "./shape.js";
+import { isNumber, listed } from "./shape.js";
 
 /** What a metric needs of a field in the examples. */
 export interface FieldNeed {
@@ -10,8 +10,6 @@ export interface FieldNeed {
   readonly fits: (value: unknown) => boolean;
   readonly expected: string;
 }
-
-const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 
 function oneOfValues(field: string, values: readonly (string | number)[]): FieldNeed {
   return { field, fits: (value) => values.some((known) => known === value), expected: listed(values) };

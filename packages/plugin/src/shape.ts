@@ -6,6 +6,11 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A number that can be counted with. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
 /** `"a", "b" or "c"`. */
 export function listed(values: readonly (string | number)[]): string {
   const quoted = values.map((value) => JSON.stringify(value));
