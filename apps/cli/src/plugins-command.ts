@@ -1,8 +1,8 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import type { Outcome } from "./outcome.js";
-import { licenses } from "./scaffold/license.js";
-import type { License } from "./scaffold/license.js";
+import { licenses } from "./scaffold/terms.js";
+import type { License } from "./scaffold/terms.js";
 import { config, force, json } from "./shared-options.js";
 import type { Shared } from "./shared-options.js";
 

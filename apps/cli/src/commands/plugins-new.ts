@@ -3,7 +3,7 @@ import { builtInInterventions } from "@rapport/interventions";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
-import type { License } from "../scaffold/license.js";
+import type { License } from "../scaffold/terms.js";
 import { pluginFiles } from "../scaffold/plugin-files.js";
 import { pluginName } from "../scaffold/plugin-name.js";
 import { writeFolder } from "../scaffold/write-folder.js";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { License } from "./license.js";
+import type { License } from "./terms.js";
 import type { PluginName } from "./plugin-name.js";
 import type { NewFile } from "./write-folder.js";
 
@@ -40,12 +40,16 @@ function filled(template: string, values: Readonly<Record<string, string>>): str
   });
 }
 
-/** Where a template goes; undefined for a licence that was not chosen. */
+/**
+ * Where a template goes; undefined for a licence that was not chosen. Some have another name here: npm leaves out a
+ * `.gitignore`, this package ships no tests, and pnpm adds the workspace's licence only where no file is called one.
+ */
 function targetOf(template: string, license: License): string | undefined {
   const path = template.slice(0, -ending.length);
   if (path === "gitignore") return ".gitignore";
-  if (!path.startsWith("LICENSE-")) return path;
-  return path === `LICENSE-${license}` ? "LICENSE" : undefined;
+  if (path.endsWith("-test.ts")) return path.replace("-test.ts", ".test.ts");
+  if (!path.startsWith("terms-")) return path;
+  return path === `terms-${license}` ? "LICENSE" : undefined;
 }
 
 /** The files of a new plug-in's package: real templates with its names filled in. */
