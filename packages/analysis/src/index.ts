@@ -5,6 +5,9 @@ export { outcomeChange } from "./outcome-change/outcome-change.js";
 export type { OutcomeChangeOptions } from "./outcome-change/outcome-change.js";
 export { outcomeChangeResult } from "./outcome-change/outcome-change-result.js";
 export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliability.js";
+export { pluginMetrics } from "./plugin-metrics/plugin-metrics.js";
+export type { PluginMetricsOptions } from "./plugin-metrics/plugin-metrics.js";
+export { pluginMetricsResult } from "./plugin-metrics/plugin-metrics-result.js";
 export type { Dataset } from "@rapport/dataset";
 export type { Label, StageCurve, StagePoint } from "./curve.js";
 export type {

@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { ChartOptions } from "./options.js";
 import { round2 } from "./round2.js";
 import { textElement } from "./text-element.js";
-import { wrapText } from "./text-width.js";
+import { boldness, wrapText } from "./text-width.js";
 
 const titleSize = 13;
 const textSize = 12;
@@ -25,7 +25,7 @@ function lines(text: string | undefined, size: number, width: number): readonly 
  */
 export function chartFrame(options: ChartOptions, width: number, body: ChartBody): Element {
   const { id, title, description, subtitle, source } = options;
-  const titleLines = lines(title, titleSize, width);
+  const titleLines = lines(title, titleSize, width / boldness);
   const subtitleLines = lines(subtitle, textSize, width);
   const sourceLines = lines(source, textSize, width);
   const top = (titleLines.length + subtitleLines.length) * lineHeight + 8;

@@ -2,39 +2,20 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { chartFrame } from "./frame.js";
-import type { ChartBody } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { round2 } from "./round2.js";
+import { rowHead } from "./row-head.js";
 import { segments } from "./shares-data.js";
-import type { Segment, SharesData, SharesRow } from "./shares-data.js";
+import type { Segment, SharesData } from "./shares-data.js";
 import { sharesKey } from "./shares-key.js";
 import { namesFit, segmentLabels } from "./shares-labels.js";
 import { textElement } from "./text-element.js";
-import { textWidth, wrapText } from "./text-width.js";
 import { texturePatterns, toneBar } from "./textures.js";
 
 const defaultWidth = 720;
-const size = 12;
 const lineHeight = 16;
 const barHeight = 18;
 const rowGap = 14;
-
-/** The label above a bar, and its note behind it or on lines of its own. */
-function rowHead({ label, note }: SharesRow, top: number, width: number): ChartBody {
-  const labelLines = wrapText(label, size, width);
-  const used = textWidth(labelLines.at(-1) ?? "", size) + 12;
-  const beside = note !== undefined && used + textWidth(note, size) <= width;
-  const noteLines = note === undefined || beside ? [] : wrapText(note, size, width);
-  const baseline = (at: number) => top + 12 + lineHeight * at;
-  return {
-    height: (labelLines.length + noteLines.length) * lineHeight,
-    children: [
-      ...labelLines.map((line, at) => textElement(line, 0, baseline(at), { bold: true })),
-      ...(beside ? [textElement(note, width, baseline(labelLines.length - 1), { tone: "quiet", anchor: "end" })] : []),
-      ...noteLines.map((line, at) => textElement(line, 0, baseline(labelLines.length + at), { tone: "quiet" })),
-    ],
-  };
-}
 
 function rowBars(
   id: string,
@@ -77,7 +58,7 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
   ];
   let top = key.height === 0 ? 0 : key.height + 10;
   for (const { row, parts } of rows) {
-    const head = rowHead(row, top, width);
+    const head = rowHead(row, top, width, true);
     top += head.height + 4;
     children.push(...head.children, ...rowBars(id, parts, top, width, named));
     top += barHeight + lineHeight + rowGap;

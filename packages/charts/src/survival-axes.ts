@@ -40,7 +40,12 @@ function tick(day: number, { bottom, x }: Plot): Element {
 }
 
 /** Grid and labels of both axes; a day with a count gets a tick even where the axis has no label. */
-export function survivalAxes(axis: TimeAxis, counts: readonly StillThere[], plot: Plot): readonly Element[] {
+export function survivalAxes(
+  axis: TimeAxis,
+  counts: readonly StillThere[],
+  plot: Plot,
+  clock: "in the stage" | "since the start",
+): readonly Element[] {
   const { bottom, left, x } = plot;
   const between = counts.filter((count) => !count.onTick);
   return [
@@ -48,8 +53,6 @@ export function survivalAxes(axis: TimeAxis, counts: readonly StillThere[], plot
     ...axis.ticks.map(({ day }) => tick(day, plot)),
     ...between.map(({ day }) => tick(day, plot)),
     ...axis.ticks.map(({ day, label }) => textElement(label, x(day), bottom + 18, { tone: "quiet", anchor: "middle" })),
-    textElement(axis.unit === "weeks" ? "Weeks in the stage" : "Months in the stage", left, bottom + 35, {
-      tone: "quiet",
-    }),
+    textElement(`${axis.unit === "weeks" ? "Weeks" : "Months"} ${clock}`, left, bottom + 35, { tone: "quiet" }),
   ];
 }

@@ -37,7 +37,7 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
   const children = [
-    ...survivalAxes(axis, counts, plot),
+    ...survivalAxes(axis, counts, plot, "in the stage"),
     ...survivalLine(points, endsForFew, plot),
     ...(median === undefined ? [] : survivalMedian(median, points, plot)),
     textElement("Still there", 0, rowLabel, { tone: "quiet" }),

@@ -16,11 +16,12 @@ export interface Plot {
 }
 
 const left = 44;
-const rightMargin = 14;
+const usualMargin = 14;
 const top = 8;
 const height = 168;
 
-export function survivalPlot(axis: TimeAxis, width: number): Plot {
+/** The plot of a share over time, with room at the right for what stands at the end of its lines. */
+export function survivalPlot(axis: TimeAxis, width: number, rightMargin = usualMargin): Plot {
   const right = width - rightMargin;
   const bottom = top + height;
   const x = scaleLinear([0, axis.end], [left, right]);

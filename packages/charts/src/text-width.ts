@@ -1,6 +1,12 @@
 /** Letters that are clearly narrower or wider than the rest in common system fonts. */
 const narrow = new Set("iljtfr.,:;'|!()[] ");
 const wide = new Set("mwMWQOGD@%");
+/** Letters as wide as they are high, and pictures. */
+const square =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
+
+/** How much wider the bold letters of a font are, about. */
+export const boldness = 1.12;
 
 /**
  * About how wide a text is, in pixels, in a system font of the given size: a generous estimate, since no font can be
@@ -10,6 +16,7 @@ export function textWidth(text: string, size: number): number {
   const ems = [...text].reduce((sum, letter) => {
     if (narrow.has(letter)) return sum + 0.36;
     if (wide.has(letter)) return sum + 0.9;
+    if (square.test(letter)) return sum + 1.05;
     return sum + (letter === letter.toLowerCase() ? 0.585 : 0.68);
   }, 0);
   return ems * size;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findings } from "./findings.js";
+import { anxietyChange, pluginMetrics, sensateFocus } from "./practice.fixture.js";
 import { fullInstrument, outcomeChange, plainInstrument, sampleContent, timeInStage } from "./sample.fixture.js";
 
 describe("findings", () => {
@@ -33,6 +34,35 @@ describe("findings", () => {
     );
     // The first has 25 scores as the third has, whose place comes first; the last has 55, though no mean is shown.
     expect(targets).toEqual(["instrument-1", "instrument-2", "instrument-4"]);
+  });
+
+  it("tell of at most two clear changes within interventions, for which measures with fewer scores give way", () => {
+    const types = Array.from({ length: 5 }, () => sensateFocus);
+    const instruments = Array.from({ length: 9 }, () => fullInstrument);
+    const questions = [timeInStage, { ...outcomeChange, instruments }, { ...pluginMetrics, types }];
+    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    expect(targets).toHaveLength(7);
+    expect(targets.slice(-3)).toEqual(["instrument-1", "practice-1", "practice-2"]);
+  });
+
+  it("tell of the interventions with most clients, in the order of the report", () => {
+    const changeOf = (n: number): typeof sensateFocus => ({
+      ...sensateFocus,
+      metrics: [
+        {
+          ...anxietyChange,
+          figure: {
+            kind: "mean",
+            mean: { kind: "mean", estimate: -1.8, lower: -2.4, upper: -1.2, step: 0.2, n },
+            range: [-10, 10],
+            share: false,
+          },
+        },
+      ],
+    });
+    const questions = [{ ...pluginMetrics, types: [50, 30, 40].map(changeOf) }];
+    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    expect(targets).toEqual(["practice-1", "practice-3"]);
   });
 
   it("are none where no question was answered", () => {

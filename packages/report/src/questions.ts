@@ -1,9 +1,16 @@
-import { outcomeChange, outcomeChangeResult, timeInStage, timeInStageResult } from "@rapport/analysis";
-import type { Dataset, OutcomeChangeOptions, QuestionResult } from "@rapport/analysis";
+import {
+  outcomeChange,
+  outcomeChangeResult,
+  pluginMetrics,
+  pluginMetricsResult,
+  timeInStage,
+  timeInStageResult,
+} from "@rapport/analysis";
+import type { Dataset, OutcomeChangeOptions, PluginMetricsOptions, QuestionResult } from "@rapport/analysis";
 import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosure";
 
-/** What a question may ask of the one who runs the report. */
-export type QuestionOptions = OutcomeChangeOptions;
+/** What a question may ask of the one who runs the report: own reliabilities, and `plugins`, the intervention types in use. */
+export type QuestionOptions = OutcomeChangeOptions & Partial<PluginMetricsOptions>;
 
 /** What an answer needs beside what was released: settings and names, nothing that was counted. */
 export interface Setting {
@@ -38,6 +45,14 @@ export const questions: readonly Question[] = [
     uses: ["members", "people", "sessions"],
     draft: outcomeChange,
     result: (released, { options }) => outcomeChangeResult(released, options),
+  },
+  {
+    code: "pluginMetrics",
+    needs: ["interventions", "assignments"],
+    uses: ["members"],
+    draft: (dataset, { plugins = [] }) => pluginMetrics(dataset, { plugins }),
+    result: (released, { policy, options: { plugins = [] } }) =>
+      pluginMetricsResult(released, { plugins, k: policy.k }),
   },
 ];
 

@@ -70,6 +70,7 @@ describe("renderHtml", () => {
       "Who is in it",
       "How long do clients stay in each stage, and how do they leave it?",
       "How do scores change from before treatment to its end?",
+      "What was practised, and how did it go?",
       "How to read this report and how it was protected",
       "Method and definitions",
     ]);

@@ -7,6 +7,7 @@ import type {
   StageResult,
   TimeInStageResult,
 } from "@rapport/analysis";
+import { pluginMetrics } from "./practice.fixture.js";
 
 const exitLabels: readonly Label[] = [
   { code: "evaluation", label: "Evaluation" },
@@ -205,6 +206,6 @@ export const sampleContent: ReportContent = {
   asOf: "2026-06-30",
   policy: { k: 10, base: 5 },
   population: { clients: 150, episodes: 165, clientsWithoutConsent: { fewerThan: 10 } },
-  questions: [timeInStage, outcomeChange],
+  questions: [timeInStage, outcomeChange, pluginMetrics],
   notAnswered: [{ question: "goalProgress", needs: "the tables goals and goal_ratings" }],
 };

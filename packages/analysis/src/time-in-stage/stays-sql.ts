@@ -1,12 +1,12 @@
 /**
  * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
  * observation (`entry`, left truncation), how long it lasted or has lasted (`days`), and how it ended (`exit`, null while
- * it lasts). `left_on` is exclusive.
+ * it lasts). `left_on` is exclusive. The stays of one client are not independent.
  */
 export const staysSql = `
   select
-    stages.stage,
-    clients.client_id,
+    stages.stage as state,
+    clients.client_id as cluster,
     units.unit,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
     least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date)) - stages.entered_on as days,

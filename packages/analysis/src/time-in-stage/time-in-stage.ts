@@ -1,16 +1,17 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown, DraftGroup, DraftQuestion } from "@rapport/disclosure";
+import { lifeTable } from "../life-table/life-table.js";
+import { medianStay } from "../life-table/median-stay.js";
+import { readStays } from "../life-table/stays.js";
+import type { Stays } from "../life-table/stays.js";
 import { stillOpen } from "./exit-labels.js";
-import { lifeTable } from "./life-table.js";
-import { medianStay } from "./median-stay.js";
-import { readStays } from "./stays.js";
-import type { StageStays } from "./stays.js";
+import { staysSql } from "./stays-sql.js";
 
 /** How sure an interval is meant to be. */
 export const level = 0.95;
 
 /** Exits in a fixed order: those to other stages in the model's order, then the closures by name. */
-function exitsOf(dataset: Dataset, stays: StageStays): readonly string[] {
+function exitsOf(dataset: Dataset, stays: Stays): readonly string[] {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const taken = [...stays.exitUnits.keys()].filter((exit) => exit !== null);
   return [
@@ -19,7 +20,7 @@ function exitsOf(dataset: Dataset, stays: StageStays): readonly string[] {
   ];
 }
 
-function breakdown(stays: StageStays, exits: readonly string[]): DraftBreakdown {
+function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
   const countOf = (exit: string | null) =>
     stays.counts.reduce((sum, stay) => (stay.exit === exit ? sum + stay.count : sum), 0);
   return {
@@ -37,10 +38,11 @@ function breakdown(stays: StageStays, exits: readonly string[]): DraftBreakdown 
  * stage a draft of: `stays` (how they ended), `median` (days) and `lifeTable`. Exact: it has to pass the airlock.
  */
 export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
-  const found = await readStays(dataset);
+  const query = { sql: staysSql, parameters: [dataset.asOf] };
+  const found = await readStays(dataset, query);
   const groups: DraftGroup[] = [];
   for (const { code } of dataset.stageModel.stages) {
-    const stays = found.find((each) => each.stage === code);
+    const stays = found.find((each) => each.state === code);
     if (!stays) continue;
     const exits = exitsOf(dataset, stays);
     groups.push({
@@ -48,7 +50,7 @@ export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
       units: stays.units,
       figures: {
         stays: breakdown(stays, exits),
-        median: await medianStay(dataset, stays, level),
+        median: await medianStay(dataset, query, stays, level),
         lifeTable: lifeTable(stays, exits),
       },
     });

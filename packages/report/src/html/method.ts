@@ -3,9 +3,9 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { wholePercent } from "../prose/percent.js";
 import type { Section } from "./content.js";
+import type { Definition } from "./definition.js";
 import { reliableMethod } from "./instrument-article.js";
-
-type Definition = readonly [term: string, meaning: string];
+import { practiceDefinitions } from "./practice-definitions.js";
 
 const common: readonly Definition[] = [
   ["Unit of protection", "A client together with every client that shares a person with it."],
@@ -51,6 +51,8 @@ function definitions(result: QuestionResult): readonly Definition[] {
         ],
         ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument)]),
       ];
+    case "pluginMetrics":
+      return practiceDefinitions(result.level);
     default: {
       const unknown: never = result;
       return unknown;

@@ -12,7 +12,7 @@ export const printStyles = `
   h1, h2, h3, caption, .measure { break-after: avoid; }
   figure, tr, .stage, .findings li, dt { break-inside: avoid; }
   dt { break-after: avoid; }
-  section:not(.scroll) { margin-top: 28pt; }
+  section { margin-top: 28pt; }
   .stages { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 20pt 20pt; }
   .stage { display: block; }
   thead { display: table-header-group; }

@@ -14,7 +14,7 @@ export function protection({ policy: { k, base } }: ReportContent): Section {
     `Nothing is printed that rests on fewer than ${k} clients. Clients who share a person, such as somebody seen alone and as half of a couple, count as one here.`,
     `Every count is rounded to a multiple of ${base}, in such a way that tables still add up. That is why the text says \u201cabout\u201d.`,
     `\u201cFewer than ${k} clients\u201d stands for any number from 0 to ${k - 1}, so that not even a zero gives something away. A client may have several stays, and a couple two people with scores.`,
-    "Medians are given in whole weeks, their ranges rounded outwards. Shares are given in whole percent and computed from the rounded counts. Shares need at least 20 people or stays to be a share of.",
+    "Medians are given in whole weeks, their ranges rounded outwards. Shares are given in whole percent and computed from the rounded counts. Shares need at least 20 people, stays or courses to be a share of.",
     "Lines over time are drawn from rounded counts over wide intervals, and end where too few are left.",
   ];
   const limits = [

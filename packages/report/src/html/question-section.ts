@@ -2,6 +2,7 @@ import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Section } from "./content.js";
 import { outcomeChangeSection } from "./outcome-change.js";
+import { pluginMetricsSection } from "./plugin-metrics.js";
 import { timeInStageSection } from "./time-in-stage.js";
 
 /** The section that answers one question. */
@@ -11,6 +12,8 @@ export function questionSection(report: Released<ReportContent>, result: Questio
       return timeInStageSection(report, result);
     case "outcomeChange":
       return outcomeChangeSection(report, result);
+    case "pluginMetrics":
+      return pluginMetricsSection(report, result);
     default: {
       const unknown: never = result;
       return unknown;

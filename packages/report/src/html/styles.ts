@@ -23,7 +23,7 @@ li { margin: 8px 0; }
 .measure { margin-top: 4px; }
 .meta { margin: 8px 0 0; }
 header { padding-bottom: 24px; border-bottom: 1px solid var(--rc-rule); }
-section:not(.scroll) { margin-top: 56px; }
+section { margin-top: 56px; }
 section > h3 { margin-top: 40px; }
 section, article, h3, .scroll, figure { scroll-margin-top: 24px; }
 .contents { margin-top: 24px; font-size: 14px; }
@@ -45,6 +45,17 @@ figcaption { font-size: 14px; margin-top: 12px; max-width: 76ch; }
 .stage figure { margin-top: 16px; }
 .stage figure svg { width: 100%; max-width: 400px; }
 section > article { margin-top: 32px; }
+.practice + .practice { margin-top: 48px; }
+.practice p { overflow-wrap: anywhere; }
+.practice-charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px 32px; margin: 8px 0 16px; }
+.practice-charts figure svg { width: 100%; max-width: 400px; }
+.practice th[scope="row"], .practice caption { overflow-wrap: anywhere; }
+.practice th[scope="row"] { min-width: 9em; }
+.figures table { width: 100%; }
+.figures td { white-space: normal; overflow-wrap: anywhere; min-width: 7em; text-align: left; }
+.figures th { text-align: left; }
+.figures td:last-child, .figures th:last-child { text-align: right; min-width: auto; white-space: nowrap; }
+.counts { display: block; color: var(--rc-quiet); font-size: 13px; }
 details { border-top: 1px solid var(--rc-rule); padding: 4px 0; }
 details:last-of-type { border-bottom: 1px solid var(--rc-rule); }
 article > details, figure + details { margin-top: 16px; }
@@ -72,10 +83,10 @@ dd { margin: 0; }
   .wide { display: none; }
   .narrow { display: block; }
   .narrow svg { width: 100%; max-width: 440px; }
-  .stages { grid-template-columns: minmax(0, 1fr); }
+  .stages, .practice-charts { grid-template-columns: minmax(0, 1fr); }
   .stage { grid-template-rows: none; grid-row: auto; }
   h1 { font-size: 25px; }
-  section:not(.scroll) { margin-top: 48px; }
+  section { margin-top: 48px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }

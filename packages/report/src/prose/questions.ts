@@ -1,6 +1,7 @@
 const names = new Map([
   ["timeInStage", "How long do clients stay in each stage, and how do they leave it?"],
   ["outcomeChange", "How do scores change from before treatment to its end?"],
+  ["pluginMetrics", "What was practised, and how did it go?"],
 ]);
 
 /** What a question is called in a report; its code where Rapport has no name for it. */

@@ -1,5 +1,5 @@
 import type { DraftLifeTable, DraftLifeTableRow } from "@rapport/disclosure";
-import type { StageStays, StayCount } from "./stays.js";
+import type { StayCount, Stays } from "./stays.js";
 
 const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260, 312, 416, 520];
 
@@ -17,8 +17,8 @@ function gridFor(counts: readonly StayCount[]): readonly number[] {
   return end === -1 ? gridDays : gridDays.slice(0, end + 1);
 }
 
-/** One stage's stays as a life table, exact; ties as in the Kaplan–Meier estimate: exits first, then the last seen. */
-export function lifeTable(stays: StageStays, exits: readonly string[]): DraftLifeTable {
+/** The stays in one state as a life table, exact; ties as in the Kaplan–Meier estimate: exits first, then the last seen. */
+export function lifeTable(stays: Stays, exits: readonly string[]): DraftLifeTable {
   const { counts, firstExits, spans } = stays;
   const rows = gridFor(counts).map((day): DraftLifeTableRow => {
     const over = counts.filter((stay) => stay.days <= day);

@@ -1,0 +1,100 @@
+import type { Dataset } from "@rapport/dataset";
+import type { DraftFigure, DraftMean } from "@rapport/disclosure";
+import { levelsOf } from "@rapport/plugin";
+import type { InterventionType, Metric } from "@rapport/plugin";
+import { lifeTable } from "../life-table/life-table.js";
+import { medianStay } from "../life-table/median-stay.js";
+import { readStays } from "../life-table/stays.js";
+import type { Query } from "../query.js";
+import { adherenceQuery } from "./adherence-query.js";
+import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
+import { choicesQuery } from "./choices-query.js";
+import { clockExits, clockQuery } from "./clock-query.js";
+import { minutesQuery, perWeekQuery, practicesQuery } from "./dose-queries.js";
+import { listed, listedOrOther, yesOrNo } from "./listed.js";
+import { meanDraft } from "./mean-draft.js";
+import { averageQuery, changeQuery } from "./number-queries.js";
+import { inPercent, percentRange } from "./percent.js";
+import { shareQuery } from "./share-query.js";
+import { sharesDraft } from "./shares-draft.js";
+import { furthestQuery, timesQuery } from "./step-queries.js";
+
+/** How sure an interval is meant to be. */
+export const level = 0.95;
+
+/** A metric's figures by part; the part is empty where the metric has one figure. */
+type Parts = Readonly<Record<string, DraftFigure>>;
+
+const meanParts = (mean: DraftMean | undefined): Parts => (mean ? { "": mean } : {});
+
+async function sharesOfPercent(dataset: Dataset, courses: Query): Promise<Parts> {
+  return meanParts(await meanDraft(dataset, inPercent(courses), { range: percentRange, level }));
+}
+
+/** One median a step that any course was at, under the place of the step. */
+async function times(dataset: Dataset, query: Query): Promise<Parts> {
+  const parts: Record<string, DraftFigure> = {};
+  for (const stays of await readStays(dataset, query)) {
+    parts[stays.state] = await medianStay(dataset, query, stays, level);
+  }
+  return parts;
+}
+
+async function clock(dataset: Dataset, query: Query): Promise<Parts> {
+  const [stays] = await readStays(dataset, query);
+  return stays ? { "": lifeTable(stays, clockExits) } : {};
+}
+
+/** What one metric of a type is in this dataset. Each kind of metric has its query in a file of its own. */
+export async function metricDraft(dataset: Dataset, type: InterventionType, metric: Metric): Promise<Parts> {
+  const { asOf } = dataset;
+  const { code } = type;
+  switch (metric.kind) {
+    case "count":
+      return { "": await sharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins) };
+    case "share": {
+      const query = shareQuery(asOf, code, metric);
+      if (metric.take === "mean") return sharesOfPercent(dataset, query);
+      return { "": await sharesDraft(dataset, query, yesOrNo) };
+    }
+    case "choices": {
+      const levels = levelsOf(type, metric) ?? [];
+      return {
+        "": await sharesDraft(dataset, choicesQuery(asOf, code, metric, levels), listedOrOther(levels, metric)),
+      };
+    }
+    case "average":
+      return meanParts(await meanDraft(dataset, averageQuery(asOf, code, metric), { range: metric.range, level }));
+    case "change": {
+      const width = metric.range[1] - metric.range[0];
+      return meanParts(await meanDraft(dataset, changeQuery(asOf, code, metric), { range: [-width, width], level }));
+    }
+    case "furthestStep":
+      return { "": await sharesDraft(dataset, furthestQuery(asOf, code, metric), listed(metric.steps, metric)) };
+    case "timeAtStep":
+      return times(dataset, timesQuery(asOf, code, metric));
+    case "dose":
+      return {
+        practices: await sharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins),
+        perWeek: await sharesDraft(dataset, perWeekQuery(asOf, code, endsOf(perWeekBins)), perWeekBins),
+        ...(metric.minutes === undefined
+          ? {}
+          : {
+              minutes: await sharesDraft(
+                dataset,
+                minutesQuery(asOf, code, metric.minutes, endsOf(minuteBins)),
+                minuteBins,
+              ),
+            }),
+      };
+    case "adherence":
+      return sharesOfPercent(dataset, adherenceQuery(asOf, code));
+    case "timeToFirst":
+    case "milestoneClock":
+      return clock(dataset, clockQuery(asOf, code, metric.when));
+    default: {
+      const unreachable: never = metric;
+      return unreachable;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Value } from "@rapport/dataset";
+
+/** Which of a metric's levels or steps, or which bin, a value is: its place in the list. */
+interface PlaceSql {
+  readonly values: readonly Value[];
+  /** Gives the place in SQL, from the names under which the values are bound. */
+  readonly sql: (names: readonly string[]) => string;
+}
+
+const or = (otherwise: number | undefined) => (otherwise === undefined ? "" : ` else ${otherwise}`);
+
+/** The place among listed values, of `text` and `number` as `valuesOf` has them; else `otherwise`, or null. */
+export function placeAmong(listed: readonly (string | number)[], otherwise?: number): PlaceSql {
+  if (listed.length === 0) return { values: [], sql: () => `cast(${otherwise ?? "null"} as integer)` };
+  return {
+    values: listed,
+    sql: (names) => {
+      const whens = listed.map((value, at) =>
+        typeof value === "number"
+          ? `when number = cast(${names[at]} as double) then ${at}`
+          : `when is_text and text = cast(${names[at]} as varchar) then ${at}`,
+      );
+      return `case ${whens.join(" ")}${or(otherwise)} end`;
+    },
+  };
+}
+
+/** The place among bins, each of them below its end but the last, which has none. `value` is an expression. */
+export function placeInBins(value: string, ends: readonly number[]): PlaceSql {
+  return {
+    values: ends,
+    sql: (names) => {
+      const whens = names.map((name, at) => `when ${value} < cast(${name} as double) then ${at}`);
+      return `case ${whens.join(" ")}${or(ends.length)} end`;
+    },
+  };
+}

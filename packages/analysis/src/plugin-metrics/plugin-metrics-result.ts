@@ -1,0 +1,56 @@
+import type { ReleasedGroup, ReleasedQuestion } from "@rapport/disclosure";
+import { metricLabel } from "@rapport/plugin";
+import type { InterventionType, Metric } from "@rapport/plugin";
+import { figureOf } from "../figure-of.js";
+import { coursesFigure } from "./figure-names.js";
+import { level } from "./metric-draft.js";
+import { metricFigure } from "./metric-figure.js";
+import type { PluginMetricsOptions } from "./plugin-metrics.js";
+import type { InterventionTypeResult, MetricResult, PluginMetricsResult } from "./plugin-metrics-types.js";
+
+function metricResult(
+  type: InterventionType,
+  [name, metric]: readonly [string, Metric],
+  group: ReleasedGroup,
+  k: number,
+): MetricResult {
+  return {
+    code: name,
+    label: metricLabel(name, metric),
+    ...(metric.unit === undefined ? {} : { unit: metric.unit }),
+    ...(metric.better === undefined ? {} : { better: metric.better }),
+    metric: metric.kind,
+    ...("take" in metric ? { take: metric.take } : {}),
+    figure: metricFigure(type, metric, { group, name, k }),
+  };
+}
+
+function typeResult(type: InterventionType, group: ReleasedGroup, k: number): InterventionTypeResult {
+  return {
+    code: type.code,
+    label: type.display,
+    description: type.description,
+    courses: figureOf(group, "breakdown", coursesFigure),
+    metrics: Object.entries(type.metrics).map((metric) => metricResult(type, metric, group, k)),
+  };
+}
+
+/**
+ * P7.8 answered from what was released. `plugins` are those that the draft was made with; `k` is the threshold of the
+ * policy under which it was released.
+ */
+export function pluginMetricsResult(
+  released: ReleasedQuestion,
+  { plugins, k }: PluginMetricsOptions & { readonly k: number },
+): PluginMetricsResult {
+  const typeOf = (code: string) => plugins.find((type) => type.code === code);
+  return {
+    question: "pluginMetrics",
+    level,
+    types: released.groups.flatMap((group) => {
+      const type = typeOf(group.code);
+      return type ? [typeResult(type, group, k)] : [];
+    }),
+    withheld: released.withheldGroups.map((code) => ({ code, label: typeOf(code)?.display ?? code })),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ShareMetric } from "@rapport/plugin";
+import { around } from "../query.js";
+import type { Query } from "../query.js";
+import { taken } from "./taken.js";
+import { valuesOf } from "./values.js";
+
+/** One row a course: its place in `yesOrNo`, or for the mean the share of its entries with yes. */
+export function shareQuery(asOf: string, type: string, { field, take }: ShareMetric): Query {
+  const answers = around(
+    valuesOf(asOf, type, field),
+    [],
+    (values) => `
+      select course, unit, seen_on, assigned_on, assignment_id, case when text = 'true' then 1 else 0 end as value
+      from (${values}) where is_truth`,
+  );
+  const course = taken(answers, take);
+  return take === "mean"
+    ? course
+    : around(course, [], (inner) => `select course, unit, 1 - value as value from (${inner})`);
+}

@@ -1,0 +1,114 @@
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import { line } from "d3-shape";
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { endPlaces } from "./end-labels.js";
+import type { EndLabel } from "./end-labels.js";
+import { chartFrame } from "./frame.js";
+import { checkIncidenceData } from "./incidence-data.js";
+import type { IncidenceData, IncidencePoint } from "./incidence-data.js";
+import type { ChartOptions } from "./options.js";
+import { lightPalette } from "./palette.js";
+import { stillThere } from "./still-there.js";
+import { survivalAxes } from "./survival-axes.js";
+import type { SurvivalPoint } from "./survival-data.js";
+import { earlyEndMark, survivalLine } from "./survival-line.js";
+import { survivalPlot } from "./survival-scales.js";
+import type { Plot } from "./survival-scales.js";
+import { textElement } from "./text-element.js";
+import { timeAxis } from "./time-axis.js";
+
+const defaultWidth = 340;
+/** Pixels that two counts of the row need between their middles. */
+const countGap = 34;
+/** Room at the right for the words at the ends of the lines. */
+const endMargin = 84;
+
+/** The points of the rising line, in the shape of a falling one: both are a share over time with its interval. */
+function rising(points: readonly IncidencePoint[]): readonly SurvivalPoint[] {
+  return points.flatMap(({ day, reached, lower, upper }): readonly SurvivalPoint[] => {
+    if (reached === undefined) return [];
+    if (day === 0) return [{ day, survival: 0, lower: 0, upper: 0 }];
+    return [
+      {
+        day,
+        survival: reached,
+        ...(lower === undefined ? {} : { lower }),
+        ...(upper === undefined ? {} : { upper }),
+      },
+    ];
+  });
+}
+
+interface Ended {
+  readonly day: number;
+  readonly share: number;
+}
+
+function endedLine(ended: readonly Ended[], { x, y }: Plot): readonly Element[] {
+  if (ended.length < 2) return [];
+  const path = line<Ended>(
+    (point) => x(point.day),
+    (point) => y(point.share),
+  ).digits(2);
+  const look = { fill: "none", stroke: lightPalette.series[1], strokeWidth: 2, strokeDasharray: "5 3" };
+  return [s("path", { className: ["rc-line-2", "rc-ended"], d: path([...ended]), ...look })];
+}
+
+function endWords(share: number, what: string, { y }: Plot): EndLabel {
+  return { words: [`${Math.round(100 * share)}%`, what], y: y(share) };
+}
+
+/**
+ * The share that has reached something, going up over weeks or months since the start, as an svg element, with its interval
+ * where one is known; dashed, the share that ended without it; and one row of how many go on. Each line carries its words at
+ * its end, which is the last point. Default width 340.
+ *
+ * Throws a TypeError where the data did not pass the airlock, and a RangeError unless the points begin at day 0 with nobody,
+ * their days go up, and the shares of each day add to no more than 1.
+ */
+export function incidenceChart(data: Released<IncidenceData>, options: ChartOptions): Element {
+  assertReleased(data);
+  checkIncidenceData(data);
+  const { points, endsForFew = false } = data;
+  const width = options.width ?? defaultWidth;
+  const reached = rising(points);
+  const endedLater = points.flatMap(({ day, ended }) =>
+    ended === undefined || day === 0 ? [] : [{ day, share: ended }],
+  );
+  const ended = [{ day: 0, share: 0 }, ...endedLater];
+  const lastDay = points.at(-1)?.day ?? 0;
+  const axis = timeAxis(lastDay);
+  const plot = survivalPlot(axis, width, endMargin);
+  const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
+  const labels = [
+    endWords(reached.at(-1)?.survival ?? 0, "reached it", plot),
+    ...ended
+      .slice(1)
+      .slice(-1)
+      .map(({ share }) => endWords(share, "ended first", plot)),
+  ];
+  const places = endPlaces(labels, plot.top, plot.bottom);
+  const rowLabel = plot.bottom + 56;
+  const row = rowLabel + 16;
+  const words = (text: string, at: number, shift: number) =>
+    textElement(text, plot.x(lastDay) + 10, (places[at] ?? 0) + shift, { halo: true });
+  const children = [
+    ...survivalAxes(axis, counts, plot, "since the start"),
+    ...endedLine(ended, plot),
+    ...survivalLine(reached, endsForFew, plot),
+    ...labels.flatMap(({ words: [share, what] }, at) => [words(share, at, -4), words(what, at, 12)]),
+    textElement("Going on without it", 0, rowLabel, { tone: "quiet" }),
+    ...counts.map(({ day, atRisk }) =>
+      textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
+    ),
+    ...(endsForFew
+      ? [
+          earlyEndMark(5, row + 16),
+          textElement("The lines end where too few were left.", 15, row + 20, { tone: "quiet" }),
+        ]
+      : []),
+  ];
+  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+}

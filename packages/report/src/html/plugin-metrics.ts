@@ -1,0 +1,37 @@
+import type { PluginMetricsResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import { h } from "hastscript";
+import { authorText } from "../prose/author-text.js";
+import { listInWords } from "../prose/numbers.js";
+import { wholePercent } from "../prose/percent.js";
+import { questionName } from "../prose/questions.js";
+import type { Section } from "./content.js";
+import { practiceArticle } from "./practice-article.js";
+
+const pluginMetricsId = "plugin-metrics";
+
+const reading =
+  "How to read this: in a chart of bars, each bar is the share of courses that came to that level. In a line over time, the line that goes up is the share of courses that reached what its title names, and the dashed one the share that ended without it; what both leave of 100% goes on.";
+
+/** What each intervention type asks to be counted about itself (P7.8). */
+export function pluginMetricsSection(report: Released<ReportContent>, result: PluginMetricsResult): Section {
+  const heading = questionName("pluginMetrics");
+  const { types, withheld, level } = result;
+  const measure = `By type of intervention. A course is one intervention of one client; its entries are what was agreed and reported on. Levels and lines count courses; a mean counts each client once. Numbers in brackets are ${wholePercent(level)} intervals. The names of types, figures and levels are those of each type\u2019s author.`;
+  const none =
+    withheld.length > 0
+      ? "Too few clients stand behind each type of intervention to show anything here."
+      : "No type of intervention was given to count by, so nothing can be shown.";
+  const hidden = h(
+    "p.quiet",
+    `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => authorText(label)))}.`,
+  );
+  const element = h("section", { id: pluginMetricsId, ariaLabelledBy: [`${pluginMetricsId}-heading`] }, [
+    h("h2", { id: `${pluginMetricsId}-heading` }, heading),
+    h("p.measure", measure),
+    h("p.quiet", types.length === 0 ? none : reading),
+    ...types.map((type, at) => practiceArticle(report, type, at, level)),
+    ...(withheld.length === 0 ? [] : [hidden]),
+  ]);
+  return { id: pluginMetricsId, heading, element };
+}

@@ -1,0 +1,76 @@
+import type { MetricResult } from "@rapport/analysis";
+import { toHtml } from "hast-util-to-html";
+import { describe, expect, it } from "vitest";
+import { practiceFigures } from "../practice-figures.js";
+import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
+import { practiceTable } from "./practice-tables.js";
+
+/** The cells of every row of the table behind a figure, the head first. */
+function rowsOf(figure: MetricResult["figure"]): readonly (readonly string[])[] {
+  const [only] = practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
+  const table = only && practiceTable(only, { label: "Breathing", level: 0.95, k: 10 }, "one");
+  const rows = table ? toHtml(table).match(/<tr>.*?<\/tr>/gu) : [];
+  return (rows ?? []).map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell = ""]) => cell));
+}
+
+describe("practiceTable", () => {
+  it("has every level, its courses and its share", () => {
+    const figure = shares(40, [
+      ["A", 30],
+      ["B", undefined],
+    ]);
+    expect(rowsOf(figure)).toEqual([
+      ["Level", "Courses", "Share"],
+      ["A", "30", "75%"],
+      ["B", "fewer than 10 clients", "not given"],
+      ["All", "40", "100%"],
+    ]);
+  });
+
+  it("gives no shares of fewer than 20", () => {
+    expect(rowsOf(shares(15, [["A", 15]])).slice(1)).toEqual([
+      ["A", "15", "not given"],
+      ["All", "15", "not given"],
+    ]);
+  });
+
+  it("has every step and when half of the time at it was over", () => {
+    const times = sensateFocus.metrics.find(({ metric }) => metric === "timeAtStep");
+    expect(times && rowsOf(times.figure)).toEqual([
+      ["Step", "Half over by", "95% interval, weeks"],
+      ["Touch", "3 weeks", "2 to 4"],
+      ["Genital touch", "5 weeks", "3 to 7"],
+      ["Penetration", "not shown", "not shown"],
+    ]);
+    const steps = [{ code: "1", label: "One", median: { kind: "position", lower: 35 } as const }];
+    expect(rowsOf({ kind: "times", steps })[1]).toEqual(["One", "not reached", "5 weeks or more"]);
+  });
+
+  it("has every point of a clock, and says what too few did", () => {
+    expect(rowsOf({ kind: "clock", drawn: true, curve })).toEqual([
+      ["Weeks since the start", "Reached it", "Ended first", "Going on without it"],
+      ["0", "0%", "0%", "60"],
+      ["4", "25%", "fewer than 10", "40"],
+      ["8", "50%", "16%", "20"],
+    ]);
+  });
+
+  it("has the interval of a clock that nobody ended first", () => {
+    const points = curve.points.map((point) => ({ ...point, incidence: { reached: 1 - point.survival } }));
+    expect(rowsOf({ kind: "clock", drawn: true, curve: { ...curve, points } })[3]).toEqual([
+      "8",
+      "66%",
+      "54% to 78%",
+      "fewer than 10",
+      "20",
+    ]);
+  });
+
+  it("is none of a mean, which is one number, and says that a distribution is not shown", () => {
+    expect(rowsOf({ kind: "mean", mean: tooFew, range: [0, 10], share: false })).toEqual([]);
+    expect(rowsOf({ ...shares(0, []), shares: tooFew })).toEqual([
+      ["Level", "Courses", "Share"],
+      ["All", "not shown", "not shown"],
+    ]);
+  });
+});

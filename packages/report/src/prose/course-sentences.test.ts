@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { sensateFocus, tooFew } from "../practice.fixture.js";
+import { coursesSentence, restsOnFew } from "./course-sentences.js";
+
+describe("coursesSentence", () => {
+  it("says how many courses there were and where they stand", () => {
+    expect(coursesSentence(sensateFocus)).toBe(
+      "About 60 courses: 30 completed, 15 stopped early and 15 still going on.",
+    );
+  });
+
+  it("says of whom there are too few to count", () => {
+    const parts = [
+      { code: "completed", count: 1200 },
+      { code: "stopped", fewerThan: 10 },
+      { code: "ongoing", fewerThan: 10 },
+    ];
+    expect(coursesSentence({ courses: { kind: "breakdown", total: 1210, parts } })).toBe(
+      "About 1,210 courses: 1,200 completed; those stopped early are of fewer than 10 clients; those still going on are of fewer than 10 clients.",
+    );
+    expect(coursesSentence({ courses: { kind: "breakdown", total: 15, parts: [] } })).toBe("About 15 courses.");
+  });
+
+  it("says that they are not shown", () => {
+    expect(coursesSentence({ courses: tooFew })).toContain("is not shown, since too few clients");
+  });
+});
+
+describe("restsOnFew", () => {
+  it("is said below 30", () => {
+    expect(restsOnFew({ count: 25, of: "clients" })).toBe("; this rests on few clients");
+    expect(restsOnFew({ count: 30, of: "courses" })).toBe("");
+  });
+});

@@ -1,0 +1,101 @@
+import type { MetricResult } from "@rapport/analysis";
+import { describe, expect, it } from "vitest";
+import { practiceFigures } from "../practice-figures.js";
+import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
+import { behind, figureInWords } from "./figure-words.js";
+
+const wordsOf = (figure: MetricResult["figure"], more: Partial<MetricResult> = {}) =>
+  practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map(figureInWords)[0];
+
+describe("figureInWords", () => {
+  it("says what every kind of figure came to", () => {
+    expect(practiceFigures(sensateFocus).map((figure) => [figure.name, figureInWords(figure)])).toEqual([
+      ["Furthest step", "\u201cGenital touch\u201d or further: 40"],
+      ["Change in anxiety (0 to 10)", "\u22121.8 (\u22122.4 to \u22121.2)"],
+      ["Anxiety at the last practice (0 to 10)", "3.2 (2.6 to 3.8)"],
+      ["Practices that stopped early", "30% (24% to 36%)"],
+      ["Last move", "most often \u201cForward a step\u201d: 30"],
+      ["Time at each step", "longest at \u201cGenital touch\u201d: half within 5 weeks (3 to 7)"],
+      ["Dose: practices", "the middle course has \u201c3 to 5\u201d"],
+      ["Dose: practices a week", "not shown"],
+      ["First completed step 3", "50% within 8 weeks; 16% ended first"],
+      ["First practice", "not shown"],
+    ]);
+  });
+
+  it("says a change upwards with its sign, and that an interval is missing", () => {
+    const mean = { kind: "mean", estimate: 1.2, step: 0.2, n: 25 } as const;
+    const figure = { kind: "mean", mean, range: [-10, 10], share: false } as const;
+    expect(wordsOf(figure, { metric: "change" })).toBe("+1.2 (no interval can be given)");
+    expect(wordsOf({ ...figure, mean: { ...mean, estimate: 0, lower: -0.4, upper: 0.4 } }, { metric: "change" })).toBe(
+      "0 (\u22120.4 to +0.4)",
+    );
+  });
+
+  it("says of a yes-or-no field how many had a yes, and no share of fewer than 20", () => {
+    const yesOrNo = (total: number, yes: number | undefined) =>
+      wordsOf(
+        shares(total, [
+          ["Yes", yes],
+          ["No", 10],
+        ]),
+        { metric: "share" },
+      );
+    expect(yesOrNo(40, 30)).toBe("yes: 30, 75%");
+    expect(yesOrNo(15, 5)).toBe("yes: 5");
+    expect(yesOrNo(15, undefined)).toBe("yes: fewer than 10 clients");
+  });
+
+  it("says that no level stands out, or that two do", () => {
+    const three = (a: number, b: number, c: number) =>
+      wordsOf(
+        shares(a + b + c, [
+          ["A", a],
+          ["B", b],
+          ["C", c],
+        ]),
+      );
+    expect(three(20, 20, 20)).toBe("no level stands out");
+    expect(three(20, 20, 5)).toBe("most often \u201cA\u201d and \u201cB\u201d: 20 each");
+  });
+
+  it("says that half of the time at a step is not reached, and of one step not that it is the longest", () => {
+    const median = { kind: "position", lower: 35 } as const;
+    const steps = [
+      { code: "1", label: "One", median },
+      { code: "2", label: "Two", median: tooFew },
+    ];
+    expect(wordsOf({ kind: "times", steps })).toBe("at \u201cOne\u201d: half not reached (5 weeks or more)");
+    expect(
+      wordsOf({
+        kind: "times",
+        steps: [{ code: "1", label: "One", median: { kind: "position", estimate: 0, upper: 7 } }],
+      }),
+    ).toBe("at \u201cOne\u201d: half in less than a week (1 week or less)");
+  });
+
+  it("gives the interval of a clock that nobody ended first, and no share of those who did", () => {
+    const points = curve.points.map((point) => ({ ...point, incidence: { reached: 1 - point.survival } }));
+    expect(wordsOf({ kind: "clock", drawn: false, curve: { ...curve, points } })).toBe(
+      "66% (54% to 78%) within 8 weeks",
+    );
+  });
+});
+
+describe("behind", () => {
+  it("counts clients where a client's courses are averaged, and courses elsewhere", () => {
+    const behinds = practiceFigures(sensateFocus).map(behind);
+    expect(behinds).toEqual([
+      { count: 55, of: "courses" },
+      { count: 40, of: "clients" },
+      { count: 50, of: "clients" },
+      { count: 50, of: "clients" },
+      { count: 50, of: "courses" },
+      undefined,
+      { count: 60, of: "courses" },
+      undefined,
+      { count: 60, of: "courses" },
+      undefined,
+    ]);
+  });
+});
