@@ -2,6 +2,7 @@ import { exitCodes } from "./exit-codes.js";
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
 import { createProgram } from "./program.js";
+import { spelledOut } from "./spelled-out.js";
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -20,12 +21,10 @@ function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): v
   process.stdout.write(asJson ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
 }
 
-const words = process.argv.slice(2);
-// `rapport help exit-codes` is a page, not the help of a command.
-const page = words[0] === "help" && words[1] === "exit-codes" ? ["exit-codes"] : words;
+const words = spelledOut(process.argv.slice(2));
 
 try {
-  await createProgram(finish).parseAsync(page, { from: "user" });
+  await createProgram(finish).parseAsync(words, { from: "user" });
 } catch (error) {
   const { exitCode, message } = failureOf(error);
   if (message !== undefined) process.stderr.write(`error: ${message}\n`);

@@ -1,8 +1,11 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { exitCodesHelp } from "./exit-codes.js";
 import type { Outcome } from "./outcome.js";
+import { addPluginsCommand } from "./plugins-command.js";
 import { formats } from "./report-files.js";
 import type { Format } from "./report-files.js";
+import { config, force, json } from "./shared-options.js";
+import type { Shared } from "./shared-options.js";
 import { version } from "./version.js";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -30,10 +33,6 @@ function formatList(text: string): readonly Format[] {
   });
 }
 
-interface Shared {
-  readonly json?: true;
-}
-
 interface ReportFlags extends Shared {
   readonly output?: string;
   readonly format?: readonly Format[];
@@ -43,15 +42,16 @@ interface ReportFlags extends Shared {
   readonly force?: true;
 }
 
+interface CheckFlags extends Shared {
+  readonly config?: string;
+}
+
 interface SynthesizeFlags extends Shared {
   readonly episodes: number;
   readonly seed: number;
   readonly to: string;
   readonly force?: true;
 }
-
-const json = () => new Option("--json", "print what was done as JSON");
-const force = (what: string) => new Option("--force", what);
 
 /**
  * The command line. `finish` is given what a command did; the implementations are loaded only when they are called, so
@@ -78,7 +78,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
-    .option("--config <file>", "a configuration (default: rapport.config.json in the folder)")
+    .addOption(config())
     .addOption(force("replace a report that is there already"))
     .addOption(json())
     .action(async (dataset: string, flags: ReportFlags) => {
@@ -91,10 +91,11 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .command("check")
     .description("say what is wrong with a dataset, with file, row, column and a hint; nothing is changed")
     .argument("<dataset>", "the folder")
+    .addOption(config())
     .addOption(json())
-    .action(async (dataset: string, flags: Shared) => {
+    .action(async (dataset: string, { json: asJson, ...given }: CheckFlags) => {
       const { check } = await import("./commands/check.js");
-      finish(await check(dataset), flags.json ?? false);
+      finish(await check({ ...given, dataset }), asJson ?? false);
     });
 
   program
@@ -114,6 +115,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       const { episodes, seed, to, force: replace, json: asJson } = flags;
       finish(await synthesize({ episodes, seed, to, force: replace ?? false }), asJson ?? false);
     });
+
+  addPluginsCommand(program, finish);
 
   program
     .command("exit-codes")

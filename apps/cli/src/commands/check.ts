@@ -1,11 +1,18 @@
 import { checkDataset, describeFinding } from "@rapport/dataset";
-import { builtInInterventions } from "@rapport/interventions";
+import { readConfig } from "../config/config.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Outcome } from "../outcome.js";
+import { configuredPlugins } from "../plugins/configured-plugins.js";
+
+export interface CheckArguments {
+  readonly dataset: string;
+  readonly config?: string;
+}
 
 /** `rapport check`: every finding about a dataset. */
-export async function check(dataset: string): Promise<Outcome> {
-  const findings = await checkDataset(dataset, { plugins: builtInInterventions });
+export async function check({ dataset, config }: CheckArguments): Promise<Outcome> {
+  const plugins = await configuredPlugins(await readConfig(dataset, config));
+  const findings = await checkDataset(dataset, { plugins: plugins.map(({ type }) => type) });
   const lines = findings.map(describeFinding);
   return {
     exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,

@@ -3,11 +3,12 @@ import { describeFinding, openDataset } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
 import { buildReport, questionCodes, renderHtml, renderJson, tablesFor, writeReport } from "@rapport/report";
 import type { BuiltReport, ReportOptions } from "@rapport/report";
-import { readConfig } from "../config.js";
-import type { Config } from "../config.js";
+import { readConfig } from "../config/config.js";
+import type { Config } from "../config/config-schema.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
+import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
 import { countOf } from "./check.js";
@@ -78,11 +79,14 @@ async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promi
 export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const files = reportFiles(given.dataset, given);
   await assertFree(files, given.force);
-  const config = await readConfig(given.dataset, given.config);
+  const found = await readConfig(given.dataset, given.config);
+  const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   const { dataset, findings } = await openDataset(given.dataset, {
     only: tablesFor(only),
+    plugins,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
   });
   const lines = findings.map(describeFinding);

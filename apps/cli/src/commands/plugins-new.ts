@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { builtInInterventions } from "@rapport/interventions";
+import { exitCodes } from "../exit-codes.js";
+import { UsageError } from "../outcome.js";
+import type { Outcome } from "../outcome.js";
+import type { License } from "../scaffold/terms.js";
+import { pluginFiles } from "../scaffold/plugin-files.js";
+import { pluginName } from "../scaffold/plugin-name.js";
+import { writeFolder } from "../scaffold/write-folder.js";
+
+export interface PluginsNewArguments {
+  readonly name: string;
+  readonly to?: string;
+  readonly license: License;
+  readonly force: boolean;
+}
+
+/** A word of a command line as a shell takes it for one. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./\\-]+$/u.test(word) ? word : `"${word}"`;
+}
+
+/** `rapport plugins new`: the package of a plug-in that works as it is. */
+export async function newPlugin({ name: given, to, license, force }: PluginsNewArguments): Promise<Outcome> {
+  const name = pluginName(given);
+  if (builtInInterventions.some(({ code }) => code === name.code)) {
+    throw new UsageError(`"${name.code}" is the code of a built-in type. Give the plug-in another name.`);
+  }
+  const folder = to ?? name.folder;
+  const files = await pluginFiles(name, license);
+  await writeFolder(resolve(folder), files, force);
+  return {
+    exitCode: exitCodes.done,
+    text: `${folder}\n`,
+    data: { folder, package: name.packageName, code: name.code, files: files.map(({ path }) => path) },
+    messages: [
+      `The package ${name.packageName}, with an example to change. Next:`,
+      `  cd ${quoted(folder)}`,
+      "  npm install",
+      "  npm test",
+      "  rapport plugins check .",
+    ],
+  };
+}

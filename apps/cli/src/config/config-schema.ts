@@ -1,0 +1,39 @@
+import { instruments } from "@rapport/instruments";
+import { z } from "zod";
+
+const known = Object.keys(instruments);
+
+const reliability = z.strictObject({
+  reliability: z.number().gt(0).lt(1),
+  source: z.string().min(1).max(400),
+});
+
+const instrumentCode = z.string().refine((code) => known.includes(code), {
+  error: ({ input }) => `"${String(input)}" is not an instrument. The instruments are: ${known.join(", ")}.`,
+});
+
+/** Every field of a configuration. Whatever the file's format, it is read by this one schema. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  practice: z.string().min(1).max(200).optional(),
+  only: z.array(z.string()).min(1).optional(),
+  instruments: z.record(instrumentCode, reliability).optional(),
+  plugins: z.array(z.string().min(1)).optional(),
+});
+
+/** What a practice sets for all its reports, in a `rapport.config` file beside its tables. */
+export type Config = z.infer<typeof configSchema>;
+
+/** Every problem of a value that is no configuration, one a line, each with its path. */
+export function problemsOf(error: z.ZodError): string {
+  return error.issues.map((issue) => `  ${pathOf(issue)}: ${wordsOf(issue)}`).join("\n");
+}
+
+function pathOf({ path }: z.core.$ZodIssue): string {
+  return path.map(String).join(".") || "the file";
+}
+
+/** A key that is refused has issues of its own, which say why. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  return issue.code === "invalid_key" ? issue.issues.map(({ message }) => message).join(" ") : issue.message;
+}

@@ -1,0 +1,37 @@
+import { stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { UsageError } from "../outcome.js";
+import { configIn } from "./config-file.js";
+import { configSchema, problemsOf } from "./config-schema.js";
+import type { Config } from "./config-schema.js";
+import { readValue } from "./read-value.js";
+
+/** A configuration and where it stands. */
+export interface FoundConfig {
+  readonly config: Config;
+  /** As it was named or found; undefined where there is none. */
+  readonly path: string | undefined;
+  /** Absolute: the folder from which its plug-ins are looked for. */
+  readonly folder: string;
+}
+
+async function assertFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UsageError(`${path}: the configuration does not exist.`);
+  if (!found.isFile()) throw new UsageError(`${path}: is not a file. Name the configuration itself.`);
+}
+
+/**
+ * Reads the configuration given, or the one in a folder, such as a dataset's; an empty one where there is none. A
+ * configuration in JavaScript or TypeScript is run.
+ *
+ * @throws UsageError with every problem at once, each with its path.
+ */
+export async function readConfig(folder: string, given?: string): Promise<FoundConfig> {
+  const path = given ?? (await configIn(folder));
+  if (path === undefined) return { config: {}, path, folder: resolve(folder) };
+  await assertFile(path);
+  const parsed = configSchema.safeParse(await readValue(path));
+  if (!parsed.success) throw new UsageError(`${path}: is not a configuration of rapport.\n${problemsOf(parsed.error)}`);
+  return { config: parsed.data, path, folder: dirname(resolve(path)) };
+}
