@@ -1,7 +1,7 @@
 import type { Condition } from "../condition.js";
 import type { DoseMetric, TimeAtStepMetric } from "../metric.js";
 import { isNumber } from "../shape.js";
-import type { ClockValue, CourseEntry, DoseValue, StepTime } from "./course.js";
+import type { ClockValue, DoseValue, StepTime } from "./course.js";
 import { holds } from "./holds.js";
 import { isPractice, valuesOf } from "./seen-course.js";
 import type { SeenCourse } from "./seen-course.js";
