@@ -1,11 +1,14 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { execa } from "execa";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { authorFolder, builtPlugin, installContract, installTarball } from "./author-folder.js";
 import { inventedPractice } from "./end-to-end/invented-practice.js";
+import type { Desk } from "./end-to-end/invented-practice.js";
 import { rapport } from "./end-to-end/rapport.js";
+import { reportOf } from "./end-to-end/read-report.js";
 import { changeRows, readTable, writeTable } from "./end-to-end/table-file.js";
+import type { Row } from "./end-to-end/table-file.js";
 import { temporaryFolder } from "./end-to-end/temporary-folder.js";
 import { readManifest, root } from "./workspace.js";
 
@@ -73,35 +76,13 @@ test("rapport plugins check finds nothing to mend in it", slow, async () => {
   });
 });
 
-test("installed from its tarball into a practice, it is read, listed and checked", slow, async () => {
-  const { practice } = newDesk("tarball");
-  await installContract(practice);
-  await installTarball(plugin, name, practice);
-  writeFileSync(path.join(practice, "rapport.config.json"), JSON.stringify({ plugins: [name] }));
-  expect(readdirSync(path.join(practice, "node_modules", name, "dist")).toSorted()).toEqual(["index.d.ts", "index.js"]);
-  useIn(practice);
-
-  const listed = await rapport(["plugins"], { cwd: practice });
-  expect(listed.stdout).toMatch(
-    /^love-letter +Love letter +0\.1\.0 +rapport-plugin-love-letter +Practices; Furthest step;/mu,
-  );
-
-  const checked = await rapport(["check", practice, "--json"]);
-  expect(JSON.parse(checked.stdout)).toMatchObject({ exitCode: 0, findings: [] });
-
-  changeRows(practice, "assignments", (row) =>
-    row["details"] === lastDetails ? { ...row, details: '{"step":"alone","name":"Rosa"}' } : row,
-  );
-  const broken = await rapport(["check", practice]);
-  expect(broken.exitCode).toBe(1);
-  expect(broken.stdout).toMatch(/assignments\.csv.*details.*Love letter/u);
-  expect(broken.stdout + broken.stderr).not.toContain("Rosa");
-});
-
 const firstDetails = '{"step":"alone","minutes":10,"anxiety":8,"agreed":true,"obstacle":"time"}';
 const lastDetails = '{"step":"on_their_own","minutes":20,"anxiety":4,"agreed":true}';
 
-/** Every intervention of one built-in type becomes a love letter, with a practice at its beginning and one at its end. */
+/**
+ * Every course of one built-in type becomes one of love letters: its last entry has an anxiety of 4 and the furthest step,
+ * all before it an anxiety of 8 and the first step.
+ */
 function useIn(practice: string): void {
   const used = new Set<string>();
   changeRows(practice, "interventions", (row) => {
@@ -110,13 +91,80 @@ function useIn(practice: string): void {
     return { ...row, type: "love-letter" };
   });
   const { columns, rows } = readTable(practice, "assignments");
-  const seen = new Set<string>();
+  const dayOf = (row: Row): string => row["reported_on"] || row["assigned_on"] || "";
+  const last = new Map<string, Row>();
+  for (const row of rows) {
+    const before = last.get(row["intervention_id"] ?? "");
+    if (before === undefined || dayOf(before) <= dayOf(row)) last.set(row["intervention_id"] ?? "", row);
+  }
   const changed = rows.map((row) => {
     const id = row["intervention_id"] ?? "";
-    if (!used.has(id)) return row;
-    const details = seen.has(id) ? lastDetails : firstDetails;
-    seen.add(id);
-    return { ...row, setting: "home", details };
+    return used.has(id) ? { ...row, setting: "home", details: last.get(id) === row ? lastDetails : firstDetails } : row;
   });
   writeTable(practice, "assignments", { columns, rows: changed });
+}
+
+describe("installed from its tarball into a practice that uses it", () => {
+  let desk: Desk;
+
+  beforeAll(async () => {
+    desk = newDesk("tarball");
+    await installContract(desk.practice);
+    await installTarball(plugin, name, desk.practice);
+    writeFileSync(path.join(desk.practice, "rapport.config.json"), JSON.stringify({ plugins: [name] }));
+    useIn(desk.practice);
+  }, 120_000);
+
+  test("it has its build and its types, and no tests", () => {
+    const installed = path.join(desk.practice, "node_modules", name);
+    expect(readdirSync(installed).toSorted()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    expect(readdirSync(path.join(installed, "dist")).toSorted()).toEqual(["index.d.ts", "index.js"]);
+  });
+
+  test("it is listed with its version and its metrics", slow, async () => {
+    const { stdout } = await rapport(["plugins"], { cwd: desk.practice });
+    expect(stdout).toMatch(
+      /^love-letter +Love letter +0\.1\.0 +rapport-plugin-love-letter +Practices; Furthest step; Anxiety at the last/mu,
+    );
+  });
+
+  test("its metric is read in the finished report", slow, async () => {
+    const { html, json } = await reportOf(desk);
+    const { questions } = JSON.parse(json) as { questions: readonly Answer[] };
+    const types = questions.find(({ question }) => question === "pluginMetrics")?.types ?? [];
+    const metrics = types.find(({ code }) => code === "love-letter")?.metrics ?? [];
+    const figureOf = (code: string) => metrics.find((metric) => metric.code === code)?.figure;
+    // Each course ends with an anxiety of 4, at the furthest step.
+    expect(figureOf("anxiety")).toMatchObject({ kind: "mean", mean: { estimate: 4 } });
+    expect(figureOf("anxietyChange")).toMatchObject({ kind: "mean", mean: { estimate: -4 } });
+    expect(textOf(html)).toContain(
+      "Anxiety at the last practice (0 to 10) the last entry of each course; lower is better 4 (4 to 4)",
+    );
+  });
+
+  test("its records are checked by it, and so are those that it refuses", slow, async () => {
+    const checked = await rapport(["check", desk.practice, "--json"]);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ exitCode: 0, findings: [] });
+    changeRows(desk.practice, "assignments", (row) =>
+      row["details"] === lastDetails ? { ...row, details: '{"step":"alone","name":"Rosa"}' } : row,
+    );
+    const broken = await rapport(["check", desk.practice]);
+    expect(broken.exitCode).toBe(1);
+    expect(broken.stdout).toMatch(/assignments\.csv.*details.*Love letter/u);
+    expect(broken.stdout + broken.stderr).not.toContain("Rosa");
+  });
+});
+
+/** What a page says, without its tags. */
+function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
+}
+
+/** What the test reads of an answer in a report's JSON. */
+interface Answer {
+  readonly question: string;
+  readonly types?: readonly {
+    readonly code: string;
+    readonly metrics: readonly { readonly code: string; readonly figure: unknown }[];
+  }[];
 }

@@ -31,7 +31,7 @@ export function kindOf({
   if (within === "policy" || path.length === 1) return "setting";
   if (["lower", "upper", "estimate"].includes(name)) {
     if (within === "median") return "days";
-    if (within === "change" || within === "sd") return "scale";
+    if (within === "mean" || within === "change" || within === "sd") return "scale";
     return "share";
   }
   return ["step", "range", "threshold", "z"].includes(name) ? "scale" : undefined;

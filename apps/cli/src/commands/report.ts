@@ -3,6 +3,7 @@ import { describeFinding, openDataset } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
 import { buildReport, questionCodes, renderHtml, renderJson, tablesFor, writeReport } from "@rapport/report";
 import type { BuiltReport, ReportOptions } from "@rapport/report";
+import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import type { Config } from "../config/config-schema.js";
 import { exitCodes } from "../exit-codes.js";
@@ -50,7 +51,11 @@ async function assertFree(files: readonly ReportFile[], force: boolean): Promise
   }
 }
 
-function reportOptions(config: Config, only: readonly string[] | undefined): ReportOptions {
+function reportOptions(
+  config: Config,
+  only: readonly string[] | undefined,
+  plugins: readonly InterventionType[],
+): ReportOptions {
   const reliabilities = Object.entries(config.instruments ?? {}).map(
     ([code, { reliability, source }]) => [code, { value: reliability, source }] as const,
   );
@@ -58,6 +63,7 @@ function reportOptions(config: Config, only: readonly string[] | undefined): Rep
     ...(config.practice === undefined ? {} : { practice: config.practice }),
     ...(only === undefined ? {} : { only }),
     reliabilities: Object.fromEntries(reliabilities),
+    plugins,
   };
 }
 
@@ -94,7 +100,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
     return { exitCode: exitCodes.findings, text: "", data: { findings }, messages };
   }
-  const built = await withDataset(dataset, (open) => buildReport(open, reportOptions(config, only)));
+  const built = await withDataset(dataset, (open) => buildReport(open, reportOptions(config, only, plugins)));
   if (built.refusals) {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, refusals: built.refusals }, messages };
