@@ -79,14 +79,29 @@ test("rapport plugins check finds nothing to mend in it", slow, async () => {
 const firstDetails = '{"step":"alone","minutes":10,"anxiety":8,"agreed":true,"obstacle":"time"}';
 const lastDetails = '{"step":"on_their_own","minutes":20,"anxiety":4,"agreed":true}';
 
+/** Whether an intervention is of a client and in a stage that love letters are for. */
+function meantIn(practice: string): (intervention: Row) => boolean {
+  const rowsOf = (table: string) => readTable(practice, table).rows;
+  const kinds = new Map(rowsOf("clients").map((row) => [row["client_id"], row["kind"]]));
+  const kindOf = new Map(rowsOf("episodes").map((row) => [row["episode_id"], kinds.get(row["client_id"])]));
+  const stays = rowsOf("stages").filter(({ stage }) => stage === "middle" || stage === "reaching_goals");
+  return ({ episode_id: episode, started_on: day = "" }) =>
+    kindOf.get(episode) !== "other" &&
+    stays.some(
+      ({ episode_id: id, entered_on: from = "", left_on: to }) =>
+        id === episode && from <= day && day < (to || "9999-12-31"),
+    );
+}
+
 /**
- * Every course of one built-in type becomes one of love letters: its last entry has an anxiety of 4 and the furthest step,
+ * Every course of one built-in type that could be one of love letters becomes one: its last entry has an anxiety of 4 and the furthest step,
  * all before it an anxiety of 8 and the first step.
  */
 function useIn(practice: string): void {
   const used = new Set<string>();
+  const meant = meantIn(practice);
   changeRows(practice, "interventions", (row) => {
-    if (row["type"] !== "communication") return row;
+    if (row["type"] !== "communication" || !meant(row)) return row;
     used.add(row["intervention_id"] ?? "");
     return { ...row, type: "love-letter" };
   });

@@ -16,6 +16,8 @@ describe("whatCounts", () => {
     ["choices", "most", "what most entries of each course had"],
     ["share", "most", "courses with a yes in any entry"],
     ["share", "mean", "the share of each course\u2019s entries with a yes"],
+    ["shareWhere", "most", "courses with such an entry"],
+    ["shareWhere", "mean", "the share of each course\u2019s entries for which it holds"],
   ] as const)("says of %s with take %s: %s", (metric, take, words) => {
     expect(counts(metric, { take })).toBe(words);
   });

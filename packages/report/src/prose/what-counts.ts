@@ -22,6 +22,8 @@ const words = new Map([
   ["choices most", "what most entries of each course had"],
   ["share most", "courses with a yes in any entry"],
   ["share mean", "the share of each course\u2019s entries with a yes"],
+  ["shareWhere most", "courses with such an entry"],
+  ["shareWhere mean", "the share of each course\u2019s entries for which it holds"],
 ]);
 
 /** The three parts of a dose: what each is called behind the label, and what counts. */

@@ -20,8 +20,9 @@ export const courses = [
 ] as const;
 export type Course = (typeof courses)[number];
 
-/** Sensate focus is for couples (P5.5). */
-const forAnyClient = interventionTypes.filter((type) => type !== "sensate-focus");
+/** Sensate focus is for couples (P5.5), and two others wait for an agreement, which details would have to record. */
+const forSome = ["sensate-focus", "experimentation", "health-adaptation"];
+const forAnyClient = interventionTypes.filter((type) => !forSome.includes(type));
 
 /** A client with several members has conjoint sessions and individual ones. */
 interface Setting {
