@@ -40,11 +40,12 @@ describe("grayTest", () => {
 
   it("refuses what it cannot use, by argument and element", () => {
     // What a program without types could pass.
-    const refuse = (samples: unknown) => expect(() => grayTest(samples as (typeof a)[]));
-    refuse([a]).toThrow("samples must hold at least two groups");
-    refuse([a, { ...b, cause: ["x", 2, null, null, null] }]).toThrow("samples[1].cause[1] must be text, or null");
-    refuse([a, { ...b, cause: ["x"] }]).toThrow("samples[1].cause must have as many elements as samples[1].time");
-    refuse([{ ...a, time: [1, 2, -2, 4, 6] }, b]).toThrow("samples[0].time[2] must not be negative");
-    refuse([a, { ...b, entry: [0, 0, 0, 0, 0] }]).toThrow("samples[1].entry must not be given");
+    const expectRefusal = (samples: unknown, message: string) =>
+      expect(() => grayTest(samples as (typeof a)[])).toThrow(message);
+    expectRefusal([a], "samples must hold at least two groups");
+    expectRefusal([a, { ...b, cause: ["x", 2, null, null, null] }], "samples[1].cause[1] must be text, or null");
+    expectRefusal([a, { ...b, cause: ["x"] }], "samples[1].cause must have as many elements as samples[1].time");
+    expectRefusal([{ ...a, time: [1, 2, -2, 4, 6] }, b], "samples[0].time[2] must not be negative");
+    expectRefusal([a, { ...b, entry: [0, 0, 0, 0, 0] }], "samples[1].entry must not be given");
   });
 });

@@ -71,29 +71,29 @@ describe("logRankTest", () => {
   });
 
   it("refuses what it cannot use, by argument and element", () => {
-    const refuse = (samples: unknown, options?: unknown) =>
-      // What a program without types could pass.
-      expect(() => logRankTest(samples as (typeof a)[], options as object));
-    refuse([a]).toThrow("samples must hold at least two groups");
-    refuse([a, a]).toThrow("samples[1].label must differ");
-    refuse([a, { ...b, label: 1 }]).toThrow("samples[1].label must be text");
-    refuse([a, { ...b, time: [2, -3, 5] }]).toThrow("samples[1].time[1] must not be negative");
-    refuse([a, { ...b, time: [2, 3, Infinity] }]).toThrow("samples[1].time[2] must be a finite number");
-    refuse([a, { ...b, event: [true] }]).toThrow("samples[1].event must have as many elements as samples[1].time");
-    refuse([a, { ...b, event: [1, 2, 0] }]).toThrow("samples[1].event[1] must be true, false, 1 or 0");
-    refuse([a, { ...b, entry: [0, 3, 0] }]).toThrow("samples[1].entry[1] must be before samples[1].time[1]");
-    refuse([a, { ...b, entry: [0, 3 - 1e-12, 0] }]).toThrow("by more than the tie tolerance");
-    refuse([a, { ...b, weight: [1, 0.5, 1] }]).toThrow("samples[1].weight[1] must be a whole number");
-    refuse([a, b], { rho: -1 }).toThrow("rho must not be negative");
-    refuse([a, b], { strata: [["x", "x", "x"]] }).toThrow("strata must have as many elements as samples");
-    refuse([a, b], { strata: [["x", "x", "x"], ["x"]] }).toThrow(
-      "strata[1] must have as many elements as samples[1].time",
-    );
-    refuse([a, b], {
+    // What a program without types could pass.
+    const expectRefusal = (samples: unknown, message: string, options?: unknown) =>
+      expect(() => logRankTest(samples as (typeof a)[], options as object)).toThrow(message);
+    expectRefusal([a], "samples must hold at least two groups");
+    expectRefusal([a, a], "samples[1].label must differ");
+    expectRefusal([a, { ...b, label: 1 }], "samples[1].label must be text");
+    expectRefusal([a, { ...b, time: [2, -3, 5] }], "samples[1].time[1] must not be negative");
+    expectRefusal([a, { ...b, time: [2, 3, Infinity] }], "samples[1].time[2] must be a finite number");
+    expectRefusal([a, { ...b, event: [true] }], "samples[1].event must have as many elements as samples[1].time");
+    expectRefusal([a, { ...b, event: [1, 2, 0] }], "samples[1].event[1] must be true, false, 1 or 0");
+    expectRefusal([a, { ...b, entry: [0, 3, 0] }], "samples[1].entry[1] must be before samples[1].time[1]");
+    expectRefusal([a, { ...b, entry: [0, 3 - 1e-12, 0] }], "by more than the tie tolerance");
+    expectRefusal([a, { ...b, weight: [1, 0.5, 1] }], "samples[1].weight[1] must be a whole number");
+    expectRefusal([a, b], "rho must not be negative", { rho: -1 });
+    expectRefusal([a, b], "strata must have as many elements as samples", { strata: [["x", "x", "x"]] });
+    expectRefusal([a, b], "strata[1] must have as many elements as samples[1].time", {
+      strata: [["x", "x", "x"], ["x"]],
+    });
+    expectRefusal([a, b], "strata[0][1] must be text or a number", {
       strata: [
         ["x", null, "x"],
         ["x", "x", "x"],
       ],
-    }).toThrow("strata[0][1] must be text or a number");
+    });
   });
 });
