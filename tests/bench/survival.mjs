@@ -1,7 +1,15 @@
 // Times of the survival estimates on invented stays, each beside peers measured in the same run: sorting the times alone
 // (what any estimate must do) and, at a size where it can be borne, the textbook way with one pass over all rows for
 // every distinct time.
-import { cumulativeIncidence, kaplanMeier } from "@rapport/statistics";
+import {
+  cumulativeIncidence,
+  grayTest,
+  kaplanMeier,
+  logRankTest,
+  restrictedMean,
+  restrictedMeanTimeLost,
+  survivalQuantile,
+} from "@rapport/statistics";
 
 const CAUSES = ["completed", "stopped", "referred", null];
 
@@ -90,9 +98,58 @@ function benchTextbook(size) {
   );
 }
 
+/** Stays in six stages, each with its own rows. */
+function inventedStages(size, wholeDays) {
+  const random = seededRandom(size + 1);
+  return Array.from({ length: 6 }, () => {
+    const rows = Math.round(size / 6);
+    const time = new Float64Array(rows);
+    const event = new Uint8Array(rows);
+    const cause = Array.from({ length: rows }, () => null);
+    for (let i = 0; i < rows; i++) {
+      const length = -90 * Math.log(random());
+      time[i] = wholeDays ? Math.ceil(length) : length;
+      cause[i] = CAUSES[Math.floor(random() * CAUSES.length)] ?? null;
+      event[i] = cause[i] === null ? 0 : 1;
+    }
+    return { time, cause, event };
+  });
+}
+
+/** What a report says of a stage: curve, quartiles, mean, incidences and times lost, all with standard errors. */
+function everyEstimate({ time, event, cause }) {
+  const curve = kaplanMeier({ time, event });
+  const incidence = cumulativeIncidence({ time, cause });
+  return [
+    [0.25, 0.5, 0.75].map((p) => survivalQuantile(curve, p)),
+    restrictedMean(curve, 180),
+    restrictedMeanTimeLost(incidence, 180),
+  ];
+}
+
+function benchStages(size, wholeDays) {
+  console.log(
+    `${size.toLocaleString("en")} stays in six stages, three exits, ${wholeDays ? "whole days" : "float times"}`,
+  );
+  const stages = inventedStages(size, wholeDays);
+  const runs = size > 5e6 ? 1 : 2;
+  const sorting = milliseconds(() => stages.map(({ time }) => time.slice().sort()), runs);
+  line("Float64Array.sort of the times alone", sorting, sorting, "sort");
+  const groups = stages.map((stage, s) => ({ label: `stage ${s}`, ...stage }));
+  const measured = {
+    "every estimate with its standard error": () => stages.map(everyEstimate),
+    "logRankTest of the six": () => logRankTest(groups),
+    "grayTest of the six": () => grayTest(groups),
+  };
+  for (const [name, work] of Object.entries(measured)) line(name, milliseconds(work, runs), sorting, "sort");
+}
+
 /** Prints the times of every estimate beside its peers. */
 export function run() {
   console.log("Survival estimates");
+  benchStages(1e6, true);
+  benchStages(1e6, false);
+  benchStages(1e7, true);
   benchTextbook(1e4);
   for (const size of [1e5, 1e6]) for (const wholeDays of [true, false]) benchSize(size, wholeDays);
 }

@@ -44,3 +44,11 @@ export function checkOpenProbability(name: string, value: number): void {
   checkFiniteNumber(name, value);
   if (value <= 0 || value >= 1) throw new RangeError(`${name} must lie between 0 and 1, for example 0.95`);
 }
+
+/** Throws unless every element is a whole number of at least 0. */
+export function checkCounts(name: string, values: NumberSeries): void {
+  checkNonNegative(name, values);
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isInteger(values[i])) throw new RangeError(`${name}[${i}] must be a whole number`);
+  }
+}

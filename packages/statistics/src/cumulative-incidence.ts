@@ -1,5 +1,8 @@
-import { checkOpenProbability, checkSameLength } from "./argument-checks.js";
+import { checkOpenProbability } from "./argument-checks.js";
+import { numberCauses } from "./cause-numbers.js";
 import { curveLimits } from "./confidence-limits.js";
+import type { RobustMark } from "./curve-source.js";
+import { withSource } from "./curve-source.js";
 import { incidenceGreenwood } from "./incidence-greenwood.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
@@ -33,7 +36,7 @@ export interface CauseIncidence {
 }
 
 /** Cumulative incidences of every cause, over the distinct times of exits and censorings. */
-export interface CumulativeIncidence {
+export interface CumulativeIncidence extends RobustMark {
   readonly time: readonly number[];
   /** Weight at risk just before each time. */
   readonly atRisk: readonly number[];
@@ -44,26 +47,6 @@ export interface CumulativeIncidence {
   readonly causes: Readonly<Record<string, CauseIncidence>>;
   /** Confidence level of the limits. */
   readonly level: number;
-}
-
-/** The causes that occur, sorted, and each row's number in that list counted from 1 (0 where censored). */
-function numberCauses(samples: CompetingSamples): { names: string[]; numbers: Int32Array } {
-  const { cause, weight } = samples;
-  const found = new Map<string, number>();
-  for (let i = 0; i < cause.length; i++) {
-    const name = cause[i];
-    if (name === null) continue;
-    if (typeof name !== "string") throw new TypeError(`cause[${i}] must be text, or null where censored`);
-    if (weight === undefined || (weight[i] ?? 0) > 0) found.set(name, 0);
-  }
-  const names = [...found.keys()].toSorted();
-  names.forEach((name, k) => found.set(name, k + 1));
-  const numbers = new Int32Array(cause.length);
-  for (let i = 0; i < cause.length; i++) {
-    const name = cause[i] ?? null;
-    numbers[i] = name === null ? 0 : (found.get(name) ?? 0);
-  }
-  return { names, numbers };
 }
 
 /**
@@ -82,12 +65,12 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
   const { level = 0.95 } = options;
   checkOpenProbability("level", level);
   checkSurvivalRows(samples);
-  checkSameLength("cause", samples.cause.length, "time", samples.time.length);
-  const { names, numbers } = numberCauses(samples);
+  const { names, numbers } = numberCauses([samples]);
   const table = riskTable(samples, numbers, names.length);
   const limit = productLimit(table);
   const jackknife = table.delayedEntry || table.fractional || samples.cluster !== undefined;
-  const variance = jackknife ? influenceVariance(table, limit, samplingUnits(table, samples.cluster)) : undefined;
+  const source = jackknife ? { rows: table.rows, units: samplingUnits(table, samples.cluster) } : undefined;
+  const variance = source && influenceVariance(table, limit, source.units);
   const z = normalQuantile(1 - (1 - level) / 2);
   const causes = names.map((name, k): [string, CauseIncidence] => {
     const estimate = plainArray(limit.incidence[k] ?? new Float64Array(0));
@@ -103,12 +86,14 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
     const events = plainArray(table.eventsByCause[k] ?? new Float64Array(0));
     return [name, { events, estimate, standardError, lower, upper }];
   });
-  return {
+  const result: CumulativeIncidence = {
     time: plainArray(table.time),
     atRisk: plainArray(table.atRisk),
     censored: plainArray(table.censored),
     survival: plainArray(limit.survival),
     causes: Object.fromEntries(causes),
     level,
+    ...(jackknife ? { robust: true } : {}),
   };
+  return withSource(result, source);
 }

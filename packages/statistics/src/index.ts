@@ -6,6 +6,11 @@ export { kaplanMeier } from "./kaplan-meier.js";
 export type { SurvivalOptions, SurvivalSamples } from "./kaplan-meier.js";
 export { survivalQuantile } from "./survival-quantile.js";
 export type { SurvivalQuantile } from "./survival-quantile.js";
+export type { RobustMark } from "./curve-source.js";
+export { restrictedMean } from "./restricted-mean.js";
+export type { RestrictedMean } from "./restricted-mean.js";
+export { restrictedMeanDifference } from "./restricted-mean-difference.js";
+export type { RestrictedMeanDifference } from "./restricted-mean-difference.js";
 export { cumulativeIncidence } from "./cumulative-incidence.js";
 export type {
   CauseIncidence,
@@ -13,6 +18,12 @@ export type {
   CumulativeIncidence,
   IncidenceOptions,
 } from "./cumulative-incidence.js";
+export { restrictedMeanTimeLost } from "./restricted-mean-time-lost.js";
+export type { GroupRows, GroupTestOptions, StratumLabel } from "./group-rows.js";
+export { logRankTest } from "./log-rank-test.js";
+export type { LogRankGroup, LogRankSample, LogRankTest } from "./log-rank-test.js";
+export { grayTest } from "./gray-test.js";
+export type { GrayCauseTest, GraySample } from "./gray-test.js";
 export { actuarialCurve } from "./actuarial-curve.js";
 export type { ActuarialInterval, ActuarialOptions, ActuarialRow } from "./actuarial-curve.js";
 

@@ -1,6 +1,7 @@
-import { checkOpenProbability, checkSameLength } from "./argument-checks.js";
+import { checkOpenProbability } from "./argument-checks.js";
 import type { IntervalKind } from "./confidence-limits.js";
 import { curveLimits } from "./confidence-limits.js";
+import { withSource } from "./curve-source.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
 import { plainArray, squareRoots } from "./plain-arrays.js";
@@ -8,10 +9,11 @@ import type { ProductLimit } from "./product-limit.js";
 import { productLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
 import { riskTable } from "./risk-table.js";
+import type { SamplingUnits } from "./sampling-units.js";
 import { samplingUnits } from "./sampling-units.js";
 import type { SurvivalCurve } from "./survival-curve.js";
 import type { SurvivalRows } from "./survival-samples.js";
-import { checkSurvivalRows } from "./survival-samples.js";
+import { checkSurvivalRows, eventNumbers } from "./survival-samples.js";
 
 /** Rows for a Kaplan-Meier curve. */
 export interface SurvivalSamples extends SurvivalRows {
@@ -27,16 +29,6 @@ export interface SurvivalOptions {
   readonly interval?: IntervalKind | undefined;
 }
 
-function eventNumbers(event: ArrayLike<boolean | number>): Int32Array {
-  const numbers = new Int32Array(event.length);
-  for (let i = 0; i < event.length; i++) {
-    const value = event[i];
-    if (value === true || value === 1) numbers[i] = 1;
-    else if (value !== false && value !== 0) throw new TypeError(`event[${i}] must be true, false, 1 or 0`);
-  }
-  return numbers;
-}
-
 /** Greenwood's (1926) standard error; undefined once everyone at risk has left. */
 function greenwood(table: RiskTable, limit: ProductLimit): (number | undefined)[] {
   const standardError: (number | undefined)[] = [];
@@ -50,8 +42,7 @@ function greenwood(table: RiskTable, limit: ProductLimit): (number | undefined)[
   return standardError;
 }
 
-function robust(table: RiskTable, limit: ProductLimit, cluster: SurvivalRows["cluster"]): number[] {
-  const units = samplingUnits(table, cluster);
+function robust(table: RiskTable, limit: ProductLimit, units: SamplingUnits): number[] {
   return squareRoots(influenceVariance({ ...table, eventsByCause: [] }, { ...limit, incidence: [] }, units).survival);
 }
 
@@ -76,13 +67,15 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
     throw new RangeError('interval must be "log-log", "log" or "plain"');
   }
   checkSurvivalRows(samples);
-  checkSameLength("event", samples.event.length, "time", samples.time.length);
-  const table = riskTable(samples, eventNumbers(samples.event), 1);
+  const table = riskTable(samples, eventNumbers(samples.event, samples.time), 1);
   const limit = productLimit(table);
-  const standardError =
-    samples.cluster !== undefined || table.fractional ? robust(table, limit, samples.cluster) : greenwood(table, limit);
+  const source =
+    samples.cluster !== undefined || table.fractional
+      ? { rows: table.rows, units: samplingUnits(table, samples.cluster) }
+      : undefined;
+  const standardError = source === undefined ? greenwood(table, limit) : robust(table, limit, source.units);
   const survival = plainArray(limit.survival);
-  return {
+  const curve: SurvivalCurve = {
     time: plainArray(table.time),
     atRisk: plainArray(table.atRisk),
     events: plainArray(table.events),
@@ -92,5 +85,7 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
     ...curveLimits(interval, survival, standardError, normalQuantile(1 - (1 - level) / 2)),
     level,
     interval,
+    ...(source === undefined ? {} : { robust: true }),
   };
+  return withSource(curve, source);
 }

@@ -1,7 +1,8 @@
 import type { IntervalKind } from "./confidence-limits.js";
+import type { RobustMark } from "./curve-source.js";
 
 /** A survival curve: parallel arrays over the distinct times, a step function that holds until the next time. */
-export interface SurvivalCurve {
+export interface SurvivalCurve extends RobustMark {
   /** Distinct times of exits and censorings, increasing. */
   readonly time: readonly number[];
   /** Weight at risk just before each time. */

@@ -16,30 +16,46 @@ export interface SurvivalRows {
   readonly cluster?: ArrayLike<ClusterLabel> | undefined;
 }
 
-/** Throws a RangeError or TypeError that names argument and element unless the rows can be used. */
-export function checkSurvivalRows(rows: SurvivalRows): void {
+/**
+ * Throws a RangeError or TypeError that names argument and element unless the rows can be used.
+ *
+ * @param of what the rows belong to, put before the name of an argument, such as `samples[1].`
+ */
+export function checkSurvivalRows(rows: SurvivalRows, of = ""): void {
   const { time, entry, weight, cluster } = rows;
-  checkNonNegative("time", time);
+  checkNonNegative(`${of}time`, time);
   if (weight !== undefined) {
-    checkSameLength("weight", weight.length, "time", time.length);
-    checkNonNegative("weight", weight);
+    checkSameLength(`${of}weight`, weight.length, `${of}time`, time.length);
+    checkNonNegative(`${of}weight`, weight);
   }
   if (cluster !== undefined) {
-    checkSameLength("cluster", cluster.length, "time", time.length);
+    checkSameLength(`${of}cluster`, cluster.length, `${of}time`, time.length);
     for (let i = 0; i < cluster.length; i++) {
       const label: unknown = cluster[i];
       if (typeof label !== "string" && typeof label !== "number") {
-        throw new TypeError(`cluster[${i}] must be text or a number`);
+        throw new TypeError(`${of}cluster[${i}] must be text or a number`);
       }
     }
   }
   if (entry === undefined) return;
-  checkSameLength("entry", entry.length, "time", time.length);
-  checkFinite("entry", entry);
+  checkSameLength(`${of}entry`, entry.length, `${of}time`, time.length);
+  checkFinite(`${of}entry`, entry);
   for (let i = 0; i < entry.length; i++) {
     const from = entry[i] ?? 0;
     if (from > 0 && from >= (time[i] ?? 0)) {
-      throw new RangeError(`entry[${i}] must be before time[${i}]: the row was never at risk`);
+      throw new RangeError(`${of}entry[${i}] must be before ${of}time[${i}]: the row was never at risk`);
     }
   }
+}
+
+/** The exits of one set of rows, as 1 for an exit and 0 for a censoring; throws where an element is neither. */
+export function eventNumbers(event: ArrayLike<boolean | number>, time: NumberSeries, of = ""): Int32Array {
+  checkSameLength(`${of}event`, event.length, `${of}time`, time.length);
+  const numbers = new Int32Array(event.length);
+  for (let i = 0; i < event.length; i++) {
+    const value = event[i];
+    if (value === true || value === 1) numbers[i] = 1;
+    else if (value !== false && value !== 0) throw new TypeError(`${of}event[${i}] must be true, false, 1 or 0`);
+  }
+  return numbers;
 }
