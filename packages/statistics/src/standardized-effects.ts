@@ -33,7 +33,7 @@ export const noEffect: StandardizedEffect = {
 };
 
 /** Hedges' (1981) exact factor for n - 1 degrees of freedom; undefined below 2 of them, where it is 0. */
-export function hedgesFactor(df: number): number | undefined {
+function hedgesFactor(df: number): number | undefined {
   return df < 2 ? undefined : gammaRatio((df - 1) / 2) / Math.sqrt(df / 2);
 }
 

@@ -7,12 +7,10 @@ import { standardizedMeanChange, standardizedMeanChangeFromMoments } from "./sta
 
 const nowhere = { estimate: undefined, corrected: undefined, lower: undefined, upper: undefined };
 
-function expectEffect(got: StandardizedEffect, want: readonly (number | undefined)[], digits = 11): void {
-  [got.estimate, got.corrected, got.lower, got.upper].forEach((value, i) => {
-    const wanted = want[i];
-    if (wanted === undefined) expect(value).toBeUndefined();
-    else expect(value).toBeCloseTo(wanted, digits);
-  });
+function expectEffect(got: StandardizedEffect, want: readonly (number | undefined)[]): void {
+  const rounded = (value: number | undefined): string | undefined => value?.toFixed(10);
+  const values = [got.estimate, got.corrected, got.lower, got.upper];
+  expect(values.map((value) => rounded(value))).toEqual(want.map((value) => rounded(value)));
 }
 
 // R 4.2.2: d <- post - pre; t <- mean(d)/sd(d)*sqrt(n); df <- n - 1; a <- (1 - level)/2
