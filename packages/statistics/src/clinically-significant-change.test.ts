@@ -9,8 +9,9 @@ describe("clinicalCutoffs", () => {
     expect(clinicalCutoffs(groups)).toEqual({ a: 55, b: 45, c: 50 });
   });
 
-  it("takes b from the functional group's own standard deviation", () => {
-    // 114.8 - 2 * 17.8; two clinical standard deviations would give 91.1
+  it("takes b from the functional group's own standard deviation (trap 1): the R package clinicalsignificance 3.0.0 does not", () => {
+    // 114.8 - 2 * 17.8 = 79.2, as in Jacobson & Truax (1991) and the R package CECPfuns; that package subtracts two clinical
+    // standard deviations and gives 91.1
     const groups = {
       clinical: { mean: 81.583, sd: 11.826 },
       functional: { mean: 114.8, sd: 17.8 },

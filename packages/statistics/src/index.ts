@@ -28,24 +28,67 @@ export { actuarialCurve } from "./actuarial-curve.js";
 export type { ActuarialInterval, ActuarialOptions, ActuarialRow } from "./actuarial-curve.js";
 
 export { wilsonInterval } from "./wilson-interval.js";
-export type { ProportionEstimate } from "./wilson-interval.js";
+export type { ProportionEstimate, ProportionOptions } from "./wilson-interval.js";
+export { newcombeDifference, newcombePairedDifference } from "./newcombe-difference.js";
+export type { CountOf, PairedCounts } from "./newcombe-difference.js";
 export { pairedChange, pairedChangeFromMoments } from "./paired-change.js";
 export type { ChangeMoments, ChangeOptions, PairedChange } from "./paired-change.js";
-export { reliableChange, reliableChangeThreshold } from "./reliable-change.js";
+export { pairedMoments } from "./paired-moments.js";
+export type { PairedMoments } from "./paired-moments.js";
+export { standardizedMeanChange, standardizedMeanChangeFromMoments } from "./standardized-mean-change.js";
+export type { StandardizedMeanChange } from "./standardized-mean-change.js";
+export type { StandardizedEffect } from "./standardized-effects.js";
+export type { ScoreSeries } from "./score-pairs.js";
+export type { ChangeCategories, ReliableChangeCategory } from "./reliable-change-category.js";
+export { reliableChangeThreshold } from "./reliable-change-threshold.js";
+export type { ReliableChangeParameters } from "./reliable-change-threshold.js";
 export type {
-  ReliableChange,
-  ReliableChangeCategory,
-  ReliableChangeInput,
-  ReliableChangeParameters,
-} from "./reliable-change.js";
+  EdwardsNunnallyRule,
+  GulliksenLordNovickRule,
+  HagemanArrindellRule,
+  HsuLinnNordRule,
+  JacobsonTruaxRule,
+  NunnallyKotschRule,
+  ReliableChangeRule,
+} from "./reliable-change-rule.js";
+export { reliableChange } from "./reliable-change.js";
+export type { ChangeScores, ReliableChange, ReliableChangeInput } from "./reliable-change.js";
 export { clinicalCutoffs } from "./clinical-cutoffs.js";
 export type { ClinicalCutoffs, CutoffGroups, GroupNorm } from "./clinical-cutoffs.js";
+export { hagemanArrindellShares, trueScoreCutoffs } from "./hageman-arrindell.js";
+export type { GroupShares, HagemanArrindellSample } from "./hageman-arrindell.js";
 export { clinicallySignificantChange } from "./clinically-significant-change.js";
 export type {
   ClinicalChangeCategory,
   ClinicallySignificantChange,
   ClinicallySignificantChangeInput,
 } from "./clinically-significant-change.js";
+export { percentageChange } from "./percentage-change.js";
+export type { PercentageChange, PercentageChangeInput } from "./percentage-change.js";
+export { importantChange, importantGroupChange } from "./important-change.js";
+export type { GroupImportance, ImportantDifference, ImportantGroupChange } from "./important-change.js";
+export { goalAttainmentChange, goalAttainmentT } from "./goal-attainment.js";
+export type {
+  GoalAttainment,
+  GoalAttainmentChange,
+  GoalAttainmentOptions,
+  GoalLevel,
+  GoalProgress,
+} from "./goal-attainment.js";
+export { goalBasedOutcomeChange } from "./goal-based-outcome.js";
+export type { GoalBasedOutcome, GoalRatings } from "./goal-based-outcome.js";
+export type { Rate } from "./rate.js";
+export { talkingTherapiesOutcomes } from "./talking-therapies-outcomes.js";
+export type {
+  TalkingTherapiesMeasure,
+  TalkingTherapiesOutcomes,
+  TalkingTherapiesPerson,
+} from "./talking-therapies-outcomes.js";
+export { changeRates } from "./change-rates.js";
+export type { ChangeRates, ChangeRatesInput, ChangeRatesOptions } from "./change-rates.js";
 
 export { normalQuantile } from "./normal-quantile.js";
+export { normalCdf, normalLogCdf } from "./normal-cdf.js";
 export { studentQuantile } from "./student-quantile.js";
+export { studentCdf, studentTwoSidedP } from "./student-cdf.js";
+export { noncentralStudentCdf } from "./noncentral-student-cdf.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { reliableChange, reliableChangeThreshold } from "./reliable-change.js";
+import { reliableChangeThreshold } from "./reliable-change-threshold.js";
+import { reliableChange } from "./reliable-change.js";
 
 describe("reliableChangeThreshold", () => {
   it("is 9.2969 points for sd 7.5 and reliability 0.8 (Jacobson & Truax 1991, worked example)", () => {

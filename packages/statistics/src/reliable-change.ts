@@ -1,86 +1,64 @@
-import type { NumberSeries } from "./argument-checks.js";
-import { checkFinite, checkNonNegativeNumber, checkSameLength } from "./argument-checks.js";
-import { normalQuantile } from "./normal-quantile.js";
+import type { ChangeCategories, ReliableChangeCategory } from "./reliable-change-category.js";
+import { changeCategories, exceeds } from "./reliable-change-category.js";
+import type { ReliableChangeRule } from "./reliable-change-rule.js";
+import { changeTest } from "./reliable-change-index.js";
+import { reliableChangeThreshold } from "./reliable-change-threshold.js";
+import type { ScoreSeries } from "./score-pairs.js";
+import { checkDirection, scorePairs } from "./score-pairs.js";
 
-/** What decides how large a change must be to exceed the instrument's own unreliability. */
-export interface ReliableChangeParameters {
-  /** Standard deviation of the scores before; say whether it is a norm's or the sample's own. */
-  readonly sd: number;
-  /** Reliability of the instrument, from 0 to 1; say whether it is alpha or a retest correlation. */
-  readonly reliability: number;
-  /** Quantile of the normal distribution; default 1.95996, for 95 %. Published thresholds sometimes use 1.645. */
-  readonly z?: number | undefined;
-}
-
-/** Scores of the same persons before and after, and the rule by which their change is judged. */
-export interface ReliableChangeInput extends ReliableChangeParameters {
-  readonly before: NumberSeries;
-  readonly after: NumberSeries;
+/** Scores of the same persons before and after. */
+export interface ChangeScores {
+  /** Undefined for a person without one; such a person is counted as unpaired. */
+  readonly before: ScoreSeries;
+  readonly after: ScoreSeries;
   readonly higherIsBetter: boolean;
   /** Whether a change must exceed the threshold (default) or may equal it. */
   readonly strict?: boolean | undefined;
 }
 
-/** How one person's score changed, beyond what unreliability explains. */
-export type ReliableChangeCategory = "improved" | "unchanged" | "deteriorated";
+/** Scores, and the rule by which their change is judged. */
+export type ReliableChangeInput = ChangeScores & ReliableChangeRule;
 
-/** Each person's category and how many there are of each. */
-export interface ReliableChange {
-  /** The smallest reliable change, in points of the score. */
-  readonly threshold: number;
-  /** In the order of the scores. */
-  readonly categories: readonly ReliableChangeCategory[];
-  readonly counts: Readonly<Record<ReliableChangeCategory, number>>;
-}
-
-/** A change this close to the threshold, relatively, equals it: both were rounded on the way. */
-const SAME = 1e-9;
-
-/**
- * The smallest reliable change in points: z √2 sd √(1 - reliability).
- *
- * @throws RangeError where sd is negative, reliability outside 0 to 1, or z not positive
- * @see Jacobson & Truax (1991); √2 after Christensen & Mendoza (1986)
- */
-export function reliableChangeThreshold(parameters: ReliableChangeParameters): number {
-  const { sd, reliability, z = normalQuantile(0.975) } = parameters;
-  checkNonNegativeNumber("sd", sd);
-  checkNonNegativeNumber("reliability", reliability);
-  if (reliability > 1) throw new RangeError("reliability must lie between 0 and 1");
-  checkNonNegativeNumber("z", z);
-  if (z === 0) throw new RangeError("z must be above 0, for example 1.96");
-  return z * Math.SQRT2 * sd * Math.sqrt(1 - reliability);
-}
-
-function categorize(gain: number, threshold: number, strict: boolean): ReliableChangeCategory {
-  const size = Math.abs(gain);
-  const equal = Math.abs(size - threshold) <= SAME * threshold;
-  const reliable = size > 0 && (equal ? !strict : size > threshold);
-  if (!reliable) return "unchanged";
-  return gain > 0 ? "improved" : "deteriorated";
+/** Each person's category, and the statistic it comes from. */
+export interface ReliableChange extends ChangeCategories {
+  /** The smallest reliable change in points; undefined where it depends on the person or the group. */
+  readonly threshold: number | undefined;
+  /** Normal quantile that the index has to exceed. */
+  readonly z: number;
+  /**
+   * Reliable change index of each person, positive where the score rose whichever direction is better; undefined without both
+   * scores, and where the method's standard error is 0.
+   */
+  readonly index: readonly (number | undefined)[];
 }
 
 /**
- * Reliable change of each person after Jacobson and Truax: improved or deteriorated where the score moved by more than
- * the threshold, else unchanged. Persons without both scores do not belong here, but do belong in the denominator of any
- * rate made from the counts.
+ * Reliable change of each person: improved or deteriorated where the method's reliable change index is beyond z, else
+ * unchanged. The default method is Jacobson and Truax's; `method` chooses another, which brings parameters of its own (see
+ * `ReliableChangeRule`, which names the source of each). `pairedMoments` gives those of the sample itself.
  *
+ * @returns persons without both scores have no category and are counted as `unpaired`
  * @throws RangeError or TypeError naming the argument and element that cannot be used
- * @see Jacobson & Truax (1991), Journal of Consulting and Clinical Psychology 59, 12-19
+ * @see Jacobson & Truax (1991), Journal of Consulting and Clinical Psychology 59, 12-19; for the others Speer & Greenbaum
+ * (1995), in the same journal, 63, 1044-1048
  */
 export function reliableChange(input: ReliableChangeInput): ReliableChange {
-  const { before, after, higherIsBetter, strict = true } = input;
-  const threshold = reliableChangeThreshold(input);
-  if (typeof higherIsBetter !== "boolean") throw new TypeError("higherIsBetter must be true or false");
-  checkSameLength("after", after.length, "before", before.length);
-  checkFinite("before", before);
-  checkFinite("after", after);
-  const counts = { improved: 0, unchanged: 0, deteriorated: 0 };
-  const categories = Array.from(before, (score, i) => {
-    const change = (after[i] ?? 0) - score;
-    const category = categorize(higherIsBetter ? change : -change, threshold, strict);
-    counts[category] += 1;
-    return category;
+  const { higherIsBetter, strict = true } = input;
+  const { difference, standardError, z } = changeTest(input);
+  checkDirection(higherIsBetter);
+  const pairs = scorePairs(input);
+  const differences = pairs.map((pair) => (pair === undefined ? undefined : difference(pair)));
+  const threshold = z * standardError;
+  const categories = differences.map((size): ReliableChangeCategory | undefined => {
+    if (size === undefined) return undefined;
+    if (!exceeds(Math.abs(size), threshold, strict)) return "unchanged";
+    return size > 0 === higherIsBetter ? "improved" : "deteriorated";
   });
-  return { threshold, categories, counts };
+  return {
+    threshold:
+      input.method === undefined || input.method === "jacobson-truax" ? reliableChangeThreshold(input) : undefined,
+    z,
+    index: differences.map((size) => (size === undefined || standardError === 0 ? undefined : size / standardError)),
+    ...changeCategories(pairs, categories),
+  };
 }
