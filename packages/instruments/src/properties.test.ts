@@ -33,15 +33,12 @@ describe.each(keyed)("%s by %s", (_code, _key, instrument, key) => {
   const options = { key: key.code };
   const scored = itemsFrom(1, key.ranges.length).filter((item) => !key.unscored?.includes(item));
 
-  it("goes from end to end of the ranges that are published", () => {
+  it("each subscale goes from end to end of its published range", () => {
     const low = score(instrument, extreme(key, 0), options);
     const high = score(instrument, extreme(key, 1), options);
-    for (const { code, range } of key.subscales ?? []) {
-      expect([code, low.subscales[code], high.subscales[code]]).toEqual([code, ...range]);
-    }
-    if (key.total.kind !== "none" && key.status === "established") {
-      expect([low.score, high.score]).toEqual(instrument.range);
-    }
+    const published = (key.subscales ?? []).map(({ code, range }) => [code, ...range]);
+    const reached = (key.subscales ?? []).map(({ code }) => [code, low.subscales[code], high.subscales[code]]);
+    expect(reached).toEqual(published);
   });
 
   it("every item moves what it counts in, in its own direction, from anywhere in its range", () => {
@@ -99,6 +96,23 @@ describe.each(keyed)("%s by %s", (_code, _key, instrument, key) => {
       ),
     ).toEqual([]);
   });
+});
+
+it.each(keyed.filter(([, , { range }, { status }]) => range !== undefined && status === "established"))(
+  "%s by %s: the total goes from end to end of its range",
+  (_code, _key, instrument, key) => {
+    const ends = [extreme(key, 0), extreme(key, 1)].map(
+      (answers) => score(instrument, answers, { key: key.code }).score,
+    );
+    expect(ends).toEqual(instrument.range);
+  },
+);
+
+it("fsfi-6: its unconfirmed key goes from 2 to 30, inside the range that holds for certain", () => {
+  const options = { key: "two-to-thirty" };
+  // Desire and satisfaction at 1, the others at 0; and 6 × 5.
+  expect(score("fsfi-6", [1, 0, 0, 0, 1, 0], options).score).toBe(2);
+  expect(score("fsfi-6", [5, 5, 5, 5, 5, 5], options).score).toBe(30);
 });
 
 describe("core-om: the limits for missing items hold scale by scale", () => {
