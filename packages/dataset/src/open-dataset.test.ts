@@ -129,6 +129,14 @@ describe("a dataset", () => {
     ]);
     dataset.close();
   });
+
+  it("does not score a form whose total would not mean what it says: no sexual activity on the FSFI", async () => {
+    const items = [3, 3, ...Array.from({ length: 12 }, () => 0), 3, 3, 0, 0, 0];
+    const taken = { episode_id: "e1", instrument: "fsfi", taken_on: "2026-01-08" };
+    const dataset = await opened({ ...practice, measures: [{ ...taken, items: JSON.stringify(items) }] });
+    expect(await dataset.select("select score from measures")).toEqual([{ score: null }]);
+    dataset.close();
+  });
 });
 
 describe("what is wrong with a dataset", () => {

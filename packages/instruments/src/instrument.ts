@@ -1,62 +1,51 @@
+import type { Provenance, Status } from "./figure.js";
+import type { Bands, CutOff, MinimalChange, Norm, Reliability, ReliableChange } from "./published-figures.js";
+import type { Range } from "./range.js";
 import type { ScoringKey } from "./scoring-key.js";
 
-/** The lowest and the highest value possible, both included. */
-export type Range = readonly [min: number, max: number];
-
-/** The mean and standard deviation of a group, in points of the total. */
-export interface Norm {
-  readonly mean: number;
-  readonly sd: number;
-  /** How many people the figures come from, where known. */
-  readonly n?: number;
-  readonly source: string;
+/** On which terms a form may be used. Whoever uses it asks its owner; this is no licence. */
+export interface Rights {
+  readonly terms:
+    "public-domain" | "free" | "free-with-conditions" | "registration" | "permission" | "licence" | "unclear";
+  readonly status: Status;
+  /** Who owns it, and what they ask. */
+  readonly note: string;
 }
 
-/** Where the clinical range begins: a score is clinical when `score rule value` holds. */
-export interface CutOff {
-  readonly value: number;
-  readonly rule: ">=" | "<=";
-  readonly source: string;
+/** A subscale that records hold as a number, where there is no key to make it from items. */
+export interface RecordedSubscale {
+  readonly code: string;
+  readonly range: Range;
 }
 
-export interface Reliability {
-  readonly value: number;
-  /** Internal consistency (Cronbach's alpha) or test-retest correlation: they answer different questions. */
-  readonly kind: "alpha" | "retest";
-  readonly source: string;
-}
-
-/** A published threshold: a change of this many points or more is reliable. */
-export interface ReliableChange {
-  readonly points: number;
-  readonly source: string;
-}
-
-/** An outcome measure: how its numbers are made and read. It holds no item texts, which are under copyright. */
+/** An outcome measure: how its numbers are made and read. It holds no item texts, which belong to their owners. */
 export interface Instrument {
   /** What records call it. */
   readonly code: string;
   readonly name: string;
-  /** How many items it has. */
+  /** Where the number of items, the ranges and the direction come from. */
+  readonly form: Provenance;
+  /** How many items it has. Undefined: it has none, as a rating of a goal. */
   readonly items?: number;
-  /** The range of one item, where all have the same. */
-  readonly itemRange?: Range;
-  /** The range of the total. */
-  readonly range: Range;
-  /** Whether a higher total is the better one. */
+  /** The range of the total, or of the rating. Undefined: it has subscales only. */
+  readonly range?: Range;
+  /** Whether a higher score is the better one. */
   readonly higherIsBetter: boolean;
-  /** Undefined where no figure with a source is at hand; a practice can then set its own. So for all that follow. */
-  readonly cutOff?: CutOff;
-  readonly reliability?: Reliability;
-  /** People without the problem. */
-  readonly functional?: Norm;
-  /** People who seek help for it. */
-  readonly clinical?: Norm;
-  readonly reliableChange?: ReliableChange;
-  /** How items become a score. Undefined: records hold the total. */
-  readonly key?: ScoringKey;
-  /** Who owns the form and on which terms it may be used. */
-  readonly rights: string;
-  /** Whom the form and its figures are made for. */
+  /** What one score is about: a person who filled in a form (where left out), or one goal. */
+  readonly unit?: "goal";
+  /** Items that are worded for the body of the person and scored alike. */
+  readonly bodyItems?: readonly number[];
+  readonly recordedSubscales?: readonly RecordedSubscale[];
+  /** How items become scores. None: records hold the scores. Several, or an unconfirmed one: the caller chooses. */
+  readonly keys?: readonly ScoringKey[];
+  /** Left out where no figure is known; a practice can then set its own. So for all that follow. */
+  readonly cutOffs?: readonly CutOff[];
+  readonly reliabilities?: readonly Reliability[];
+  readonly norms?: readonly Norm[];
+  readonly reliableChanges?: readonly ReliableChange[];
+  readonly minimalChanges?: readonly MinimalChange[];
+  readonly bands?: readonly Bands[];
+  readonly rights: Rights;
+  /** Whom the form is made for. */
   readonly population: string;
 }

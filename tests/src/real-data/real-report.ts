@@ -5,8 +5,11 @@ import { openDataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
 import { buildReport, renderJson } from "@rapport/report";
 
-/** The reliability that Beat the Blues is analysed with, as its configuration sets it. */
-const own = { "bdi-ii": { value: 0.801, source: "set for the comparison" } };
+/** The reliabilities that the independent calculations were made with, as the configurations set them. */
+const own = {
+  "bdi-ii": { value: 0.801, source: "set for the comparison" },
+  das: { value: 0.88, source: "set for the comparison" },
+};
 
 async function withDataset<T>(folder: string, use: (dataset: Parameters<typeof buildReport>[0]) => Promise<T>) {
   const { dataset } = await openDataset(fileURLToPath(new URL(`../../data/${folder}`, import.meta.url)));

@@ -4,6 +4,8 @@ import type { Instrument } from "@rapport/instruments";
 import { reliableChangeThreshold } from "@rapport/statistics";
 import { figureOf } from "../figure-of.js";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "../results.js";
+import { measuredInstrument } from "./measured-instrument.js";
+import type { MeasuredInstrument } from "./measured-instrument.js";
 import { level, z } from "./outcome-change.js";
 import type { OutcomeChangeOptions } from "./outcome-change.js";
 import { printedCount, proportion } from "./proportion.js";
@@ -46,7 +48,7 @@ function shares(
 
 function instrumentResult(
   group: ReleasedGroup,
-  instrument: Instrument,
+  instrument: MeasuredInstrument,
   options: OutcomeChangeOptions,
 ): InstrumentResult {
   const started = figureOf(group, "breakdown", "started");
@@ -70,7 +72,7 @@ export function outcomeChangeResult(
   options: OutcomeChangeOptions = {},
 ): OutcomeChangeResult {
   const instruments = released.groups.flatMap((group) => {
-    const instrument = instrumentFor(group.code);
+    const instrument = measuredInstrument(group.code);
     return instrument ? [instrumentResult(group, instrument, options)] : [];
   });
   const nameOf = (code: string) => instrumentFor(code)?.name ?? code;

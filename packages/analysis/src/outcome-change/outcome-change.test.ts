@@ -141,4 +141,24 @@ describe("outcome change", () => {
     const own = { reliabilities: { "phq-9": { value: 0.84, source: "our own retest" } } };
     expect(await names(own)).toEqual(["started", "change", "sd", "reliable"]);
   });
+
+  it("a published reliability that is unconfirmed is not used", async () => {
+    const scores = [20, 22, 24, 40, 45, 50];
+    const ids = ["a", "b", "c"];
+    const figure = await figures(
+      ids.map((episode_id) => ({ episode_id, ...done })),
+      ids.flatMap((id, at) => [
+        { ...phq(id, "2026-01-10", scores[at] ?? 0), instrument: "csi-16" },
+        { ...phq(id, "2026-05-01", scores[at + 3] ?? 0), instrument: "csi-16" },
+      ]),
+    );
+    expect(figure("change")).toMatchObject({ n: 3, range: 81 });
+    expect(figure("reliable")).toBeUndefined();
+  });
+
+  it.each(["gbo", "gas", "sdi-2"])("%s has no score of a person, so nothing is averaged", async (instrument) => {
+    const rows = [phq("a", "2026-01-10", 1), phq("a", "2026-05-01", 2)].map((row) => ({ ...row, instrument }));
+    const figure = await figures([{ episode_id: "a", ...done }], rows);
+    expect(figure("started")).toBeUndefined();
+  });
 });

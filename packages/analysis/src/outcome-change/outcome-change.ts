@@ -1,9 +1,10 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import { instrumentFor } from "@rapport/instruments";
 import type { Instrument } from "@rapport/instruments";
 import { pairedChangeFromMoments, reliableChangeThreshold } from "@rapport/statistics";
 import { reliableBreakdown, statusBreakdown } from "./categories.js";
+import { measuredInstrument } from "./measured-instrument.js";
+import type { MeasuredInstrument } from "./measured-instrument.js";
 import { readMoments } from "./moments.js";
 import type { InstrumentMoments } from "./moments.js";
 import { reliabilityOf } from "./reliability.js";
@@ -20,7 +21,7 @@ export interface OutcomeChangeOptions {
   readonly reliabilities?: OwnReliabilities;
 }
 
-function meanChange(moments: InstrumentMoments, instrument: Instrument): Readonly<Record<string, DraftFigure>> {
+function meanChange(moments: InstrumentMoments, instrument: MeasuredInstrument): Readonly<Record<string, DraftFigure>> {
   const change = pairedChangeFromMoments(moments.change, { level });
   if (change.mean === undefined) return {};
   return {
@@ -63,7 +64,7 @@ async function reliable(
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
   for (const moments of await readMoments(dataset)) {
-    const instrument = instrumentFor(moments.instrument);
+    const instrument = measuredInstrument(moments.instrument);
     if (!instrument) continue;
     const total = { count: moments.baseline.n, units: moments.units };
     groups.push({

@@ -1,4 +1,5 @@
-import type { Instrument } from "@rapport/instruments";
+import { defaultOf } from "@rapport/instruments";
+import type { Instrument, Reliability } from "@rapport/instruments";
 
 /** A reliability that a practice sets for itself, with where it comes from. */
 export interface OwnReliability {
@@ -9,12 +10,19 @@ export interface OwnReliability {
 /** By instrument code. */
 export type OwnReliabilities = Readonly<Record<string, OwnReliability>>;
 
-/** The practice's own reliability, else the published one, else `undefined`: then nothing is said of reliable change. */
+const kinds: Readonly<Record<Reliability["kind"], string>> = {
+  alpha: "Cronbach's alpha",
+  "split-half": "split halves",
+  retest: "test-retest",
+  intraclass: "intraclass correlation",
+  "not-stated": "kind not stated",
+};
+
+/** The practice's own reliability, else the published one that is its default, else `undefined`: then nothing is said of reliable change. */
 export function reliabilityOf(instrument: Instrument, own: OwnReliabilities): OwnReliability | undefined {
   const given = own[instrument.code];
   if (given) return given;
-  const published = instrument.reliability;
+  const published = defaultOf(instrument.reliabilities);
   if (!published) return undefined;
-  const kind = published.kind === "alpha" ? "Cronbach's alpha" : "test-retest";
-  return { value: published.value, source: `${kind}; ${published.source}` };
+  return { value: published.value, source: `${kinds[published.kind]}; ${published.source}` };
 }

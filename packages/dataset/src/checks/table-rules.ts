@@ -1,6 +1,7 @@
 import { closures } from "@rapport/domain";
 import type { StageModel } from "@rapport/domain";
 import { instruments } from "@rapport/instruments";
+import type { Instrument } from "@rapport/instruments";
 import { quoteList, quoteText } from "../engine/quote.js";
 import { allianceRules } from "./alliance-rules.js";
 import { historyRules } from "./history-rules.js";
@@ -108,8 +109,14 @@ function stageRules(model: StageModel): readonly RowRule[] {
   ];
 }
 
+/** Instruments with one score for a person at a time: ratings of goals have a table of their own. */
+const measured = Object.values<Instrument>(instruments).flatMap(({ code, name, range, unit }) =>
+  range === undefined || unit === "goal" ? [] : [{ code, name, range }],
+);
+const measuredCodes: readonly string[] = measured.map(({ code }) => code);
+
 function scoreRules(): readonly RowRule[] {
-  return Object.values(instruments).map((instrument): RowRule => {
+  return measured.map((instrument): RowRule => {
     const [lowest, highest] = instrument.range;
     return {
       severity: "error",
@@ -135,9 +142,9 @@ const measureRules: readonly RowRule[] = [
     severity: "warning",
     code: "unknown-code",
     column: "instrument",
-    wrong: `instrument is not null and instrument not in ${quoteList(Object.keys(instruments))}`,
+    wrong: `instrument is not null and instrument not in ${quoteList(measuredCodes)}`,
     message: "is not an instrument that can be analysed; the row is left out",
-    hint: `The instruments are: ${Object.keys(instruments).join(", ")}.`,
+    hint: `The instruments are: ${measuredCodes.join(", ")}.`,
   },
 ];
 

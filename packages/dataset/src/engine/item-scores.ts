@@ -3,7 +3,8 @@ import type { Engine } from "./engine.js";
 
 /**
  * Gives every row of `measures` that carries items alone its score. The distinct answers are scored once each. A form that
- * cannot be scored (items missing, out of range, no scoring key here) stays without a score.
+ * cannot be scored (items missing, out of range, no key that is used unasked), or whose total would not mean what it says (no
+ * sexual activity, for instance), stays without a score: an average of scores must not hold it.
  */
 export async function scoreItems(engine: Engine): Promise<void> {
   const forms = await engine.select(
@@ -12,8 +13,10 @@ export async function scoreItems(engine: Engine): Promise<void> {
   const scored = forms.flatMap(({ instrument, items }) => {
     const answers: unknown = JSON.parse(String(items));
     if (!Array.isArray(answers)) return [];
-    const total = score(String(instrument), answers).score;
-    return total === undefined ? [] : [{ instrument: String(instrument), items: String(items), score: String(total) }];
+    const { score: total, valid } = score(String(instrument), answers);
+    return total === undefined || !valid
+      ? []
+      : [{ instrument: String(instrument), items: String(items), score: String(total) }];
   });
   if (scored.length === 0) return;
   await engine.run("create table item_scores (instrument varchar, items varchar, score varchar)");

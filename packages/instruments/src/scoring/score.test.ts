@@ -104,6 +104,7 @@ describe("what cannot be scored", () => {
   it.each([[[]], [repeat(0, 8)], [repeat(0, 10)]])("too few or too many items are no form at all", (items) => {
     expect(score("phq-9", items)).toEqual({
       subscales: {},
+      readings: {},
       valid: false,
       issues: [{ code: "wrong-length", path: "items", message: "Expected 9 items." }],
     });
@@ -113,11 +114,59 @@ describe("what cannot be scored", () => {
     expect(score("core-10", repeat(5, 10)).issues).toHaveLength(10);
   });
 
-  it.each(["das", "bdi-ii", "csi-16"])("%s is recorded by its total", (code) => {
+  it.each(["das", "bdi-ii", "griss-men", "griss-women", "gbo", "gas"])("%s is recorded by its total", (code) => {
     expect(found(code, [1])).toEqual([["no-key", undefined]]);
   });
 
   it.each(["", "PHQ-9", "constructor"])("there is no instrument %j", (code) => {
     expect(found(code, [1])).toEqual([["unknown-instrument", undefined]]);
+  });
+});
+
+describe("what is chosen", () => {
+  const answers = repeat(1, 7);
+
+  it.each([
+    [{ key: "other" }, "published"],
+    [{ missingRule: "other" }, "two-missing"],
+    [{ cutOff: "other" }, "nhs or authors"],
+  ])("%j is not there: there is no score, and the message names what is", (options, codes) => {
+    const result = score("gad-7", answers, options);
+    expect(result).not.toHaveProperty("score");
+    expect(result.issues).toMatchObject([{ code: "unknown-choice", path: "options" }]);
+    expect(result.issues[0]?.message).toContain(codes);
+  });
+
+  it("a cut-off of a subscale does not take the place of that of the total", () => {
+    // Desire 4 × 0.6 = 2.4, at most 3; everything else at 5: 2.4 + 30 = 32.4.
+    const low = [2, 2, ...repeat(5, 17)];
+    const chosen = score("fsfi", low, { cutOff: "desire-validation" });
+    expect(chosen).toMatchObject({ score: 32.4, clinical: false });
+    expect(chosen.readings["desire"]).toEqual({ valid: true, clinical: true });
+    expect(score("fsfi", [3, 3, ...repeat(5, 17)]).readings["desire"]).toEqual({ valid: true, clinical: false });
+  });
+});
+
+describe("marks on a line", () => {
+  it.each([
+    ["two decimals", 5.25, "too-many-decimals"],
+    ["above the line", 10.1, "out-of-range"],
+    ["below the line", -0.1, "out-of-range"],
+    ["not a number", Number.NaN, "too-many-decimals"],
+    ["endless", Number.POSITIVE_INFINITY, "too-many-decimals"],
+    ["a text", JSON.parse('"5"'), "too-many-decimals"],
+  ] as const)("a mark that is %s is named and not repeated", (_, mark, code) => {
+    const message = "Item 2: expected a number with at most one decimal from 0 to 10.";
+    expect(score("ors", [5, mark, 5, 5])).toEqual({
+      subscales: {},
+      readings: {},
+      valid: false,
+      issues: [{ code, path: "items[1]", item: 2, message }],
+    });
+  });
+
+  it("a tenth that was computed counts as one that was typed", () => {
+    // 0.1 + 0.2 is 0.30000000000000004 as a double.
+    expect(score("ors", [0.1 + 0.2, 5, 5, 5]).score).toBe(15.3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { score } from "./score.js";
+import { score } from "../scoring/score.js";
 
 const lowest = Array.from({ length: 19 }, (_, at) => ([0, 1, 14, 15].includes(at) ? 1 : 0));
 const highest = Array.from({ length: 19 }, () => 5);
@@ -58,5 +58,19 @@ describe("fsfi", () => {
 
   it("keeps the total and the desire domain of an inactive person, and calls the total invalid", () => {
     expect(score("fsfi", lowest)).toMatchObject({ score: 2, valid: false, subscales: { desire: 1.2 } });
+  });
+});
+
+describe("fsfi with little activity", () => {
+  it("only desire can still be read", () => {
+    const { readings } = score("fsfi", lowest);
+    const valid = Object.entries(readings).filter((entry) => entry[1].valid);
+    expect(valid).toEqual([["desire", { valid: true, clinical: true }]]);
+  });
+
+  it("a missing item counts as a 0 for activity (Baser et al., 2012)", () => {
+    const seven = [...middle.slice(0, 2), ...Array.from({ length: 7 }, () => 0), ...middle.slice(9)];
+    const codes = score("fsfi", [...seven.slice(0, 9), null, ...seven.slice(10)]).issues.map(({ code }) => code);
+    expect(codes).toEqual(["missing-item", "low-activity"]);
   });
 });
