@@ -139,7 +139,7 @@ describe("installed from its tarball into a practice that uses it", () => {
   test("it is listed with its version and its metrics", slow, async () => {
     const { stdout } = await rapport(["plugins"], { cwd: desk.practice });
     expect(stdout).toMatch(
-      /^love-letter +Love letter +0\.1\.0 +rapport-plugin-love-letter +Practices; Furthest step; Anxiety at the last/mu,
+      /^love-letter +Love letter +0\.1\.0 +rapport-plugin-love-letter\n +Practices; Furthest step; Anxiety at the last/mu,
     );
   });
 
