@@ -1,6 +1,7 @@
 import { checkOpenProbability, checkSameLength } from "./argument-checks.js";
 import type { IntervalKind } from "./confidence-limits.js";
 import { curveLimits } from "./confidence-limits.js";
+import { eventNumbers } from "./event-numbers.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
 import { plainArray, squareRoots } from "./plain-arrays.js";
@@ -25,16 +26,6 @@ export interface SurvivalOptions {
   readonly level?: number | undefined;
   /** Scale of the confidence interval; default "log-log". */
   readonly interval?: IntervalKind | undefined;
-}
-
-function eventNumbers(event: ArrayLike<boolean | number>): Int32Array {
-  const numbers = new Int32Array(event.length);
-  for (let i = 0; i < event.length; i++) {
-    const value = event[i];
-    if (value === true || value === 1) numbers[i] = 1;
-    else if (value !== false && value !== 0) throw new TypeError(`event[${i}] must be true, false, 1 or 0`);
-  }
-  return numbers;
 }
 
 /** Greenwood's (1926) standard error; undefined once everyone at risk has left. */

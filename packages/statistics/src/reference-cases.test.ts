@@ -8,14 +8,14 @@ import { survivalQuantile } from "./survival-quantile.js";
 
 const FOLDER = new URL("../../../tests/data/survival-cases/", import.meta.url);
 
-/** Analyses of the files that this package does not offer, and why. */
+/** Analyses of the files that are not scored here, and why. */
 const NOT_OFFERED: Readonly<Record<string, string>> = {
   logrank: "tests between groups are not offered",
   gray: "tests between groups are not offered",
   rmst_diff: "restricted means are not offered",
   bands: "simultaneous bands are not offered, and hold three digits only",
   cox_two_or_more_groups: "regression is not offered",
-  state_prob: "multi-state probabilities are not offered",
+  state_prob: "scored in state-occupation-reference.test.ts",
 };
 /** Fields of the scored analyses that are passed over for the same reason: rmst, restricted_mean_time_lost, cumhaz, se_aalen. */
 
