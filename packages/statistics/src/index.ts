@@ -26,6 +26,16 @@ export { grayTest } from "./gray-test.js";
 export type { GrayCauseTest, GraySample } from "./gray-test.js";
 export { actuarialCurve } from "./actuarial-curve.js";
 export type { ActuarialInterval, ActuarialOptions, ActuarialRow } from "./actuarial-curve.js";
+export { conditionalRemaining } from "./conditional-remaining.js";
+export type { ConditionalRemaining, RemainingQuantile } from "./conditional-remaining.js";
+export type { ClientClock, ObservedRows } from "./client-rows.js";
+export type { ClientStays } from "./client-stays.js";
+export { stateOccupation } from "./state-occupation.js";
+export type { OccupationOptions, StateOccupation, TransitionCount } from "./state-occupation.js";
+export type { OccupationCurve } from "./occupation-curves.js";
+export type { LengthOfStay, StayEstimate } from "./length-of-stay.js";
+export { meanCumulativeCount } from "./mean-cumulative-count.js";
+export type { CountOptions, MeanCumulativeCount, RecurrentRows } from "./mean-cumulative-count.js";
 
 export { wilsonInterval } from "./wilson-interval.js";
 export type { ProportionEstimate, ProportionOptions } from "./wilson-interval.js";

@@ -1,7 +1,8 @@
-import { checkOpenProbability } from "./argument-checks.js";
+import { checkOpenProbability, checkSameLength } from "./argument-checks.js";
 import type { IntervalKind } from "./confidence-limits.js";
 import { curveLimits } from "./confidence-limits.js";
 import { withSource } from "./curve-source.js";
+import { eventNumbers } from "./event-numbers.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
 import { plainArray, squareRoots } from "./plain-arrays.js";
@@ -13,7 +14,7 @@ import type { SamplingUnits } from "./sampling-units.js";
 import { samplingUnits } from "./sampling-units.js";
 import type { SurvivalCurve } from "./survival-curve.js";
 import type { SurvivalRows } from "./survival-samples.js";
-import { checkSurvivalRows, eventNumbers } from "./survival-samples.js";
+import { checkSurvivalRows } from "./survival-samples.js";
 
 /** Rows for a Kaplan-Meier curve. */
 export interface SurvivalSamples extends SurvivalRows {
@@ -67,7 +68,8 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
     throw new RangeError('interval must be "log-log", "log" or "plain"');
   }
   checkSurvivalRows(samples);
-  const table = riskTable(samples, eventNumbers(samples.event, samples.time), 1);
+  checkSameLength("event", samples.event.length, "time", samples.time.length);
+  const table = riskTable(samples, eventNumbers(samples.event), 1);
   const limit = productLimit(table);
   const source =
     samples.cluster !== undefined || table.fractional

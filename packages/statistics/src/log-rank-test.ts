@@ -1,9 +1,10 @@
+import { checkSameLength } from "./argument-checks.js";
 import type { NumberSeries } from "./argument-checks.js";
 import { chiSquareTail } from "./chi-square-tail.js";
 import type { GroupRows, GroupTestOptions } from "./group-rows.js";
 import { mergeGroups, sampleName } from "./group-rows.js";
 import { quadraticForm } from "./quadratic-form.js";
-import { eventNumbers } from "./survival-samples.js";
+import { eventNumbers } from "./event-numbers.js";
 import { walkRiskSets } from "./walk-risk-sets.js";
 
 /** One group of a log-rank test. */
@@ -52,7 +53,9 @@ export function logRankTest(samples: readonly LogRankSample[], options: GroupTes
   const event = new Int32Array(rows.group.length);
   let first = 0;
   for (const [g, sample] of samples.entries()) {
-    event.set(eventNumbers(sample.event, sample.time, sampleName(g)), first);
+    const name = sampleName(g);
+    checkSameLength(`${name}event`, sample.event.length, `${name}time`, sample.time.length);
+    event.set(eventNumbers(sample.event, name), first);
     first += sample.time.length;
   }
   const size = rows.groups;

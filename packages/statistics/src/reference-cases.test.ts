@@ -17,7 +17,7 @@ const PASSED_OVER: Readonly<Record<string, string>> = {
   rmst_diff: "compared in reference-groups.test.ts",
   bands: "simultaneous bands are not offered, and hold three digits only",
   cox_two_or_more_groups: "regression is not offered",
-  state_prob: "multi-state probabilities are not offered",
+  state_prob: "scored in state-occupation-reference.test.ts",
 };
 /** Fields of the scored analyses that are passed over for the same reason: cumhaz, se_aalen. */
 

@@ -47,15 +47,3 @@ export function checkSurvivalRows(rows: SurvivalRows, of = ""): void {
     }
   }
 }
-
-/** The exits of one set of rows, as 1 for an exit and 0 for a censoring; throws where an element is neither. */
-export function eventNumbers(event: ArrayLike<boolean | number>, time: NumberSeries, of = ""): Int32Array {
-  checkSameLength(`${of}event`, event.length, `${of}time`, time.length);
-  const numbers = new Int32Array(event.length);
-  for (let i = 0; i < event.length; i++) {
-    const value = event[i];
-    if (value === true || value === 1) numbers[i] = 1;
-    else if (value !== false && value !== 0) throw new TypeError(`${of}event[${i}] must be true, false, 1 or 0`);
-  }
-  return numbers;
-}
