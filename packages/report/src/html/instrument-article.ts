@@ -8,7 +8,7 @@ import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
 
 /** How reliable change was decided for an instrument, or why it was not. */
 export function reliableMethod({ method }: InstrumentResult): string {
-  if (!method) return `No published reliability is known to Rapport, so reliable change is not computed.`;
+  if (!method) return `No reliability that Rapport could confirm is known, so reliable change is not computed.`;
   const { reliability, reliabilitySource, sd, threshold, z } = method;
   const base = `Reliability ${reliability} (${reliabilitySource})`;
   if (sd.kind === "withheld") return `${base}; the standard deviation rests on too few people to be shown.`;
