@@ -45,8 +45,11 @@ describe("check", () => {
 
   it("looks at rules between fields once the shape is right", () => {
     const late = { ...minimal, statusOn: "2026-01-01" };
-    expect(check("Goal", late).issues?.map((issue) => issue.rule)).toEqual(["P4.3"]);
-    expect(check("Goal", { ...late, owner: 1 }).issues?.map((issue) => issue.rule)).toEqual([undefined]);
+    expect(check("Goal", late).issues?.map(({ code, rule }) => [code, rule])).toEqual([["out-of-order", "P4.3"]]);
+    // What a goal is made of is P4.1.
+    expect(check("Goal", { ...late, owner: 1 }).issues?.map(({ code, rule }) => [code, rule])).toEqual([
+      ["wrong-type", "P4.1"],
+    ]);
   });
 
   it("returns no more than a hundred issues", () => {

@@ -12,9 +12,9 @@ import type { RecordName, RecordTypes } from "./record-types.js";
  * - `record`: a record's name, such as `"Goal"`, or its schema, such as `goalSchema`.
  * - `value`: anything. Fields that are `undefined` count as left out.
  *
- * Returns `{ value }`, a frozen copy with known fields only, or `{ issues }`, each with a code, a path, a sentence and,
- * where a rule between fields is broken, its id. It never throws, runs no code of the value, and no issue repeats what
- * the value holds; the name of an unknown field is repeated, cut after 100 characters.
+ * Returns `{ value }`, a frozen copy with known fields only, or `{ issues }`, each with a code, a path, the id of the rule
+ * that asks for it, and a sentence. It never throws, runs no code of the value, and no issue repeats what the value holds;
+ * the name of an unknown field is repeated, cut after 100 characters.
  */
 export function check<Name extends RecordName>(record: Name, value: unknown): Checked<RecordTypes[Name]>;
 export function check<Value>(record: StandardSchemaV1<unknown, Value>, value: unknown): Checked<Value>;

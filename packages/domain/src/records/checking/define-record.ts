@@ -13,6 +13,8 @@ export type RecordShape<Value> = z.core.$ZodType<Value>;
 /** What is known of a kind of record. */
 export interface RecordDefinition<Value> {
   readonly name: string;
+  /** The rule that asks for such a record, by its id: it stands behind every issue of its shape. */
+  readonly rule: string;
   /** One sentence for the JSON Schema. */
   readonly about: string;
   readonly shape: RecordShape<Value>;
@@ -22,6 +24,7 @@ export interface RecordDefinition<Value> {
 
 interface RecordParts<Value> {
   readonly name: string;
+  readonly rule: string;
   readonly about: string;
   readonly shape: RecordShape<Value>;
   readonly rules: readonly RecordRule<Value>[];
@@ -30,16 +33,20 @@ interface RecordParts<Value> {
 /** No list of issues is longer: nobody reads more, and the sender chooses how many fields are unknown. */
 const mostIssues = 100;
 
-export function defineRecord<Value>({ name, about, shape, rules }: RecordParts<Value>): RecordDefinition<Value> {
+export function defineRecord<Value>({ name, rule, about, shape, rules }: RecordParts<Value>): RecordDefinition<Value> {
+  const ruled = (issue: Omit<RecordIssue, "rule">): RecordIssue => ({ ...issue, rule });
   return {
     name,
+    rule,
     about,
     shape,
     check: (given) => {
       const copied = plainCopy(given);
-      if (copied.issue) return { issues: [copied.issue] };
+      if (copied.issue) return { issues: [ruled(copied.issue)] };
       const parsed = z.safeParse(shape, copied.value);
-      if (!parsed.success) return { issues: shapeIssues(parsed.error.issues, copied.value, mostIssues) };
+      if (!parsed.success) {
+        return { issues: shapeIssues(parsed.error.issues, copied.value, mostIssues).map(ruled) };
+      }
       const broken = brokenRules(rules, parsed.data);
       return broken.length > 0 ? { issues: broken } : { value: parsed.data };
     },

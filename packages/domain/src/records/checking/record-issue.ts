@@ -16,14 +16,18 @@ export type ShapeCode =
   | "unknown-record";
 
 /** How a record of the right shape can contradict itself. */
-export type RuleCode = "out-of-order" | "incomplete" | "contradiction" | "repeated" | "wrong-count";
+export const ruleCodes = ["out-of-order", "incomplete", "contradiction", "repeated", "wrong-count"] as const;
+export type RuleCode = (typeof ruleCodes)[number];
 
 /** What is wrong with a value that was meant to be a record. Nothing in it repeats what the value holds. */
 export interface RecordIssue {
   readonly code: ShapeCode | RuleCode;
   /** Where, for instance `licences[0].validUntil`; empty for the whole. */
   readonly path: string;
-  /** The rule that does not hold, by its id in the description of the practice, for instance `P3.7`. */
+  /**
+   * The rule that does not hold, or that asks for the record whose shape is wrong, by its id in the description of the
+   * practice, for instance `P3.7`. Absent only where the kind of record itself is not known.
+   */
   readonly rule?: string;
   /** What was expected. */
   readonly message: string;

@@ -63,6 +63,7 @@ export const episodeOfCareShape = fields({
 /** @internal */
 export const episodeOfCareRecord = defineRecord<EpisodeOfCare>({
   name: "EpisodeOfCare",
+  rule: "P3.7",
   about: "One course of therapy of one client (P3), with the status words of HL7 FHIR R4.",
   shape: episodeOfCareShape,
   rules: episodeRules,

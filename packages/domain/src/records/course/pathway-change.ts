@@ -28,6 +28,7 @@ export const pathwayChangeShape = fields({
 /** @internal */
 export const pathwayChangeRecord = defineRecord<PathwayChange>({
   name: "PathwayChange",
+  rule: "P4.4",
   about: "A step from one pathway to another (P4.4).",
   shape: pathwayChangeShape,
   rules: [

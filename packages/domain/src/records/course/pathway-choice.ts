@@ -32,6 +32,7 @@ export const pathwayChoiceShape = fields({
 /** @internal */
 export const pathwayChoiceRecord = defineRecord<PathwayChoice>({
   name: "PathwayChoice",
+  rule: "P4.4",
   about: "The client's choice among the pathways on offer (P4.4).",
   shape: pathwayChoiceShape,
   rules: [],

@@ -27,6 +27,7 @@ export const pathwayOfferShape = fields({
 /** @internal */
 export const pathwayOfferRecord = defineRecord<PathwayOffer>({
   name: "PathwayOffer",
+  rule: "P4.4",
   about: "Several ways into the work, of which the client chooses one (P4.4).",
   shape: pathwayOfferShape,
   rules: [distinct("P4.4", "pathways")],

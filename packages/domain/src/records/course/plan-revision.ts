@@ -34,6 +34,7 @@ export const planRevisionShape = fields({
 /** @internal */
 export const planRevisionRecord = defineRecord<PlanRevision>({
   name: "PlanRevision",
+  rule: "P3.4",
   about: "A change of the plan, with its reason (P3.4).",
   shape: planRevisionShape,
   rules: [distinct("P3.4", "interventionTypes"), distinct("P3.4", "goalIds")],

@@ -28,6 +28,7 @@ export const planShape = fields({
 /** @internal */
 export const planRecord = defineRecord<Plan>({
   name: "Plan",
+  rule: "P3.3",
   about: "A course of treatment that both agree on (P3.3).",
   shape: planShape,
   rules: [distinct("P3.3", "interventionTypes"), distinct("P3.3", "goalIds")],

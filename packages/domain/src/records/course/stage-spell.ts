@@ -31,6 +31,7 @@ export const stageSpellShape = fields({
 /** @internal */
 export const stageSpellRecord = defineRecord<StageSpell>({
   name: "StageSpell",
+  rule: "P3.9",
   about: "One stay of an episode in a stage (P3.9).",
   shape: stageSpellShape,
   rules: [

@@ -31,6 +31,7 @@ export const terminationReviewShape = fields({
 /** @internal */
 export const terminationReviewRecord = defineRecord<TerminationReview>({
   name: "TerminationReview",
+  rule: "P3.6",
   about: "Looking back at the end: the work, signs of relapse, a celebration (P3.6).",
   shape: terminationReviewShape,
   rules: [distinct("P3.6", "goalIds")],

@@ -53,6 +53,7 @@ export const goalRatingShape = z.discriminatedUnion("scale", [
 /** @internal */
 export const goalRatingRecord = defineRecord<GoalRating>({
   name: "GoalRating",
+  rule: "P4.2",
   about: "How far a goal is reached on one day (P4.2).",
   shape: goalRatingShape,
   rules: [],

@@ -74,6 +74,7 @@ export const goalShape = fields({
 /** @internal */
 export const goalRecord = defineRecord<Goal>({
   name: "Goal",
+  rule: "P4.1",
   about: "What should change, why, and for whose benefit (P4.1), with the status words of HL7 FHIR R4.",
   shape: goalShape,
   rules: [inOrder("P4.3", "setOn", "statusOn")],

@@ -43,6 +43,7 @@ const somethingMeasured: RecordRule<Measure> = {
 /** @internal */
 export const measureRecord = defineRecord<Measure>({
   name: "Measure",
+  rule: "P4.2",
   about: "A completed questionnaire, as a total score, as its items, or as both (P4.2, P7.3).",
   shape: measureShape,
   rules: [somethingMeasured],

@@ -132,6 +132,7 @@ export const historyShape = fields({
 /** @internal */
 export const historyRecord = defineRecord<History>({
   name: "History",
+  rule: "P2.1",
   about: "The background that evaluation gathers (P2).",
   shape: historyShape,
   rules: [

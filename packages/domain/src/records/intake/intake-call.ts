@@ -59,6 +59,7 @@ export const intakeCallShape = z.discriminatedUnion("outcome", [
 /** @internal */
 export const intakeCallRecord = defineRecord<IntakeCall>({
   name: "IntakeCall",
+  rule: "P3.1",
   about: "A short exchange that decides whether practice and client fit (P3.1).",
   shape: intakeCallShape,
   rules: [],

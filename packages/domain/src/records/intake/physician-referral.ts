@@ -43,6 +43,7 @@ export const physicianReferralShape = fields({
 /** @internal */
 export const physicianReferralRecord = defineRecord<PhysicianReferral>({
   name: "PhysicianReferral",
+  rule: "P2.4",
   about: "A referral to a physician, with its outcome (P2.4, P5.11).",
   shape: physicianReferralShape,
   rules: [

@@ -48,6 +48,7 @@ const asManyAsItsKind: RecordRule<Client> = {
 /** @internal */
 export const clientRecord = defineRecord<Client>({
   name: "Client",
+  rule: "P1.1",
   about: "Whom an episode is for: a person, a couple, or another relationship unit (P1.1).",
   shape: clientShape,
   rules: [asManyAsItsKind, distinct("P1.1", "members")],

@@ -42,6 +42,7 @@ export const consentToAnalyticsShape = z.discriminatedUnion("status", [
 /** @internal */
 export const consentToAnalyticsRecord = defineRecord<ConsentToAnalytics>({
   name: "ConsentToAnalytics",
+  rule: "P1.4",
   about: "Whether a client's records may be used for analytics (P1.4).",
   shape: consentToAnalyticsShape,
   rules: [inOrder("P1.4", "decidedOn", "withdrawnOn")],

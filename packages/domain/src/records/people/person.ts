@@ -27,6 +27,7 @@ export const personShape = fields({
 /** @internal */
 export const personRecord = defineRecord<Person>({
   name: "Person",
+  rule: "P1.3",
   about: "An adult in a client (P1.1, P1.3).",
   shape: personShape,
   rules: [],

@@ -79,6 +79,7 @@ const rules: readonly RecordRule<Practitioner>[] = [
 /** @internal */
 export const practitionerRecord = defineRecord<Practitioner>({
   name: "Practitioner",
+  rule: "P1.2",
   about: "Who gives therapy: licences, background, certifications, specialisms (P1.2).",
   shape: practitionerShape,
   rules,

@@ -38,6 +38,7 @@ export const releaseOfInformationShape = fields({
 /** @internal */
 export const releaseOfInformationRecord = defineRecord<ReleaseOfInformation>({
   name: "ReleaseOfInformation",
+  rule: "P1.4",
   about: "A signed permission to tell someone something about a client (P1.4).",
   shape: releaseOfInformationShape,
   rules: [

@@ -80,6 +80,7 @@ const rules: readonly RecordRule<Homework>[] = [
 /** @internal */
 export const homeworkRecord = defineRecord<Homework>({
   name: "Homework",
+  rule: "P6.1",
   about: "An exercise that comes from an intervention, with its report (P6.1) and its roadblock (P6.2).",
   shape: homeworkShape,
   rules,

@@ -46,6 +46,7 @@ const noEndWhileItLasts: RecordRule<Intervention> = {
 /** @internal */
 export const interventionRecord = defineRecord<Intervention>({
   name: "Intervention",
+  rule: "P3.3",
   about: "One course of an intervention of some type (P5), with the status words of HL7 FHIR R4.",
   shape: interventionShape,
   rules: [inOrder("P5", "startedOn", "endedOn"), noEndWhileItLasts],

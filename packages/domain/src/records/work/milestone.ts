@@ -28,6 +28,7 @@ export const milestoneShape = fields({
 /** @internal */
 export const milestoneRecord = defineRecord<Milestone>({
   name: "Milestone",
+  rule: "P6.3",
   about: "A shift that can be celebrated (P6.3).",
   shape: milestoneShape,
   rules: [inOrder("P6.3", "reachedOn", "celebratedOn")],

@@ -66,6 +66,7 @@ const rules: readonly RecordRule<Session>[] = [
 /** @internal */
 export const sessionRecord = defineRecord<Session>({
   name: "Session",
+  rule: "P1.1",
   about: "A session that was agreed, held or not (P1.1, P7.6).",
   shape: sessionShape,
   rules,

@@ -3,7 +3,7 @@ import type { RecordIssue } from "../../records/checking/record-issue.js";
 /** What is thrown where overrides contradict each other or their record. Known by its name. */
 export interface OverrideError extends Error {
   readonly name: "OverrideError";
-  /** As `check` gives them: each with a code, a path and, where a rule between fields is broken, its id. */
+  /** As `check` gives them: each with a code, a path and the id of a rule. */
   readonly issues: readonly RecordIssue[];
 }
 

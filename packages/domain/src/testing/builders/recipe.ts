@@ -1,5 +1,6 @@
 import type { RecordDefinition } from "../../records/checking/define-record.js";
 import { plainCopy } from "../../records/checking/plain-copy.js";
+import { ruleCodes } from "../../records/checking/record-issue.js";
 import type { RecordIssue } from "../../records/checking/record-issue.js";
 import type { Chance } from "./chance.js";
 import { drawFrom } from "./draw.js";
@@ -22,7 +23,8 @@ export type Recipe<Value> = {
 function misshapen<Value>({ check }: RecordDefinition<Value>, given: object): readonly RecordIssue[] {
   const { issue } = plainCopy(given);
   if (issue) return [issue];
-  return (check(given).issues ?? []).filter(({ code, rule }) => rule === undefined && code !== "missing-field");
+  const betweenFields: readonly string[] = ruleCodes;
+  return (check(given).issues ?? []).filter(({ code }) => !betweenFields.includes(code) && code !== "missing-field");
 }
 
 /** A record with all that is given and the rest drawn. Throws an `OverrideError` where the check refuses it. */
