@@ -15,12 +15,12 @@ function length(x: number, y: number): number {
  *
  * @see Andersen, Borgan, Gill & Keiding (1993), eq. 4.4.19
  */
-export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause: number): number[] {
+export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause: number): Float64Array {
   let s = 0;
   let f = 0;
   let g = 0;
   const exits = table.eventsByCause[cause] ?? new Float64Array(0);
-  const standardError: number[] = [];
+  const standardError = new Float64Array(exits.length);
   for (let j = 0; j < exits.length; j++) {
     const n = table.atRisk[j] ?? 0;
     const hazard = limit.hazard[j] ?? 0;
@@ -40,7 +40,7 @@ export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause:
       f = cosine * keptF + sine * newF;
       g = length(length(g, cosine * newF - sine * keptF), freeF);
     }
-    standardError.push(length(f, g));
+    standardError[j] = length(f, g);
   }
   return standardError;
 }
