@@ -6,7 +6,7 @@ import { withSource } from "./curve-source.js";
 import { incidenceGreenwood } from "./incidence-greenwood.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
-import { plainArray, plainArrayWithGaps, squareRoots } from "./plain-arrays.js";
+import { fillGaps, plainArray, squareRoots } from "./plain-arrays.js";
 import { productLimit } from "./product-limit.js";
 import { riskTable } from "./risk-table.js";
 import { samplingUnits } from "./sampling-units.js";
@@ -67,7 +67,7 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
   checkSurvivalRows(samples);
   const { names, numbers } = numberCauses([samples]);
   const table = riskTable(samples, numbers, names.length);
-  const limit = productLimit(table);
+  const limit = productLimit(table, table.eventsByCause);
   const jackknife = table.delayedEntry || table.fractional || samples.cluster !== undefined;
   const source = jackknife ? { rows: table.rows, units: samplingUnits(table, samples.cluster) } : undefined;
   const variance = source && influenceVariance(table, limit, source.units);
@@ -87,9 +87,9 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
     const own: CauseIncidence = {
       events: plainArray(table.eventsByCause[k] ?? new Float64Array(0)),
       estimate: plainArray(estimate),
-      standardError: plainArray(standardError),
-      lower: plainArrayWithGaps(lower),
-      upper: plainArrayWithGaps(upper),
+      standardError,
+      lower: fillGaps(lower),
+      upper: fillGaps(upper),
     };
     return [name, own];
   });

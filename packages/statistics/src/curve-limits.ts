@@ -1,10 +1,11 @@
 import type { IntervalKind } from "./confidence-limits.js";
 import { confidenceLimits } from "./confidence-limits.js";
+import { numberArray } from "./plain-arrays.js";
 
-/** Confidence limits along a curve; NaN where a limit does not exist, so that they fit in typed arrays. */
+/** Confidence limits along a curve, not yet with gaps: NaN where a limit does not exist. */
 export interface CurveLimits {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
+  readonly lower: number[];
+  readonly upper: number[];
 }
 
 /**
@@ -16,11 +17,11 @@ export interface CurveLimits {
 export function curveLimits(
   kind: IntervalKind,
   estimate: Float64Array,
-  standardError: Float64Array,
+  standardError: readonly number[],
   z: number,
 ): CurveLimits {
-  const lower = new Float64Array(estimate.length);
-  const upper = new Float64Array(estimate.length);
+  const lower = numberArray(estimate.length);
+  const upper = numberArray(estimate.length);
   for (let j = 0; j < estimate.length; j++) {
     const value = estimate[j] ?? 0;
     const error = standardError[j] ?? Number.NaN;

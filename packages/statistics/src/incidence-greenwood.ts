@@ -1,3 +1,4 @@
+import { numberArray } from "./plain-arrays.js";
 import type { ProductLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
 
@@ -15,12 +16,12 @@ function length(x: number, y: number): number {
  *
  * @see Andersen, Borgan, Gill & Keiding (1993), eq. 4.4.19
  */
-export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause: number): Float64Array {
+export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause: number): number[] {
   let s = 0;
   let f = 0;
   let g = 0;
   const exits = table.eventsByCause[cause] ?? new Float64Array(0);
-  const standardError = new Float64Array(exits.length);
+  const standardError = numberArray(exits.length);
   for (let j = 0; j < exits.length; j++) {
     const n = table.atRisk[j] ?? 0;
     const hazard = limit.hazard[j] ?? 0;

@@ -4,7 +4,7 @@ import { curveLimits } from "./curve-limits.js";
 import { withSource } from "./curve-source.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
-import { plainArray, plainArrayWithGaps, squareRoots } from "./plain-arrays.js";
+import { fillGaps, numberArray, plainArray, squareRoots } from "./plain-arrays.js";
 import type { ProductLimit } from "./product-limit.js";
 import { productLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
@@ -30,8 +30,8 @@ export interface SurvivalOptions {
 }
 
 /** Greenwood's (1926) standard error; NaN once everyone at risk has left. */
-function greenwood(table: RiskTable, limit: ProductLimit): Float64Array {
-  const standardError = new Float64Array(limit.survival.length);
+function greenwood(table: RiskTable, limit: ProductLimit): number[] {
+  const standardError = numberArray(limit.survival.length);
   let sum = 0;
   for (let j = 0; j < limit.survival.length; j++) {
     const n = table.atRisk[j] ?? 0;
@@ -42,8 +42,8 @@ function greenwood(table: RiskTable, limit: ProductLimit): Float64Array {
   return standardError;
 }
 
-function robust(table: RiskTable, limit: ProductLimit, units: SamplingUnits): Float64Array {
-  return squareRoots(influenceVariance({ ...table, eventsByCause: [] }, { ...limit, incidence: [] }, units).survival);
+function robust(table: RiskTable, limit: ProductLimit, units: SamplingUnits): number[] {
+  return squareRoots(influenceVariance({ ...table, eventsByCause: [] }, limit, units).survival);
 }
 
 /**
@@ -68,7 +68,7 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
   }
   checkSurvivalRows(samples);
   const table = riskTable(samples, eventNumbers(samples.event, samples.time), 1);
-  const limit = productLimit(table);
+  const limit = productLimit(table, []);
   const source =
     samples.cluster !== undefined || table.fractional
       ? { rows: table.rows, units: samplingUnits(table, samples.cluster) }
@@ -81,9 +81,9 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
     events: plainArray(table.events),
     censored: plainArray(table.censored),
     survival: plainArray(limit.survival),
-    standardError: plainArrayWithGaps(standardError),
-    lower: plainArrayWithGaps(lower),
-    upper: plainArrayWithGaps(upper),
+    standardError: fillGaps(standardError),
+    lower: fillGaps(lower),
+    upper: fillGaps(upper),
     level,
     interval,
     ...(source === undefined ? {} : { robust: true }),

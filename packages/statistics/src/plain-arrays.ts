@@ -1,23 +1,33 @@
-/** A plain array of the same numbers; of full length from the start, which is several times as fast as growing it. */
+/**
+ * A plain array to be filled with numbers. Of full length from the start, since growing it takes twice as long, and of
+ * doubles from the start, since small whole numbers would have to be turned into doubles on the way.
+ */
+export function numberArray(size: number): number[] {
+  const plain = [0.5];
+  plain.length = size;
+  return plain;
+}
+
+/** A plain array of the same numbers. */
 export function plainArray(values: Float64Array): number[] {
-  const plain = new Array<number>(values.length);
+  const plain = numberArray(values.length);
   for (let j = 0; j < values.length; j++) plain[j] = values[j] ?? 0;
   return plain;
 }
 
-/**
- * A plain array with undefined where the number is NaN. Numbers are put in first: an array that gets both in turn holds
- * every number as an object of its own from the start.
- */
-export function plainArrayWithGaps(values: Float64Array): (number | undefined)[] {
-  const plain: (number | undefined)[] = plainArray(values);
-  for (let j = 0; j < values.length; j++) if (Number.isNaN(values[j])) plain[j] = undefined;
+/** A plain array of the square roots of variances. */
+export function squareRoots(variances: Float64Array): number[] {
+  const plain = numberArray(variances.length);
+  for (let j = 0; j < variances.length; j++) plain[j] = Math.sqrt(variances[j] ?? 0);
   return plain;
 }
 
-/** The square roots of variances. */
-export function squareRoots(variances: Float64Array): Float64Array {
-  const roots = new Float64Array(variances.length);
-  for (let j = 0; j < variances.length; j++) roots[j] = Math.sqrt(variances[j] ?? 0);
-  return roots;
+/**
+ * The same array, with undefined in the place of NaN. Results are computed with NaN and get their gaps last: an array
+ * that holds undefined keeps each number as an object of its own, which costs more than the estimates.
+ */
+export function fillGaps(values: number[]): (number | undefined)[] {
+  const withGaps: (number | undefined)[] = values;
+  for (let j = 0; j < values.length; j++) if (Number.isNaN(values[j])) withGaps[j] = undefined;
+  return withGaps;
 }

@@ -29,9 +29,10 @@ function cumulativeShare(exits: Float64Array, before: Float64Array, atRisk: Floa
 /**
  * S(t) = ∏ (1 - d/n) and F_k(t) = Σ S(u-) d_k/n.
  *
+ * @param eventsByCause the exits of each kind whose incidence is wanted
  * @see Kaplan & Meier (1958); Aalen & Johansen (1978)
  */
-export function productLimit(table: RiskTable): ProductLimit {
+export function productLimit(table: RiskTable, eventsByCause: readonly Float64Array[]): ProductLimit {
   const size = table.time.length;
   const hazard = new Float64Array(size);
   const before = new Float64Array(size);
@@ -46,6 +47,6 @@ export function productLimit(table: RiskTable): ProductLimit {
     last = everyone ? 0 : (last * (n - d)) / n;
     survival[j] = last;
   }
-  const incidence = table.eventsByCause.map((exits) => cumulativeShare(exits, before, table.atRisk));
+  const incidence = eventsByCause.map((exits) => cumulativeShare(exits, before, table.atRisk));
   return { hazard, before, survival, incidence };
 }

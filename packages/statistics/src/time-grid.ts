@@ -12,7 +12,7 @@ export interface TimeGrid {
   readonly values: Float64Array;
   /** For each row, the place of its time in `values`. */
   readonly timeIndex: Int32Array;
-  /** For each row, the place of its entry in `values`, or -1 where it was seen from the start. */
+  /** For each row, the place of its entry in `values`, or -1 where it was seen from the start; empty without entries. */
   readonly entryIndex: Int32Array;
 }
 
@@ -59,11 +59,10 @@ function mergeNearTies({ sorted, order }: TimeOrder): { values: Float64Array; pl
 
 function sortedGrid(time: NumberSeries, entry: NumberSeries | undefined): TimeGrid {
   const { values, places } = mergeNearTies(timeOrder(timesAndEntries(time, entry)));
-  const entryIndex = new Int32Array(time.length).fill(-1);
-  if (entry !== undefined) {
-    for (let i = 0, next = time.length; i < entry.length; i++) {
-      if ((entry[i] ?? 0) > 0) entryIndex[i] = places[next++] ?? 0;
-    }
+  if (entry === undefined) return { values, timeIndex: places, entryIndex: new Int32Array(0) };
+  const entryIndex = new Int32Array(entry.length).fill(-1);
+  for (let i = 0, next = time.length; i < entry.length; i++) {
+    if ((entry[i] ?? 0) > 0) entryIndex[i] = places[next++] ?? 0;
   }
   return { values, timeIndex: places.subarray(0, time.length), entryIndex };
 }

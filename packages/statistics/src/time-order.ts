@@ -54,12 +54,33 @@ function moveByDigit(from: Keys, to: Keys, digits: Uint32Array, shift: number, m
   return true;
 }
 
+/** Up to this many rows, inserting them one by one takes less time than going through all counters of all digits. */
+const FEW = 128;
+
+function insertTimes(times: Float64Array): TimeOrder {
+  const sorted = new Float64Array(times.length);
+  const order = new Int32Array(times.length);
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] ?? 0;
+    let place = i;
+    for (; place > 0 && (sorted[place - 1] ?? 0) > time; place--) {
+      sorted[place] = sorted[place - 1] ?? 0;
+      order[place] = order[place - 1] ?? 0;
+    }
+    sorted[place] = time;
+    order[place] = i;
+  }
+  return { sorted, order };
+}
+
 /**
- * Orders times of at least 0 (and not -0) by radix sort: the bits of such doubles, read as whole numbers, rise with the
- * doubles. Linear in time, and at a million rows faster than `Float64Array.sort` alone, which loses the rows.
+ * Orders times of at least 0 (and not -0), equal ones as they stand. Many are ordered by radix sort: the bits of such
+ * doubles, read as whole numbers, rise with the doubles. It is linear in time, and at a million rows takes less than
+ * `Float64Array.sort`, which loses the rows.
  */
 export function timeOrder(times: Float64Array): TimeOrder {
   const size = times.length;
+  if (size <= FEW) return insertTimes(times);
   const words = new Uint32Array(times.buffer, times.byteOffset, 2 * size);
   let keys = emptyKeys(size);
   let spare = emptyKeys(size);

@@ -41,12 +41,11 @@ export function wholeDayGrid(time: NumberSeries, entry: NumberSeries | undefined
   }
   const timeIndex = new Int32Array(time.length);
   for (let i = 0; i < time.length; i++) timeIndex[i] = place[time[i] ?? 0] ?? 0;
-  const entryIndex = new Int32Array(time.length).fill(-1);
-  if (entry !== undefined) {
-    for (let i = 0; i < entry.length; i++) {
-      const from = entry[i] ?? 0;
-      if (from > 0) entryIndex[i] = place[from] ?? 0;
-    }
+  if (entry === undefined) return { values: values.subarray(0, days), timeIndex, entryIndex: new Int32Array(0) };
+  const entryIndex = new Int32Array(entry.length).fill(-1);
+  for (let i = 0; i < entry.length; i++) {
+    const from = entry[i] ?? 0;
+    if (from > 0) entryIndex[i] = place[from] ?? 0;
   }
   return { values: values.subarray(0, days), timeIndex, entryIndex };
 }
