@@ -3,8 +3,7 @@ import type { TimeGrid } from "./time-grid.js";
 
 /**
  * The risk table of rows that are seen from the start and count once each: it needs only the number of rows at each time,
- * and whole numbers add up exactly in any order. It equals what `riskTable` makes of weights of 1, in less
- * time.
+ * and whole numbers add up exactly in any order. It equals what `riskTable` makes of weights of 1.
  */
 export function countedRiskTable(grid: TimeGrid, cause: Int32Array, causeCount: number): RiskTable {
   const { values: time, timeIndex } = grid;
