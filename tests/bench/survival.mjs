@@ -127,6 +127,9 @@ function everyEstimate({ time, event, cause }) {
   ];
 }
 
+/** What every estimate of a million stays in six stages may take, in milliseconds; more stays, in proportion. */
+const BUDGET = { wholeDays: 300, floatTimes: 1500 };
+
 function benchStages(size, wholeDays) {
   console.log(
     `${size.toLocaleString("en")} stays in six stages, three exits, ${wholeDays ? "whole days" : "float times"}`,
@@ -141,6 +144,8 @@ function benchStages(size, wholeDays) {
     "logRankTest of the six": () => logRankTest(groups),
     "grayTest of the six": () => grayTest(groups),
   };
+  const budget = ((wholeDays ? BUDGET.wholeDays : BUDGET.floatTimes) * size) / 1e6;
+  console.log(`  every estimate is to take less than ${budget} ms`);
   for (const [name, work] of Object.entries(measured)) line(name, milliseconds(work, runs), sorting, "sort");
 }
 

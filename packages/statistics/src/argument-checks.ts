@@ -19,8 +19,17 @@ export function checkFinite(name: string, values: NumberSeries): void {
   }
 }
 
+function allNonNegative(values: NumberSeries): boolean {
+  for (let i = 0; i < values.length; i++) {
+    const value: unknown = values[i];
+    if (typeof value !== "number" || !(value >= 0 && value < Infinity)) return false;
+  }
+  return true;
+}
+
 /** Throws unless every element is a finite number of at least 0. */
 export function checkNonNegative(name: string, values: NumberSeries): void {
+  if (allNonNegative(values)) return;
   checkFinite(name, values);
   for (let i = 0; i < values.length; i++) {
     if ((values[i] ?? 0) < 0) throw new RangeError(`${name}[${i}] must not be negative`);

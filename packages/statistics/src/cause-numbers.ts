@@ -27,6 +27,8 @@ export function numberCauses(sets: readonly CauseRows[], nameOf: (set: number) =
   const total = sets.reduce((sum, { time }) => sum + time.length, 0);
   const provisional = new Int32Array(total);
   let row = 0;
+  let lastName: string | undefined;
+  let last: { used: boolean; number: number } | undefined;
   for (const [set, { time, cause, weight }] of sets.entries()) {
     const of = nameOf(set);
     checkSameLength(`${of}cause`, cause.length, `${of}time`, time.length);
@@ -34,14 +36,17 @@ export function numberCauses(sets: readonly CauseRows[], nameOf: (set: number) =
       const name = cause[i];
       if (name === null) continue;
       if (typeof name !== "string") throw new TypeError(`${of}cause[${i}] must be text, or null where censored`);
-      let known = found.get(name);
+      let known = name === lastName ? last : found.get(name);
       if (known === undefined) found.set(name, (known = { used: false, number: found.size + 1 }));
       if (weight === undefined || (weight[i] ?? 0) > 0) known.used = true;
       provisional[row] = known.number;
+      lastName = name;
+      last = known;
     }
   }
   const names = [...found].flatMap(([name, { used }]) => (used ? [name] : [])).toSorted();
   const place = new Int32Array(found.size + 1);
   names.forEach((name, k) => (place[found.get(name)?.number ?? 0] = k + 1));
-  return { names, numbers: provisional.map((number) => place[number] ?? 0) };
+  for (let i = 0; i < total; i++) provisional[i] = place[provisional[i] ?? 0] ?? 0;
+  return { names, numbers: provisional };
 }

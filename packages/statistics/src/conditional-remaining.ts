@@ -1,6 +1,7 @@
 import { checkNonNegativeNumber } from "./argument-checks.js";
-import { curveLimits } from "./confidence-limits.js";
+import { curveLimits } from "./curve-limits.js";
 import { normalQuantile } from "./normal-quantile.js";
+import { fillGaps, numberArray, plainArray } from "./plain-arrays.js";
 import type { SurvivalCurve } from "./survival-curve.js";
 import type { SurvivalQuantile } from "./survival-quantile.js";
 import { survivalQuantile } from "./survival-quantile.js";
@@ -72,8 +73,8 @@ export function conditionalRemaining(
   const greenwood = isGreenwood(curve);
   const events = curve.events.slice(first);
   const atRisk = curve.atRisk.slice(first);
-  const survival: number[] = [];
-  const standardError: (number | undefined)[] = [];
+  const survival = new Float64Array(atRisk.length);
+  const standardError = numberArray(atRisk.length);
   let remaining = 1;
   let sum = 0;
   atRisk.forEach((n, j) => {
@@ -81,17 +82,20 @@ export function conditionalRemaining(
     const everyone = n - d <= SAME_WEIGHT * n;
     remaining = everyone ? 0 : (remaining * (n - d)) / n;
     if (d > 0) sum = everyone ? Infinity : sum + d / (n * (n - d));
-    survival.push(remaining);
-    standardError.push(greenwood && sum !== Infinity ? remaining * Math.sqrt(sum) : undefined);
+    survival[j] = remaining;
+    standardError[j] = greenwood && sum !== Infinity ? remaining * Math.sqrt(sum) : Number.NaN;
   });
+  const z = normalQuantile(1 - (1 - curve.level) / 2);
+  const { lower, upper } = curveLimits(curve.interval, survival, standardError, z);
   const conditional: SurvivalCurve = {
     time: curve.time.slice(first).map((time) => time - elapsed),
     atRisk,
     events,
     censored: curve.censored.slice(first),
-    survival,
-    standardError,
-    ...curveLimits(curve.interval, survival, standardError, normalQuantile(1 - (1 - curve.level) / 2)),
+    survival: plainArray(survival),
+    standardError: fillGaps(standardError),
+    lower: fillGaps(lower),
+    upper: fillGaps(upper),
     level: curve.level,
     interval: curve.interval,
   };

@@ -47,20 +47,3 @@ export function confidenceLimits(
     }
   }
 }
-
-/** Confidence limits along a curve, as parallel arrays. */
-export function curveLimits(
-  kind: IntervalKind,
-  estimate: readonly number[],
-  standardError: readonly (number | undefined)[],
-  z: number,
-): { lower: (number | undefined)[]; upper: (number | undefined)[] } {
-  const lower: (number | undefined)[] = [];
-  const upper: (number | undefined)[] = [];
-  for (let j = 0; j < estimate.length; j++) {
-    const limits = confidenceLimits(kind, estimate[j], standardError[j], z);
-    lower.push(limits.lower);
-    upper.push(limits.upper);
-  }
-  return { lower, upper };
-}

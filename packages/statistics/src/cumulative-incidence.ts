@@ -1,12 +1,12 @@
 import { checkOpenProbability } from "./argument-checks.js";
 import { numberCauses } from "./cause-numbers.js";
-import { curveLimits } from "./confidence-limits.js";
+import { curveLimits } from "./curve-limits.js";
 import type { RobustMark } from "./curve-source.js";
 import { withSource } from "./curve-source.js";
 import { incidenceGreenwood } from "./incidence-greenwood.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
-import { plainArray, squareRoots } from "./plain-arrays.js";
+import { fillGaps, plainArray, squareRoots } from "./plain-arrays.js";
 import { productLimit } from "./product-limit.js";
 import { riskTable } from "./risk-table.js";
 import { samplingUnits } from "./sampling-units.js";
@@ -67,13 +67,13 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
   checkSurvivalRows(samples);
   const { names, numbers } = numberCauses([samples]);
   const table = riskTable(samples, numbers, names.length);
-  const limit = productLimit(table);
+  const limit = productLimit(table, table.eventsByCause);
   const jackknife = table.delayedEntry || table.fractional || samples.cluster !== undefined;
   const source = jackknife ? { rows: table.rows, units: samplingUnits(table, samples.cluster) } : undefined;
   const variance = source && influenceVariance(table, limit, source.units);
   const z = normalQuantile(1 - (1 - level) / 2);
   const causes = names.map((name, k): [string, CauseIncidence] => {
-    const estimate = plainArray(limit.incidence[k] ?? new Float64Array(0));
+    const estimate = limit.incidence[k] ?? new Float64Array(0);
     const standardError =
       variance === undefined
         ? incidenceGreenwood(table, limit, k)
@@ -81,10 +81,17 @@ export function cumulativeIncidence(samples: CompetingSamples, options: Incidenc
     const { lower, upper } = curveLimits("log-log", estimate, standardError, z);
     for (let j = 0; j < estimate.length; j++) {
       // An incidence of 0 or 1 does not depend on any row's weight: its standard error is 0.
-      if (estimate[j] === 0 || estimate[j] === 1) upper[j] = lower[j] = estimate[j];
+      const value = estimate[j] ?? 0;
+      if (value === 0 || value === 1) upper[j] = lower[j] = value;
     }
-    const events = plainArray(table.eventsByCause[k] ?? new Float64Array(0));
-    return [name, { events, estimate, standardError, lower, upper }];
+    const own: CauseIncidence = {
+      events: plainArray(table.eventsByCause[k] ?? new Float64Array(0)),
+      estimate: plainArray(estimate),
+      standardError,
+      lower: fillGaps(lower),
+      upper: fillGaps(upper),
+    };
+    return [name, own];
   });
   const result: CumulativeIncidence = {
     time: plainArray(table.time),

@@ -54,7 +54,7 @@ function stepsByStratum(rows: MergedRows, cause: Int32Array, causeCount: number)
  * and variances are added up over strata. All rows must have been seen from their start: for delayed entry this test is
  * not defined. Groups that were compared with no other lower the degrees of freedom.
  *
- * Rows are taken as independent: several rows of one client make p too small. Cost: O(n log n + causes × times ×
+ * Rows are taken as independent: several rows of one client make p too small. Cost: O(n + causes × times ×
  * groups³); counts by day with `weight` cost only as many rows as there are counts.
  *
  * @returns one element a cause that occurs in any group

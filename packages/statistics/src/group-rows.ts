@@ -32,7 +32,7 @@ export interface MergedRows {
   readonly weight: Float64Array;
   /** Place of each row's time among the distinct times. */
   readonly exit: Int32Array;
-  /** Place of each row's entry among the distinct times; -1 where it was seen from the start. */
+  /** Place of each row's entry among the distinct times; -1 where it was seen from the start; empty without entries. */
   readonly entry: Int32Array;
   readonly stratum: Int32Array;
   /** Rows that count, by stratum and then by time. */

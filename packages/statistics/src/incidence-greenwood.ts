@@ -1,3 +1,4 @@
+import { numberArray } from "./plain-arrays.js";
 import type { ProductLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
 
@@ -20,7 +21,7 @@ export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause:
   let f = 0;
   let g = 0;
   const exits = table.eventsByCause[cause] ?? new Float64Array(0);
-  const standardError: number[] = [];
+  const standardError = numberArray(exits.length);
   for (let j = 0; j < exits.length; j++) {
     const n = table.atRisk[j] ?? 0;
     const hazard = limit.hazard[j] ?? 0;
@@ -40,7 +41,7 @@ export function incidenceGreenwood(table: RiskTable, limit: ProductLimit, cause:
       f = cosine * keptF + sine * newF;
       g = length(length(g, cosine * newF - sine * keptF), freeF);
     }
-    standardError.push(length(f, g));
+    standardError[j] = length(f, g);
   }
   return standardError;
 }

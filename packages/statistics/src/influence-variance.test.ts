@@ -27,7 +27,7 @@ describe("influence variances", () => {
     for (let seed = 1; seed <= 10; seed++) {
       const { samples, cause, clustered } = inventedRows(seed, options);
       const table = riskTable(samples, cause, 2);
-      const limit = productLimit(table);
+      const limit = productLimit(table, table.eventsByCause);
       const units = samplingUnits(table, clustered ? samples.cluster : undefined);
       const direct = directInfluenceVariance(table, limit, units);
       const running = runningInfluenceVariance(table, limit, units);

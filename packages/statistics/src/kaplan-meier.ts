@@ -1,11 +1,11 @@
 import { checkOpenProbability, checkSameLength } from "./argument-checks.js";
 import type { IntervalKind } from "./confidence-limits.js";
-import { curveLimits } from "./confidence-limits.js";
+import { curveLimits } from "./curve-limits.js";
 import { withSource } from "./curve-source.js";
 import { eventNumbers } from "./event-numbers.js";
 import { influenceVariance } from "./influence-variance.js";
 import { normalQuantile } from "./normal-quantile.js";
-import { plainArray, squareRoots } from "./plain-arrays.js";
+import { fillGaps, numberArray, plainArray, squareRoots } from "./plain-arrays.js";
 import type { ProductLimit } from "./product-limit.js";
 import { productLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
@@ -30,21 +30,21 @@ export interface SurvivalOptions {
   readonly interval?: IntervalKind | undefined;
 }
 
-/** Greenwood's (1926) standard error; undefined once everyone at risk has left. */
-function greenwood(table: RiskTable, limit: ProductLimit): (number | undefined)[] {
-  const standardError: (number | undefined)[] = [];
+/** Greenwood's (1926) standard error; NaN once everyone at risk has left. */
+function greenwood(table: RiskTable, limit: ProductLimit): number[] {
+  const standardError = numberArray(limit.survival.length);
   let sum = 0;
   for (let j = 0; j < limit.survival.length; j++) {
     const n = table.atRisk[j] ?? 0;
     const d = table.events[j] ?? 0;
     if (d > 0) sum = limit.hazard[j] === 1 ? Infinity : sum + d / (n * (n - d));
-    standardError.push(sum === Infinity ? undefined : (limit.survival[j] ?? 0) * Math.sqrt(sum));
+    standardError[j] = sum === Infinity ? Number.NaN : (limit.survival[j] ?? 0) * Math.sqrt(sum);
   }
   return standardError;
 }
 
 function robust(table: RiskTable, limit: ProductLimit, units: SamplingUnits): number[] {
-  return squareRoots(influenceVariance({ ...table, eventsByCause: [] }, { ...limit, incidence: [] }, units).survival);
+  return squareRoots(influenceVariance({ ...table, eventsByCause: [] }, limit, units).survival);
 }
 
 /**
@@ -56,7 +56,7 @@ function robust(table: RiskTable, limit: ProductLimit, units: SamplingUnits): nu
  * After everyone at risk has left, Greenwood's standard error and the limits are undefined. No rows give empty arrays.
  * Times closer than 1.5e-8 (absolutely or beside the mean time) are taken as tied, as in R.
  *
- * Cost: O(n log n), or O(n) for whole days; counts by day with `weight` cost only as many rows as there are counts.
+ * Cost: O(n); counts by day with `weight` cost only as many rows as there are counts.
  *
  * @throws RangeError or TypeError naming the argument and element that cannot be used
  * @see Kaplan & Meier (1958); Greenwood (1926); R `survival::survfit`
@@ -70,21 +70,22 @@ export function kaplanMeier(samples: SurvivalSamples, options: SurvivalOptions =
   checkSurvivalRows(samples);
   checkSameLength("event", samples.event.length, "time", samples.time.length);
   const table = riskTable(samples, eventNumbers(samples.event), 1);
-  const limit = productLimit(table);
+  const limit = productLimit(table, []);
   const source =
     samples.cluster !== undefined || table.fractional
       ? { rows: table.rows, units: samplingUnits(table, samples.cluster) }
       : undefined;
   const standardError = source === undefined ? greenwood(table, limit) : robust(table, limit, source.units);
-  const survival = plainArray(limit.survival);
+  const { lower, upper } = curveLimits(interval, limit.survival, standardError, normalQuantile(1 - (1 - level) / 2));
   const curve: SurvivalCurve = {
     time: plainArray(table.time),
     atRisk: plainArray(table.atRisk),
     events: plainArray(table.events),
     censored: plainArray(table.censored),
-    survival,
-    standardError,
-    ...curveLimits(interval, survival, standardError, normalQuantile(1 - (1 - level) / 2)),
+    survival: plainArray(limit.survival),
+    standardError: fillGaps(standardError),
+    lower: fillGaps(lower),
+    upper: fillGaps(upper),
     level,
     interval,
     ...(source === undefined ? {} : { robust: true }),

@@ -42,7 +42,7 @@ export interface LogRankTest {
  * Rows are taken as independent: several rows of one client make p too small. Groups must not be made from what happened
  * later (such as completed or not).
  *
- * Cost: O(n log n + times × groups²); counts by day with `weight` cost only as many rows as there are counts.
+ * Cost: O(n + times × groups²); counts by day with `weight` cost only as many rows as there are counts.
  *
  * @throws RangeError or TypeError naming the argument and element that cannot be used
  * @see Mantel (1966); Harrington & Fleming (1982); Andersen, Borgan, Gill & Keiding (1993), ch. V; R `survival::survdiff`

@@ -1,3 +1,4 @@
+import type { AreaWeights } from "./area-variance.js";
 import type { CauseIncidence, CumulativeIncidence } from "./cumulative-incidence.js";
 import type { RestrictedMean } from "./restricted-mean.js";
 import { areaStandardError, checkTau, meanWithLimits } from "./restricted-mean.js";
@@ -8,10 +9,9 @@ function timeLost(
   own: CauseIncidence,
   cause: number,
   tau: number,
+  weights: AreaWeights,
 ): RestrictedMean {
   const { time, atRisk, survival } = result;
-  const ownWeight = new Float64Array(time.length);
-  const anyWeight = new Float64Array(time.length);
   let estimate = 0;
   // From the last time backwards, so that `estimate` is the area that the exits after time j add.
   for (let j = time.length - 1; j >= 0; j--) {
@@ -19,13 +19,13 @@ function timeLost(
     if (left <= 0) continue;
     const n = atRisk[j] ?? 0;
     const before = j > 0 ? (survival[j - 1] ?? 0) : 1;
-    ownWeight[j] = before * left;
+    weights.own[j] = before * left;
     // Where everyone has left, nothing that follows depends on who left here.
-    anyWeight[j] = (survival[j] ?? 0) === 0 ? 0 : (estimate * n) / (n - (events[j] ?? 0));
+    weights.any[j] = (survival[j] ?? 0) === 0 ? 0 : (estimate * n) / (n - (events[j] ?? 0));
     estimate += (before * left * (own.events[j] ?? 0)) / n;
   }
   const counts = { atRisk, events, ownEvents: own.events };
-  const standardError = areaStandardError(result, counts, { own: ownWeight, any: anyWeight }, cause);
+  const standardError = areaStandardError(result, counts, weights, cause);
   return meanWithLimits(estimate, standardError, result.level);
 }
 
@@ -48,12 +48,14 @@ export function restrictedMeanTimeLost(
   for (const own of Object.values(incidence.causes)) {
     for (let j = 0; j < events.length; j++) events[j] = (events[j] ?? 0) + (own.events[j] ?? 0);
   }
+  // One pair for all causes: each overwrites what the one before it wrote.
+  const weights = { own: new Float64Array(events.length), any: new Float64Array(events.length) };
   // In the order in which causes are numbered; an object would put names that are numbers first.
   const names = Object.keys(incidence.causes).toSorted();
   return Object.fromEntries(
     names.flatMap((name, k) => {
       const own = incidence.causes[name];
-      return own === undefined ? [] : [[name, timeLost(incidence, events, own, k + 1, tau)]];
+      return own === undefined ? [] : [[name, timeLost(incidence, events, own, k + 1, tau, weights)]];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { countedRiskTable } from "./counted-risk-table.js";
 import type { SurvivalRows } from "./survival-samples.js";
 import { timeGrid } from "./time-grid.js";
 
@@ -60,6 +61,7 @@ export function riskTable(samples: SurvivalRows, cause: Int32Array, causeCount: 
   const { time, entry } = samples;
   const size = time.length;
   const grid = timeGrid(time, entry);
+  if (samples.weight === undefined && entry === undefined) return countedRiskTable(grid, cause, causeCount);
   const weight = samples.weight === undefined ? new Float64Array(size).fill(1) : Float64Array.from(samples.weight);
   const rank = new Int32Array(grid.values.length);
   for (let i = 0; i < size; i++) if (at(weight, i) > 0) rank[grid.timeIndex[i] ?? 0] = 1;

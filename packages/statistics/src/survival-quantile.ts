@@ -15,8 +15,8 @@ const TOLERANCE = 2 ** -26;
 function crossing(time: readonly number[], curve: readonly (number | undefined)[], p: number): number | undefined {
   const gone = (j: number): number => 1 - (curve[j] ?? Number.NaN);
   if (p === 0) return time.length > 0 ? 0 : undefined;
-  const first = time.findIndex((_, j) => gone(j) >= p - TOLERANCE);
-  if (first < 0) return undefined;
+  let first = 0;
+  while (first < time.length && !(gone(first) >= p - TOLERANCE)) first += 1;
   const start = time[first];
   if (start === undefined || gone(first) >= p + TOLERANCE) return start;
   let next = first + 1;

@@ -1,4 +1,7 @@
 import type { NumberSeries } from "./argument-checks.js";
+import type { TimeOrder } from "./time-order.js";
+import { timeOrder } from "./time-order.js";
+import { largestWholeTime, wholeDayGrid } from "./whole-day-grid.js";
 
 /** Times closer than this, absolutely or beside the mean time, are one time: R `survival::aeqSurv` ("timefix"). */
 const TIE_TOLERANCE = 2 ** -26;
@@ -9,92 +12,66 @@ export interface TimeGrid {
   readonly values: Float64Array;
   /** For each row, the place of its time in `values`. */
   readonly timeIndex: Int32Array;
-  /** For each row, the place of its entry in `values`, or -1 where it was seen from the start. */
+  /** For each row, the place of its entry in `values`, or -1 where it was seen from the start; empty without entries. */
   readonly entryIndex: Int32Array;
 }
 
-function wholeNumbersUpTo(limit: number, time: NumberSeries, entry: NumberSeries | undefined): boolean {
-  for (let i = 0; i < time.length; i++) {
-    const t = time[i] ?? 0;
-    const from = entry?.[i] ?? 0;
-    if (t > limit || !Number.isInteger(t)) return false;
-    if (from > 0 && !Number.isInteger(from)) return false;
-  }
-  return true;
-}
-
-function distinctSorted(time: NumberSeries, entry: NumberSeries | undefined): Float64Array {
-  const all = new Float64Array(time.length * (entry === undefined ? 1 : 2));
+/** All times, and after them the entries above 0. */
+function timesAndEntries(time: NumberSeries, entry: NumberSeries | undefined): Float64Array {
+  const all = new Float64Array(time.length + (entry === undefined ? 0 : entry.length));
   let size = 0;
-  for (let i = 0; i < time.length; i++) {
-    all[size++] = time[i] ?? 0;
-    const from = entry?.[i] ?? 0;
+  // Adding 0 turns -0, whose bits would place it last, into 0.
+  for (; size < time.length; size++) all[size] = (time[size] ?? 0) + 0;
+  if (entry === undefined) return all;
+  for (let i = 0; i < entry.length; i++) {
+    const from = entry[i] ?? 0;
     if (from > 0) all[size++] = from;
   }
-  const sorted = all.subarray(0, size).sort();
+  return all.subarray(0, size);
+}
+
+/** How far apart neighbours may be and still be one time; `distinct` is the number of different times. */
+function tieTolerance(sorted: Float64Array): { tolerance: number; distinct: number } {
+  let sum = 0;
   let distinct = 0;
-  for (let i = 0; i < size; i++) {
-    const value = (sorted[i] ?? 0) + 0;
-    if (distinct === 0 || value !== sorted[distinct - 1]) sorted[distinct++] = value;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    if (i > 0 && value === sorted[i - 1]) continue;
+    sum += value;
+    distinct += 1;
   }
-  return sorted.subarray(0, distinct);
+  return { tolerance: TIE_TOLERANCE * Math.max(1, sum / distinct), distinct };
 }
 
-function mergeNearTies(sorted: Float64Array): Float64Array {
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const tolerance = TIE_TOLERANCE * Math.max(1, mean);
-  return sorted.filter((value, i) => i === 0 || value - (sorted[i - 1] ?? 0) > tolerance);
+/** The times that are left after near-ties were merged, and for each of the ordered elements its place among them. */
+function mergeNearTies({ sorted, order }: TimeOrder): { values: Float64Array; places: Int32Array } {
+  const { tolerance, distinct } = tieTolerance(sorted);
+  const values = new Float64Array(distinct);
+  const places = new Int32Array(order.length);
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    if (i === 0 || value - (sorted[i - 1] ?? 0) > tolerance) values[kept++] = value;
+    places[order[i] ?? 0] = kept - 1;
+  }
+  return { values: values.subarray(0, kept), places };
 }
 
-/** Place of the last element that is not above the value. */
-function lastNotAbove(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
+function sortedGrid(time: NumberSeries, entry: NumberSeries | undefined): TimeGrid {
+  const { values, places } = mergeNearTies(timeOrder(timesAndEntries(time, entry)));
+  if (entry === undefined) return { values, timeIndex: places, entryIndex: new Int32Array(0) };
+  const entryIndex = new Int32Array(entry.length).fill(-1);
+  for (let i = 0, next = time.length; i < entry.length; i++) {
+    if ((entry[i] ?? 0) > 0) entryIndex[i] = places[next++] ?? 0;
   }
-  return low - 1;
-}
-
-function place(
-  time: NumberSeries,
-  entry: NumberSeries | undefined,
-  values: Float64Array,
-  find: (value: number) => number,
-): TimeGrid {
-  const timeIndex = new Int32Array(time.length);
-  const entryIndex = new Int32Array(time.length).fill(-1);
-  for (let i = 0; i < time.length; i++) {
-    timeIndex[i] = find(time[i] ?? 0);
-    const from = entry?.[i] ?? 0;
-    if (from > 0) entryIndex[i] = find(from);
-  }
-  return { values, timeIndex, entryIndex };
+  return { values, timeIndex: places.subarray(0, time.length), entryIndex };
 }
 
 /**
  * The distinct times of checked rows: non-negative finite times, entries not after them.
- * Whole days are counted into a table, other times are sorted.
+ * Whole days are counted into a table, other times are sorted; both in linear time.
  */
 export function timeGrid(time: NumberSeries, entry: NumberSeries | undefined): TimeGrid {
-  const limit = 4 * time.length + 4096;
-  if (!wholeNumbersUpTo(limit, time, entry)) {
-    const values = mergeNearTies(distinctSorted(time, entry));
-    return place(time, entry, values, (value) => lastNotAbove(values, value));
-  }
-  const present = new Int32Array(limit + 1);
-  for (let i = 0; i < time.length; i++) {
-    present[time[i] ?? 0] = 1;
-    const from = entry?.[i] ?? 0;
-    if (from > 0) present[from] = 1;
-  }
-  const days: number[] = [];
-  for (let day = 0; day <= limit; day++) {
-    if (present[day] !== 1) continue;
-    present[day] = days.length;
-    days.push(day);
-  }
-  return place(time, entry, Float64Array.from(days), (value) => present[value] ?? 0);
+  const largest = largestWholeTime(time, entry, Math.min(4 * time.length + 4096, 2 ** 30));
+  return largest < 0 ? sortedGrid(time, entry) : wholeDayGrid(time, entry, largest);
 }
