@@ -7,7 +7,7 @@ import { jsonSchemaOf } from "./json-schemas.js";
 import { recordNames } from "./record-names.js";
 
 // Counters stop where code is optimised while it runs, or where its bytecode is flushed: then no count is twice the same.
-for (const flag of ["--no-opt", "--no-sparkplug", "--no-flush-bytecode"]) setFlagsFromString(flag);
+for (const tier of ["opt", "maglev", "sparkplug", "flush-bytecode"]) setFlagsFromString(`--no-${tier}`);
 
 /** How often blocks of code ran, by the engine's own counters: unlike a time, the same on every machine. */
 async function blocksRun(work: () => void): Promise<number> {
