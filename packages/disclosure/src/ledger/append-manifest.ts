@@ -1,0 +1,84 @@
+import { constants, open } from "node:fs/promises";
+import { writeLines } from "./chain.js";
+import { brokenLedger, readChainAt } from "./ledger-file.js";
+import { LedgerError } from "./ledger-error.js";
+import { withLock } from "./ledger-lock.js";
+import { sha256 } from "./ledger-record.js";
+import type { Manifest } from "./manifest.js";
+import { parseManifest } from "./parse-manifest.js";
+import { createPrivateFile } from "./private-file.js";
+import { systemCode } from "./system-code.js";
+
+export interface AppendOptions {
+  /** The tail that `readLedger` gave when the release was made. */
+  readonly after: string | undefined;
+  /** Whether a line that was not written to its end is taken away, after its bytes were kept in a file beside. */
+  readonly repair?: boolean;
+}
+
+/** Keeps the bytes of a torn line beside the ledger, under a name of their own. */
+async function keepBeside(path: string, torn: Buffer): Promise<void> {
+  try {
+    await createPrivateFile(`${path}.torn-${sha256(torn).slice(0, 16)}`, torn);
+  } catch (cause) {
+    // The same bytes were kept when an earlier repair was ended midway.
+    if (systemCode(cause) !== "EEXIST") throw cause;
+  }
+}
+
+/** Writes after the first `bytes` bytes of a ledger, of which the file has `size`. */
+async function append(path: string, bytes: number, size: number, lines: string): Promise<void> {
+  const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW);
+  try {
+    if ((await handle.stat()).size !== size) throw changed(path);
+    if (bytes < size) {
+      await handle.truncate(bytes);
+      await handle.sync();
+    }
+    await handle.writeFile(lines);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function changed(path: string): LedgerError {
+  return new LedgerError("changed", `${path} is not as it was when this release was made. Make the release again.`);
+}
+
+/**
+ * Writes a release at the end of the ledger, which is made where there is none, and says its new tail. When this resolves, it
+ * is on the disk. Earlier bytes are never written anew.
+ *
+ * Rejects with a `LedgerError`: `malformed` or `unknown-version` for the manifest; `changed` where the ledger does not end with
+ * `after`, so that the release was made without knowing all earlier ones; `duplicate` where its id is there already; `torn`
+ * without `repair`; `damaged`; those of the lock and of `readLedger`; `no-folder`; `not-written`.
+ */
+export async function appendManifest(
+  path: string,
+  manifest: Manifest,
+  { after, repair = false }: AppendOptions,
+): Promise<string> {
+  const checked = parseManifest(manifest);
+  return withLock(path, async () => {
+    const { file, chain } = await readChainAt(path);
+    if (chain.kind === "damaged" || (chain.kind === "torn" && !repair)) throw brokenLedger(path, chain);
+    if (chain.tail !== after) throw changed(path);
+    if (chain.records.some((record) => record.kind === "release" && record.manifest.id === checked.id)) {
+      throw new LedgerError("duplicate", `${path} has a release of this id already.`);
+    }
+    const { lines, tail } = writeLines([{ kind: "release", manifest: checked }], chain.tail);
+    try {
+      // A file of no bytes is torn: `whole` without a tail is no file.
+      if (chain.kind === "whole" && chain.tail === undefined) await createPrivateFile(path, lines);
+      else {
+        if (chain.kind === "torn") await keepBeside(path, file.subarray(chain.bytes));
+        await append(path, chain.bytes, file.length, lines);
+      }
+    } catch (cause) {
+      if (cause instanceof LedgerError) throw cause;
+      throw new LedgerError("not-written", `${path} could not be written.`, { cause });
+    }
+    return tail;
+  });
+}

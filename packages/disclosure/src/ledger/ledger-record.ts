@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { day, fields, malformed } from "./checks.js";
+import type { Manifest } from "./manifest.js";
+import { parseManifest } from "./parse-manifest.js";
+
+/** What a line of a ledger tells: a release, or that a client was taken out of all earlier ones on a day. */
+export type LedgerRecord =
+  { readonly kind: "release"; readonly manifest: Manifest } | { readonly kind: "erased"; readonly on: string };
+
+/** The first line of every ledger. */
+export const header = JSON.stringify({ format: "rapport-ledger", version: 1 });
+
+/** A manifest is some megabytes at most; a body that unpacks to more is none. */
+const unpackedLimit = 256 * 1024 * 1024;
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A record as a line: with the checksum of the line before it, and last its own. */
+export function recordLine(record: LedgerRecord, previous: string): string {
+  const told =
+    record.kind === "release"
+      ? { kind: record.kind, body: deflateRawSync(JSON.stringify(record.manifest)).toString("base64") }
+      : { kind: record.kind, on: record.on };
+  const content = { previous, ...told };
+  return JSON.stringify({ ...content, sha256: sha256(JSON.stringify(content)) });
+}
+
+function unpack(body: unknown): unknown {
+  try {
+    const bytes = inflateRawSync(Buffer.from(String(body), "base64"), { maxOutputLength: unpackedLimit });
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    throw malformed("body", "a packed manifest");
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw malformed("line", "JSON");
+  }
+}
+
+/**
+ * The record of a line, when the checksum of the line before it is `previous`.
+ *
+ * Throws a `LedgerError` that says what is wrong with the line, never what it holds.
+ */
+export function readRecord(line: string, previous: string): LedgerRecord {
+  const value = parsed(line);
+  const isErasure = typeof value === "object" && value !== null && "kind" in value && value.kind === "erased";
+  const told = isErasure ? "on" : "body";
+  const found: Readonly<Record<string, unknown>> = fields(value, "line", ["previous", "kind", told, "sha256"]);
+  const { previous: before, kind, sha256: own } = found;
+  const content = { previous: before, kind, [told]: found[told] };
+  // Written anew and compared: no blank, escape, order or repeated field other than as it was written.
+  if (JSON.stringify({ ...content, sha256: own }) !== line) throw malformed("line", "fields as they are written");
+  if (own !== sha256(JSON.stringify(content))) throw malformed("sha256", "the line's own checksum");
+  if (before !== previous) throw malformed("previous", "the checksum of the line before");
+  if (kind === "erased") return { kind, on: day(found["on"], "on") };
+  if (kind !== "release") throw malformed("kind", "release or erased");
+  return { kind, manifest: parseManifest(unpack(found["body"])) };
+}

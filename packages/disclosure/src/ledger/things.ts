@@ -1,0 +1,44 @@
+import { LedgerError } from "./ledger-error.js";
+
+/**
+ * Unit numbers in ascending order, repeated where a unit has several things, as text: the first number and the steps from
+ * each to the next, seven bits a byte with the low ones first and the eighth set where more follow (LEB128), in base64url.
+ *
+ * Throws a RangeError where they do not ascend.
+ */
+export function encodeThings(things: Uint32Array): string {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const unit of things) {
+    if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
+    let step = unit - before;
+    before = unit;
+    // Divided, not shifted: a shift would take the 32nd bit for a sign.
+    for (; step > 127; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
+    bytes.push(step);
+  }
+  return Buffer.from(bytes).toString("base64url");
+}
+
+function malformed(): LedgerError {
+  return new LedgerError("malformed", "Expected unit numbers as encodeThings writes them.");
+}
+
+/** What `encodeThings` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
+export function decodeThings(text: string): Uint32Array {
+  const things: number[] = [];
+  let [before, step, scale] = [0, 0, 1];
+  for (const byte of Buffer.from(text, "base64url")) {
+    step += (byte & 127) * scale;
+    scale *= 128;
+    if (before + step > 0xffffffff) throw malformed();
+    if (byte > 127) continue;
+    before += step;
+    things.push(before);
+    [step, scale] = [0, 1];
+  }
+  const decoded = Uint32Array.from(things);
+  // One number has one form: no bits left over, no number longer than it has to be, no stray character.
+  if (encodeThings(decoded) !== text) throw malformed();
+  return decoded;
+}
