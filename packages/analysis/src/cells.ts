@@ -1,16 +1,17 @@
 import type { Value } from "@rapport/dataset";
+import type { Cell } from "@rapport/disclosure";
 
-type Row = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value>>;
 
 /** A cell that the query promises to be a number. */
-export function numberIn(row: Row, name: string): number {
+function numberIn(row: Row, name: string): number {
   const value = row[name];
   if (typeof value !== "number") throw new TypeError(`The query's column ${name} holds a number in every row.`);
   return value;
 }
 
 /** A cell that is a number or missing. */
-export function optionalNumberIn(row: Row, name: string): number | undefined {
+function optionalNumberIn(row: Row, name: string): number | undefined {
   return row[name] === null ? undefined : numberIn(row, name);
 }
 
@@ -19,4 +20,21 @@ export function textIn(row: Row, name: string): string {
   const value = row[name];
   if (typeof value !== "string") throw new TypeError(`The query's column ${name} holds a text in every row.`);
   return value;
+}
+
+/** What `array_agg` made of numbers; nothing is an empty list. */
+export function numbersIn(row: Row, name: string): readonly number[] {
+  const value = row[name] ?? [];
+  if (typeof value !== "object") throw new TypeError(`The query's column ${name} holds a list in every row.`);
+  return value;
+}
+
+/** A count, from the unit of each thing counted, in any order, and how many practitioners they come from if that is known. */
+export function cellOf(units: readonly number[], practitioners?: number): Cell {
+  return { things: Uint32Array.from(units).sort(), ...(practitioners === undefined ? {} : { practitioners }) };
+}
+
+/** A count as queries answer it: the units under this name, and `practitionersSql`. No row is nothing counted. */
+export function cellIn(row: Row | undefined, name: string): Cell {
+  return row ? cellOf(numbersIn(row, name), optionalNumberIn(row, "practitioners")) : cellOf([]);
 }

@@ -7,17 +7,28 @@ export interface StagePoint {
   readonly upper?: number;
   /**
    * Share that left by each exit, 0 to 1; with `survival` they add up to 1. An exit that fewer than k stays took by then is
-   * absent. At the last point every exit is there.
+   * absent.
    */
   readonly incidence: Readonly<Record<string, number>>;
-  /** Stays still at risk, rounded; absent where fewer than k. */
+  /** Stays still at risk, rounded; absent where they are a printed 0. */
   readonly atRisk?: number;
+}
+
+/** An exit, or a class of exits. */
+export interface CurveExit extends Label {
+  /** The exits in the class; absent for an exit by itself. */
+  readonly of?: readonly string[];
 }
 
 /** Estimated from printed counts alone. */
 export interface StageCurve {
-  readonly exits: readonly Label[];
+  readonly exits: readonly CurveExit[];
   readonly points: readonly StagePoint[];
+  /**
+   * The most that any point's `survival` can lie from the one that unrounded counts would give on the same days, 0 to 1;
+   * absent where nothing limits how far printed counts lie from the true ones.
+   */
+  readonly furthest?: number;
 }
 
 /** A code and what a report calls it. */

@@ -1,19 +1,28 @@
+export { draftOf } from "./draft-of.js";
+export type { DraftOptions } from "./draft-of.js";
+export { draftScope } from "./draft-scope.js";
+export { draftSums } from "./sums/draft-sums.js";
 export { population } from "./population.js";
 export { timeInStage } from "./time-in-stage/time-in-stage.js";
 export { timeInStageResult } from "./time-in-stage/time-in-stage-result.js";
+export type { TimeInStageSetting } from "./time-in-stage/time-in-stage-result.js";
 export { outcomeChange } from "./outcome-change/outcome-change.js";
 export type { OutcomeChangeOptions } from "./outcome-change/outcome-change.js";
 export { outcomeChangeResult } from "./outcome-change/outcome-change-result.js";
+export type { OutcomeChangeSetting } from "./outcome-change/outcome-change-result.js";
 export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliability.js";
 export { pluginMetrics } from "./plugin-metrics/plugin-metrics.js";
 export type { PluginMetricsOptions } from "./plugin-metrics/plugin-metrics.js";
 export { pluginMetricsResult } from "./plugin-metrics/plugin-metrics-result.js";
 export type { Dataset } from "@rapport/dataset";
-export type { Label, StageCurve, StagePoint } from "./curve.js";
+export { categoryLabel } from "./category-label.js";
+export { printedValue } from "./outcome-change/proportion.js";
+export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";
 export type {
   InstrumentResult,
   NotAnswered,
   OutcomeChangeResult,
+  PopulationTable,
   Proportion,
   QuestionResult,
   ReliableChangeMethod,

@@ -1,26 +1,33 @@
+import { areas, clientKinds } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
-import type { Draft } from "@rapport/disclosure";
-import { numberIn } from "./cells.js";
+import type { Draft, DraftBreakdown } from "@rapport/disclosure";
+import { breakdownOf } from "./breakdown-of.js";
+import { clientsSql, episodesSql, peopleSql } from "./population-sql.js";
+import { ageBands, ageBandTree } from "./trees/age-bands.js";
+import { areaTree } from "./trees/area-tree.js";
 
-const populationSql = `
-  select
-    count(distinct clients.client_id) as clients,
-    count(*) as episodes,
-    count(distinct units.unit) as units
-  from episodes
-  join clients on clients.client_id = episodes.client_id
-  join units on units.client_id = clients.client_id
-  where episodes.opened_on <= cast($1 as date)`;
+const bandCodes = [...ageBands.map(({ code }) => code), "unknown"];
 
-/** Who is in a report: clients with an episode that was opened by the as-of day, and how many did not consent. */
+/** Who the people are by age; nothing where the practice does not record people, or they were not read. */
+async function byAgeBand(dataset: Dataset): Promise<Readonly<Record<string, DraftBreakdown>>> {
+  if (!dataset.has("people") || !dataset.has("members")) return {};
+  const people = breakdownOf(await dataset.select(peopleSql, [dataset.asOf]), bandCodes);
+  return people.total.things.length === 0 ? {} : { byAgeBand: { ...people, tree: ageBandTree } };
+}
+
+/**
+ * Who is in a report: clients with an episode that was opened by the as-of day, and how many did not consent. Its tables:
+ * `byKind` (clients), `byConcern` (episodes by the first area that they are about, `none` where none is recorded), and,
+ * where people are recorded, `byAgeBand` (people; `unknown` without a year of birth, or with one less than 18 years ago).
+ * Every part is there, empty or not. Exact: it has to pass the airlock.
+ */
 export async function population(dataset: Dataset): Promise<Draft["population"]> {
-  const [row] = await dataset.select(populationSql, [dataset.asOf]);
-  const units = row ? numberIn(row, "units") : 0;
-  const without = dataset.clientsWithoutConsent;
+  const byKind = breakdownOf(await dataset.select(clientsSql, [dataset.asOf]), clientKinds);
+  const byConcern = breakdownOf(await dataset.select(episodesSql, [dataset.asOf]), [...areas, "none"]);
   return {
-    clients: { count: row ? numberIn(row, "clients") : 0, units },
-    episodes: { count: row ? numberIn(row, "episodes") : 0, units },
-    // Nothing is known of whom they share people with, so each counts for itself.
-    clientsWithoutConsent: { count: without, units: without },
+    clients: byKind.total,
+    episodes: byConcern.total,
+    clientsWithoutConsent: dataset.clientsWithoutConsent,
+    tables: { byKind, byConcern: { ...byConcern, tree: areaTree }, ...(await byAgeBand(dataset)) },
   };
 }

@@ -1,7 +1,10 @@
 import type {
   PrintedCount,
+  ProtectionNote,
+  PublishedCounts,
   ReleasedBreakdown,
   ReleasedMean,
+  ReleasedPolicy,
   ReleasedPosition,
   ReleasedSpread,
   Withheld,
@@ -23,7 +26,7 @@ export interface TimeInStageResult {
   readonly stages: readonly StageResult[];
   /** The codes of all stages of the practice's model in their order, those that are not shown among them. */
   readonly order: readonly string[];
-  /** Stages of which nothing is shown, since too few stand behind them. */
+  /** Stages of which nothing is shown: too few or none stand behind them, or they would give something away. */
   readonly withheld: readonly Label[];
   /** What each exit and the part `open` is called. */
   readonly labels: Readonly<Record<string, string>>;
@@ -36,6 +39,10 @@ export interface Proportion {
   readonly estimate: number;
   readonly lower: number;
   readonly upper: number;
+  /** Where the numerator is a printed 0: what the true share of these clients is at most, in whole percent of 1. */
+  readonly atMost?: number;
+  /** Where numerator and denominator are the same: what the true share is at least. */
+  readonly atLeast?: number;
 }
 
 /** How reliable change was decided for one instrument (Jacobson & Truax 1991). */
@@ -63,8 +70,8 @@ export interface InstrumentResult extends Label {
   /** Reliably improved, of those with both scores. */
   readonly improvedOfScored?: Proportion;
   /**
-   * Reliably improved, of all whose episode has ended: a missing end score counts as not improved. Episodes still open are
-   * left out where their number is printed, and counted in where it is too small for that.
+   * Reliably improved, of all whose episode has ended: a missing end score counts as not improved. Absent where it is held
+   * back how many are still open.
    */
   readonly improvedOfEnded?: Proportion;
   readonly deterioratedOfScored?: Proportion;
@@ -85,16 +92,32 @@ export interface NotAnswered {
 
 export type QuestionResult = TimeInStageResult | OutcomeChangeResult | PluginMetricsResult;
 
+/** Clients, people or episodes by a category. */
+export interface PopulationTable extends Label {
+  readonly figure: ReleasedBreakdown | Withheld;
+  /** What each part is called. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /** All that a report says, computed from what the airlock let through. */
 export interface ReportContent {
   readonly practice?: string;
   readonly asOf: string;
-  readonly policy: { readonly k: number; readonly base: number };
+  readonly policy: ReleasedPolicy;
+  /** Only to look at: not to be given to anybody. */
+  readonly preview: boolean;
+  /** So few are in scope that nothing but totals is told. */
+  readonly totalsOnly: boolean;
   readonly population: {
-    readonly clients: number;
-    readonly episodes: number;
+    readonly clients: PrintedCount;
+    readonly episodes: PrintedCount;
     readonly clientsWithoutConsent: PrintedCount;
+    /** Who they are. */
+    readonly tables: readonly PopulationTable[];
   };
+  readonly protection: ProtectionNote;
+  /** Every count of the report once with the sums among them: what an intruder would begin with. */
+  readonly published: PublishedCounts;
   readonly questions: readonly QuestionResult[];
   readonly notAnswered: readonly NotAnswered[];
 }

@@ -1,9 +1,10 @@
 import type { StageModel } from "@rapport/domain";
-import type { Value } from "./engine/engine.js";
+import type { Parameter, Value } from "./engine/engine.js";
 
 /**
  * A practice's records, checked, in tables that SQL can be asked about: every table of `tables`, empty where the practice
- * does not keep it, and `units (client_id, unit)`. It holds only clients who consented to analytics.
+ * does not keep it, and `units (client_id, unit)`: the number of each client's unit of protection, from 0 without gaps. It
+ * holds only clients who consented to analytics.
  *
  * What it answers is exact. It stays on this side of the airlock.
  */
@@ -15,7 +16,17 @@ export interface Dataset {
   readonly has: (table: string) => boolean;
   /** Clients without consent to analytics, of whom the tables hold nothing else; each is a unit of its own here. */
   readonly clientsWithoutConsent: number;
-  /** Runs a query; `$1` and so on stand for the parameters. Days are ISO dates, a missing value is null. */
-  readonly select: (sql: string, parameters?: readonly Value[]) => Promise<readonly Readonly<Record<string, Value>>[]>;
+  /** The clients of each unit of protection, by its number; a client is in one unit with all who share a person with it. */
+  readonly units: () => Promise<readonly (readonly string[])[]>;
+  /** How many practitioners the episodes name; 0 where they name none. */
+  readonly practitioners: number;
+  /**
+   * Runs a query; `$1` and so on stand for the parameters. Days are ISO dates, a missing value is null, and what
+   * `array_agg` makes of numbers is a list.
+   */
+  readonly select: (
+    sql: string,
+    parameters?: readonly Parameter[],
+  ) => Promise<readonly Readonly<Record<string, Value>>[]>;
   readonly close: () => void;
 }

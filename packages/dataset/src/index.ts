@@ -1,11 +1,11 @@
 // The words of the domain that those who read a dataset need, so that they depend on one package.
-export { closureDisplays } from "@rapport/domain";
+export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain";
 export type { StageModel } from "@rapport/domain";
 export { PluginRefusedError } from "./accepted-types.js";
 export { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.js";
 export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
 export type { Dataset } from "./dataset.js";
-export type { Value } from "./engine/engine.js";
+export type { Parameter, Value } from "./engine/engine.js";
 export type { GivenRows } from "./files/source.js";
 export { describeFinding } from "./finding.js";
 export type { Finding, FindingCode } from "./finding.js";

@@ -102,13 +102,43 @@ describe("a dataset", () => {
       people: [{ person_id: "a" }, { person_id: "b" }, { person_id: "z" }],
       members: chain.map(([client_id = "", person_id = ""]) => ({ client_id, person_id })),
     });
+    // Numbered from 0 without gaps, in the order of each one's smallest client: c1 with c3 and c5, then c2, then c4.
     expect(await dataset.select("select client_id, unit from units order by client_id")).toEqual([
-      { client_id: "c1", unit: "c1" },
-      { client_id: "c2", unit: "c2" },
-      { client_id: "c3", unit: "c1" },
-      { client_id: "c4", unit: "c4" },
-      { client_id: "c5", unit: "c1" },
+      { client_id: "c1", unit: 0 },
+      { client_id: "c2", unit: 1 },
+      { client_id: "c3", unit: 0 },
+      { client_id: "c4", unit: 2 },
+      { client_id: "c5", unit: 0 },
     ]);
+    expect(await dataset.units()).toEqual([["c1", "c3", "c5"], ["c2"], ["c4"]]);
+    dataset.close();
+  });
+
+  it("counts the practitioners that episodes of consenting clients name, and 0 where none is named", async () => {
+    const practitioners = ["x", "y", "z", "w"].map((practitioner_id) => ({ practitioner_id, background: "medicine" }));
+    const named = async (...ids: readonly string[]) => {
+      const episodes = practice.episodes.map((row, at) => ({ ...row, practitioner_id: ids[at] ?? "" }));
+      const dataset = await opened({ ...practice, practitioners, episodes });
+      dataset.close();
+      return dataset.practitioners;
+    };
+    // The third episode is of a client who withdrew; a practitioner without an episode does not count either.
+    expect(await named("x", "y", "z")).toBe(2);
+    expect(await named("x", "x", "z")).toBe(1);
+    expect(await named("", "", "z")).toBe(0);
+  });
+
+  it("answers with lists of numbers, whole or not, in the order that the query asks for", async () => {
+    const dataset = await opened(practice);
+    const given = "from (values (1, 0.5), (3, 2.5), (2, null)) as t (whole, part)";
+    expect(
+      await dataset.select(
+        `select array_agg(whole order by whole desc) as whole, array_agg(part order by whole) filter (where part > 0) as part,
+          array_agg(whole) filter (where whole > 9) as nothing, array_agg(cast(whole as bigint) order by whole) as big ${given}`,
+      ),
+    ).toEqual([{ whole: [3, 2, 1], part: [0.5, 2.5], nothing: null, big: [1, 2, 3] }]);
+    await expect(dataset.select(`select array_agg(part) as part ${given}`)).rejects.toThrow(TypeError);
+    await expect(dataset.select("select array_agg(client_id) as ids from clients")).rejects.toThrow(TypeError);
     dataset.close();
   });
 

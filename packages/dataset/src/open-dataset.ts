@@ -10,7 +10,7 @@ import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
-import { makeUnits } from "./engine/units.js";
+import { clientsOfUnits, makeUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/source.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
@@ -48,11 +48,14 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
   for (const table of tables) await typeTable(engine, table);
   await makeUnits(engine);
   await scoreItems(engine);
+  const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
   return {
     asOf,
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: Number(consent?.["n"] ?? 0),
+    units: () => clientsOfUnits(engine),
+    practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
     close: () => engine.close(),
   };

@@ -1,78 +1,132 @@
-/** A number of things, and how many units of protection (clients who share no person) they belong to. */
+/**
+ * A number of things, as the unit of protection (its place in `Draft.units`) of each thing counted, in ascending order. A
+ * unit with three stays is there three times, so the length is the count.
+ */
 export interface Cell {
-  readonly count: number;
-  readonly units: number;
+  readonly things: Uint32Array;
+  /** How many practitioners these things come from; absent where that is not recorded. */
+  readonly practitioners?: number;
+}
+
+/** A class of categories agreed beforehand, into which those with too few are merged; the leaves are the parts' codes. */
+export interface MergeNode {
+  readonly code: string;
+  /** What a report calls it. */
+  readonly display: string;
+  readonly children: readonly (MergeNode | string)[];
+}
+
+/** A category of a whole. */
+export interface DraftPart extends Cell {
+  readonly code: string;
+  /** Why nothing can be here by the rules of the domain: an impossible combination, which is printed as such. */
+  readonly impossible?: true;
 }
 
 /** A whole and its parts, each thing in exactly one part. */
 export interface DraftBreakdown {
   readonly kind: "breakdown";
   readonly total: Cell;
-  readonly parts: readonly (Cell & { readonly code: string })[];
+  readonly parts: readonly DraftPart[];
+  /** How parts may be merged; without it they are printed as they are. */
+  readonly tree?: readonly MergeNode[];
+  /** The parts stand in an order, and only neighbours may be merged where no `tree` says otherwise. */
+  readonly ordered?: true;
+}
+
+/** How many of the things of a whole, or for each of them: a numerator and a denominator, which need not contain it. */
+export interface DraftRate {
+  readonly kind: "rate";
+  readonly numerator: Cell;
+  readonly denominator: Cell;
+  /** Whether by its definition every thing of the numerator is one of the denominator, so that it is a share. */
+  readonly isShare: boolean;
+}
+
+/** A test of a difference between groups. */
+export interface DraftTest {
+  readonly kind: "test";
+  /** The probability of what was seen, or more, if there were no difference. */
+  readonly p: number;
+  /** Everybody who is compared. */
+  readonly of: Cell;
+  readonly groups: readonly Cell[];
 }
 
 /** A statistic of position on a time axis, such as a median stay. Days; `undefined` where it is not reached. */
 export interface DraftPosition {
   readonly kind: "position";
+  /** Which quantile it is, 0.5 for a median, which is the default. */
+  readonly quantile?: number;
+  /** The things that it is a position of. */
+  readonly of: Cell;
+  /** The mean of the central exit days around the position, so that it is no one's own value. */
   readonly estimate: number | undefined;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
   /** Units with a stay that ended on or before the estimate, and units with one that lasted until it or longer. */
   readonly unitsBelow: number;
   readonly unitsAbove: number;
+  /** The lowest and the highest estimate when any one unit is left out; `undefined` where one of them is not reached. */
+  readonly leaveOneOut: { readonly lowest: number; readonly highest: number } | undefined;
 }
 
 /** A mean with its interval. */
 export interface DraftMean {
   readonly kind: "mean";
-  readonly estimate: number;
+  /** The values, one for each of `of.things` in that order. */
+  readonly of: Cell;
+  readonly values: Float64Array;
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  /** How many values it is the mean of. */
-  readonly n: number;
-  readonly units: number;
-  /** The most that one value can differ from another, from the scale and not from the data. */
-  readonly range: number;
+  /** The least and the most that a value can be, from the scale and not from the data; values are clamped to it. */
+  readonly range: readonly [number, number];
+  /**
+   * By how much one value can differ from what it could else have been, where that is less than the range: for a change, the
+   * scale's width, since the second score lies within it wherever the first did.
+   */
+  readonly span?: number;
 }
 
-/** A standard deviation. */
+/** The standard deviation of values given as for a mean. */
 export interface DraftSpread {
   readonly kind: "spread";
-  readonly estimate: number;
-  readonly units: number;
+  readonly of: Cell;
+  readonly values: Float64Array;
 }
 
-/** What happened up to and including a day of the grid, counted from day 0. */
+/** What happened after the day before (the row before's, or 0), up to and including `day`. */
 export interface DraftLifeTableRow {
   readonly day: number;
-  /** Stays that came under observation on or before the day. */
-  readonly entered: number;
-  /** Stays that ended on or before the day, by exit. */
-  readonly exits: Readonly<Record<string, number>>;
-  /** Stays last seen, still open, on or before the day. */
-  readonly censored: number;
-  /** Units with a stay that ended on or before the day. */
-  readonly exitUnits: number;
-  /** Units with a stay under observation after the day. */
-  readonly unitsAtRisk: number;
+  /** Stays that came under observation in the interval. */
+  readonly entered: Cell;
+  /** Stays that ended in the interval, by exit. */
+  readonly exits: Readonly<Record<string, Cell>>;
+  /** Stays last seen, still open, in the interval. */
+  readonly censored: Cell;
 }
 
-/** A life table over a grid of days that was fixed without looking at the data; its rows count from day 0. */
+/** A life table over a grid of days that was fixed without looking at the data; its rows follow one another from day 0. */
 export interface DraftLifeTable {
   readonly kind: "lifeTable";
   /** Every exit, with all who took it, whenever that was. */
-  readonly exits: readonly (Cell & { readonly code: string })[];
+  readonly exits: readonly DraftPart[];
   /** Stays under observation from day 0. */
   readonly start: Cell;
+  /** Until nobody is at risk: what is left after the last row is empty. */
   readonly rows: readonly DraftLifeTableRow[];
+  /** How rare exits may be gathered, as in a breakdown. */
+  readonly tree?: readonly MergeNode[];
 }
 
-export type DraftFigure = DraftBreakdown | DraftPosition | DraftMean | DraftSpread | DraftLifeTable;
+export type DraftFigure =
+  DraftBreakdown | DraftRate | DraftPosition | DraftMean | DraftSpread | DraftLifeTable | DraftTest;
 
 /** Figures about one group, for instance the stays in one stage. */
 export interface DraftGroup {
   readonly code: string;
-  readonly units: number;
+  /** Everything that the group is about. */
+  readonly of: Cell;
   readonly figures: Readonly<Record<string, DraftFigure>>;
 }
 
@@ -80,16 +134,46 @@ export interface DraftGroup {
 export interface DraftQuestion {
   readonly question: string;
   readonly groups: readonly DraftGroup[];
+  /** The codes of all groups that were agreed beforehand, so that naming one that is not shown says nothing of the records. */
+  readonly expected: readonly string[];
+}
+
+/** Where a cell stands in a draft: `question/group/figure/part`, or `population/clients`. Parts are named in README.md. */
+export type CellPath = string;
+
+/** A sum that a reader knows to hold between tables. */
+export interface DraftSum {
+  readonly whole: CellPath;
+  readonly parts: readonly CellPath[];
+  /** Whether the parts are all of the whole, or no more than it. */
+  readonly exhaustive: boolean;
+}
+
+/** Which records a draft is about. */
+export interface DraftScope {
+  /** The day as of which everything is counted, an ISO date. */
+  readonly asOf: string;
+  /** What the records were narrowed to, by attribute; empty for a whole practice. */
+  readonly filters: Readonly<Record<string, string>>;
 }
 
 /** All that a report would say, before it is protected. */
 export interface Draft {
-  /** Everything in scope: clients, and the units of protection that they form. */
+  readonly scope: DraftScope;
+  /** The clients of each unit of protection: clients that share a person are one. Their identifiers go no further. */
+  readonly units: readonly (readonly string[])[];
+  /** How many practitioners the practice's records name; 0 where they name none. */
+  readonly practitioners: number;
+  /** Everything in scope. */
   readonly population: {
     readonly clients: Cell;
     readonly episodes: Cell;
-    /** Clients without consent to analytics (P1.4), of whom nothing else is counted. */
-    readonly clientsWithoutConsent: Cell;
+    /** Clients without consent to analytics (P1.4), of whom nothing else is known, so that each counts for itself. */
+    readonly clientsWithoutConsent: number;
+    /** Who they are: tables of the population, by name. */
+    readonly tables?: Readonly<Record<string, DraftBreakdown>>;
   };
   readonly questions: readonly DraftQuestion[];
+  /** Sums that hold between tables, beside those within them. */
+  readonly sums?: readonly DraftSum[];
 }

@@ -1,79 +1,255 @@
-import { roundTo } from "./controlled-rounding.js";
-import type { Draft, DraftFigure, DraftGroup } from "./draft.js";
-import { defaultPolicy } from "./policy.js";
+import { randomBytes } from "node:crypto";
+import { assembleReport } from "./assemble/assemble-report.js";
+import type { Draft } from "./draft.js";
+import { draftFaults } from "./draft-faults.js";
+import type { DraftFault } from "./draft-faults.js";
+import { attackRelease } from "./gate/attack-release.js";
+import type { Undefended } from "./gate/attack-release.js";
+import { canBeWithheld, groupPathOf } from "./gate/figure-of-path.js";
+import { pastOf } from "./history/past.js";
+import type { Ledger } from "./history/past.js";
+import { repeatFigures } from "./history/repeat-figures.js";
+import { manifestOf, noisyManifest } from "./history/manifest-of.js";
+import type { Manifest } from "./ledger/manifest.js";
+import type { LinkedCell } from "./linked/linked-cells.js";
+import { linkCells } from "./linked/linked-cells.js";
+import { isAffordable } from "./noise/private-budget.js";
+import { releasePrivately } from "./noise/release-privately.js";
+import { checkedPolicy } from "./policy.js";
 import type { Policy } from "./policy.js";
-import { releaseBreakdown } from "./release-breakdown.js";
-import { releaseLifeTable } from "./release-life-table.js";
-import { releaseMean, releasePosition, releaseSpread } from "./release-statistics.js";
-import type { ReleasedFigure, ReleasedGroup, ReleasedReport } from "./release-types.js";
+import type { RandomBytes } from "./privacy/bits.js";
+import { loadSolver } from "./program/solver.js";
+import type { Solver } from "./program/program-types.js";
+import { notWithMethod, unprintable } from "./protect/not-with-method.js";
+import { protectCounts } from "./protect/protect-counts.js";
+import type { ReleasedReport } from "./release-types.js";
 import { seal } from "./released.js";
 import type { Released } from "./released.js";
+import { isSecret } from "./secret/secret.js";
+import type { Secret } from "./secret/secret.js";
+import { shapeDraft } from "./shape/shape-draft.js";
+import { unitsOf } from "./things.js";
+import type { WithheldNote, WithheldReason } from "./withheld.js";
 
-/** Why nothing can be shown at all. */
+/** Why nothing is released at all. */
 export interface Refusal {
-  readonly code: "too-few-clients";
+  readonly code: DraftFault["code"] | "too-few-clients" | "no-secret" | "not-defended" | "budget-spent";
+  /** What it is about, where it is about a part: `question/group/figure`. */
+  readonly path?: string;
   readonly message: string;
 }
 
+export interface ReleaseOptions {
+  /** The day on which the report is made, an ISO date. */
+  readonly madeOn: string;
+  /** Only to look at: marked as such, and no manifest is made for the ledger. */
+  readonly preview?: boolean;
+  /** A solver that is loaded already. */
+  readonly solver?: Solver;
+  /** Seconds for each program; where it runs out the airlock holds back rather than lets through. 5 by default. */
+  readonly timeLimit?: number;
+  /** Differential privacy: where chance comes from; `randomBytes` of node:crypto, and nothing else but in a test. */
+  readonly random?: RandomBytes;
+}
+
 export type ReleaseResult =
-  | { readonly released: Released<ReleasedReport>; readonly refusals?: never }
-  | { readonly refusals: readonly Refusal[]; readonly released?: never };
-
-function releaseFigure(figure: DraftFigure, policy: Policy): ReleasedFigure {
-  switch (figure.kind) {
-    case "breakdown":
-      return releaseBreakdown(figure, policy);
-    case "position":
-      return releasePosition(figure, policy);
-    case "mean":
-      return releaseMean(figure, policy);
-    case "spread":
-      return releaseSpread(figure, policy);
-    case "lifeTable":
-      return releaseLifeTable(figure, policy);
-    default: {
-      const unknown: never = figure;
-      return unknown;
+  | {
+      readonly released: Released<ReleasedReport>;
+      /** What has to go into the ledger before the report leaves the practice; absent for a preview. */
+      readonly manifest?: Manifest;
+      /** What is not shown and why, for the practice itself: never part of a report. */
+      readonly log: readonly WithheldNote[];
+      readonly refusals?: never;
     }
+  | { readonly refusals: readonly Refusal[]; readonly released?: never; readonly manifest?: never };
+
+/** How often the airlock draws anew or holds back what could be worked out, before it gives up. */
+const rounds = 8;
+
+function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly Refusal[] {
+  if (!isSecret(secret)) {
+    return [
+      {
+        code: "no-secret",
+        message: "A release needs the practice's secret, as secretFrom or readSecretFile gives it.",
+      },
+    ];
   }
+  const faults = draftFaults(draft);
+  if (faults.length > 0) return faults;
+  if (unitsOf(draft.population.clients.things) >= policy.k) return [];
+  const message = `A report needs at least ${policy.k} clients who share no person.`;
+  return [{ code: "too-few-clients", message }];
 }
 
-function releaseGroup(group: DraftGroup, policy: Policy): ReleasedGroup {
-  const figures = Object.entries(group.figures).map(([name, figure]) => [name, releaseFigure(figure, policy)] as const);
-  return { code: group.code, figures: Object.fromEntries(figures) };
+const words: Readonly<Record<Undefended["reason"], string>> = {
+  narrow: "could be worked out too closely",
+  small: "could be worked out to be small",
+  undecided: "could not be shown to be safe in time",
+};
+
+function notDefended(undefended: readonly Undefended[]): readonly Refusal[] {
+  return undefended.map(({ path, reason }) => ({
+    code: "not-defended",
+    path,
+    message: `${path} ${words[reason]}. Merge its categories, or leave its question out.`,
+  }));
 }
+
+function budgetSpent({ epsilonCap }: Policy): Refusal {
+  const message = `Somebody in scope would have spent more than the cap of ${epsilonCap} over all releases with noise.`;
+  return { code: "budget-spent", message };
+}
+
+/** Every count that suppression holds back by itself. */
+const isSmallCount =
+  ({ k }: Policy) =>
+  ({ count, impossible }: LinkedCell) =>
+    !impossible && count < k;
 
 /**
- * The airlock. Takes everything that a report would say, exactly, and gives what may be printed: `{ released }`, or
- * `{ refusals }` where fewer than k units are in scope. A group with fewer than k units is named and nothing else.
- *
- * This version protects each table for itself (a threshold of k units, and rounding in which every table adds up). It
- * does not yet protect linked tables and earlier reports together.
+ * What to hold back so that what was found cannot be worked out: one of the figures that it was worked out from, when that
+ * does not help all of them, and in the end their groups, since a figure beside them can say the same.
  */
-export function release(draft: Draft, policy: Policy = defaultPolicy): ReleaseResult {
-  const { clients, episodes, clientsWithoutConsent } = draft.population;
-  if (clients.units < policy.k) {
-    const message = `A report needs at least ${policy.k} clients who share no person.`;
-    return { refusals: [{ code: "too-few-clients", message }] };
+function yielding(undefended: readonly Undefended[], attempt: number): readonly string[] {
+  const paths = undefended.flatMap(({ figures }) => {
+    const mayYield = figures.filter(canBeWithheld);
+    if (attempt < 3) return mayYield.slice(0, 1);
+    return attempt < 5 ? mayYield : mayYield.map(groupPathOf);
+  });
+  return [...new Set(paths)];
+}
+
+/** What a release is made by, step by step. The mutation tests put weaker steps in their places; nothing else does. */
+export const protections = {
+  pastOf,
+  shapeDraft,
+  repeatFigures,
+  linkCells,
+  protectCounts,
+  attackRelease,
+  assembleReport,
+  manifestOf,
+};
+
+export type Protections = typeof protections;
+
+/**
+ * The airlock. Takes everything that a report would say, exactly, with the sets of those who contribute, and gives what may
+ * be printed, or refusals. All tables are protected at once, held against every release in the ledger, and attacked before
+ * they are let through: for each count of 1 to k − 1, and for what sums and differences would show, the values that agree with
+ * all that was ever printed must include one outside 1 to k − 1 and lie at least k − 2 apart (reference: Fischetti & Salazar
+ * 2001; Hundepool et al. 2012). What cannot be defended is drawn anew, then held back, then refused.
+ *
+ * With differential privacy every count has noise instead, whoever reads it, and each client a budget over all releases. The
+ * noise is drawn anew every time, never from the secret: the same records released again give other counts and spend again.
+ *
+ * `policy` is one that `definePolicy` made. The manifest has to be appended to the ledger before the report is given to
+ * anybody. Rejects with a `PolicyError` for a policy that would not protect; everything else is a refusal by name.
+ */
+export function release(
+  draft: Draft,
+  policy: Policy,
+  ledger: Ledger,
+  secret: Secret,
+  options: ReleaseOptions,
+): Promise<ReleaseResult> {
+  return releaseWith(protections, draft, policy, ledger, secret, options);
+}
+
+/** `release` by the steps that are given. */
+export async function releaseWith(
+  steps: Protections,
+  draft: Draft,
+  policy: Policy,
+  ledger: Ledger,
+  secret: Secret,
+  { madeOn, preview = false, solver: given, timeLimit = 5, random = randomBytes }: ReleaseOptions,
+): Promise<ReleaseResult> {
+  const checked = checkedPolicy(policy);
+  const refusals = refusalsBefore(draft, checked, secret);
+  if (refusals.length > 0) return { refusals };
+  const past = steps.pastOf(draft, ledger, secret, checked);
+  if (checked.method === "differentialPrivacy") {
+    if (!isAffordable(past, checked)) return { refusals: [budgetSpent(checked)] };
+    const { report, drawn, log } = releasePrivately({ draft, policy: checked, past, secret, random, preview });
+    const made = { draft, past, policy: checked, secret, madeOn };
+    return { released: seal(report), ...(preview ? {} : { manifest: noisyManifest(made, drawn) }), log };
   }
-  const report: ReleasedReport = {
-    policy: { k: policy.k, base: policy.base },
-    population: {
-      clients: roundTo(policy.base, clients.count),
-      episodes: roundTo(policy.base, episodes.count),
-      clientsWithoutConsent:
-        clientsWithoutConsent.units < policy.k
-          ? { fewerThan: policy.k }
-          : { count: roundTo(policy.base, clientsWithoutConsent.count) },
-    },
-    questions: draft.questions.map(({ question, groups }) => {
-      const shown = groups.filter((group) => group.units >= policy.k);
-      return {
-        question,
-        groups: shown.map((group) => releaseGroup(group, policy)),
-        withheldGroups: groups.filter((group) => !shown.includes(group)).map((group) => group.code),
-      };
-    }),
-  };
-  return { released: seal(report) };
+  const solver = given ?? (await loadSolver());
+  const withheld = new Map<string, WithheldReason>(
+    notWithMethod(draft, checked.method).map((path) => [path, "not-with-this-method"]),
+  );
+  let undefended: readonly Undefended[] = [];
+  for (let attempt = 0; attempt < rounds;) {
+    const shaped = steps.shapeDraft(draft, {
+      policy: checked,
+      practitioners: draft.practitioners,
+      earlier: past.classes,
+      withheld,
+    });
+    const { fresh, repeated, notes } = steps.repeatFigures(shaped, past, draft.scope, checked);
+    const linked = steps.linkCells(fresh, draft.sums ?? [], {
+      k: checked.k,
+      fewest: checked.fewestForStatistic,
+      fewestInScope: checked.k,
+      units: draft.units.length,
+    });
+    const small = checked.method === "suppression" ? unprintable(fresh, linked, isSmallCount(checked)) : [];
+    for (const path of small) withheld.set(path, "too-few");
+    if (small.length > 0) continue;
+    const counts = steps.protectCounts(solver, linked, {
+      policy: checked,
+      secret,
+      past,
+      scope: draft.scope,
+      attempt,
+      timeLimit,
+    });
+    if (counts.kind === "impossible") {
+      undefended = counts.undefended;
+    } else {
+      const gone = unprintable(fresh, linked, (_, cell) => counts.forms[cell]?.value === undefined);
+      for (const path of gone) withheld.set(path, "would-reveal");
+      if (gone.length > 0) continue;
+      undefended = steps.attackRelease(solver, {
+        linked,
+        counts,
+        past,
+        scope: draft.scope,
+        policy: checked,
+        timeLimit,
+      });
+      if (undefended.length === 0) {
+        const released = steps.assembleReport({
+          draft,
+          shaped: fresh,
+          repeated,
+          linked,
+          counts,
+          policy: checked,
+          preview,
+          past,
+        });
+        const log = [...shaped.notes, ...notes];
+        if (preview) return { released: seal(released), log };
+        const manifest = steps.manifestOf({
+          draft,
+          shaped: fresh,
+          released,
+          linked,
+          counts,
+          past,
+          policy: checked,
+          secret,
+          madeOn,
+        });
+        return { released: seal(released), manifest, log };
+      }
+    }
+    // Another draw first; only what that does not help is held back.
+    if (attempt > 0) for (const path of yielding(undefended, attempt)) withheld.set(path, "would-reveal");
+    attempt += 1;
+  }
+  return { refusals: notDefended(undefended) };
 }

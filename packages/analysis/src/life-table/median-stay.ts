@@ -1,38 +1,47 @@
-import type { Dataset } from "@rapport/dataset";
 import type { DraftPosition } from "@rapport/disclosure";
 import { kaplanMeier, survivalQuantile } from "@rapport/statistics";
-import type { Query } from "../query.js";
-import { readClusteredStays } from "./stays.js";
-import type { Stays } from "./stays.js";
+import { leaveOneOut } from "./leave-one-out.js";
+import { riskDays } from "./risk-days.js";
+import { cellOfStays } from "./stays.js";
+import type { Stay } from "./stays.js";
+import { windowMedian } from "./window-median.js";
 
-/** Grouped where each cluster was here once; else stay by stay, with a variance that allows for repeated stays. */
-async function curveOf(dataset: Dataset, query: Query, stays: Stays, level: number) {
-  if (stays.repeated) return kaplanMeier(await readClusteredStays(dataset, query, stays.state), { level });
+/** The variance allows for clusters with several stays here, where there are any. */
+function curveOf(stays: readonly Stay[], level: number) {
+  const cluster = stays.map((stay) => stay.cluster);
+  const repeated = new Set(cluster).size < cluster.length;
   return kaplanMeier(
     {
-      time: stays.counts.map((stay) => stay.days),
-      event: stays.counts.map((stay) => stay.exit !== null),
-      entry: stays.counts.map((stay) => stay.entry),
-      weight: stays.counts.map((stay) => stay.count),
+      time: stays.map((stay) => stay.days),
+      event: stays.map((stay) => stay.exit !== null),
+      entry: stays.map((stay) => stay.entry),
+      ...(repeated ? { cluster } : {}),
     },
     { level },
   );
 }
 
+const unitsOf = (stays: readonly Stay[]) => new Set(stays.map((stay) => stay.unit)).size;
+
 /**
- * The Kaplan–Meier median of the stays in one state, in days, with its Brookmeyer–Crowley interval on the log-log scale.
- * Stays that last are censored, those that began before the records count from when they were seen. `query` is the one
- * that the stays were read with.
+ * The Kaplan–Meier median of the stays in one state, in days: the mean of the exit days around it (`windowMedian`), with the
+ * Brookmeyer–Crowley interval of the median on the log-log scale. Stays that last are censored, those that began before
+ * the records count from when they were seen.
  */
-export async function medianStay(dataset: Dataset, query: Query, stays: Stays, level: number): Promise<DraftPosition> {
-  const median = survivalQuantile(await curveOf(dataset, query, stays, level), 0.5);
-  const { estimate } = median;
-  const below = (first: { readonly day: number }) => estimate === undefined || first.day <= estimate;
-  const above = (span: { readonly last: number }) => estimate === undefined || span.last >= estimate;
+export function medianStay(stays: readonly Stay[], level: number): DraftPosition {
+  const risk = riskDays(stays);
+  const estimate = windowMedian(risk);
+  const { lower, upper } = survivalQuantile(curveOf(stays, level), 0.5);
+  const below = (stay: Stay) => stay.exit !== null && (estimate === undefined || stay.days <= estimate);
+  const above = (stay: Stay) => estimate === undefined || stay.days >= estimate;
   return {
     kind: "position",
-    ...median,
-    unitsBelow: stays.firstExits.reduce((sum, first) => (below(first) ? sum + first.units : sum), 0),
-    unitsAbove: stays.spans.reduce((sum, span) => (above(span) ? sum + span.units : sum), 0),
+    of: cellOfStays(stays),
+    estimate,
+    lower,
+    upper,
+    unitsBelow: unitsOf(stays.filter(below)),
+    unitsAbove: unitsOf(stays.filter(above)),
+    leaveOneOut: leaveOneOut(stays, risk),
   };
 }

@@ -1,97 +1,65 @@
 import type { Dataset } from "@rapport/dataset";
-import { numberIn, textIn } from "../cells.js";
-import { around } from "../query.js";
+import type { Cell } from "@rapport/disclosure";
+import { cellOf, numbersIn, textIn } from "../cells.js";
+import type { Row } from "../cells.js";
 import type { Query } from "../query.js";
-import { staysSummarySql } from "./stays-sql.js";
+import { stayListsSql } from "./stays-sql.js";
 
-/** Stays alike in everything that counts. */
-export interface StayCount {
+/** One stay in a state. Days are counted from its beginning. */
+export interface Stay {
+  /** The unit of protection that it is of. */
+  readonly unit: number;
+  /** Whose stays are not independent. */
+  readonly cluster: number;
+  /** The day from which it was under observation (left truncation). */
   readonly entry: number;
   readonly days: number;
   /** `null` while the stay lasts. */
   readonly exit: string | null;
-  readonly count: number;
+  /** Absent unless every episode names one. */
+  readonly practitioner?: number;
 }
 
-/** Units by a day on which something is true of them for the first time. */
-export interface UnitDay {
-  readonly day: number;
-  readonly units: number;
-}
-
-/** Units by the days between which one of their stays was under observation. */
-export interface UnitSpan {
-  readonly entry: number;
-  readonly last: number;
-  readonly units: number;
-}
-
-/** What the stays in one state come down to: as many rows as there are distinct days, however many stays there were. */
+/** All stays in one state; those with the same exit stand together, the shortest first. */
 export interface Stays {
   readonly state: string;
-  readonly units: number;
-  readonly counts: readonly StayCount[];
-  /** Units by the exits that any of their stays took; `null` for stays that last. */
-  readonly exitUnits: ReadonlyMap<string | null, number>;
-  readonly firstExits: readonly UnitDay[];
-  readonly spans: readonly UnitSpan[];
-  /** Some cluster has more than one stay here, so that stays are not independent. */
-  readonly repeated: boolean;
+  readonly stays: readonly Stay[];
 }
 
-type Row = Awaited<ReturnType<Dataset["select"]>>[number];
-
-const exitIn = (row: Row): string | null => (row["exit"] === null ? null : textIn(row, "exit"));
-
-function staysOf(state: string, rows: readonly Row[]): Stays {
-  const of = (what: string) => rows.filter((row) => row["what"] === what);
-  const total = (what: string) => of(what).reduce((sum, row) => sum + numberIn(row, "n"), 0);
-  return {
-    state,
-    units: total("span"),
-    repeated: total("count") > total("clusters"),
-    counts: of("count").map((row) => ({
-      entry: numberIn(row, "entry"),
-      days: numberIn(row, "days"),
-      exit: exitIn(row),
-      count: numberIn(row, "n"),
-    })),
-    exitUnits: new Map(of("exit").map((row) => [exitIn(row), numberIn(row, "n")])),
-    firstExits: of("first").map((row) => ({ day: numberIn(row, "days"), units: numberIn(row, "n") })),
-    spans: of("span").map((row) => ({
-      entry: numberIn(row, "entry"),
-      last: numberIn(row, "days"),
-      units: numberIn(row, "n"),
-    })),
-  };
+/** A number of stays. */
+export function cellOfStays(stays: readonly Stay[]): Cell {
+  const practitioners = stays.flatMap(({ practitioner }) => (practitioner === undefined ? [] : [practitioner]));
+  const known = practitioners.length === stays.length && stays.length > 0;
+  return cellOf(
+    stays.map(({ unit }) => unit),
+    known ? new Set(practitioners).size : undefined,
+  );
 }
 
-/** The stays in every state that has any; `stays` gives one row a stay, as `staysSummarySql` takes them. */
-export async function readStays(dataset: Dataset, stays: Query): Promise<readonly Stays[]> {
-  const rows = await dataset.select(staysSummarySql(stays.sql), stays.parameters);
+function staysIn(row: Row): readonly Stay[] {
+  const exit = row["exit"] === null ? null : textIn(row, "exit");
+  const [clusters, entries, days, practitioners] = ["clusters", "entries", "days", "practitioners"].map((name) =>
+    numbersIn(row, name),
+  );
+  return numbersIn(row, "units").map((unit, at) => {
+    const practitioner = practitioners?.[at];
+    return {
+      unit,
+      cluster: clusters?.[at] ?? 0,
+      entry: entries?.[at] ?? 0,
+      days: days?.[at] ?? 0,
+      exit,
+      ...(practitioner === undefined ? {} : { practitioner }),
+    };
+  });
+}
+
+/** The stays in every state that has any; `stays` gives one row a stay, as `stayListsSql` takes them. */
+export async function readStays(dataset: Dataset, { sql, parameters }: Query): Promise<readonly Stays[]> {
+  const rows = await dataset.select(stayListsSql(sql), parameters);
   const states = [...new Set(rows.map((row) => textIn(row, "state")))];
-  return states.map((state) =>
-    staysOf(
-      state,
-      rows.filter((row) => row["state"] === state),
-    ),
-  );
-}
-
-/** One row a stay in one state, with a number for its cluster: what a variance that allows for repeated stays needs. */
-export async function readClusteredStays(dataset: Dataset, stays: Query, state: string) {
-  const { sql, parameters } = around(
-    stays,
-    [state],
-    (inner, [name]) => `
-      select entry, days, exit is not null as ended, dense_rank() over (order by cluster) as cluster
-      from (${inner}) where state = ${name}`,
-  );
-  const rows = await dataset.select(sql, parameters);
-  return {
-    entry: rows.map((row) => numberIn(row, "entry")),
-    time: rows.map((row) => numberIn(row, "days")),
-    event: rows.map((row) => row["ended"] === true),
-    cluster: rows.map((row) => numberIn(row, "cluster")),
-  };
+  return states.map((state) => ({
+    state,
+    stays: rows.filter((row) => row["state"] === state).flatMap(staysIn),
+  }));
 }

@@ -9,11 +9,20 @@ import type { MeasuredInstrument } from "./measured-instrument.js";
 import { level, z } from "./outcome-change.js";
 import type { OutcomeChangeOptions } from "./outcome-change.js";
 import { printedCount, proportion } from "./proportion.js";
+import type { ShareRules } from "./proportion.js";
 import { reliabilityOf } from "./reliability.js";
 
-/** Everyone whose episode has ended, as printed. Where those still open are too few to be printed they are counted in. */
+/** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
 function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {
-  return started.kind === "withheld" ? undefined : started.total - (printedCount(started, "open") ?? 0);
+  const open = started.kind === "withheld" ? undefined : printedCount(started, "open");
+  return started.kind === "withheld" || open === undefined ? undefined : started.total - open;
+}
+
+/** The draft's options, and what the policy says of shares: by default none under 20. */
+export type OutcomeChangeSetting = OutcomeChangeOptions & Partial<Pick<ShareRules, "fewestForPercent" | "furthest">>;
+
+function shareRules({ fewestForPercent = 20, furthest }: OutcomeChangeSetting): ShareRules {
+  return { level, fewestForPercent, furthest };
 }
 
 function methodOf(
@@ -34,14 +43,15 @@ function methodOf(
 function shares(
   started: ReleasedBreakdown | Withheld,
   reliable: ReleasedBreakdown | Withheld,
+  rules: ShareRules,
 ): Pick<InstrumentResult, "improvedOfScored" | "improvedOfEnded" | "deterioratedOfScored"> {
   if (reliable.kind === "withheld") return {};
   const improved = printedCount(reliable, "improved");
   const ended = endedCount(started);
   const all: Readonly<Record<string, Proportion | undefined>> = {
-    improvedOfScored: proportion(improved, reliable.total, level),
-    improvedOfEnded: ended === undefined ? undefined : proportion(improved, ended, level),
-    deterioratedOfScored: proportion(printedCount(reliable, "deteriorated"), reliable.total, level),
+    improvedOfScored: proportion(improved, reliable.total, rules),
+    improvedOfEnded: ended === undefined ? undefined : proportion(improved, ended, rules),
+    deterioratedOfScored: proportion(printedCount(reliable, "deteriorated"), reliable.total, rules),
   };
   return Object.fromEntries(Object.entries(all).filter(([, share]) => share !== undefined));
 }
@@ -49,7 +59,7 @@ function shares(
 function instrumentResult(
   group: ReleasedGroup,
   instrument: MeasuredInstrument,
-  options: OutcomeChangeOptions,
+  options: OutcomeChangeSetting,
 ): InstrumentResult {
   const started = figureOf(group, "breakdown", "started");
   const method = methodOf(group, instrument, options);
@@ -62,14 +72,17 @@ function instrumentResult(
     started,
     change: figureOf(group, "mean", "change"),
     ...(method ? { method } : {}),
-    ...(reliable ? { reliable, ...shares(started, reliable) } : {}),
+    ...(reliable ? { reliable, ...shares(started, reliable, shareRules(options)) } : {}),
   };
 }
 
-/** P7.3 answered from what was released. The options are those that the draft was made with. */
+/**
+ * P7.3 answered from what was released. The options are those that the draft was made with, and what the policy says of
+ * shares.
+ */
 export function outcomeChangeResult(
   released: ReleasedQuestion,
-  options: OutcomeChangeOptions = {},
+  options: OutcomeChangeSetting = {},
 ): OutcomeChangeResult {
   const instruments = released.groups.flatMap((group) => {
     const instrument = measuredInstrument(group.code);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure } from "@rapport/disclosure";
+import { countsOf as partsOf, told } from "../counted.fixture.js";
 import { practiceOf } from "../practice.fixture.js";
 import { outcomeChange } from "./outcome-change.js";
 
@@ -33,16 +34,13 @@ async function figures(
   return (name: string): DraftFigure | undefined => draft.groups[0]?.figures[name];
 }
 
-const partsOf = (figure: DraftFigure | undefined) =>
-  figure?.kind === "breakdown" ? Object.fromEntries(figure.parts.map(({ code, count }) => [code, count])) : {};
-
 describe("outcome change", () => {
   it("P3.2 evaluation is not therapy: the score before treatment is the last one up to its first day", async () => {
     const figure = await figures(
       [{ episode_id: "a", ...done }],
       [phq("a", "2026-01-02", 20), phq("a", "2026-01-20", 15), phq("a", "2026-02-10", 12), phq("a", "2026-04-20", 5)],
     );
-    expect(figure("change")).toMatchObject({ estimate: -10, n: 1, units: 1, range: 27 });
+    expect(told(figure("change"))).toMatchObject({ values: [-10], of: { count: 1, units: 1 }, range: [-27, 27] });
   });
 
   it("an end score is taken in the last 28 days of a completed episode, or after it", async () => {
@@ -75,7 +73,7 @@ describe("outcome change", () => {
       [phq("a", "2026-01-10", 20), phq("a", "2026-05-01", 8), phq("a", "2026-06-10", 16)],
       { sessions: [{ ...session, modality: "office", attendance: "attended", booster: "yes" }] },
     );
-    expect(figure("change")).toMatchObject({ estimate: -12 });
+    expect(told(figure("change"))).toMatchObject({ values: [-12] });
   });
 
   it("partners are two people of one unit, and their scores are not mixed", async () => {
@@ -95,7 +93,7 @@ describe("outcome change", () => {
         ],
       },
     );
-    expect(figure("change")).toMatchObject({ estimate: -4, n: 2, units: 1 });
+    expect(told(figure("change"))).toMatchObject({ values: [-10, 2], of: { count: 2, units: 1 } });
   });
 
   it("who never came to treatment has no score before it", async () => {
@@ -120,7 +118,7 @@ describe("outcome change", () => {
       ]),
     );
     // sd(c(10, 14, 18, 22)) = 5.163978; 1.96 * sqrt(2) * 5.163978 * sqrt(1 - .90) = 4.5264. Lower is better in CORE-10.
-    expect(figure("sd")).toMatchObject({ estimate: expect.closeTo(5.163977794943222, 12), units: 4 });
+    expect(told(figure("sd"))).toEqual({ values: before, of: { count: 4, units: 4 } });
     expect(partsOf(figure("reliable"))).toEqual({ improved: 1, unchanged: 2, deteriorated: 1 });
   });
 
@@ -152,7 +150,7 @@ describe("outcome change", () => {
         { ...phq(id, "2026-05-01", scores[at + 3] ?? 0), instrument: "csi-16" },
       ]),
     );
-    expect(figure("change")).toMatchObject({ n: 3, range: 81 });
+    expect(told(figure("change"))).toMatchObject({ of: { count: 3 }, range: [-81, 81] });
     expect(figure("reliable")).toBeUndefined();
   });
 

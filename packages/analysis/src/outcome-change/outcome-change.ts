@@ -1,12 +1,13 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import type { Instrument } from "@rapport/instruments";
-import { pairedChangeFromMoments, reliableChangeThreshold } from "@rapport/statistics";
-import { reliableBreakdown, statusBreakdown } from "./categories.js";
+import { reliableChangeThreshold } from "@rapport/statistics";
+import { meanOf } from "../mean-of.js";
+import { momentsOf } from "../moments.js";
+import { reliableBreakdown } from "./categories.js";
+import { readInstrumentScores } from "./instrument-scores.js";
+import type { InstrumentScores } from "./instrument-scores.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
-import { readMoments } from "./moments.js";
-import type { InstrumentMoments } from "./moments.js";
 import { reliabilityOf } from "./reliability.js";
 import type { OwnReliabilities } from "./reliability.js";
 
@@ -21,37 +22,29 @@ export interface OutcomeChangeOptions {
   readonly reliabilities?: OwnReliabilities;
 }
 
-function meanChange(moments: InstrumentMoments, instrument: MeasuredInstrument): Readonly<Record<string, DraftFigure>> {
-  const change = pairedChangeFromMoments(moments.change, { level });
-  if (change.mean === undefined) return {};
-  return {
-    change: {
-      kind: "mean",
-      estimate: change.mean,
-      lower: change.lower,
-      upper: change.upper,
-      n: change.n,
-      units: moments.unitsScored,
-      range: instrument.range[1] - instrument.range[0],
-    },
-  };
+type Figures = Readonly<Record<string, DraftFigure>>;
+
+function meanChange({ scored, changes }: InstrumentScores, { range: [least, most] }: MeasuredInstrument): Figures {
+  const width = most - least;
+  const change = meanOf(scored, changes, { range: [-width, width], span: width, level });
+  return change ? { change } : {};
 }
 
 async function reliable(
   dataset: Dataset,
-  moments: InstrumentMoments,
-  instrument: Instrument,
+  { started, baselines }: InstrumentScores,
+  instrument: MeasuredInstrument,
   own: OwnReliabilities,
-): Promise<Readonly<Record<string, DraftFigure>>> {
+): Promise<Figures> {
   const reliability = reliabilityOf(instrument, own);
-  const { sd } = moments.baseline;
+  const values = Float64Array.from(baselines);
+  const { sd } = momentsOf(values);
   if (!reliability || sd === undefined) return {};
   const threshold = reliableChangeThreshold({ sd, reliability: reliability.value, z });
-  const total = { count: moments.change.n, units: moments.unitsScored };
-  const { higherIsBetter } = instrument;
+  const { code, higherIsBetter } = instrument;
   return {
-    sd: { kind: "spread", estimate: sd, units: moments.units },
-    reliable: await reliableBreakdown(dataset, instrument.code, total, { higherIsBetter, threshold }),
+    sd: { kind: "spread", of: started.total, values },
+    reliable: await reliableBreakdown(dataset, code, { higherIsBetter, threshold }),
   };
 }
 
@@ -59,23 +52,23 @@ async function reliable(
  * P7.3 How much do people change on each measure, and how many change reliably? For each instrument a draft of: `started`
  * (who has a score before treatment, and who of them has an end score), `change` (mean change in points with a t
  * interval), and, where a reliability is known, `sd` (of the scores before treatment) and `reliable` (Jacobson & Truax
- * 1991, with that standard deviation). Exact: it has to pass the airlock.
+ * 1991, with that standard deviation). Which instruments a practice uses is not agreed beforehand. Exact: it has to pass
+ * the airlock.
  */
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
-  for (const moments of await readMoments(dataset)) {
-    const instrument = measuredInstrument(moments.instrument);
+  for (const scores of await readInstrumentScores(dataset)) {
+    const instrument = measuredInstrument(scores.instrument);
     if (!instrument) continue;
-    const total = { count: moments.baseline.n, units: moments.units };
     groups.push({
       code: instrument.code,
-      units: moments.units,
+      of: scores.started.total,
       figures: {
-        started: await statusBreakdown(dataset, instrument.code, total),
-        ...meanChange(moments, instrument),
-        ...(await reliable(dataset, moments, instrument, options.reliabilities ?? {})),
+        started: scores.started,
+        ...meanChange(scores, instrument),
+        ...(await reliable(dataset, scores, instrument, options.reliabilities ?? {})),
       },
     });
   }
-  return { question: "outcomeChange", groups };
+  return { question: "outcomeChange", groups, expected: [] };
 }

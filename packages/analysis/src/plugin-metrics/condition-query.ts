@@ -1,11 +1,11 @@
-import type { Value } from "@rapport/dataset";
+import type { Parameter } from "@rapport/dataset";
 import type { Condition } from "@rapport/plugin";
 import { around } from "../query.js";
 import type { Query } from "../query.js";
 import { entryColumns } from "./entries-sql.js";
 import { valuesOf } from "./values.js";
 
-function tested(when: Condition): { readonly value: Value; readonly sql: (name: string) => string } {
+function tested(when: Condition): { readonly value: Parameter; readonly sql: (name: string) => string } {
   if ("atLeast" in when) return { value: when.atLeast, sql: (name) => `number >= cast(${name} as double)` };
   if ("atMost" in when) return { value: when.atMost, sql: (name) => `number <= cast(${name} as double)` };
   switch (typeof when.is) {
@@ -19,7 +19,7 @@ function tested(when: Condition): { readonly value: Value; readonly sql: (name: 
 }
 
 /** Whether a condition holds of a value, in SQL over the columns of `valuesOf`; the value itself is a parameter. */
-function holdsSql(when: Condition): { readonly value: Value; readonly sql: (name: string) => string } {
+function holdsSql(when: Condition): { readonly value: Parameter; readonly sql: (name: string) => string } {
   const { value, sql } = tested(when);
   return {
     value,
@@ -44,7 +44,7 @@ export function answersTo(asOf: string, type: string, when: Condition): Query {
     valuesOf(asOf, type, when.field),
     [value],
     (values, [name = ""]) => `
-      select course, unit, seen_on, assigned_on, assignment_id, case when ${sql(name)} then 1 else 0 end as value
+      select course, unit, practitioner, seen_on, assigned_on, assignment_id, case when ${sql(name)} then 1 else 0 end as value
       from (${values})`,
   );
 }

@@ -1,6 +1,7 @@
 import { average, choices, furthestStep, milestoneClock, share } from "@rapport/plugin";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "@rapport/dataset";
+import { told } from "../counted.fixture.js";
 import { practiceWith, typeWith } from "./courses.fixture.js";
 import { pluginMetrics } from "./plugin-metrics.js";
 import { pointerTo } from "./values.js";
@@ -65,9 +66,10 @@ describe("a plug-in's text", () => {
       };
       const { groups } = await pluginMetrics(dataset, { plugins: [typeWith(metrics, code)] });
       expect(groups).toHaveLength(1);
-      expect(groups[0]?.figures).toMatchObject({
+      const figures = Object.entries(groups[0]?.figures ?? {}).map(([figure, draft]) => [figure, told(draft)]);
+      expect(Object.fromEntries(figures)).toMatchObject({
         courses: { total: { count: 1 } },
-        "metric last": { estimate: at % 10, n: 1 },
+        "metric last": { values: [at % 10] },
         "metric truth": {
           parts: [
             { code: "yes", count: 1 },

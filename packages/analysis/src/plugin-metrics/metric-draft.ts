@@ -16,7 +16,7 @@ import { meanDraft } from "./mean-draft.js";
 import { averageQuery, changeQuery } from "./number-queries.js";
 import { inPercent, percentRange } from "./percent.js";
 import { shareQuery, shareWhereQuery } from "./share-query.js";
-import { sharesDraft } from "./shares-draft.js";
+import { orderedSharesDraft, sharesDraft } from "./shares-draft.js";
 import { furthestQuery, timesQuery } from "./step-queries.js";
 
 /** How sure an interval is meant to be. */
@@ -34,15 +34,15 @@ async function sharesOfPercent(dataset: Dataset, courses: Query): Promise<Parts>
 /** One median a step that any course was at, under the place of the step. */
 async function times(dataset: Dataset, query: Query): Promise<Parts> {
   const parts: Record<string, DraftFigure> = {};
-  for (const stays of await readStays(dataset, query)) {
-    parts[stays.state] = await medianStay(dataset, query, stays, level);
+  for (const { state, stays } of await readStays(dataset, query)) {
+    parts[state] = medianStay(stays, level);
   }
   return parts;
 }
 
 async function clock(dataset: Dataset, query: Query): Promise<Parts> {
-  const [stays] = await readStays(dataset, query);
-  return stays ? { "": lifeTable(stays, clockExits) } : {};
+  const [found] = await readStays(dataset, query);
+  return found ? { "": lifeTable(found.stays, clockExits) } : {};
 }
 
 /** What one metric of a type is in this dataset. Each kind of metric has its query in a file of its own. */
@@ -51,7 +51,7 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
   const { code } = type;
   switch (metric.kind) {
     case "count":
-      return { "": await sharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins) };
+      return { "": await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins) };
     case "share": {
       const query = shareQuery(asOf, code, metric);
       if (metric.take === "mean") return sharesOfPercent(dataset, query);
@@ -72,20 +72,21 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
       return meanParts(await meanDraft(dataset, averageQuery(asOf, code, metric), { range: metric.range, level }));
     case "change": {
       const width = metric.range[1] - metric.range[0];
-      return meanParts(await meanDraft(dataset, changeQuery(asOf, code, metric), { range: [-width, width], level }));
+      const setting = { range: [-width, width], span: width, level } as const;
+      return meanParts(await meanDraft(dataset, changeQuery(asOf, code, metric), setting));
     }
     case "furthestStep":
-      return { "": await sharesDraft(dataset, furthestQuery(asOf, code, metric), listed(metric.steps, metric)) };
+      return { "": await orderedSharesDraft(dataset, furthestQuery(asOf, code, metric), listed(metric.steps, metric)) };
     case "timeAtStep":
       return times(dataset, timesQuery(asOf, code, metric));
     case "dose":
       return {
-        practices: await sharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins),
-        perWeek: await sharesDraft(dataset, perWeekQuery(asOf, code, endsOf(perWeekBins)), perWeekBins),
+        practices: await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins),
+        perWeek: await orderedSharesDraft(dataset, perWeekQuery(asOf, code, endsOf(perWeekBins)), perWeekBins),
         ...(metric.minutes === undefined
           ? {}
           : {
-              minutes: await sharesDraft(
+              minutes: await orderedSharesDraft(
                 dataset,
                 minutesQuery(asOf, code, metric.minutes, endsOf(minuteBins)),
                 minuteBins,

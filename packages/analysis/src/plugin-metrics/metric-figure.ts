@@ -2,6 +2,7 @@ import type { ReleasedGroup } from "@rapport/disclosure";
 import { levelsOf } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
 import type { Label } from "../curve.js";
+import { categoryLabel } from "../category-label.js";
 import { figureOf } from "../figure-of.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import { labelsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
@@ -11,17 +12,25 @@ import { level } from "./metric-draft.js";
 import { asShare } from "./percent.js";
 import type { ClockFigure, MeanFigure, MetricFigure, SharesFigure } from "./plugin-metrics-types.js";
 
-/** Where a metric's released figures are found, and the threshold under which they were released. */
+/** Where a metric's released figures are found, and the threshold and the rounding under which they were released. */
 interface Place {
   readonly group: ReleasedGroup;
   readonly name: string;
   readonly k: number;
+  readonly furthest?: number | undefined;
 }
 
 const exitLabels = { reached: "Reached", ended: "Ended without", other_exits: "Reached, or ended without" };
 
 function shares({ group, name }: Place, levels: readonly Label[], ordered: boolean, part?: string): SharesFigure {
-  return { kind: "shares", shares: figureOf(group, "breakdown", figureName(name, part)), levels, ordered };
+  const figure = figureOf(group, "breakdown", figureName(name, part));
+  const labelOf = (code: string) => levels.find((each) => each.code === code)?.label ?? code;
+  // Levels may have been merged into classes.
+  const printed =
+    figure.kind === "withheld"
+      ? levels
+      : figure.parts.map((each) => ({ code: each.code, label: categoryLabel(each, labelOf, ordered) }));
+  return { kind: "shares", shares: figure, levels: printed, ordered };
 }
 
 function mean({ group, name }: Place, range: readonly [number, number]): MeanFigure {
@@ -32,8 +41,9 @@ function meanShare({ group, name }: Place): MeanFigure {
   return { kind: "mean", mean: asShare(figureOf(group, "mean", figureName(name))), range: [0, 1], share: true };
 }
 
-function clock({ group, name, k }: Place, drawn: boolean): ClockFigure {
-  const curve = lifeTableCurve(figureOf(group, "lifeTable", figureName(name)), { labels: exitLabels, k, level });
+function clock({ group, name, k, furthest }: Place, drawn: boolean): ClockFigure {
+  const setting = { labels: exitLabels, k, level, furthest };
+  const curve = lifeTableCurve(figureOf(group, "lifeTable", figureName(name)), setting);
   return { kind: "clock", ...(curve ? { curve } : {}), drawn };
 }
 

@@ -1,8 +1,8 @@
-import type { Value } from "@rapport/dataset";
+import type { Parameter } from "@rapport/dataset";
 
 /** Which of a metric's levels or steps, or which bin, a value is: its place in the list. */
 interface PlaceSql {
-  readonly values: readonly Value[];
+  readonly values: readonly Parameter[];
   /** Gives the place in SQL, from the names under which the values are bound. */
   readonly sql: (names: readonly string[]) => string;
 }

@@ -8,11 +8,19 @@ import { metricFigure } from "./metric-figure.js";
 import type { PluginMetricsOptions } from "./plugin-metrics.js";
 import type { InterventionTypeResult, MetricResult, PluginMetricsResult } from "./plugin-metrics-types.js";
 
+/** What a result needs beside the released figures. */
+interface Rules {
+  /** The threshold of the policy under which they were released. */
+  readonly k: number;
+  /** How far a printed count can lie from the true one; absent where nothing limits it. */
+  readonly furthest?: number | undefined;
+}
+
 function metricResult(
   type: InterventionType,
   [name, metric]: readonly [string, Metric],
   group: ReleasedGroup,
-  k: number,
+  rules: Rules,
 ): MetricResult {
   return {
     code: name,
@@ -21,27 +29,24 @@ function metricResult(
     ...(metric.better === undefined ? {} : { better: metric.better }),
     metric: metric.kind,
     ...("take" in metric ? { take: metric.take } : {}),
-    figure: metricFigure(type, metric, { group, name, k }),
+    figure: metricFigure(type, metric, { group, name, ...rules }),
   };
 }
 
-function typeResult(type: InterventionType, group: ReleasedGroup, k: number): InterventionTypeResult {
+function typeResult(type: InterventionType, group: ReleasedGroup, rules: Rules): InterventionTypeResult {
   return {
     code: type.code,
     label: type.display,
     description: type.description,
     courses: figureOf(group, "breakdown", coursesFigure),
-    metrics: Object.entries(type.metrics).map((metric) => metricResult(type, metric, group, k)),
+    metrics: Object.entries(type.metrics).map((metric) => metricResult(type, metric, group, rules)),
   };
 }
 
-/**
- * P7.8 answered from what was released. `plugins` are those that the draft was made with; `k` is the threshold of the
- * policy under which it was released.
- */
+/** P7.8 answered from what was released. `plugins` are those that the draft was made with. */
 export function pluginMetricsResult(
   released: ReleasedQuestion,
-  { plugins, k }: PluginMetricsOptions & { readonly k: number },
+  { plugins, ...rules }: PluginMetricsOptions & Rules,
 ): PluginMetricsResult {
   const typeOf = (code: string) => plugins.find((type) => type.code === code);
   return {
@@ -49,7 +54,7 @@ export function pluginMetricsResult(
     level,
     types: released.groups.flatMap((group) => {
       const type = typeOf(group.code);
-      return type ? [typeResult(type, group, k)] : [];
+      return type ? [typeResult(type, group, rules)] : [];
     }),
     withheld: released.withheldGroups.map((code) => ({ code, label: typeOf(code)?.display ?? code })),
   };

@@ -33,12 +33,12 @@ export async function pluginMetrics(dataset: Dataset, { plugins }: PluginMetrics
   const groups: DraftGroup[] = [];
   for (const type of plugins) {
     const courses = await coursesDraft(dataset, type.code);
-    if (courses.total.count === 0) continue;
+    if (courses.total.things.length === 0) continue;
     groups.push({
       code: type.code,
-      units: courses.total.units,
+      of: courses.total,
       figures: { [coursesFigure]: courses, ...(await figuresOf(dataset, type)) },
     });
   }
-  return { question: "pluginMetrics", groups };
+  return { question: "pluginMetrics", groups, expected: plugins.map((type) => type.code) };
 }

@@ -19,6 +19,7 @@ import type { DraftFigure } from "@rapport/disclosure";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
+import { told } from "../counted.fixture.js";
 import { practiceWith, typeWith } from "./courses.fixture.js";
 import { pluginMetrics } from "./plugin-metrics.js";
 import { asOf, courses } from "./random-courses.fixture.js";
@@ -78,9 +79,9 @@ function choicePlace(listed: readonly string[], value: CourseValue): number | un
 }
 
 function expectMean(figure: DraftFigure | undefined, own: readonly Evaluated<CourseValue>[], scale = 1): void {
-  const { n, estimate } = expectedMean(own);
-  if (estimate === undefined) expect(figure).toBeUndefined();
-  else expect(figure).toMatchObject({ n, units: n, estimate: expect.closeTo(scale * estimate, 9) });
+  const { n, mean } = expectedMean(own);
+  if (mean === undefined) expect(figure).toBeUndefined();
+  else expect(told(figure)).toMatchObject({ of: { count: n, units: n }, mean: expect.closeTo(scale * mean, 9) });
 }
 
 function expectTimes(name: string, figures: Figures, own: readonly Evaluated<CourseValue>[]): void {
@@ -90,7 +91,7 @@ function expectTimes(name: string, figures: Figures, own: readonly Evaluated<Cou
     );
     const figure = figures[`metric ${name} ${at}`];
     if (stays.length === 0) expect(figure).toBeUndefined();
-    else expect(figure).toMatchObject(expectedMedian(stays));
+    else expect(told(figure)).toMatchObject(expectedMedian(stays));
   });
 }
 
@@ -102,7 +103,11 @@ function expectClock(figure: DraftFigure | undefined, own: readonly Evaluated<Co
   });
   if (figure?.kind !== "lifeTable") throw new TypeError("A clock is a life table.");
   expect(figure.rows.length).toBeGreaterThan(0);
-  expect(figure.rows).toEqual(figure.rows.map(({ day }) => expectedRow(stays, day)));
+  const days = figure.rows.map(({ day }) => day);
+  expect(told(figure)).toMatchObject({
+    start: { count: stays.length },
+    rows: days.map((day, at) => expectedRow(stays, days[at - 1] ?? -1, day)),
+  });
 }
 
 type Figures = Readonly<Record<string, DraftFigure>>;
@@ -110,7 +115,7 @@ type Figures = Readonly<Record<string, DraftFigure>>;
 function compare(name: string, metric: Metric, figures: Figures, own: readonly Evaluated<CourseValue>[]): void {
   const figure = figures[`metric ${name}`];
   const expectShares = (places: number, placeOf: (value: CourseValue) => number | undefined, part = "") =>
-    expect(figures[`metric ${name}${part}`]).toMatchObject(expectedShares(own, places, placeOf));
+    expect(told(figures[`metric ${name}${part}`])).toMatchObject(expectedShares(own, places, placeOf));
   switch (metric.kind) {
     case "count":
       expectShares(practiceBins.length, (value) => placeIn(endsOf(practiceBins), Number(value)));

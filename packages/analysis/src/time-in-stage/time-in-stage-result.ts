@@ -1,23 +1,37 @@
 import type { StageModel } from "@rapport/dataset";
 import type { ReleasedGroup, ReleasedQuestion } from "@rapport/disclosure";
+import { categoryLabel } from "../category-label.js";
 import { figureOf } from "../figure-of.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
 import { exitLabels } from "./exit-labels.js";
 import { level } from "./time-in-stage.js";
 
-/**
- * P7.1 answered from what was released. `stageModel` gives the stages their names and their order; `k` is the threshold of
- * the policy under which it was released.
- */
+export interface TimeInStageSetting {
+  readonly stageModel: StageModel;
+  /** The threshold of the policy under which it was released. */
+  readonly k: number;
+  /** How far a printed count can lie from the true one; absent where nothing limits it. */
+  readonly furthest?: number | undefined;
+}
+
+/** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
 export function timeInStageResult(
   released: ReleasedQuestion,
-  { stageModel, k }: { readonly stageModel: StageModel; readonly k: number },
+  { stageModel, k, furthest }: TimeInStageSetting,
 ): TimeInStageResult {
-  const labels = exitLabels(stageModel);
+  const single = exitLabels(stageModel);
+  const classes = released.groups.flatMap((group) =>
+    Object.values(group.figures).flatMap((figure) => (figure.kind === "breakdown" ? figure.parts : [])),
+  );
+  const labelOfExit = (code: string) => single[code] ?? code;
+  const labels = {
+    ...Object.fromEntries(classes.map((part) => [part.code, categoryLabel(part, labelOfExit)])),
+    ...single,
+  };
   const labelOf = (code: string) => stageModel.stages.find((stage) => stage.code === code)?.display ?? code;
   const stageOf = (group: ReleasedGroup): StageResult => {
-    const curve = lifeTableCurve(figureOf(group, "lifeTable"), { labels, k, level });
+    const curve = lifeTableCurve(figureOf(group, "lifeTable"), { labels, k, level, furthest });
     return {
       code: group.code,
       label: labelOf(group.code),

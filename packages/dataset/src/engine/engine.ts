@@ -1,18 +1,29 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 
-/** What a cell of an answer can be: a day is an ISO date, a count a number. */
-export type Value = string | number | boolean | null;
+/** What a parameter of a query can be. */
+export type Parameter = string | number | boolean | null;
+
+/** What a cell of an answer can be: a day is an ISO date, a count a number, and what `array_agg` makes of numbers a list. */
+export type Value = Parameter | readonly number[];
 
 /** The embedded engine. Nothing outside this folder knows which one it is. */
 export interface Engine {
   /** Runs a statement that answers nothing. */
   run(sql: string): Promise<void>;
   /** Runs a query; `$1` and so on stand for the parameters. */
-  select(sql: string, parameters?: readonly Value[]): Promise<readonly Readonly<Record<string, Value>>[]>;
+  select(sql: string, parameters?: readonly Parameter[]): Promise<readonly Readonly<Record<string, Value>>[]>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
   close(): void;
+}
+
+const unknownValue = "A query answers with text, numbers, days, truth values and lists of numbers only.";
+
+function toNumber(entry: unknown): number {
+  if (typeof entry === "number") return entry;
+  if (typeof entry === "bigint") return Number(entry);
+  throw new TypeError(unknownValue);
 }
 
 function toValue(cell: unknown): Value {
@@ -20,7 +31,8 @@ function toValue(cell: unknown): Value {
   if (typeof cell === "bigint") return Number(cell);
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean") return cell;
-  throw new TypeError("A query answers with text, numbers, days and truth values only.");
+  if (Array.isArray(cell)) return cell.map(toNumber);
+  throw new TypeError(unknownValue);
 }
 
 async function fill(

@@ -1,11 +1,11 @@
 import type { Engine } from "./engine.js";
 
 /**
- * Makes `units (client_id, unit)`: a unit of protection is a client together with every client that shares a person with
- * it, directly or through others (the connected components). Each round gives every client the smallest unit of those
- * with whom it shares a person, until nothing changes; that takes as many rounds as the longest chain of people.
+ * Gives every client the smallest client that it shares a person with, directly or through others. Each round takes the
+ * smallest so far of those with whom it shares a person, until nothing changes; that takes as many rounds as the longest
+ * chain of people.
  */
-export async function makeUnits(engine: Engine): Promise<void> {
+async function joinClients(engine: Engine): Promise<void> {
   await engine.run("create table units as select client_id, client_id as unit from clients");
   for (;;) {
     await engine.run(
@@ -26,4 +26,29 @@ export async function makeUnits(engine: Engine): Promise<void> {
     await engine.run("alter table next_units rename to units");
     if (changed?.["n"] === 0) return;
   }
+}
+
+/**
+ * Makes `units (client_id, unit)`: a unit of protection is a client together with every client that shares a person with
+ * it, directly or through others (the connected components). Units are numbered from 0 without gaps, in the order of the
+ * smallest client of each, so that the same records give the same numbers.
+ */
+export async function makeUnits(engine: Engine): Promise<void> {
+  await joinClients(engine);
+  await engine.run(
+    `create table numbered_units as
+     select client_id, cast(dense_rank() over (order by unit) - 1 as integer) as unit from units`,
+  );
+  await engine.run("drop table units");
+  await engine.run("alter table numbered_units rename to units");
+}
+
+/** The clients of each unit, by its number. */
+export async function clientsOfUnits(engine: Engine): Promise<readonly (readonly string[])[]> {
+  const clients: string[][] = [];
+  for (const row of await engine.select("select client_id, unit from units order by unit, client_id")) {
+    const of = (clients[Number(row["unit"])] ??= []);
+    of.push(String(row["client_id"]));
+  }
+  return clients;
 }

@@ -1,5 +1,5 @@
 import type { InterventionType } from "@rapport/plugin";
-import type { Engine, Value } from "../../engine/engine.js";
+import type { Engine, Parameter, Value } from "../../engine/engine.js";
 import type { Fault } from "../row-rule.js";
 import { listed } from "../run-rules.js";
 import type { Broken } from "../run-rules.js";
@@ -15,7 +15,7 @@ export interface TypeRule {
    * table, `type` the type's code, `about` what it is about. Null where there is none.
    */
   readonly wrong: string;
-  readonly parameters?: readonly Value[];
+  readonly parameters?: readonly Parameter[];
   /** What is wrong with the rows of one type that are about the same. */
   readonly fault: (type: InterventionType | undefined, about: string | undefined) => Fault;
 }

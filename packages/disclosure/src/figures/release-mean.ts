@@ -1,0 +1,116 @@
+import type { DraftMean, DraftSpread } from "../draft.js";
+import type { PrintedForm } from "../protect/printed-form.js";
+import type { ReleasedMean, ReleasedSpread, Withheld } from "../release-types.js";
+import { largestShares } from "../things.js";
+import type { Things } from "../things.js";
+import { tooFew } from "../withheld.js";
+import { niceStep, outwards, roundToStep, withinOneStep } from "./steps.js";
+
+interface Sums {
+  readonly n: number;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+/** Sums of all values, and of those of each unit. */
+function sumsOf(things: Things, values: Float64Array) {
+  const byUnit = new Map<number, Sums>();
+  things.forEach((unit, at) => {
+    const value = values[at] ?? 0;
+    const before = byUnit.get(unit) ?? { n: 0, sum: 0, squares: 0 };
+    byUnit.set(unit, { n: before.n + 1, sum: before.sum + value, squares: before.squares + value * value });
+  });
+  const units = [...byUnit.values()];
+  const add = (key: keyof Sums) => units.reduce((total, unit) => total + unit[key], 0);
+  return { all: { n: add("n"), sum: add("sum"), squares: add("squares") }, units };
+}
+
+const meanOf = ({ n, sum }: Sums): number => sum / n;
+
+function deviationOf({ n, sum, squares }: Sums): number | undefined {
+  return n < 2 ? undefined : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
+}
+
+function left(all: Sums, unit: Sums): Sums {
+  return { n: all.n - unit.n, sum: all.sum - unit.sum, squares: all.squares - unit.squares };
+}
+
+/** A mean with its interval, before it is printed. */
+interface Interval {
+  readonly estimate: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+}
+
+/** The numbers of a printed form; a bound that is not there is nowhere else either. */
+function printedOf(step: number, { estimate, lower, upper }: Interval): readonly number[] {
+  const bounds = outwards(step, { lower, upper });
+  return [roundToStep(step, estimate), ...Object.values(bounds)];
+}
+
+/**
+ * What mean and interval would be of some of the values: the interval is as many standard errors wide on each side as that of
+ * all values, which for one unit less is near enough to the quantile of one degree of freedom less.
+ */
+function intervalsOf(all: Sums, { lower, upper }: Omit<Interval, "estimate">): (sums: Sums) => Interval {
+  const errorOf = (sums: Sums) => (deviationOf(sums) ?? 0) / Math.sqrt(sums.n);
+  const error = errorOf(all);
+  const below = lower === undefined || error === 0 ? undefined : (meanOf(all) - lower) / error;
+  const above = upper === undefined || error === 0 ? undefined : (upper - meanOf(all)) / error;
+  return (sums) => ({
+    estimate: meanOf(sums),
+    lower: below === undefined ? lower : meanOf(sums) - below * errorOf(sums),
+    upper: above === undefined ? upper : meanOf(sums) + above * errorOf(sums),
+  });
+}
+
+/** Whether the printed form of what is left without any one unit is nowhere more than a step from the printed form of all. */
+function isStable(step: number, { all, units }: ReturnType<typeof sumsOf>, of: (sums: Sums) => Interval): boolean {
+  const printed = printedOf(step, of(all));
+  return units.every((unit) => {
+    const rest = left(all, unit);
+    return (
+      rest.n > 0 && printedOf(step, of(rest)).every((value, at) => withinOneStep(step, value, printed[at] ?? value))
+    );
+  });
+}
+
+/**
+ * A mean, printed to a step that one unit cannot move it by more than: the scale's range, times the most values that one
+ * unit has, over the fewest values that the printed number of values allows. Values are clamped to the range. Mean and
+ * printed number together are the printed sum, a multiple of the range in effect, so that no count follows from it
+ * (Hundepool et al. 2012, on means beside perturbed counts).
+ */
+export function releaseMean(
+  { of, values, range: [least, most], span = most - least, lower, upper }: DraftMean,
+  n: PrintedForm,
+): ReleasedMean | Withheld {
+  if (n.value === undefined || n.value === 0) return tooFew;
+  const clamped = values.map((value) => Math.min(most, Math.max(least, value)));
+  const sums = sumsOf(of.things, clamped);
+  const [largest = 1] = largestShares(of.things, 1);
+  const fewest = Math.max(1, n.bounds.lower);
+  const estimate = meanOf(sums.all);
+  const intervals = intervalsOf(sums.all, { lower, upper });
+  for (let step = niceStep((largest * span) / fewest); step <= most - least; step = niceStep(step * 1.01)) {
+    if (!isStable(step, sums, intervals)) continue;
+    // A step beyond the end of the scale is no value that a mean can have.
+    const onScale = (value: number) => Math.min(most, Math.max(least, value));
+    const bounds = Object.entries(outwards(step, { lower, upper })).map(([end, value]) => [end, onScale(value)]);
+    return {
+      kind: "mean",
+      estimate: onScale(roundToStep(step, estimate)),
+      ...Object.fromEntries(bounds),
+      step,
+      n: n.value,
+    };
+  }
+  return tooFew;
+}
+
+/** One decimal, and never beside an exact count: scores can be rebuilt from count, mean and spread (Heathers et al. 2018). */
+export function releaseSpread({ of, values }: DraftSpread): ReleasedSpread | Withheld {
+  const deviation = deviationOf(sumsOf(of.things, values).all);
+  if (deviation === undefined) return tooFew;
+  return { kind: "spread", estimate: roundToStep(0.1, deviation) };
+}

@@ -1,0 +1,102 @@
+import { insiderBreaches } from "../audit/insider.js";
+import { unsafeTargets } from "../audit/unsafe-targets.js";
+import type { DraftScope } from "../draft.js";
+import type { Past } from "../history/past.js";
+import type { JointSystem } from "../ledger/joint-knowledge.js";
+import type { LinkedCells } from "../linked/linked-cells.js";
+import type { Policy } from "../policy.js";
+import type { Solver } from "../program/program-types.js";
+import type { ProtectedCounts } from "../protect/printed-form.js";
+import type { Target } from "../system/count-system.js";
+import { figurePathOf } from "./figure-of-path.js";
+import { inJoint, jointWith } from "./joint-with.js";
+import { targetsOf } from "./targets.js";
+
+/** A count that somebody could work out too closely. */
+export interface Undefended {
+  readonly path: string;
+  readonly reason: "narrow" | "small" | "undecided";
+  /** The figures that it could be worked out from. */
+  readonly figures: readonly string[];
+}
+
+export interface Attacked {
+  readonly linked: LinkedCells;
+  readonly counts: ProtectedCounts;
+  readonly past: Past;
+  readonly scope: DraftScope;
+  readonly policy: Policy;
+  readonly timeLimit: number;
+}
+
+/** The printed counts of every release, each variable by its latest. */
+function printedPoint({ origins }: JointSystem, { past, counts }: Attacked): readonly number[] {
+  return origins.map((found) => {
+    const last = found.at(-1);
+    if (!last) return 0;
+    if (last.release === past.manifests.length) return counts.forms[last.cell]?.value ?? 0;
+    return past.manifests[last.release]?.cells[last.cell]?.printed ?? 0;
+  });
+}
+
+/** What each unit itself contributes to the counts that stand in a target. */
+function insidersOf(linked: LinkedCells, joint: JointSystem, targets: readonly Target[]) {
+  const aimedAt = new Set(targets.flatMap(({ terms }) => terms.map(([variable]) => variable)));
+  const byUnit = new Map<number, Map<number, number>>();
+  linked.cells.forEach(({ things }, cell) => {
+    const variable = joint.current[cell];
+    if (variable === undefined || !aimedAt.has(variable)) return;
+    for (const unit of things) {
+      const own = byUnit.get(unit) ?? new Map<number, number>();
+      own.set(variable, (own.get(variable) ?? 0) + 1);
+      byUnit.set(unit, own);
+    }
+  });
+  return [...byUnit.values()].map((own) => ({ contributions: [...own] }));
+}
+
+/**
+ * Attacks a release with everything that was ever printed: as a reader of all reports, who knows the program, the sums, and
+ * which counts are parts of others, and then as each unit, who knows its own part too. What is returned could be worked out
+ * more closely than the policy allows, or could not be shown to be safe in time.
+ */
+export function attackRelease(solver: Solver, attacked: Attacked): readonly Undefended[] {
+  const { linked, counts, policy, timeLimit } = attacked;
+  const joint = jointWith(attacked, (cell) => counts.forms[cell]?.bounds ?? { lower: 0, upper: Infinity });
+  const own = targetsOf(linked, policy.k).map((target) => inJoint(target, joint));
+  const targets = [...own, ...joint.targets];
+  const known = [joint.counts, printedPoint(joint, attacked)];
+  const options = { timeLimit, known };
+  const outside = unsafeTargets(solver, joint.knowledge, targets, options);
+  if (outside.kind === "contradiction") return [undecided];
+  const breaches = outside.breaches.map(({ target, reason }) => named(attacked, joint, targets[target], reason));
+  if (breaches.length > 0) return breaches;
+  const insiders = insidersOf(linked, joint, targets);
+  const inside = insiderBreaches(solver, joint.knowledge, targets, insiders, {
+    timeLimit,
+    known: [...known, ...outside.points],
+  });
+  if (inside.kind === "contradiction") return [undecided];
+  return inside.breaches.map(({ target, reason }) => named(attacked, joint, targets[target], reason));
+}
+
+const undecided: Undefended = { path: "the report", reason: "undecided", figures: [] };
+
+/** The count behind a breach by its path, and the figures of this release that it stands in or beside. */
+function named(
+  { linked, past }: Attacked,
+  { origins }: JointSystem,
+  target: Target | undefined,
+  reason: Undefended["reason"],
+): Undefended {
+  const now = past.manifests.length;
+  const paths = (target?.terms ?? []).flatMap(([variable]) =>
+    (origins[variable] ?? []).map(({ release, cell }) => ({
+      isCurrent: release === now,
+      path: (release === now ? linked.cells[cell]?.path : past.manifests[release]?.cells[cell]?.path) ?? "",
+    })),
+  );
+  const current = paths.filter(({ isCurrent }) => isCurrent);
+  const figures = (current.length > 0 ? current : paths).map(({ path }) => figurePathOf(path));
+  return { path: (current[0] ?? paths[0])?.path ?? "the report", reason, figures: [...new Set(figures)] };
+}

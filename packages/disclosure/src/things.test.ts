@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { largestShares, sameThings, together, unitsOf, without } from "./things.js";
+
+const of = (...units: readonly number[]) => Uint32Array.from(units);
+
+describe("sets of counted things", () => {
+  it("count units, however many things each has", () => {
+    expect(unitsOf(of(0, 0, 0, 4, 9, 9))).toBe(3);
+    expect(unitsOf(of())).toBe(0);
+  });
+
+  it("know the most things that single units have", () => {
+    expect(largestShares(of(0, 0, 0, 4, 9, 9), 2)).toEqual([3, 2]);
+    expect(largestShares(of(), 2)).toEqual([]);
+  });
+
+  it("are joined with every thing kept, and taken apart thing by thing", () => {
+    const all = together([of(1, 5), of(1, 2), of()]);
+    expect([...all]).toEqual([1, 1, 2, 5]);
+    expect([...(without(all, of(1, 5)) ?? [])]).toEqual([1, 2]);
+    expect(without(all, of(1, 1, 1))).toBeUndefined();
+    expect(without(all, of(3))).toBeUndefined();
+    expect(without(of(1), of(1, 2))).toBeUndefined();
+    expect([...(without(all, all) ?? [9])]).toEqual([]);
+  });
+
+  it("are the same where every unit has the same number of things", () => {
+    expect(sameThings(of(1, 1, 2), of(1, 1, 2))).toBe(true);
+    expect(sameThings(of(1, 1, 2), of(1, 2, 2))).toBe(false);
+  });
+});
