@@ -5,7 +5,7 @@ import type { Bar } from "./bars-chart.js";
 import { released } from "./released.fixture.js";
 import { overlaps, textBoxes } from "./text-boxes.fixture.js";
 import { textWidth } from "./text-width.js";
-import { byClass, byTag, elementsOf, linesOf, numberOf, textOf } from "./tree.fixture.js";
+import { byClass, byTag, elementsOf, fontSizeOf, linesOf, numberOf, textOf } from "./tree.fixture.js";
 
 const bars: readonly Bar[] = [
   { label: "Touch that is not sexual", note: "15 courses, 25%", share: 0.25 },
@@ -56,11 +56,11 @@ describe("barsChart", () => {
       { width, title: longWord, subtitle: longWord, source: "A practice" },
     );
     expect(overlaps(textBoxes(chart))).toEqual([]);
-    const sizes = byTag(chart, "text").map((text) => numberOf(text, "fontSize"));
+    const sizes = byTag(chart, "text").map(fontSizeOf);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
     for (const text of byTag(chart, "text")) {
       const begins = text.properties["textAnchor"] === "end" ? 0 : numberOf(text, "x");
-      expect(begins + textWidth(textOf(text), numberOf(text, "fontSize"))).toBeLessThanOrEqual(width + 0.01);
+      expect(begins + textWidth(textOf(text), fontSizeOf(text))).toBeLessThanOrEqual(width + 0.01);
     }
     expect(linesOf(chart).join("")).toContain(longWord);
   });

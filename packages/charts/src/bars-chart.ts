@@ -30,7 +30,7 @@ function line(
   [y1, y2]: readonly [number, number],
 ): Element {
   const stroke = kind === "rule" ? lightPalette.rule : lightPalette.quiet;
-  return s("line", { className: [`rc-${kind}`], x1, x2, y1, y2, stroke, strokeWidth: 1 });
+  return s("line", { className: [`rc-${kind}`], x1, x2, y1, y2, stroke });
 }
 
 /** A thin track as long as everybody, the bar on it, and the line where it begins. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartFrame } from "./frame.js";
-import { byTag, elementsOf, linesOf, textOf } from "./tree.fixture.js";
+import { byTag, elementsOf, fontSizeOf, linesOf, textOf } from "./tree.fixture.js";
 import { textElement } from "./text-element.js";
 
 const options = { id: "x", title: "A title", description: "A description.", subtitle: "A measure", source: "A source" };
@@ -25,6 +25,6 @@ describe("chartFrame", () => {
   });
 
   it("sets text in 12 to 13 pixels", () => {
-    for (const text of byTag(svg, "text")) expect([12, 13]).toContain(text.properties["fontSize"]);
+    for (const text of byTag(svg, "text")) expect([12, 13]).toContain(fontSizeOf(text));
   });
 });

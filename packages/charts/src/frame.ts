@@ -2,11 +2,10 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { ChartOptions } from "./options.js";
 import { round2 } from "./round2.js";
-import { textElement } from "./text-element.js";
+import { textElement, textSize } from "./text-element.js";
 import { boldness, wrapText } from "./text-width.js";
 
 const titleSize = 13;
-const textSize = 12;
 const lineHeight = 16;
 
 /** What a chart draws below its head: the marks, and how high they reach. */
@@ -41,6 +40,7 @@ export function chartFrame(options: ChartOptions, width: number, body: ChartBody
       viewBox: `0 0 ${round2(width)} ${round2(height)}`,
       width: round2(width),
       height: round2(height),
+      fontSize: textSize,
       fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
     },
     s("title", { id: `${id}-title` }, title),

@@ -10,6 +10,7 @@ import { checkIncidenceData } from "./incidence-data.js";
 import type { IncidenceData, IncidencePoint } from "./incidence-data.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
+import { percentInWords } from "./percent.js";
 import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import type { SurvivalPoint } from "./survival-data.js";
@@ -57,7 +58,7 @@ function endedLine(ended: readonly Ended[], { x, y }: Plot): readonly Element[] 
 }
 
 function endWords(share: number, what: string, { y }: Plot): EndLabel {
-  return { words: [`${Math.round(100 * share)}%`, what], y: y(share) };
+  return { words: [percentInWords(share), what], y: y(share) };
 }
 
 /**

@@ -7,7 +7,7 @@ export interface IncidencePoint {
   readonly upper?: number;
   /** Share that ended without it by then, 0 to 1; absent where too few did, or nobody can. */
   readonly ended?: number;
-  /** How many go on without it, rounded; absent where they are too few to tell. */
+  /** How many go on without it, rounded; absent where they are a printed 0. */
   readonly atRisk?: number;
 }
 

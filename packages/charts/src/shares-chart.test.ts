@@ -5,7 +5,7 @@ import { sharesChart } from "./shares-chart.js";
 import type { SharesData, SharesRow } from "./shares-data.js";
 import { overlaps, textBoxes } from "./text-boxes.fixture.js";
 import { textWidth } from "./text-width.js";
-import { byClass, byTag, elementsOf, linesOf, numberOf, textOf } from "./tree.fixture.js";
+import { byClass, byTag, elementsOf, fontSizeOf, linesOf, numberOf, textOf } from "./tree.fixture.js";
 
 const categories: SharesData["categories"] = [
   { code: "on", label: "Went on", tone: "first" },
@@ -97,7 +97,7 @@ describe("sharesChart", () => {
       const begins = text.properties["textAnchor"] === "end" ? 0 : numberOf(text, "x");
       expect(begins + textWidth(textOf(text), 12)).toBeLessThanOrEqual(200.01);
     }
-    const bold = texts.filter(({ properties }) => properties["fontWeight"] === 600 && properties["fontSize"] === 12);
+    const bold = texts.filter((text) => text.properties["fontWeight"] === 600 && fontSizeOf(text) === 12);
     expect(bold.map(textOf).join(" ")).toBe(label);
     const note = texts.find((text) => textOf(text).startsWith("26 weeks"));
     expect(numberOf(note, "y")).toBeGreaterThan(numberOf(bold.at(-1), "y"));

@@ -19,7 +19,7 @@ export interface SharesData {
   /** From left to right. */
   readonly categories: readonly ShareCategory[];
   readonly rows: readonly SharesRow[];
-  /** What the remainder is called, such as "Other, or fewer than 10". */
+  /** What the remainder is called, such as "Left in ways that are not told apart". */
   readonly untold: string;
 }
 

@@ -1,3 +1,4 @@
+import { percentInWords } from "./percent.js";
 import type { Segment } from "./shares-data.js";
 import { textWidth } from "./text-width.js";
 
@@ -10,13 +11,9 @@ export interface SegmentLabel {
 const size = 12;
 const gap = 6;
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
-
 /** Whether every part of a row can carry its percentage and its name under itself. */
 export function namesFit(parts: readonly Segment[], width: number): boolean {
-  return parts.every(({ label, share }) => textWidth(`${percent(share)} ${label}`, size) + gap <= share * width);
+  return parts.every(({ label, share }) => textWidth(`${percentInWords(share)} ${label}`, size) + gap <= share * width);
 }
 
 /**
@@ -25,7 +22,7 @@ export function namesFit(parts: readonly Segment[], width: number): boolean {
  */
 export function segmentLabels(parts: readonly Segment[], width: number, named: boolean): readonly SegmentLabel[] {
   const texts = parts.map(({ label, share, from }) => {
-    const text = named ? `${percent(share)} ${label}` : percent(share);
+    const text = named ? `${percentInWords(share)} ${label}` : percentInWords(share);
     return { text, share, x: Math.min(from * width, width - textWidth(text, size)) };
   });
   const kept: typeof texts = [];

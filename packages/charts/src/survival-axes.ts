@@ -10,7 +10,7 @@ import type { TimeAxis } from "./time-axis.js";
 const shares = [0, 0.25, 0.5, 0.75, 1];
 
 function stroke(kind: "rule" | "axis"): { readonly [name: string]: string | number | readonly string[] } {
-  return { stroke: kind === "rule" ? lightPalette.rule : lightPalette.quiet, strokeWidth: 1 };
+  return { stroke: kind === "rule" ? lightPalette.rule : lightPalette.quiet };
 }
 
 function shareAxis({ left, right, y }: Plot): readonly Element[] {

@@ -124,6 +124,7 @@ describe("survivalChart", () => {
     [{ estimate: 21 }, ["half by about 3 weeks", "(interval not known)"]],
     [{ estimate: 0, lower: 0, upper: 7 }, ["half in less than a week", "(less than 1 to 1)"]],
     [{ lower: 35 }, ["half: not reached", "(5 weeks or more)"]],
+    [{ estimate: 28, lower: 14, upper: 42, step: 14 }, ["half by about 4 weeks", "(2 to 6)", "to the nearest 2 weeks"]],
   ])("says the median %o with its interval", (median, words) => {
     expect(linesOf(chartOf({ median }))).toEqual(expect.arrayContaining(words));
   });
@@ -149,6 +150,7 @@ describe("survivalChart", () => {
     { estimate: 21, lower: 14, upper: 28 },
     { estimate: 40, lower: 28 },
     { lower: 35 },
+    { estimate: 28, lower: 14, upper: 42, step: 14 },
   ])("lets no line of text lie on another, with the median %o", (median) => {
     const more = { subtitle: "Share still in the stage", source: "A practice \u00b7 as of 30 June 2026" };
     expect(overlaps(textBoxes(chartOf({ median, endsForFew: true }, more)))).toEqual([]);

@@ -7,14 +7,14 @@ export interface SurvivalPoint {
   readonly survival: number;
   readonly lower?: number;
   readonly upper?: number;
-  /** How many are still there, rounded; absent where they are too few to tell. */
+  /** How many are still there, rounded; absent where they are a printed 0. */
   readonly atRisk?: number;
 }
 
 export interface SurvivalData {
   /** In the order of their days; the first is day 0 with survival 1. */
   readonly points: readonly SurvivalPoint[];
-  /** When half have left, in days, whole weeks; no `estimate` where that is not reached. Absent where it is not shown. */
+  /** When half have left, in days, rounded to its `step`; no `estimate` where that is not reached. Absent where it is not shown. */
   readonly median?: TimePosition;
   /** Whether the line ends because too few were left to show more. */
   readonly endsForFew?: boolean;

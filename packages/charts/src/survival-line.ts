@@ -31,7 +31,7 @@ function band(points: readonly SurvivalPoint[], { x, y }: Plot): readonly Elemen
   const edge = line<Banded>()
     .digits(2)
     .x((point) => x(point.day));
-  const look = { fill: "none", stroke: blue, strokeWidth: 1, strokeOpacity: 0.45 };
+  const look = { fill: "none", stroke: blue, strokeOpacity: 0.45 };
   return [
     s("path", { className: ["rc-fill-1"], d: shape([...known]), fill: blue, fillOpacity: 0.15 }),
     s("path", { className: ["rc-line-1"], d: edge.y((point) => y(point.upper))([...known]), ...look }),

@@ -7,7 +7,7 @@ import type { SurvivalPoint } from "./survival-data.js";
 import type { Plot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
 import { textWidth } from "./text-width.js";
-import { weeksInterval, weeksInWords } from "./weeks-in-words.js";
+import { stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
 import type { TimePosition } from "./weeks-in-words.js";
 
 const half = 0.5;
@@ -15,13 +15,15 @@ const lineHeight = 15;
 /** From the top of a line to its baseline. */
 const ascent = 12;
 
-/** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always. */
+/** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always, and a coarse step. */
 function medianWords(median: TimePosition): readonly string[] {
   const known = median.lower !== undefined || median.upper !== undefined;
   const interval = known ? `(${weeksInterval(median)})` : "(interval not known)";
-  if (median.estimate === undefined) return ["half: not reached", interval];
-  const words = weeksInWords(median.estimate);
-  return [words.startsWith("less") ? `half in ${words}` : `half by about ${words}`, interval];
+  const step = stepInWords(median);
+  const doubt = step === "" ? [interval] : [interval, step];
+  if (median.estimate === undefined) return ["half: not reached", ...doubt];
+  const words = weeksInWords(median.estimate, median.step);
+  return [words.startsWith("less") ? `half in ${words}` : `half by about ${words}`, ...doubt];
 }
 
 function dashed(x1: number, y1: number, x2: number, y2: number): Element {
@@ -32,7 +34,6 @@ function dashed(x1: number, y1: number, x2: number, y2: number): Element {
     x2: round2(x2),
     y2: round2(y2),
     stroke: lightPalette.quiet,
-    strokeWidth: 1,
     strokeDasharray: "3 3",
   });
 }

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { byTag, numberOf, textOf } from "./tree.fixture.js";
+import { byTag, fontSizeOf, numberOf, textOf } from "./tree.fixture.js";
 
 export interface Box {
   readonly text: string;
@@ -22,7 +22,7 @@ export function textBoxes(svg: Element): readonly Box[] {
   const boxesIn = (texts: readonly Element[], shift: number) =>
     texts.map((element): Box => {
       const text = textOf(element);
-      const size = numberOf(element, "fontSize");
+      const size = fontSizeOf(element);
       const width = text.length * size * emWidth;
       const anchor = element.properties["textAnchor"];
       const x = numberOf(element, "x") - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);

@@ -74,7 +74,6 @@ export function toneBar(id: string, tone: ShareTone, x: number, y: number, width
     height: height - 1,
     fill: "none",
     stroke: lightPalette.quiet,
-    strokeWidth: 1,
     strokeDasharray: "3 2",
   });
 }

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { textSize } from "./text-element.js";
 
 /** The elements of a tree that a rule holds for, the tree itself first, in the order in which they are written. */
 export function elementsOf(tree: Element, holds: (element: Element) => boolean = () => true): readonly Element[] {
@@ -29,6 +30,11 @@ export function textOf(element: Element): string {
 /** All lines of text that are drawn, in their order. */
 export function linesOf(tree: Element): readonly string[] {
   return byTag(tree, "text").map(textOf);
+}
+
+/** The size of a text in pixels: its own, or the chart's. */
+export function fontSizeOf(text: Element): number {
+  return Number(text.properties["fontSize"] ?? textSize);
 }
 
 /** A property as a number; NaN where it is missing. */

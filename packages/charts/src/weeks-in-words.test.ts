@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weeksInterval, weeksInWords } from "./weeks-in-words.js";
+import { stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
 
 describe("weeksInWords", () => {
   it.each([
@@ -8,6 +8,27 @@ describe("weeksInWords", () => {
     [63, "9 weeks"],
   ])("says %i days as %s", (days, words) => {
     expect(weeksInWords(days)).toBe(words);
+  });
+});
+
+describe("a position that is rounded to more than a week", () => {
+  it("says to what it is rounded, and nothing where that is a week", () => {
+    expect(stepInWords({ step: 14 })).toBe("to the nearest 2 weeks");
+    expect(stepInWords({ step: 7 })).toBe("");
+    expect(stepInWords({})).toBe("");
+  });
+
+  it.each([
+    [7, "less than a week"],
+    [14, "less than a week"],
+    [28, "less than 2 weeks"],
+    [91, "less than 7 weeks"],
+  ])("that is 0 lies under half of its step of %i days: %s", (step, words) => {
+    expect(weeksInWords(0, step)).toBe(words);
+  });
+
+  it("has a lower bound that is rounded down, so that 0 lies under a whole step", () => {
+    expect(weeksInterval({ estimate: 28, lower: 0, upper: 56, step: 28 })).toBe("less than 4 to 8");
   });
 });
 

@@ -5,22 +5,31 @@ export interface TimePosition {
   readonly estimate?: number;
   readonly lower?: number;
   readonly upper?: number;
+  /** The days to which it is rounded, a whole number of weeks; 7 where it is absent. */
+  readonly step?: number;
 }
 
 function weeksOf(days: number): number {
   return Math.round(days / week);
 }
 
-function bound(days: number): string {
+/** A lower bound; it is rounded down, so that 0 stands for anything under a step. */
+function bound(days: number, step: number): string {
   const weeks = weeksOf(days);
-  return weeks === 0 ? "less than 1" : String(weeks);
+  return weeks === 0 ? `less than ${weeksOf(step)}` : String(weeks);
 }
 
-/** Days as "less than a week", "1 week", "9 weeks". */
-export function weeksInWords(days: number): string {
+/** Days as "less than a week", "1 week", "9 weeks"; what is rounded to 0 lies under half a step. */
+export function weeksInWords(days: number, step = week): string {
   const weeks = weeksOf(days);
-  if (weeks === 0) return "less than a week";
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
+  if (weeks > 0) return weeks === 1 ? "1 week" : `${weeks} weeks`;
+  const most = Math.max(1, Math.ceil(step / 2 / week));
+  return most === 1 ? "less than a week" : `less than ${most} weeks`;
+}
+
+/** "to the nearest 2 weeks" where a position is rounded to more than a week; empty otherwise. */
+export function stepInWords({ step = week }: TimePosition): string {
+  return step > week ? `to the nearest ${weeksOf(step)} weeks` : "";
 }
 
 function orMore(lower: number): string {
@@ -31,9 +40,9 @@ function orMore(lower: number): string {
  * The interval of a position as "8 to 11", "8 weeks or more" or "11 weeks or less"; "within that week" where both bounds
  * fall in the estimate's own week, and "not known" where there is neither.
  */
-export function weeksInterval({ estimate, lower, upper }: TimePosition): string {
+export function weeksInterval({ estimate, lower, upper, step = week }: TimePosition): string {
   if (upper === undefined) return lower === undefined ? "not known" : orMore(lower);
   if (lower === undefined) return weeksOf(upper) === 0 ? weeksInWords(upper) : `${weeksInWords(upper)} or less`;
-  if (weeksOf(lower) !== weeksOf(upper)) return `${bound(lower)} to ${bound(upper)}`;
+  if (weeksOf(lower) !== weeksOf(upper)) return `${bound(lower, step)} to ${bound(upper, step)}`;
   return estimate !== undefined && weeksOf(estimate) === weeksOf(lower) ? "within that week" : weeksInWords(lower);
 }

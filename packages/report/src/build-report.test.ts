@@ -1,23 +1,37 @@
 import type { Dataset } from "@rapport/analysis";
+import { emptyLedger, secretFrom } from "@rapport/disclosure";
 import { describe, expect, it } from "vitest";
 import { buildReport, tablesFor } from "./build-report.js";
 import type { ReportOptions } from "./build-report.js";
 import { questionCodes } from "./questions.js";
 import { renderHtml } from "./render-html.js";
 
-/** A dataset that keeps no table beyond clients and episodes, and answers every count of them with one number. */
-const datasetOf = (count: number): Dataset => ({
-  asOf: "2026-06-30",
-  stageModel: { code: "none", display: "No stages", stages: [] },
-  has: () => false,
-  clientsWithoutConsent: 0,
-  select: () => Promise.resolve([{ clients: count, episodes: count, units: count }]),
-  close: () => undefined,
-});
+/**
+ * A dataset that keeps no table beyond clients and episodes. Each of so many clients is an individual with one episode and
+ * one completed course without a concern, and every value is 5 or 7 in turn.
+ */
+const datasetOf = (count: number): Dataset => {
+  const things = Array.from({ length: count }, (_, unit) => unit);
+  const means = things.map((unit) => (unit % 2 === 0 ? 5 : 7));
+  // 0 is the place of the status "completed" among the statuses.
+  const codes = [null, "individual", "none", "unknown", 0];
+  return {
+    asOf: "2026-06-30",
+    stageModel: { code: "none", display: "No stages", stages: [] },
+    has: () => false,
+    clientsWithoutConsent: 3,
+    units: () => Promise.resolve(things.map((unit) => [`client-${unit}`])),
+    practitioners: 0,
+    select: () => Promise.resolve(codes.map((code) => ({ code, things, means, practitioners: null }))),
+    close: () => undefined,
+  };
+};
+
+const given = { ledger: emptyLedger, secret: secretFrom(new Uint8Array(32).fill(7)), madeOn: "2026-07-01" };
 
 describe("buildReport", () => {
   it("names the questions that cannot be answered, and the tables that they need", async () => {
-    const { report } = await buildReport(datasetOf(40), { practice: "Linden Street Practice" });
+    const { report } = await buildReport(datasetOf(40), { ...given, practice: "Linden Street Practice" });
     expect(report).toMatchObject({
       practice: "Linden Street Practice",
       asOf: "2026-06-30",
@@ -31,7 +45,7 @@ describe("buildReport", () => {
   });
 
   it("asks the chosen questions alone", async () => {
-    const { report } = await buildReport(datasetOf(40), { only: ["outcomeChange"] });
+    const { report } = await buildReport(datasetOf(40), { ...given, only: ["outcomeChange"] });
     expect(report?.notAnswered.map(({ question }) => question)).toEqual(["outcomeChange"]);
   });
 
@@ -49,14 +63,10 @@ describe("buildReport", () => {
       metrics: { calm: { kind: "average", field: "calm", take: "last", range: [0, 10], better: "higher" } },
       examples: [{ calm: 3 }],
     };
-    const dataset: Dataset = {
-      ...datasetOf(40),
-      has: () => true,
-      // 40 of everything, and of every number a mean of 6 with a standard deviation of 1.
-      select: () => Promise.resolve([{ clients: 40, episodes: 40, units: 40, n: 40, value: null, mean: 6, sd: 1 }]),
-    };
+    const dataset: Dataset = { ...datasetOf(40), has: () => true };
     const only = ["pluginMetrics"];
-    const { report } = await buildReport(dataset, { plugins: [type], only });
+    const { report, refusals } = await buildReport(dataset, { ...given, plugins: [type], only });
+    expect(refusals).toBeUndefined();
     expect(report?.questions).toMatchObject([
       {
         question: "pluginMetrics",
@@ -74,20 +84,48 @@ describe("buildReport", () => {
     const html = report ? renderHtml(report) : "";
     expect(html).toContain("&#x3C;b>Breathing&#x3C;/b>, \u201cCalm\u201d: 6 (");
     expect(html).toContain("on average among about 40 clients; higher is better.");
-    const without = await buildReport(dataset, { only });
+    const without = await buildReport(dataset, { ...given, only });
     expect(without.report?.questions).toMatchObject([{ question: "pluginMetrics", types: [], withheld: [] }]);
   });
 
   it("makes no report of too few clients", async () => {
-    const { report, refusals } = await buildReport(datasetOf(9));
+    const { report, refusals } = await buildReport(datasetOf(4), given);
     expect(report).toBeUndefined();
     expect(refusals?.map(({ code }) => code)).toEqual(["too-few-clients"]);
+  });
+
+  it("tells nothing but totals of fewer than 30 clients", async () => {
+    const { report } = await buildReport(datasetOf(29), given);
+    expect(report).toMatchObject({ totalsOnly: true, questions: [], population: { tables: [] } });
+    const html = report ? renderHtml(report) : "";
+    expect(html).toContain("Nothing but these totals is told");
+    expect(html).not.toContain("No question could be answered");
+  });
+
+  it("tells who they are, in words, with what has to go into the ledger first", async () => {
+    const built = await buildReport(datasetOf(40), given);
+    expect(built).toMatchObject({
+      report: {
+        population: {
+          clients: { count: 40 },
+          tables: [
+            { label: "Clients by kind", labels: { individual: "One person" } },
+            { label: "Episodes by first concern" },
+          ],
+        },
+      },
+      manifest: {},
+      identifiers: expect.arrayContaining(["client-0", "client-39"]),
+    });
+    const preview = await buildReport(datasetOf(40), { ...given, preview: true });
+    expect(preview.report?.preview).toBe(true);
+    expect(preview).not.toHaveProperty("manifest");
   });
 });
 
 describe("tablesFor", () => {
   it("names the tables of the chosen questions, each once", () => {
-    expect(tablesFor(["timeInStage"])).toEqual(["stages", "members"]);
+    expect(tablesFor(["timeInStage"])).toEqual(["people", "members", "stages"]);
     const all = tablesFor();
     expect(new Set(all).size).toBe(all.length);
     expect(all).toEqual(tablesFor(questionCodes));

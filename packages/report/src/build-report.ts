@@ -1,7 +1,8 @@
-import { population } from "@rapport/analysis";
+import { draftOf } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
 import { definePolicy, derive, release } from "@rapport/disclosure";
-import type { Policy, Refusal, Released } from "@rapport/disclosure";
+import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
+import { populationTables } from "./population-tables.js";
 import { questions } from "./questions.js";
 import type { Question, QuestionOptions } from "./questions.js";
 
@@ -10,12 +11,30 @@ export interface ReportOptions extends QuestionOptions {
   readonly practice?: string;
   /** The questions to answer; all by default. */
   readonly only?: readonly string[];
+  /** For funders by default. */
   readonly policy?: Policy;
+  /** What earlier releases left behind, as `readLedger` gives it, or `emptyLedger`. */
+  readonly ledger: Ledger;
+  /** The practice's secret, as `readSecretFile` gives it. */
+  readonly secret: Secret;
+  /** The day on which the report is made, an ISO date. */
+  readonly madeOn: string;
+  /** Only to look at: marked as such, and not for the ledger. */
+  readonly preview?: boolean;
 }
 
-/** A report, or why none may be made. */
+/** A report with what it leaves behind, or why none may be made. */
 export type BuiltReport =
-  | { readonly report: Released<ReportContent>; readonly refusals?: never }
+  | {
+      readonly report: Released<ReportContent>;
+      /** To be appended to the ledger before the report is given to anybody; absent for a preview. */
+      readonly manifest?: Manifest;
+      /** What is not shown and why, for the practice itself. */
+      readonly log: readonly WithheldNote[];
+      /** Identifiers of clients, none of which may be found in what is written. */
+      readonly identifiers: readonly string[];
+      readonly refusals?: never;
+    }
   | { readonly refusals: readonly Refusal[]; readonly report?: never };
 
 function chosen(only: readonly string[] | undefined): readonly Question[] {
@@ -24,39 +43,44 @@ function chosen(only: readonly string[] | undefined): readonly Question[] {
 
 /** The tables that the chosen questions read, for opening a dataset with no more than they need. */
 export function tablesFor(only?: readonly string[]): readonly string[] {
-  return [...new Set(chosen(only).flatMap((question) => [...question.needs, ...question.uses]))];
+  const ofPopulation = ["people", "members"];
+  return [...new Set([...ofPopulation, ...chosen(only).flatMap(({ needs, uses }) => [...needs, ...uses])])];
 }
 
 /**
- * Asks the chosen questions of a dataset, takes all drafts through the airlock together, and computes the rest from what
- * it let through. A question whose tables are missing is listed with what it would need.
+ * Asks the chosen questions of a dataset, takes all drafts through the airlock together and with every earlier release, and
+ * computes the rest from what it let through. A question whose tables are missing is listed with what it would need.
  */
-export async function buildReport(dataset: Dataset, options: ReportOptions = {}): Promise<BuiltReport> {
+export async function buildReport(dataset: Dataset, options: ReportOptions): Promise<BuiltReport> {
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
   const drafts = [];
   for (const question of answerable) drafts.push(await question.draft(dataset, options));
-  const { released, refusals } = release(
-    { population: await population(dataset), questions: drafts },
-    options.policy ?? definePolicy(),
-  );
-  if (refusals) return { refusals };
+  const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
+  const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
+  const result = await release(draft, policy, ledger, secret, { madeOn, preview });
+  if (result.refusals) return { refusals: result.refusals };
   const { asOf, stageModel } = dataset;
-  const report = derive(released, ({ policy, population: people, questions: answers }): ReportContent => ({
-    ...(options.practice === undefined ? {} : { practice: options.practice }),
-    asOf,
-    policy,
-    population: people,
-    questions: answers.flatMap((answer) => {
-      const question = answerable.find((each) => each.code === answer.question);
-      return question ? [question.result(answer, { stageModel, policy, options })] : [];
-    }),
-    notAnswered: asked
-      .filter((question) => !answerable.includes(question))
-      .map((question) => ({
-        question: question.code,
-        needs: question.needs.filter((table) => !dataset.has(table)).join(", "),
-      })),
-  }));
-  return { report };
+  const report = derive(result.released, (released): ReportContent => {
+    const { questions: answers, population: people, ...rest } = released;
+    const { furthest } = released.protection;
+    return {
+      ...(options.practice === undefined ? {} : { practice: options.practice }),
+      ...rest,
+      asOf,
+      population: { ...people, tables: populationTables(people.tables) },
+      questions: answers.flatMap((answer) => {
+        const question = answerable.find((each) => each.code === answer.question);
+        return question ? [question.result(answer, { stageModel, policy, furthest, options })] : [];
+      }),
+      notAnswered: asked
+        .filter((question) => !answerable.includes(question))
+        .map((question) => ({
+          question: question.code,
+          needs: question.needs.filter((table) => !dataset.has(table)).join(", "),
+        })),
+    };
+  });
+  const { manifest, log } = result;
+  return { report, log, identifiers: draft.units.flat(), ...(manifest ? { manifest } : {}) };
 }

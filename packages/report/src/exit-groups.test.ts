@@ -40,6 +40,24 @@ it("adds up to 1 in every stage of the sample, since the last point tells of eve
   }
 });
 
+it("takes a class of exits for the group that all of them are in, and does not tell apart what is of several", () => {
+  const incidence = { left_by_client: 0.2, ended: 0.3, other_exits: 0.1 };
+  const curve = {
+    ...curveOf(incidence, 0.4),
+    exits: [
+      { code: "left_by_client", label: "Left by the client", of: ["stopped_attending", "moved"] },
+      { code: "ended", label: "Ended", of: ["completed", "declined"] },
+      { code: "other_exits", label: "Other exits", of: ["referred_on", "other"] },
+    ],
+  };
+  const groups = exitGroups("evaluation", curve, order).map(({ code, share }) => [code, Math.round(100 * share)]);
+  expect(groups).toEqual([
+    ["ended", 30],
+    ["open", 40],
+    ["untold", 30],
+  ]);
+});
+
 it("leaves out a group that nobody is in", () => {
   expect(exitGroups("evaluation", curveOf({ middle: 1 }, 0), order).map(({ code }) => code)).toEqual(["on"]);
 });

@@ -15,18 +15,25 @@ export const exitGroupLabels: Readonly<Record<ExitGroup["code"], string>> = {
   completed: "Completed the work",
   ended: "Ended without completing",
   open: "Still there",
-  untold: "Left in ways that few took",
+  untold: "Left in ways that are not told apart",
 };
 
 /** The order in which they are drawn and told. */
 export const exitGroupOrder: readonly ExitGroup["code"][] = ["on", "back", "completed", "ended", "open", "untold"];
 
-function groupOf(exit: string, stage: string, order: readonly string[]): ExitGroup["code"] {
+function groupOfOne(exit: string, stage: string, order: readonly string[]): ExitGroup["code"] {
   if (exit === otherExits) return "untold";
   if (exit === "completed") return "completed";
   const to = order.indexOf(exit);
   if (to === -1) return "ended";
   return to > order.indexOf(stage) ? "on" : "back";
+}
+
+/** The group of an exit, or of a class of exits that are all in one; what is of several groups is not told apart. */
+function groupOf(exit: string, { exits }: StageCurve, stage: string, order: readonly string[]): ExitGroup["code"] {
+  const { of = [exit] } = exits.find(({ code }) => code === exit) ?? {};
+  const [first, ...others] = new Set(of.map((each) => groupOfOne(each, stage, order)));
+  return first === undefined || others.length > 0 ? "untold" : first;
 }
 
 /**
@@ -38,7 +45,7 @@ export function exitGroups(stage: string, curve: StageCurve, order: readonly str
   if (!last) return [];
   const shares = new Map<ExitGroup["code"], number>([["open", last.survival]]);
   for (const [exit, share] of Object.entries(last.incidence)) {
-    const group = groupOf(exit, stage, order);
+    const group = groupOf(exit, curve, stage, order);
     shares.set(group, (shares.get(group) ?? 0) + share);
   }
   return exitGroupOrder.flatMap((code) => {

@@ -3,7 +3,7 @@ import { atOrBeyond, commonest, furthest, levelCounts, middle } from "./level-co
 import type { LevelCounts } from "./level-counts.js";
 import { shares, tooFew } from "./practice.fixture.js";
 
-/** Levels called a, b, c…; `undefined` for one that is not shown. */
+/** Levels called a, b, c…; `undefined` for one that is held back. */
 function counts(...levels: readonly (number | undefined)[]): LevelCounts {
   return levelsOf(
     levels.reduce<number>((sum, count) => sum + (count ?? 0), 0),
@@ -15,25 +15,33 @@ function levelsOf(total: number, levels: readonly (number | undefined)[]): Level
     total,
     levels: levels.map((count, at) => ({
       label: String.fromCodePoint(97 + at),
-      ...(count === undefined ? { fewerThan: 10 } : { count }),
+      ...(count === undefined ? { printed: { hidden: true } } : { printed: { count }, count }),
     })),
   };
 }
 
 describe("levelCounts", () => {
   it("gives the levels in their order, whatever the order of the released parts", () => {
-    const figure = shares(30, [
+    const figure = shares(20, [
       ["A", 20],
       ["B", undefined],
     ]);
     const turned = figure.shares.kind === "breakdown" ? figure.shares.parts.toReversed() : [];
-    expect(levelCounts({ ...figure, shares: { kind: "breakdown", total: 30, parts: turned } })).toEqual({
-      total: 30,
+    expect(levelCounts({ ...figure, shares: { kind: "breakdown", total: 20, parts: turned } })).toEqual({
+      total: 20,
       levels: [
-        { label: "A", count: 20 },
-        { label: "B", fewerThan: 10 },
+        { label: "A", printed: expect.objectContaining({ count: 20 }), count: 20 },
+        // A printed 0 counts as 0.
+        { label: "B", printed: expect.objectContaining({ fewerThan: 5 }), count: 0 },
       ],
     });
+  });
+
+  it("has no number of a level that is held back", () => {
+    const figure = shares(20, [["A", 20]]);
+    const parts = [{ code: "level_0", hidden: true }] as const;
+    const counted = levelCounts({ ...figure, shares: { kind: "breakdown", total: 20, parts } });
+    expect(counted?.levels[0]).not.toHaveProperty("count");
   });
 
   it("is undefined where the distribution is withheld", () => {
@@ -46,16 +54,16 @@ describe("atOrBeyond", () => {
     expect([0, 1, 2].map((at) => atOrBeyond(counts(15, 30, 10), at))).toEqual([55, 40, 10]);
   });
 
-  it("takes what lies before from the total where one beyond is not shown", () => {
+  it("takes what lies before from the total where one beyond is held back", () => {
     expect(atOrBeyond(levelsOf(55, [15, 35, undefined]), 1)).toBe(40);
   });
 
-  it("never prints by subtraction what is not shown itself", () => {
+  it("never prints by subtraction what is held back itself", () => {
     expect(atOrBeyond(levelsOf(55, [15, 35, undefined]), 2)).toBeUndefined();
     expect(atOrBeyond(levelsOf(55, [45, undefined, undefined]), 1)).toBeUndefined();
   });
 
-  it("is not known where levels on both sides are not shown", () => {
+  it("is not known where levels on both sides are held back", () => {
     expect(atOrBeyond(levelsOf(55, [undefined, 40, undefined]), 1)).toBeUndefined();
   });
 });
@@ -84,7 +92,7 @@ describe("middle", () => {
     expect(middle(counts(10, 50))).toBe("b");
   });
 
-  it("is known where what is not shown, on either side, cannot move it", () => {
+  it("is known where what is held back, on either side, cannot move it", () => {
     expect(middle(levelsOf(60, [undefined, 50, undefined]))).toBe("b");
     expect(middle(levelsOf(60, [10, 45, undefined]))).toBe("b");
     expect(middle(levelsOf(60, [undefined, 15, 40]))).toBe("c");
@@ -108,7 +116,7 @@ describe("commonest", () => {
     expect(commonest({ total: 0, levels: [] })).toBeUndefined();
   });
 
-  it("is none where what is not shown could be as many", () => {
+  it("is none where what is held back could be as many", () => {
     expect(commonest(levelsOf(40, [20, undefined, undefined]))).toBeUndefined();
     expect(commonest(levelsOf(30, [20, undefined]))).toEqual({ labels: ["a"], count: 20 });
   });

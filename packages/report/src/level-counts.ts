@@ -1,10 +1,14 @@
+import { printedValue } from "@rapport/analysis";
 import type { SharesFigure } from "@rapport/analysis";
+import type { PrintedCount } from "@rapport/disclosure";
 
-/** A level and how many courses came to it, or that fewer than so many clients stand behind it. */
+/** A level and how many courses came to it. */
 export interface LevelCount {
   readonly label: string;
+  /** As it is printed; absent where the level is not in the table. */
+  readonly printed?: PrintedCount;
+  /** The number to compute with, a printed 0 as 0; absent where it is held back. */
   readonly count?: number;
-  readonly fewerThan?: number;
 }
 
 export interface LevelCounts {
@@ -20,9 +24,15 @@ export function levelCounts({ shares, levels }: SharesFigure): LevelCounts | und
     levels: levels.map(({ code, label }) => {
       const part = shares.parts.find((each) => each.code === code);
       if (!part) return { label };
-      return "count" in part ? { label, count: part.count } : { label, fewerThan: part.fewerThan };
+      const count = printedValue(part);
+      return { label, printed: part, ...(count === undefined ? {} : { count }) };
     }),
   };
+}
+
+/** Whether a level is printed as a number that is not 0. */
+export function hasNumber({ printed }: LevelCount): boolean {
+  return printed !== undefined && "count" in printed;
 }
 
 function sum(levels: readonly LevelCount[]): number | undefined {
@@ -32,8 +42,8 @@ function sum(levels: readonly LevelCount[]): number | undefined {
 }
 
 /**
- * How many courses came to the level at a place or beyond. `undefined` where levels that are not shown stand on both sides,
- * or where none of those beyond is shown: what they add up to is not to be printed.
+ * How many courses came to the level at a place or beyond. `undefined` where levels that are held back stand on both sides,
+ * or where all of those beyond are: what they add up to is not to be printed.
  */
 export function atOrBeyond({ total, levels }: LevelCounts, at: number): number | undefined {
   const beyond = levels.slice(at);
@@ -52,7 +62,7 @@ export function furthest(counts: LevelCounts): { readonly label: string; readonl
   return known.findLast(({ count }) => 2 * count >= counts.total) ?? known[0];
 }
 
-/** The least and the most courses that can have come to the level at a place or beyond, whatever is not shown. */
+/** The least and the most courses that can have come to the level at a place or beyond, whatever is held back. */
 function between({ total, levels }: LevelCounts, at: number): { readonly least: number; readonly most: number } {
   const told = (some: readonly LevelCount[]) => some.reduce((all, { count = 0 }) => all + count, 0);
   const untold = (some: readonly LevelCount[]) => some.some(({ count }) => count === undefined);
@@ -71,7 +81,7 @@ export function middle(counts: LevelCounts): string | undefined {
     ?.label;
 }
 
-/** The levels that most courses came to, at most two; `undefined` where more are equal, or where what is not shown could be more. */
+/** The levels that most courses came to, at most two; `undefined` where more are equal, or where what is held back could be more. */
 export function commonest({
   total,
   levels,

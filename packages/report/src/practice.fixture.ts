@@ -3,7 +3,7 @@ import type { PrintedCount } from "@rapport/disclosure";
 
 export const tooFew = { kind: "withheld", reason: "too-few" } as const;
 
-/** A distribution over levels of the given names and counts; `undefined` stands for fewer than 10. */
+/** A distribution over levels of the given names and counts; `undefined` stands for a printed 0. */
 export function shares(
   total: number,
   rows: readonly (readonly [label: string, count: number | undefined])[],
@@ -19,7 +19,7 @@ export function shares(
       total,
       parts: rows.map(([, count], at) => ({
         code: code(at),
-        ...((count === undefined ? { fewerThan: 10 } : { count }) satisfies PrintedCount),
+        ...((count === undefined ? { fewerThan: 5 } : { count }) satisfies PrintedCount),
       })),
     },
   };
@@ -129,8 +129,12 @@ export const sensateFocus: InterventionTypeResult = {
       figure: {
         kind: "times",
         steps: [
-          { code: "1", label: "Touch", median: { kind: "position", estimate: 21, lower: 14, upper: 28 } },
-          { code: "2", label: "Genital touch", median: { kind: "position", estimate: 35, lower: 21, upper: 49 } },
+          { code: "1", label: "Touch", median: { kind: "position", step: 7, estimate: 21, lower: 14, upper: 28 } },
+          {
+            code: "2",
+            label: "Genital touch",
+            median: { kind: "position", step: 7, estimate: 35, lower: 21, upper: 49 },
+          },
           { code: "3", label: "Penetration", median: tooFew },
         ],
       },

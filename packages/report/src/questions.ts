@@ -16,6 +16,8 @@ export type QuestionOptions = OutcomeChangeOptions & Partial<PluginMetricsOption
 export interface Setting {
   readonly stageModel: Dataset["stageModel"];
   readonly policy: Policy;
+  /** How far a printed count can lie from the true one; absent where nothing limits it. */
+  readonly furthest?: number | undefined;
   readonly options: QuestionOptions;
 }
 
@@ -37,22 +39,24 @@ export const questions: readonly Question[] = [
     needs: ["stages"],
     uses: ["members"],
     draft: (dataset) => timeInStage(dataset),
-    result: (released, { stageModel, policy }) => timeInStageResult(released, { stageModel, k: policy.k }),
+    result: (released, { stageModel, policy: { k }, furthest }) =>
+      timeInStageResult(released, { stageModel, k, furthest }),
   },
   {
     code: "outcomeChange",
     needs: ["measures"],
     uses: ["members", "people", "sessions"],
     draft: outcomeChange,
-    result: (released, { options }) => outcomeChangeResult(released, options),
+    result: (released, { options, policy: { fewestForPercent }, furthest }) =>
+      outcomeChangeResult(released, { ...options, fewestForPercent, furthest }),
   },
   {
     code: "pluginMetrics",
     needs: ["interventions", "assignments"],
     uses: ["members"],
     draft: (dataset, { plugins = [] }) => pluginMetrics(dataset, { plugins }),
-    result: (released, { policy, options: { plugins = [] } }) =>
-      pluginMetricsResult(released, { plugins, k: policy.k }),
+    result: (released, { policy: { k }, furthest, options: { plugins = [] } }) =>
+      pluginMetricsResult(released, { plugins, k, furthest }),
   },
 ];
 

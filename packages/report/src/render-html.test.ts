@@ -77,11 +77,32 @@ describe("renderHtml", () => {
   });
 
   it("says how it was protected, from the policy, and what is not promised", () => {
-    const text = render({ policy: { k: 12, base: 6 } });
-    expect(text).toContain("fewer than 12 clients");
-    expect(text).toContain("multiple of 6");
+    const policy = { ...sampleContent.policy, k: 8, base: 10, fewestForStatistic: 16, recipient: "public" } as const;
+    const text = render({ policy, protection: { ...sampleContent.protection, furthest: 9 } });
+    expect(text).toContain("fewer than 16 clients");
+    expect(text).toContain("multiple of 10");
+    expect(text).toContain("taken alone, 40 stands for any number from 31 to 49");
+    expect(text).toContain("A printed 0 stands for any number from 0 to 9");
+    expect(text).toContain("Nobody can tell from this report, with all 2 earlier ones, that a count is one of 1 to 7");
+    expect(text).toContain("In 3 tables");
+    expect(text).toContain("by more than 8 percentage points");
     expect(text).toContain("not anonymity against somebody who knows all the other clients");
-    expect(text).toContain("combining several reports");
+    expect(text).toContain("hides nothing from the practice itself");
+    expect(text).toContain("Anonymised for: the public.");
+  });
+
+  it("has the counts for a check of the report in its data alone", () => {
+    const published = { counts: [{ path: "secret/path", printed: 12345, lower: 12341, upper: 12349 }], sums: [] };
+    expect(render({ published })).toBe(html);
+  });
+
+  it("is marked as a preview on every page, and then never says that it is anonymised", () => {
+    const text = render({ preview: true });
+    expect(text).toContain('<body class="preview">');
+    expect(text).toMatch(/\.preview::before \{ content: "Preview \u2013 not for release"; position: fixed/u);
+    expect(text).toContain("<title>Preview \u2013 not for release: ");
+    expect(text).not.toMatch(/anonymised/iu);
+    expect(html).not.toMatch(/preview/iu);
   });
 
   it("says significant and cause of nothing", () => {
@@ -90,8 +111,8 @@ describe("renderHtml", () => {
   });
 
   it("names the stages and measures that are not shown, and the questions not answered", () => {
-    expect(html).toContain("stand behind each: Termination.");
-    expect(html).toContain("stand behind each: GAD-7.");
+    expect(html).toContain("or since showing it would give too much away: Termination.");
+    expect(html).toContain("Measures that fewer than 10 people completed are not named");
     expect(html).toContain("goal_ratings");
   });
 
@@ -109,7 +130,7 @@ describe("renderHtml where there is little to show", () => {
   it("answers no question in sentences", () => {
     const text = empty([]);
     expect(text).toContain("No question could be answered");
-    expect(text).toContain("Nothing can be said yet");
+    expect(text).toContain("Nothing can be said: ");
     noEmptyFrame(text);
   });
 
@@ -130,9 +151,8 @@ describe("renderHtml where there is little to show", () => {
     noEmptyFrame(text);
   });
 
-  it("says that there are no measures, or none that can be shown", () => {
-    expect(empty([{ ...outcomeChange, instruments: [], withheld: [] }])).toContain("hold no scores");
-    expect(empty([{ ...outcomeChange, instruments: [] }])).toContain("Too few people have scores on any one measure");
+  it("says that there are no measures that can be shown", () => {
+    expect(empty([{ ...outcomeChange, instruments: [] }])).toContain("hold no scores, or too few, on any one measure");
   });
 
   it("draws no shares of fewer than 20", () => {
@@ -149,6 +169,14 @@ describe("renderHtml where there is little to show", () => {
       { ...outcomeChange, instruments: [{ ...rest, started: withheld, change: withheld, reliable: withheld }] },
     ]);
     expect(text).toContain("too few people have two scores");
+    noEmptyFrame(text);
+  });
+
+  it("tells nothing but totals, and why", () => {
+    const population = { ...sampleContent.population, tables: [] };
+    const text = render({ questions: [], totalsOnly: true, population });
+    expect(text).toContain("About 150 clients with about 165 episodes");
+    expect(text).toContain("Nothing but these totals is told");
     noEmptyFrame(text);
   });
 

@@ -15,7 +15,8 @@ describe("renderJson", () => {
       format: "rapport-report",
       version: 1,
       practice: "Linden Street Practice",
-      population: { clients: 150, clientsWithoutConsent: { fewerThan: 10 } },
+      population: { clients: { count: 150 }, clientsWithoutConsent: { fewerThan: 5 } },
+      published: { counts: [{ path: "population/clients", printed: 150, lower: 146, upper: 154 }, {}] },
     });
   });
 

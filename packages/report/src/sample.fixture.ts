@@ -44,17 +44,25 @@ function stage(
   proportions: Readonly<Record<string, number>>,
 ): StageResult {
   const total = rows[0]?.[2] ?? 0;
-  const parts = Object.keys(proportions).map((exit, at) =>
-    at === 0 ? { code: exit, count: total - 20 } : { code: exit, fewerThan: 10 },
-  );
+  const open = 15;
+  const rare = Object.entries(proportions)
+    .slice(1)
+    .map(([exit, part]) => ({ code: exit, count: 5 * Math.round(((total - open) * part) / 5) }));
+  const first = total - open - rare.reduce((sum, { count }) => sum + count, 0);
+  const parts = [{ code: Object.keys(proportions)[0] ?? "", count: first }, ...rare, { code: "open", count: open }];
   return {
     code,
     label,
     median,
-    stays: { kind: "breakdown", total, parts: [...parts, { code: "open", count: 15 }] },
+    stays: {
+      kind: "breakdown",
+      total,
+      parts: parts.map((part) => (part.count === 0 ? { code: part.code, fewerThan: 5 } : part)),
+    },
     curve: {
       exits: exitLabels.filter((exit) => exit.code in proportions),
       points: points(rows, proportions),
+      furthest: 0.08,
     },
   };
 }
@@ -67,7 +75,7 @@ export const timeInStage: TimeInStageResult = {
     stage(
       "intake_call",
       "Intake call",
-      { kind: "position", estimate: 0, lower: 0, upper: 7 },
+      { kind: "position", step: 7, estimate: 0, lower: 0, upper: 7 },
       [
         [0, 1, 165],
         [7, 0.38, 60],
@@ -78,7 +86,7 @@ export const timeInStage: TimeInStageResult = {
     stage(
       "evaluation",
       "Evaluation",
-      { kind: "position", estimate: 21, lower: 14, upper: 28 },
+      { kind: "position", step: 7, estimate: 21, lower: 14, upper: 28 },
       [
         [0, 1, 120],
         [14, 0.69, 80],
@@ -91,7 +99,7 @@ export const timeInStage: TimeInStageResult = {
     stage(
       "goal_setting",
       "Goal setting and planning",
-      { kind: "position", estimate: 21, lower: 14, upper: 28 },
+      { kind: "position", step: 7, estimate: 21, lower: 14, upper: 28 },
       [
         [0, 1, 90],
         [14, 0.73, 65],
@@ -103,7 +111,7 @@ export const timeInStage: TimeInStageResult = {
     stage(
       "middle",
       "Middle stage",
-      { kind: "position", estimate: 126, lower: 98 },
+      { kind: "position", step: 7, estimate: 126, lower: 98 },
       [
         [0, 1, 75],
         [56, 0.8, 55],
@@ -115,7 +123,7 @@ export const timeInStage: TimeInStageResult = {
     stage(
       "reaching_goals",
       "Reaching goals",
-      { kind: "position", lower: 35 },
+      { kind: "position", step: 7, lower: 35 },
       [
         [0, 1, 40],
         [28, 0.75, 30],
@@ -158,8 +166,8 @@ export const fullInstrument: InstrumentResult = {
     total: 55,
     parts: [
       { code: "improved", count: 30 },
-      { code: "unchanged", count: 20 },
-      { code: "deteriorated", fewerThan: 10 },
+      { code: "unchanged", count: 25 },
+      { code: "deteriorated", fewerThan: 5 },
     ],
   },
   method: {
@@ -172,6 +180,8 @@ export const fullInstrument: InstrumentResult = {
   // Wilson intervals: scipy.stats.binomtest(30, 55).proportion_ci(method="wilson") and (30, 80).
   improvedOfScored: { numerator: 30, denominator: 55, estimate: 0.545, lower: 0.415, upper: 0.67 },
   improvedOfEnded: { numerator: 30, denominator: 80, estimate: 0.375, lower: 0.277, upper: 0.484 },
+  // At most 4 of at least 51. binomtest(0, 55).proportion_ci(method="wilson")
+  deterioratedOfScored: { numerator: 0, denominator: 55, estimate: 0, lower: 0, upper: 0.065, atMost: 0.08 },
 };
 
 /** An instrument without a known reliability. */
@@ -185,9 +195,9 @@ export const plainInstrument: InstrumentResult = {
     total: 40,
     parts: [
       { code: "scored", count: 25 },
-      { code: "completed", fewerThan: 10 },
-      { code: "left_early", count: 10 },
-      { code: "open", fewerThan: 10 },
+      { code: "completed", fewerThan: 5 },
+      { code: "left_early", count: 15 },
+      { code: "open", fewerThan: 5 },
     ],
   },
   change: { kind: "mean", estimate: 6, step: 2, n: 25 },
@@ -197,15 +207,65 @@ export const outcomeChange: OutcomeChangeResult = {
   question: "outcomeChange",
   level: 0.95,
   instruments: [fullInstrument, plainInstrument],
-  withheld: [{ code: "gad7", label: "GAD-7" }],
+  withheld: [],
+};
+
+/** The policy for funders. */
+const samplePolicy: ReportContent["policy"] = {
+  recipient: "funder",
+  method: "controlledRounding",
+  k: 5,
+  base: 5,
+  fewestForDetail: 30,
+  fewestForPercent: 20,
+  fewestForStatistic: 10,
 };
 
 /** A report in which every kind of result occurs. */
 export const sampleContent: ReportContent = {
   practice: "Linden Street Practice",
   asOf: "2026-06-30",
-  policy: { k: 10, base: 5 },
-  population: { clients: 150, episodes: 165, clientsWithoutConsent: { fewerThan: 10 } },
+  policy: samplePolicy,
+  preview: false,
+  totalsOnly: false,
+  population: {
+    clients: { count: 150 },
+    episodes: { count: 165 },
+    clientsWithoutConsent: { fewerThan: 5 },
+    tables: [
+      {
+        code: "byKind",
+        label: "Clients by kind",
+        figure: {
+          kind: "breakdown",
+          total: 150,
+          parts: [
+            { code: "individual", count: 85 },
+            { code: "couple", count: 65 },
+            { code: "other", fewerThan: 5 },
+          ],
+        },
+        labels: { individual: "One person", couple: "Couple", other: "Another relationship unit" },
+      },
+      { code: "byAgeBand", label: "People by age", figure: { kind: "withheld", reason: "too-few" }, labels: {} },
+    ],
+  },
+  protection: {
+    printedCounts: 412,
+    printedFigures: 60,
+    earlierReleases: 2,
+    mergedTables: 3,
+    withheldFigures: 5,
+    repeatedFigures: 1,
+    furthest: 4,
+  },
+  published: {
+    counts: [
+      { path: "population/clients", printed: 150, lower: 146, upper: 154 },
+      { path: "population/episodes", printed: 165, lower: 161, upper: 169 },
+    ],
+    sums: [{ whole: [1], parts: [0], exhaustive: false }],
+  },
   questions: [timeInStage, outcomeChange, pluginMetrics],
   notAnswered: [{ question: "goalProgress", needs: "the tables goals and goal_ratings" }],
 };

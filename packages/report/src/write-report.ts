@@ -17,6 +17,42 @@ async function checkFree(path: string, force: boolean): Promise<void> {
   if (found && !force) throw reportFileError("exists", path);
 }
 
+/** A report that is written beside its place, and not there yet. */
+export interface StagedReport {
+  /** Puts it in its place, whole. Rejects with a `ReportFileError` as `writeReport` does. */
+  readonly publish: () => Promise<void>;
+  /** Takes away what is left of it beside; to be called in any case. */
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Writes a report into a temporary folder beside its place, so that what can go wrong has gone wrong before it is
+ * published. Rejects as `writeReport` does; nothing temporary stays behind then.
+ */
+export async function stageReport(
+  path: string,
+  text: string,
+  { force = false }: WriteOptions = {},
+): Promise<StagedReport> {
+  await checkFree(path, force);
+  const beside = await mkdtemp(join(dirname(path), ".rapport-")).catch((cause: unknown) => {
+    throw fromSystemError(cause, path);
+  });
+  const discard = () => rm(beside, { recursive: true, force: true });
+  const written = join(beside, basename(path));
+  try {
+    await writeFile(written, text, { encoding: "utf8", flush: true });
+  } catch (cause) {
+    await discard();
+    throw fromSystemError(cause, path);
+  }
+  const publish = () =>
+    rename(written, path).catch((cause: unknown) => {
+      throw fromSystemError(cause, path);
+    });
+  return { publish, discard };
+}
+
 /**
  * Writes a report so that it is there whole or not at all: into a temporary folder beside it, then renamed. Nothing
  * temporary stays behind.
@@ -24,18 +60,11 @@ async function checkFree(path: string, force: boolean): Promise<void> {
  * Rejects with a `ReportFileError`: `exists` without `force`, `is-folder`, `no-folder` where the folder is missing, `busy`
  * where the file is open elsewhere or may not be written, `not-written` for any other reason.
  */
-export async function writeReport(path: string, text: string, { force = false }: WriteOptions = {}): Promise<void> {
-  await checkFree(path, force);
-  const beside = await mkdtemp(join(dirname(path), ".rapport-")).catch((cause: unknown) => {
-    throw fromSystemError(cause, path);
-  });
+export async function writeReport(path: string, text: string, options: WriteOptions = {}): Promise<void> {
+  const { publish, discard } = await stageReport(path, text, options);
   try {
-    const written = join(beside, basename(path));
-    await writeFile(written, text, { encoding: "utf8", flush: true });
-    await rename(written, path);
-  } catch (cause) {
-    throw fromSystemError(cause, path);
+    await publish();
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await discard();
   }
 }

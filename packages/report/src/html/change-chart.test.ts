@@ -8,16 +8,16 @@ const rowsOf = (instrument: InstrumentResult) =>
 
 describe("changeData", () => {
   it("gives shares of all whose episode ended, with those who have no second score", () => {
-    // 30, 20 and 10 + 15 of 80; the deteriorated are fewer than 10 and are left to what cannot be told.
+    // 30, 25 and 10 + 15 of 80; a printed 0 counts as 0.
     expect(rowsOf(fullInstrument)[0]?.shares).toEqual({
       improved: 0.375,
-      unchanged: 0.25,
+      unchanged: 0.3125,
       deteriorated: 0,
       missing: 0.3125,
     });
   });
 
-  it("never adds to more than 1, though tables are rounded each for itself", () => {
+  it("never adds to more than 1, where tables are rounded each for itself", () => {
     const improvedOfEnded = { numerator: 30, denominator: 60, estimate: 0.5, lower: 0.4, upper: 0.6 };
     const shares = Object.values(rowsOf({ ...fullInstrument, improvedOfEnded })[0]?.shares ?? {});
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);

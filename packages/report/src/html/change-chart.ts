@@ -1,27 +1,24 @@
+import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, ReportContent } from "@rapport/analysis";
-import { sharesChart } from "@rapport/charts";
+import { percentInWords, sharesChart } from "@rapport/charts";
 import type { SharesData, SharesRow } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { countInWords } from "../prose/numbers.js";
 import { partOf } from "../prose/outcome-sentences.js";
-import { wholePercent } from "../prose/percent.js";
 import { sourceLine } from "./source-line.js";
-
-/** Shares of fewer than this many are not drawn. */
-const leastDenominator = 20;
 
 function known(instrument: InstrumentResult, code: string): number {
   const { reliable, started } = instrument;
   const part = partOf(reliable, code) ?? partOf(started, code);
-  return part && "count" in part ? part.count : 0;
+  return (part && printedValue(part)) ?? 0;
 }
 
 /** A bar for one instrument; `undefined` where shares of it are not given. */
-function changeRow(instrument: InstrumentResult): SharesRow | undefined {
+function changeRow(instrument: InstrumentResult, fewest: number): SharesRow | undefined {
   const { reliable, improvedOfEnded } = instrument;
-  if (reliable?.kind !== "breakdown" || reliable.total < leastDenominator) return undefined;
+  if (reliable?.kind !== "breakdown" || reliable.total < fewest) return undefined;
   const counts = {
     improved: known(instrument, "improved"),
     unchanged: known(instrument, "unchanged"),
@@ -29,7 +26,7 @@ function changeRow(instrument: InstrumentResult): SharesRow | undefined {
     missing: improvedOfEnded ? known(instrument, "completed") + known(instrument, "left_early") : 0,
   };
   const sum = Object.values(counts).reduce((total, count) => total + count, 0);
-  // Tables are rounded each for itself, so the parts of two may exceed either total.
+  // Where counts are not rounded so that tables add up, the parts may exceed either total.
   const whole = Math.max(sum, improvedOfEnded?.denominator ?? reliable.total);
   return {
     label: instrument.label,
@@ -41,10 +38,10 @@ function changeRow(instrument: InstrumentResult): SharesRow | undefined {
 }
 
 /** Every instrument's bar that can be drawn. */
-export function changeData({ questions, policy: { k } }: ReportContent): SharesData {
+export function changeData({ questions, policy: { fewestForPercent } }: ReportContent): SharesData {
   const rows = questions
     .flatMap((result) => (result.question === "outcomeChange" ? result.instruments : []))
-    .map(changeRow)
+    .map((instrument) => changeRow(instrument, fewestForPercent))
     .filter((row) => row !== undefined);
   return {
     categories: [
@@ -53,7 +50,7 @@ export function changeData({ questions, policy: { k } }: ReportContent): SharesD
       { code: "deteriorated", label: "Deteriorated reliably", tone: "second" },
       { code: "missing", label: "No second score", tone: "fourth" },
     ],
-    untold: `Not told apart: parts of fewer than ${k} clients, or rounding`,
+    untold: "Held back, or left over by rounding",
     rows,
   };
 }
@@ -67,7 +64,7 @@ export function changeChart(
   const sentence = ({ label, shares }: SharesRow) =>
     `${label}: ${data.categories
       .filter(({ code }) => (shares[code] ?? 0) > 0)
-      .map((category) => `${wholePercent(shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
+      .map((category) => `${percentInWords(shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
       .join(", ")}.`;
   return sharesChart(data, {
     id,

@@ -1,8 +1,8 @@
 import type { TimeInStageResult } from "@rapport/analysis";
+import { percentInWords } from "@rapport/charts";
 import type { Element } from "hast";
 import { curvedStages } from "../curved-stages.js";
 import { exitGroupLabels, exitGroupOrder, exitGroups } from "../exit-groups.js";
-import { wholePercent } from "../prose/percent.js";
 import { dataTable } from "./data-table.js";
 
 /** What the bars of the ways out show: one row a stage, at the last day of its line. */
@@ -21,7 +21,7 @@ export function exitsTable(result: TimeInStageResult, id: string): Element {
       ...head,
       ...columns.map((code) => {
         const group = groups.find((each) => each.code === code);
-        return group ? wholePercent(group.share) : "\u2013";
+        return group ? percentInWords(group.share) : "\u2013";
       }),
     ]),
   });

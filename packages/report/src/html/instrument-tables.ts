@@ -1,8 +1,8 @@
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Element } from "hast";
-import { countInWords, pointsInWords, printedCount } from "../prose/numbers.js";
-import { percentRange, wholePercent } from "../prose/percent.js";
+import { countInWords, heldBack, heldBackNote, pointsInWords, printedCount } from "../prose/numbers.js";
+import { isAtEnd, percentRange, shareInWords, wholePercent } from "../prose/percent.js";
 import { dataTable } from "./data-table.js";
 
 const partNames = new Map([
@@ -26,19 +26,23 @@ function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: stri
 
 /** Who has which scores, and how many changed reliably. */
 export function instrumentCounts({ label, started, reliable }: InstrumentResult, id: string): Element {
-  return dataTable({
-    id,
-    caption: `${label}: how many people`,
-    columns: ["Group", "People"],
-    rows: [...countRows(started, "All with a score before treatment"), ...countRows(reliable, "All with two scores")],
-  });
+  const rows = [
+    ...countRows(started, "All with a score before treatment"),
+    ...countRows(reliable, "All with two scores"),
+  ];
+  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
+  return dataTable({ id, caption: `${label}: how many people${note}`, columns: ["Group", "People"], rows });
 }
 
 function shareRow(name: string, share: Proportion | undefined): readonly (readonly string[])[] {
   if (!share) return [];
-  const { numerator, denominator, estimate, lower, upper } = share;
-  const counts = `${countInWords(numerator)} of ${countInWords(denominator)}`;
-  return [[name, wholePercent(estimate), percentRange(lower, upper), counts]];
+  const { numerator, denominator, lower, upper } = share;
+  const whole = countInWords(denominator);
+  if (isAtEnd(share)) {
+    const part = numerator === 0 ? "few or none" : "all or nearly all";
+    return [[name, shareInWords(share), "not given", `${part} of ${whole}`]];
+  }
+  return [[name, shareInWords(share), percentRange(lower, upper), `${countInWords(numerator)} of ${whole}`]];
 }
 
 /** Shares and the mean change with their intervals; `undefined` where none is shown. */
@@ -50,7 +54,7 @@ export function instrumentEstimates(instrument: InstrumentResult, level: number,
       : [
           [
             "Mean change, points",
-            pointsInWords(change.estimate),
+            `${pointsInWords(change.estimate)}${change.step < 1 ? "" : `, to the nearest ${pointsInWords(change.step)}`}`,
             change.lower === undefined || change.upper === undefined
               ? "not known"
               : `${pointsInWords(change.lower)} to ${pointsInWords(change.upper)}`,

@@ -22,15 +22,15 @@ function definitions(result: QuestionResult): readonly Definition[] {
         ],
         [
           "Half over by",
-          `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, then rounded to whole weeks, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+          `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
         ],
         [
           "Line over time",
-          "An actuarial life table (Cutler & Ederer 1958) computed from rounded counts, joined by straight lines between the ends of its intervals. It can differ from the median by up to one interval.",
+          "An actuarial life table (Cutler & Ederer 1958) computed from printed counts, joined by straight lines between the ends of its intervals. Those last seen within an interval count for half of it. The line can differ from the median by up to one interval.",
         ],
         [
           "Ways out",
-          "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same rounded counts, so that with those still there they add up to 100%.",
+          "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same printed counts, so that with those still there they add up to 100%.",
         ],
       ];
     case "outcomeChange":
@@ -44,7 +44,7 @@ function definitions(result: QuestionResult): readonly Definition[] {
           "Reliable change",
           "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment.",
         ],
-        ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from rounded counts.`],
+        ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from printed counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",

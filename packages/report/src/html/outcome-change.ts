@@ -2,13 +2,13 @@ import type { OutcomeChangeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { listInWords } from "../prose/numbers.js";
 import { wholePercent } from "../prose/percent.js";
 import { questionName } from "../prose/questions.js";
 import { changeChart, changeData } from "./change-chart.js";
 import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
 import { instrumentArticle } from "./instrument-article.js";
+import { notShown } from "./not-shown.js";
 
 const outcomeChangeId = "outcome-change";
 
@@ -39,20 +39,20 @@ export function outcomeChangeSection(report: Released<ReportContent>, result: Ou
   const heading = questionName("outcomeChange");
   const { instruments, withheld, level } = result;
   const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${wholePercent(level)} intervals.`;
+  const { fewestForStatistic } = report.policy;
   const empty =
-    withheld.length > 0
-      ? "Too few people have scores on any one measure to show a change."
-      : "The records hold no scores on a measure that Rapport knows, so no change can be shown.";
-  const hidden = h(
-    "p.quiet",
-    `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => label))}.`,
-  );
+    "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.";
+  const unnamed = `Measures that fewer than ${fewestForStatistic} people completed are not named, since which ones a practice uses is not agreed beforehand.`;
   const element = h("section", { id: outcomeChangeId, ariaLabelledBy: [`${outcomeChangeId}-heading`] }, [
     h("h2", { id: `${outcomeChangeId}-heading` }, heading),
     h("p.measure", measure),
     ...(instruments.length === 0 ? [h("p", empty)] : chartPart(report, result)),
     ...instruments.map((instrument, at) => instrumentArticle(instrument, level, instrumentId(at))),
-    ...(withheld.length === 0 ? [] : [hidden]),
+    ...notShown(
+      withheld.map(({ label }) => label),
+      report.policy,
+    ),
+    h("p.quiet", unnamed),
   ]);
   return { id: outcomeChangeId, heading, element };
 }

@@ -3,6 +3,8 @@ import type { Released } from "@rapport/disclosure";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { dayInWords } from "../prose/day.js";
+import { countsInShort } from "../prose/method-words.js";
+import { recipientInWords } from "../prose/recipients.js";
 import { version } from "../version.js";
 import type { Section } from "./content.js";
 import { contentsList } from "./contents-list.js";
@@ -10,22 +12,25 @@ import { method } from "./method.js";
 import { pageHead } from "./page-head.js";
 import { protection } from "./protection.js";
 import { questionSection } from "./question-section.js";
+import { previewStyles, previewWords } from "./preview-styles.js";
 import { styles } from "./styles.js";
 import { whatWeSee } from "./what-we-see.js";
 import { whoIsInIt } from "./who-is-in-it.js";
 
 const title = "What happened in therapy: an outcome report";
 
-function header({ practice, asOf }: ReportContent): Element {
+function forWhom({ preview, policy }: ReportContent): Element {
+  // The word stands only in a report that passed every check and is on record; a preview is not.
+  const words = preview
+    ? `${previewWords}. It shows the practice what a report for ${recipientInWords(policy)} would say, and must not be given to anybody.`
+    : `Anonymised for: ${recipientInWords(policy)}. No single client is described.`;
+  return h(preview ? "p.meta.not-for-release" : "p.meta", words);
+}
+
+function header(report: ReportContent): Element {
+  const { practice, asOf } = report;
   const who = practice === undefined ? "" : `${practice} \u00b7 `;
-  return h("header", [
-    h("h1", title),
-    h("p.meta", `${who}as of ${dayInWords(asOf)}`),
-    h(
-      "p.meta",
-      "Made for the practice and those it reports to. All numbers are rounded and protected; no single client is described.",
-    ),
-  ]);
+  return h("header", [h("h1", title), h("p.meta", `${who}as of ${dayInWords(asOf)}`), forWhom(report)]);
 }
 
 function colophon({ asOf, policy }: ReportContent): Element {
@@ -33,7 +38,7 @@ function colophon({ asOf, policy }: ReportContent): Element {
     "footer.colophon",
     h(
       "p",
-      `Made by Rapport ${version} from records as of ${dayInWords(asOf)}, with a threshold of ${policy.k} and counts rounded to ${policy.base}. This file holds no script and loads nothing from elsewhere.`,
+      `Made by Rapport ${version} from records as of ${dayInWords(asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(policy)}. This file holds no script and loads nothing from elsewhere.`,
     ),
   );
 }
@@ -47,7 +52,7 @@ export function page(report: Released<ReportContent>): Root {
     protection(report),
     method(report),
   ];
-  const body = h("body", [
+  const body = h(report.preview ? "body.preview" : "body", [
     h("a.skip", { href: "#main" }, "Skip to the report"),
     h("div.page", [
       header(report),
@@ -61,6 +66,10 @@ export function page(report: Released<ReportContent>): Root {
     ]),
   ]);
   const who = report.practice === undefined ? "" : `${report.practice}, `;
-  const html = h("html", { lang: "en" }, [pageHead(`Outcome report, ${who}${dayInWords(report.asOf)}`, styles), body]);
+  const named = `Outcome report, ${who}${dayInWords(report.asOf)}`;
+  const head = report.preview
+    ? pageHead(`${previewWords}: ${named}`, `${styles}${previewStyles}`)
+    : pageHead(named, styles);
+  const html = h("html", { lang: "en" }, [head, body]);
   return { type: "root", children: [{ type: "doctype" }, html] };
 }

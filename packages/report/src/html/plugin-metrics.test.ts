@@ -83,7 +83,9 @@ describe("the section on intervention types", () => {
 
   it("names the figures and types that are not shown, with the reason", () => {
     expect(html).toContain("since too few clients stand behind each: Dose: practices a week and First practice.");
-    expect(html).toContain("since fewer than 10 clients stand behind each: Bibliotherapy.");
+    expect(html).toContain(
+      "since fewer than 10 clients stand behind each, or since showing it would give too much away: Bibliotherapy.",
+    );
   });
 
   it("explains courses, entries and whose words the labels are", () => {

@@ -2,10 +2,10 @@ import type { PluginMetricsResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { h } from "hastscript";
 import { authorText } from "../prose/author-text.js";
-import { listInWords } from "../prose/numbers.js";
 import { wholePercent } from "../prose/percent.js";
 import { questionName } from "../prose/questions.js";
 import type { Section } from "./content.js";
+import { notShown } from "./not-shown.js";
 import { practiceArticle } from "./practice-article.js";
 
 const pluginMetricsId = "plugin-metrics";
@@ -22,16 +22,15 @@ export function pluginMetricsSection(report: Released<ReportContent>, result: Pl
     withheld.length > 0
       ? "Too few clients stand behind each type of intervention to show anything here."
       : "No type of intervention was given to count by, so nothing can be shown.";
-  const hidden = h(
-    "p.quiet",
-    `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => authorText(label)))}.`,
-  );
   const element = h("section", { id: pluginMetricsId, ariaLabelledBy: [`${pluginMetricsId}-heading`] }, [
     h("h2", { id: `${pluginMetricsId}-heading` }, heading),
     h("p.measure", measure),
     h("p.quiet", types.length === 0 ? none : reading),
     ...types.map((type, at) => practiceArticle(report, type, at, level)),
-    ...(withheld.length === 0 ? [] : [hidden]),
+    ...notShown(
+      withheld.map(({ label }) => authorText(label)),
+      report.policy,
+    ),
   ]);
   return { id: pluginMetricsId, heading, element };
 }

@@ -64,7 +64,11 @@ export function practiceArticle(
   const shown = placed.filter(({ figure }) => !isWithheld(figure));
   const hidden = placed.filter(({ figure }) => isWithheld(figure));
   const tables = shown.flatMap(({ figure, figureAt }) => {
-    const table = practiceTable(figure, { label, level, k: report.policy.k }, practiceTableId(at, figureAt));
+    const table = practiceTable(
+      figure,
+      { label, level, fewestForPercent: report.policy.fewestForPercent },
+      practiceTableId(at, figureAt),
+    );
     return table ? [table] : [];
   });
   return h("article.practice", [

@@ -24,7 +24,7 @@ describe("barsData", () => {
     ]);
   });
 
-  it("draws no bar of what is not shown, and puts neighbours of which nothing is shown together", () => {
+  it("draws no bar of a printed 0, and puts neighbours of which the same is said together", () => {
     const figure = shares(40, [
       ["A", undefined],
       ["B", 30],
@@ -32,9 +32,9 @@ describe("barsData", () => {
       ["D", undefined],
     ]);
     expect(barsOf(figure)).toEqual([
-      { label: "A", note: "fewer than 10 clients" },
+      { label: "A", note: "fewer than 5" },
       { label: "B", note: "30 courses, 75%", share: 0.75 },
-      { label: "C, D", note: "fewer than 10 clients each" },
+      { label: "C, D", note: "fewer than 5 each" },
     ]);
   });
 
@@ -75,9 +75,10 @@ describe("incidenceData", () => {
       [28, 0.25, undefined],
       [56, 0.5, 0.16],
     ]);
-    expect(endsForFew).toBe(true);
-    const policy = { k: 9, base: 5 };
-    expect(incidenceData({ ...contentOf(clock), policy }, place).endsForFew).toBe(false);
+    // 20 go on after day 56; printed in multiples of 5, 9 are at most 10.
+    expect(endsForFew).toBe(false);
+    const policy = { ...sampleContent.policy, fewestForStatistic: 20 };
+    expect(incidenceData({ ...contentOf(clock), policy }, place).endsForFew).toBe(true);
   });
 
   it("has none where a clock is said in words, has no curve, or has one point alone", () => {

@@ -1,22 +1,20 @@
 import type { ReportContent } from "@rapport/analysis";
-import { barsChart, incidenceChart } from "@rapport/charts";
+import { barsChart, incidenceChart, percentInWords } from "@rapport/charts";
 import type { BarsData, ChartOptions, IncidenceData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { clockPoints, clockReading } from "../clock-reading.js";
-import { levelCounts } from "../level-counts.js";
+import { hasNumber, levelCounts } from "../level-counts.js";
 import type { LevelCount } from "../level-counts.js";
 import { practiceFigures } from "../practice-figures.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import { authorText } from "../prose/author-text.js";
 import { figureInWords } from "../prose/figure-words.js";
+import { levelInWords } from "../prose/level-words.js";
 import { countInWords } from "../prose/numbers.js";
-import { wholePercent } from "../prose/percent.js";
 import { sourceLine } from "./source-line.js";
 
-/** Shares of fewer than this many are not drawn. */
-const leastDenominator = 20;
 /** Two levels are said in a sentence; more than these are read in a table. */
 const fewestBars = 3;
 /** Six, and what is none of them. */
@@ -37,21 +35,21 @@ function figureAtPlace({ questions }: ReportContent, { at, figureAt }: FigurePla
 
 type Run = readonly [LevelCount, ...LevelCount[]];
 
-/** Levels one by one, but that neighbours of which nothing is shown stand together. */
+/** Levels one by one, but that neighbours without a number that are printed in the same words stand together. */
 function runs(levels: readonly LevelCount[]): readonly Run[] {
   return levels.reduce<readonly Run[]>((all, level) => {
     const last = all.at(-1);
-    const joined = last !== undefined && last[0].count === undefined && level.count === undefined;
+    const joined = last !== undefined && !hasNumber(level) && levelInWords(last[0]) === levelInWords(level);
     return joined ? [...all.slice(0, -1), [...last, level]] : [...all, [level]];
   }, []);
 }
 
 /** A bar for each level; none where too few levels or courses are there to draw, or too many levels. */
 export function barsData(content: ReportContent, place: FigurePlace): BarsData {
-  const { k } = content.policy;
+  const { fewestForPercent } = content.policy;
   const shown = figureAtPlace(content, place)?.shown;
   const counts = shown?.kind === "shares" ? levelCounts(shown) : undefined;
-  if (shown?.kind !== "shares" || !counts || counts.total < leastDenominator) return { bars: [] };
+  if (shown?.kind !== "shares" || !counts || counts.total < fewestForPercent) return { bars: [] };
   if (!counts.levels.some(({ count = 0 }) => count > 0)) return { bars: [] };
   const most = shown.ordered ? mostOrdered : mostUnordered;
   if (counts.levels.length < fewestBars || counts.levels.length > most) return { bars: [] };
@@ -59,9 +57,11 @@ export function barsData(content: ReportContent, place: FigurePlace): BarsData {
     bars: runs(counts.levels).map(([first, ...others]) => {
       const label = [first, ...others].map((level) => authorText(level.label)).join(", ");
       const { count } = first;
-      if (count === undefined) return { label, note: `fewer than ${k} clients${others.length > 0 ? " each" : ""}` };
+      if (count === undefined || !hasNumber(first)) {
+        return { label, note: `${levelInWords(first)}${others.length > 0 ? " each" : ""}` };
+      }
       const share = Math.min(1, count / counts.total);
-      return { label, note: `${countInWords(count)} courses, ${wholePercent(share)}`, share };
+      return { label, note: `${countInWords(count)} courses, ${percentInWords(share)}`, share };
     }),
   };
 }
@@ -72,8 +72,9 @@ export function incidenceData(content: ReportContent, place: FigurePlace): Incid
   if (shown?.kind !== "clock" || !shown.drawn || !shown.curve || !clockReading(shown)) return { points: [] };
   const points = clockPoints(shown.curve);
   const last = shown.curve.points.at(-1);
-  // The airlock ends a life table where an interval would begin with fewer than 2k clients.
-  return { points, endsForFew: (last?.survival ?? 0) > 0 && (last?.atRisk ?? 0) <= 2 * content.policy.k };
+  const { fewestForStatistic, base } = content.policy;
+  // The airlock ends a life table where an interval would begin with too few for a statistic.
+  return { points, endsForFew: (last?.survival ?? 0) > 0 && (last?.atRisk ?? 0) < fewestForStatistic + base };
 }
 
 function optionsFor(

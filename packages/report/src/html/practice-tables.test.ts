@@ -8,7 +8,7 @@ import { practiceTable } from "./practice-tables.js";
 /** The cells of every row of the table behind a figure, the head first. */
 function rowsOf(figure: MetricResult["figure"]): readonly (readonly string[])[] {
   const [only] = practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
-  const table = only && practiceTable(only, { label: "Breathing", level: 0.95, k: 10 }, "one");
+  const table = only && practiceTable(only, { label: "Breathing", level: 0.95, fewestForPercent: 20 }, "one");
   const rows = table ? toHtml(table).match(/<tr>.*?<\/tr>/gu) : [];
   return (rows ?? []).map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell = ""]) => cell));
 }
@@ -17,12 +17,14 @@ describe("practiceTable", () => {
   it("has every level, its courses and its share", () => {
     const figure = shares(40, [
       ["A", 30],
+      ["C", 10],
       ["B", undefined],
     ]);
     expect(rowsOf(figure)).toEqual([
       ["Level", "Courses", "Share"],
       ["A", "30", "75%"],
-      ["B", "fewer than 10 clients", "not given"],
+      ["C", "10", "25%"],
+      ["B", "0\u20134", "not given"],
       ["All", "40", "100%"],
     ]);
   });
@@ -42,7 +44,7 @@ describe("practiceTable", () => {
       ["Genital touch", "5 weeks", "3 to 7"],
       ["Penetration", "not shown", "not shown"],
     ]);
-    const steps = [{ code: "1", label: "One", median: { kind: "position", lower: 35 } as const }];
+    const steps = [{ code: "1", label: "One", median: { kind: "position", step: 7, lower: 35 } as const }];
     expect(rowsOf({ kind: "times", steps })[1]).toEqual(["One", "not reached", "5 weeks or more"]);
   });
 
@@ -50,7 +52,7 @@ describe("practiceTable", () => {
     expect(rowsOf({ kind: "clock", drawn: true, curve })).toEqual([
       ["Weeks since the start", "Reached it", "Ended first", "Going on without it"],
       ["0", "0%", "0%", "60"],
-      ["4", "25%", "fewer than 10", "40"],
+      ["4", "25%", "\u2013", "40"],
       ["8", "50%", "16%", "20"],
     ]);
   });
@@ -61,7 +63,7 @@ describe("practiceTable", () => {
       "8",
       "66%",
       "54% to 78%",
-      "fewer than 10",
+      "\u2013",
       "20",
     ]);
   });

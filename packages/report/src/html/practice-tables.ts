@@ -1,52 +1,58 @@
 import type { ClockFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
-import { weeksInterval, weeksInWords } from "@rapport/charts";
+import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
 import { clockPoints } from "../clock-reading.js";
 import { levelCounts } from "../level-counts.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import { authorText } from "../prose/author-text.js";
-import { countInWords } from "../prose/numbers.js";
+import { countInWords, printedCount } from "../prose/numbers.js";
 import { percentRange, wholePercent } from "../prose/percent.js";
 import { dataTable } from "./data-table.js";
 
 type Rows = readonly (readonly string[])[];
 
-/** Shares of fewer than this many are not given. */
-const leastDenominator = 20;
-
-function levelRows(figure: SharesFigure, k: number): Rows {
+function levelRows(figure: SharesFigure, fewestForPercent: number): Rows {
   const counts = levelCounts(figure);
   if (!counts) return [["All", "not shown", "not shown"]];
   const { total, levels } = counts;
-  const share = (count: number) => (total < leastDenominator ? "not given" : wholePercent(Math.min(1, count / total)));
+  const share = (count: number | undefined) =>
+    count === undefined || count === 0 || total < fewestForPercent
+      ? "not given"
+      : percentInWords(Math.min(1, count / total));
   return [
-    ...levels.map(({ label, count }) =>
-      count === undefined
-        ? [authorText(label), `fewer than ${k} clients`, "not given"]
-        : [authorText(label), countInWords(count), share(count)],
-    ),
-    ["All", countInWords(total), share(total)],
+    ...levels.map(({ label, printed, count }) => [
+      authorText(label),
+      printed === undefined ? "not shown" : printedCount(printed),
+      share(count),
+    ]),
+    ["All", countInWords(total), total < fewestForPercent ? "not given" : wholePercent(1)],
   ];
 }
 
 function stepRows({ steps }: TimesFigure): Rows {
   return steps.map(({ label, median }) => {
     if (median.kind === "withheld") return [authorText(label), "not shown", "not shown"];
-    const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate);
-    return [authorText(label), half, weeksInterval(median)];
+    const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate, median.step);
+    const step = stepInWords(median);
+    return [authorText(label), step === "" ? half : `${half}, ${step}`, weeksInterval(median)];
   });
 }
 
-function clockRows({ curve }: ClockFigure, k: number): Rows {
-  const few = `fewer than ${k}`;
+/** At day 0 nobody has reached it, for certain. */
+function shareOn(day: number, share: number | undefined): string {
+  if (day === 0) return wholePercent(share ?? 0);
+  return share === undefined ? "\u2013" : percentInWords(share);
+}
+
+function clockRows({ curve }: ClockFigure): Rows {
   return (curve ? clockPoints(curve) : []).map(({ day, reached, lower, upper, ended, atRisk }) => [
     String(Math.round(day / 7)),
-    reached === undefined ? few : wholePercent(reached),
+    shareOn(day, reached),
     ...(curve && hasIntervals(curve)
       ? [lower === undefined || upper === undefined ? "\u2013" : percentRange(lower, upper)]
       : []),
-    ended === undefined ? (day === 0 ? wholePercent(0) : few) : wholePercent(ended),
-    atRisk === undefined ? few : countInWords(atRisk),
+    shareOn(day, ended),
+    atRisk === undefined ? "few or none" : countInWords(atRisk),
   ]);
 }
 
@@ -58,13 +64,14 @@ interface TableSetting {
   /** What the type is called. */
   readonly label: string;
   readonly level: number;
-  readonly k: number;
+  /** The smallest whole of which shares are given. */
+  readonly fewestForPercent: number;
 }
 
 /** The numbers behind one figure; `undefined` for a mean, which is one number and stands in the table of all figures. */
 export function practiceTable(
   { name, shown }: PracticeFigure,
-  { label, level, k }: TableSetting,
+  { label, level, fewestForPercent }: TableSetting,
   id: string,
 ): Element | undefined {
   const interval = `${wholePercent(level)} interval`;
@@ -74,7 +81,7 @@ export function practiceTable(
         id,
         caption: `${label}, ${name}: courses by level`,
         columns: ["Level", "Courses", "Share"],
-        rows: levelRows(shown, k),
+        rows: levelRows(shown, fewestForPercent),
       });
     case "times":
       return dataTable({
@@ -86,7 +93,7 @@ export function practiceTable(
     case "clock":
       return dataTable({
         id,
-        caption: `${label}, ${name}: share of courses that reached it, and share that ended without it. \u201cFewer than ${k}\u201d counts clients.`,
+        caption: `${label}, ${name}: share of courses that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
         columns: [
           "Weeks since the start",
           "Reached it",
@@ -94,7 +101,7 @@ export function practiceTable(
           "Ended first",
           "Going on without it",
         ],
-        rows: clockRows(shown, k),
+        rows: clockRows(shown),
       });
     case "mean":
       return undefined;

@@ -22,14 +22,9 @@ export function stageArticle(report: Released<ReportContent>, stage: StageResult
 }
 
 /** The figures of one stage, to be opened. */
-export function stageDetails(
-  stage: StageResult,
-  { labels, level }: TimeInStageResult,
-  { k }: ReportContent["policy"],
-  id: string,
-): Element {
+export function stageDetails(stage: StageResult, { labels, level }: TimeInStageResult, id: string): Element {
   return details(`${stage.label}: figures`, [
-    ...(stage.curve ? [curveTable(stage, stage.curve, { level, k }, `${id}-curve`)] : []),
+    ...(stage.curve ? [curveTable(stage, stage.curve, level, `${id}-curve`)] : []),
     staysTable(stage, labels, `${id}-stays`),
   ]);
 }

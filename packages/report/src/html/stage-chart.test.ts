@@ -15,11 +15,11 @@ describe("survivalData", () => {
     expect(data.median).toMatchObject({ estimate: 21, lower: 14, upper: 28 });
   });
 
-  it("says that a line ends for few where no further interval could begin with 2k", () => {
-    // 20 are left in evaluation after day 49, and the sample's threshold is 10.
-    expect(survivalData(sampleContent, "evaluation").endsForFew).toBe(true);
-    const policy = { k: 9, base: 5 };
-    expect(survivalData({ ...sampleContent, policy }, "evaluation").endsForFew).toBe(false);
+  it("says that a line ends for few where no further interval could begin with enough for a statistic", () => {
+    // 20 are left in evaluation after day 49; printed in multiples of 5, 9 are at most 10.
+    expect(survivalData(sampleContent, "evaluation").endsForFew).toBe(false);
+    const policy = { ...sampleContent.policy, fewestForStatistic: 20 };
+    expect(survivalData({ ...sampleContent, policy }, "evaluation").endsForFew).toBe(true);
   });
 
   it("shows no median that is withheld, and no point of a stage without a curve", () => {

@@ -1,16 +1,18 @@
 import type { ReportContent } from "@rapport/analysis";
-import { survivalChart, weeksInWords } from "@rapport/charts";
+import { percentInWords, survivalChart, weeksInWords } from "@rapport/charts";
 import type { SurvivalData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import type { CurvedStage } from "../curved-stages.js";
-import { wholePercent } from "../prose/percent.js";
 import { stageFinding } from "../prose/stage-sentences.js";
 import { sourceLine } from "./source-line.js";
 
 /** The numbers of one stage's chart, all of them the report's own; without a point where the stage has no curve. */
-export function survivalData({ questions, policy: { k } }: ReportContent, code: string): SurvivalData {
+export function survivalData(
+  { questions, policy: { fewestForStatistic, base } }: ReportContent,
+  code: string,
+): SurvivalData {
   const stage = questions
     .flatMap((result) => (result.question === "timeInStage" ? result.stages : []))
     .find((each) => each.code === code);
@@ -25,13 +27,13 @@ export function survivalData({ questions, policy: { k } }: ReportContent, code: 
       ...(upper === undefined ? {} : { upper }),
     })),
     ...(stage?.median.kind === "position" ? { median: stage.median } : {}),
-    // The airlock ends a life table where an interval would begin with fewer than 2k clients.
-    endsForFew: last !== undefined && last.survival > 0 && (last.atRisk ?? 0) <= 2 * k,
+    // The airlock ends a life table where an interval would begin with too few for a statistic.
+    endsForFew: last !== undefined && last.survival > 0 && (last.atRisk ?? 0) < fewestForStatistic + base,
   };
 }
 
 function description({ stage, last }: CurvedStage): string {
-  const end = `The line goes down from 100% to ${wholePercent(last.survival)} after ${weeksInWords(last.day)}.`;
+  const end = `The line goes down from 100% to ${percentInWords(last.survival)} after ${weeksInWords(last.day)}.`;
   return `A line of the share of stays that still last, over time. ${stageFinding(stage)} ${end}`;
 }
 

@@ -1,14 +1,16 @@
 import type { Label, StageCurve, StagePoint, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Element } from "hast";
-import { weeksInterval, weeksInWords } from "@rapport/charts";
-import { countInWords, printedCount } from "../prose/numbers.js";
+import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
+import { countInWords, heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
 import { percentRange, wholePercent } from "../prose/percent.js";
+import { roundingOfLine } from "../prose/line-rounding.js";
 import { dataTable } from "./data-table.js";
 
 function halfOver({ median }: StageResult): readonly [string, string] {
   if (median.kind === "withheld") return ["not shown", "not shown"];
-  const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate);
-  return [half, weeksInterval(median)];
+  const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate, median.step);
+  const step = stepInWords(median);
+  return [step === "" ? half : `${half}, ${step}`, weeksInterval(median)];
 }
 
 /** One row a stage: how many stays, when half are over, and the interval in weeks. */
@@ -28,17 +30,14 @@ export function mediansTable({ stages, level }: TimeInStageResult, id: string): 
 /** How the stays of a stage ended, or that they last. */
 export function staysTable(stage: StageResult, labels: Readonly<Record<string, string>>, id: string): Element {
   const { stays } = stage;
+  const parts =
+    stays.kind === "withheld" ? [] : stays.parts.map((part) => [labels[part.code] ?? part.code, printedCount(part)]);
+  const note = parts.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
   return dataTable({
     id,
-    caption: `${stage.label}: how stays ended`,
+    caption: `${stage.label}: how stays ended${note}`,
     columns: ["How it ended", "Stays"],
-    rows:
-      stays.kind === "withheld"
-        ? [["All", "not shown"]]
-        : [
-            ...stays.parts.map((part) => [labels[part.code] ?? part.code, printedCount(part)]),
-            ["All", countInWords(stays.total)],
-          ],
+    rows: [...parts, ["All", stays.kind === "withheld" ? "not shown" : countInWords(stays.total)]],
   });
 }
 
@@ -48,25 +47,25 @@ function pointInterval({ day, survival, lower, upper }: StagePoint): string {
   return lower === undefined || upper === undefined ? "not known" : percentRange(lower, upper);
 }
 
+/** At day 0 everybody is there, for certain. */
+function pointShare(day: number, share: number): string {
+  return day === 0 ? wholePercent(share) : percentInWords(share);
+}
+
 /** The points of a stage's curve: what is drawn, and the share that left by each exit. */
-export function curveTable(
-  stage: Label,
-  { exits, points }: StageCurve,
-  { level, k }: { readonly level: number; readonly k: number },
-  id: string,
-): Element {
-  const few = `fewer than ${k}`;
-  const rows = points.map((point) => [
-    String(Math.round(point.day / 7)),
-    wholePercent(point.survival),
-    pointInterval(point),
-    point.atRisk === undefined ? few : countInWords(point.atRisk),
+export function curveTable(stage: Label, { exits, points, furthest }: StageCurve, level: number, id: string): Element {
+  const rows = points.map(({ day, survival, atRisk, incidence, ...interval }) => [
+    String(Math.round(day / 7)),
+    pointShare(day, survival),
+    pointInterval({ day, survival, incidence, ...interval }),
+    atRisk === undefined ? "few or none" : countInWords(atRisk),
     ...exits.map(({ code }) => {
-      const share = point.incidence[code];
-      return share === undefined ? few : wholePercent(share);
+      const share = incidence[code];
+      return share === undefined ? "\u2013" : pointShare(day, share);
     }),
   ]);
-  const note = rows.some((row) => row.includes(few)) ? ` \u201cFewer than ${k}\u201d counts clients.` : "";
+  const dash = rows.some((row) => row.includes("\u2013")) ? " A dash stands for too few by then to tell." : "";
+  const note = `${dash} ${roundingOfLine(furthest)}`;
   return dataTable({
     id,
     caption: `${stage.label}: share still there, and share that left by each way out.${note}`,

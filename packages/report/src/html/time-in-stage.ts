@@ -5,13 +5,13 @@ import { h } from "hastscript";
 import { curvedStages } from "../curved-stages.js";
 import { questionName } from "../prose/questions.js";
 import { leavingFinding } from "../prose/stage-sentences.js";
-import { listInWords } from "../prose/numbers.js";
 import { wholePercent } from "../prose/percent.js";
 import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
 import { details } from "./details.js";
 import { exitsChart } from "./exits-chart.js";
 import { exitsTable } from "./exits-table.js";
+import { notShown } from "./not-shown.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
 import { mediansTable } from "./stage-tables.js";
 
@@ -42,15 +42,6 @@ export function timeInStageSection(report: Released<ReportContent>, result: Time
   const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${wholePercent(level)} intervals.`;
   const reading =
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.";
-  const hidden =
-    withheld.length === 0
-      ? []
-      : [
-          h(
-            "p.quiet",
-            `Not shown, since fewer than ${report.policy.k} clients stand behind each: ${listInWords(withheld.map(({ label }) => label))}.`,
-          ),
-        ];
   const none = h("p", "Too few clients stand behind each stage to show anything here.");
   const element = h("section", { id: timeInStageId, ariaLabelledBy: [`${timeInStageId}-heading`] }, [
     h("h2", { id: `${timeInStageId}-heading` }, heading),
@@ -69,9 +60,12 @@ export function timeInStageSection(report: Released<ReportContent>, result: Time
           ...(curvedStages(result).length === 0
             ? []
             : [details("All stages: what became of the stays", [exitsTable(result, exitsTableId)])]),
-          ...stages.map((stage, at) => stageDetails(stage, result, report.policy, stageId(at))),
+          ...stages.map((stage, at) => stageDetails(stage, result, stageId(at))),
         ]),
-    ...hidden,
+    ...notShown(
+      withheld.map(({ label }) => label),
+      report.policy,
+    ),
   ]);
   return { id: timeInStageId, heading, element };
 }

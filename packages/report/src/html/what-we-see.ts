@@ -9,7 +9,7 @@ export function whatWeSee(report: ReportContent): Section {
   const element = h("section", { id: "what-we-see", ariaLabelledBy: ["what-we-see-heading"] }, [
     h("h2", { id: "what-we-see-heading" }, "What we see"),
     found.length === 0
-      ? h("p", "Nothing can be said yet: too few clients stand behind every figure, or the records hold too little.")
+      ? h("p", "Nothing can be said: too few clients stand behind every figure, or the records hold too little.")
       : h(
           "ul.findings",
           found.map(({ sentence, target }) => h("li", h("a", { href: `#${target}` }, sentence))),

@@ -9,14 +9,14 @@ describe("coursesSentence", () => {
     );
   });
 
-  it("says of whom there are too few to count", () => {
+  it("says a printed 0 and what is held back as that", () => {
     const parts = [
       { code: "completed", count: 1200 },
-      { code: "stopped", fewerThan: 10 },
-      { code: "ongoing", fewerThan: 10 },
-    ];
+      { code: "stopped", fewerThan: 5 },
+      { code: "ongoing", hidden: true },
+    ] as const;
     expect(coursesSentence({ courses: { kind: "breakdown", total: 1210, parts } })).toBe(
-      "About 1,210 courses: 1,200 completed; those stopped early are of fewer than 10 clients; those still going on are of fewer than 10 clients.",
+      "About 1,210 courses: 1,200 completed, fewer than 5 stopped early and a number that is held back still going on.",
     );
     expect(coursesSentence({ courses: { kind: "breakdown", total: 15, parts: [] } })).toBe("About 15 courses.");
   });

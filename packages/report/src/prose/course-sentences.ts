@@ -1,6 +1,6 @@
 import type { InterventionTypeResult } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
-import { countInWords, listInWords, printedCount } from "./numbers.js";
+import { countInWords, listInWords, printedInWords } from "./numbers.js";
 
 /** How many stand behind a figure: levels and lines count courses, means count clients. */
 export interface Behind {
@@ -23,8 +23,7 @@ const statuses = new Map([
 ]);
 
 function partWords(part: PrintedCount & { readonly code: string }): string {
-  const status = statuses.get(part.code) ?? part.code;
-  return "count" in part ? `${countInWords(part.count)} ${status}` : `those ${status} are of ${printedCount(part)}`;
+  return `${printedInWords(part)} ${statuses.get(part.code) ?? part.code}`;
 }
 
 /** How many courses of a type there were, and where they stand. */
@@ -32,10 +31,8 @@ export function coursesSentence({ courses }: Pick<InterventionTypeResult, "cours
   if (courses.kind === "withheld") {
     return "How many courses there were is not shown, since too few clients stand behind it.";
   }
-  const told = courses.parts.filter((part) => "count" in part).map(partWords);
-  const untold = courses.parts.filter((part) => "fewerThan" in part).map(partWords);
-  const parts = [...(told.length === 0 ? [] : [listInWords(told)]), ...untold];
-  return `About ${countInWords(courses.total)} courses${parts.length === 0 ? "" : `: ${parts.join("; ")}`}.`;
+  const parts = listInWords(courses.parts.filter((part) => !("impossible" in part)).map(partWords));
+  return `About ${countInWords(courses.total)} courses${parts === "" ? "" : `: ${parts}`}.`;
 }
 
 /** What a sentence adds where it rests on few courses, or few clients. */

@@ -32,7 +32,16 @@ describe("figureInWords", () => {
     );
   });
 
-  it("says of a yes-or-no field how many had a yes, and no share of fewer than 20", () => {
+  it("says of a mean to what it is rounded, where that is coarse", () => {
+    const mean = { kind: "mean", estimate: 0, lower: 0, upper: 3, step: 3, n: 15 } as const;
+    expect(wordsOf({ kind: "mean", mean, range: [0, 10], share: false })).toBe("0 (0 to 3, to the nearest 3)");
+    const share = { ...mean, estimate: 0.4, lower: 0.3, upper: 0.6, step: 0.1 };
+    expect(wordsOf({ kind: "mean", mean: share, range: [0, 1], share: true })).toBe(
+      "40% (30% to 60%, to the nearest 10%)",
+    );
+  });
+
+  it("says of a yes-or-no field how many had a yes", () => {
     const yesOrNo = (total: number, yes: number | undefined) =>
       wordsOf(
         shares(total, [
@@ -41,9 +50,9 @@ describe("figureInWords", () => {
         ]),
         { metric: "share" },
       );
-    expect(yesOrNo(40, 30)).toBe("yes: 30, 75%");
+    expect(yesOrNo(40, 30)).toBe("yes: 30");
     expect(yesOrNo(15, 5)).toBe("yes: 5");
-    expect(yesOrNo(15, undefined)).toBe("yes: fewer than 10 clients");
+    expect(yesOrNo(15, undefined)).toBe("yes: fewer than 5");
   });
 
   it("says that no level stands out, or that two do", () => {
@@ -60,7 +69,7 @@ describe("figureInWords", () => {
   });
 
   it("says that half of the time at a step is not reached, and of one step not that it is the longest", () => {
-    const median = { kind: "position", lower: 35 } as const;
+    const median = { kind: "position", step: 7, lower: 35 } as const;
     const steps = [
       { code: "1", label: "One", median },
       { code: "2", label: "Two", median: tooFew },
@@ -69,7 +78,7 @@ describe("figureInWords", () => {
     expect(
       wordsOf({
         kind: "times",
-        steps: [{ code: "1", label: "One", median: { kind: "position", estimate: 0, upper: 7 } }],
+        steps: [{ code: "1", label: "One", median: { kind: "position", step: 7, estimate: 0, upper: 7 } }],
       }),
     ).toBe("at \u201cOne\u201d: half in less than a week (1 week or less)");
   });

@@ -1,5 +1,5 @@
 import type { ClockFigure, MeanFigure, MetricResult, SharesFigure, TimesFigure } from "@rapport/analysis";
-import { weeksInterval, weeksInWords } from "@rapport/charts";
+import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
@@ -7,6 +7,7 @@ import type { LevelCounts } from "../level-counts.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import type { Behind } from "./course-sentences.js";
 import { quoted } from "./author-text.js";
+import { levelInWords } from "./level-words.js";
 import { countInWords, pointsInWords } from "./numbers.js";
 import { percentRange, wholePercent } from "./percent.js";
 
@@ -16,14 +17,22 @@ function signed(value: number): string {
   return value > 0 ? `+${pointsInWords(value)}` : pointsInWords(value);
 }
 
+/** From these steps on, a mean says to what it is rounded. */
+const coarsePercent = 0.05;
+const coarsePoints = 1;
+
 /** A mean with its interval in brackets: in percent, in points, or as a change with its sign. */
-export function meanInWords({ estimate, lower, upper }: ReleasedMean, as: "percent" | "points" | "change"): string {
-  const words = as === "change" ? signed : pointsInWords;
-  if (lower === undefined || upper === undefined) {
-    return `${as === "percent" ? wholePercent(estimate) : words(estimate)} (no interval can be given)`;
-  }
-  if (as === "percent") return `${wholePercent(estimate)} (${percentRange(lower, upper)})`;
-  return `${words(estimate)} (${words(lower)} to ${words(upper)})`;
+export function meanInWords(
+  { estimate, lower, upper, step }: ReleasedMean,
+  as: "percent" | "points" | "change",
+): string {
+  const percent = as === "percent";
+  const words = percent ? percentInWords : as === "change" ? signed : pointsInWords;
+  const range = (from: number, to: number) => (percent ? percentRange(from, to) : `${words(from)} to ${words(to)}`);
+  const interval = lower === undefined || upper === undefined ? "no interval can be given" : range(lower, upper);
+  const nearest = percent ? wholePercent(step) : pointsInWords(step);
+  const coarse = step >= (percent ? coarsePercent : coarsePoints) ? `, to the nearest ${nearest}` : "";
+  return `${words(estimate)} (${interval}${coarse})`;
 }
 
 function meanWords({ mean, share }: MeanFigure, { metric }: MetricResult): string {
@@ -32,14 +41,8 @@ function meanWords({ mean, share }: MeanFigure, { metric }: MetricResult): strin
   return meanInWords(mean, metric === "change" ? "change" : "points");
 }
 
-/** Shares of fewer than this many are not given. */
-const leastDenominator = 20;
-
-function yesInWords({ total, levels: [yes] }: LevelCounts): string {
-  if (yes?.count === undefined)
-    return yes?.fewerThan === undefined ? notShown : `yes: fewer than ${yes.fewerThan} clients`;
-  const share = total < leastDenominator ? "" : `, ${wholePercent(Math.min(1, yes.count / total))}`;
-  return `yes: ${countInWords(yes.count)}${share}`;
+function yesInWords({ levels: [yes] }: LevelCounts): string {
+  return yes ? `yes: ${levelInWords(yes)}` : notShown;
 }
 
 function levelsInWords(counts: LevelCounts, { metric }: MetricResult, ordered: boolean): string {
@@ -61,8 +64,10 @@ function sharesWords(figure: SharesFigure, metric: MetricResult): string {
 
 /** When half of the time at a step was over, with the interval. */
 function medianInWords(median: ReleasedPosition): string {
-  const half = median.estimate === undefined ? "half not reached" : `half within ${weeksInWords(median.estimate)}`;
-  return `${half.replace("within less", "in less")} (${weeksInterval(median)})`;
+  const { estimate, step } = median;
+  const half = estimate === undefined ? "half not reached" : `half within ${weeksInWords(estimate, step)}`;
+  const doubt = [weeksInterval(median), stepInWords(median)].filter((words) => words !== "").join(", ");
+  return `${half.replace("within less", "in less")} (${doubt})`;
 }
 
 function timesWords({ steps }: TimesFigure): string {
@@ -80,8 +85,8 @@ function clockInWords(figure: ClockFigure): string {
   if (!reading) return notShown;
   const { reached, lower, upper, ended, day } = reading.last;
   const doubt = lower === undefined || upper === undefined ? "" : ` (${percentRange(lower, upper)})`;
-  const others = ended === undefined ? "" : `; ${wholePercent(ended)} ended first`;
-  return `${wholePercent(reached)}${doubt} within ${weeksInWords(day)}${others}`;
+  const others = ended === undefined ? "" : `; ${percentInWords(ended)} ended first`;
+  return `${percentInWords(reached)}${doubt} within ${weeksInWords(day)}${others}`;
 }
 
 /** What a figure came to, in few words. */

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { countInWords, listInWords, pointsInWords, printedCount } from "./numbers.js";
+import { aboutPrinted, countInWords, listInWords, pointsInWords, printedCount, printedInWords } from "./numbers.js";
 
 describe("numbers in words", () => {
   it("puts a comma between thousands", () => {
     expect(countInWords(12345)).toBe("12,345");
   });
 
-  it("says a count under the threshold as that, never as a number", () => {
-    expect(printedCount({ fewerThan: 10 })).toBe("fewer than 10 clients");
-    expect(printedCount({ count: 25 })).toBe("25");
+  it.each([
+    [{ count: 25 }, "25", "25", "about 25"],
+    [{ fewerThan: 5 }, "0\u20134", "fewer than 5", "fewer than 5"],
+    [{ hidden: true }, "*", "a number that is held back", "a number that is held back"],
+    [{ impossible: true }, "\u2013", "none", "none"],
+  ] as const)("says the printed count %o in a table and in a sentence, a printed 0 never as 0", (printed, ...words) => {
+    expect([printedCount(printed), printedInWords(printed), aboutPrinted(printed)]).toEqual(words);
   });
 
   it.each([

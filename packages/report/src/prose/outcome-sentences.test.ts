@@ -4,7 +4,12 @@ import { fullInstrument, plainInstrument } from "../sample.fixture.js";
 import { instrumentFinding, meanChangeSentence, reliableSentences } from "./outcome-sentences.js";
 
 const withheld = { kind: "withheld", reason: "too-few" } as const;
-const { improvedOfScored: _scored, improvedOfEnded: _ended, ...withoutShares } = fullInstrument;
+const {
+  improvedOfScored: _scored,
+  improvedOfEnded: _ended,
+  deterioratedOfScored: _deteriorated,
+  ...withoutShares
+} = fullInstrument;
 
 describe("instrumentFinding", () => {
   it("gives counts, doubt and those without a second score in one sentence", () => {
@@ -20,20 +25,41 @@ describe("instrumentFinding", () => {
     expect(words).not.toContain("in 100");
   });
 
-  it("says an improved part under the threshold as that", () => {
-    const parts = [{ code: "improved", fewerThan: 10 }];
+  it("says an improved part that is a printed 0 as that, and what it is at most", () => {
+    const improved = (total: number, part: object) =>
+      ({ kind: "breakdown", total, parts: [{ code: "improved", fewerThan: 5, ...part }] }) as const;
+    expect(instrumentFinding({ ...withoutShares, reliable: improved(15, {}) })).toBe(
+      "PHQ-9: of about 15 people with two scores, fewer than 5 improved reliably; shares are not given for so few.",
+    );
+    // At most 4 of at least 21: 19.05%.
+    const improvedOfScored = { numerator: 0, denominator: 25, estimate: 0, lower: 0, upper: 0.13, atMost: 0.2 };
+    expect(instrumentFinding({ ...withoutShares, reliable: improved(25, {}), improvedOfScored })).toBe(
+      "PHQ-9: few or none of about 25 people with two scores improved reliably (at most 20%); this rests on few people; about 25 others ended without a second score.",
+    );
+  });
+
+  it("never says that all improved, but how many at least", () => {
+    const improvedOfScored = { numerator: 55, denominator: 55, estimate: 1, lower: 0.93, upper: 1, atLeast: 0.86 };
+    const words = instrumentFinding({ ...fullInstrument, improvedOfScored });
+    expect(words).toContain("all or nearly all of about 55 people with two scores improved reliably (at least 86%)");
+    expect(words).not.toContain("100");
+  });
+
+  it("says that a number is held back", () => {
+    const parts = [{ code: "improved", hidden: true }] as const;
     expect(instrumentFinding({ ...withoutShares, reliable: { kind: "breakdown", total: 25, parts } })).toBe(
-      "PHQ-9: of about 25 people with two scores, those who improved reliably are of fewer than 10 clients, so no share is given.",
+      "PHQ-9: of about 25 people with two scores, how many improved reliably is held back.",
     );
   });
 
   it.each([
-    [50, "; about 50 or more others ended without a second score."],
-    [undefined, "; few or none ended without a second score."],
-  ])("promises no exact number of missing scores where a part is under the threshold: %o", (count, words) => {
-    const left = count === undefined ? { fewerThan: 10 } : { count };
+    [{ count: 50 }, { fewerThan: 5 }, "; about 50 others ended without a second score."],
+    [{ count: 50 }, { hidden: true }, "; about 50 or more others ended without a second score."],
+    [{ fewerThan: 5 }, { fewerThan: 5 }, "; few or none ended without a second score."],
+    [{ fewerThan: 5 }, { hidden: true }, "; how many ended without a second score is held back."],
+  ] as const)("says of missing scores what the printed parts tell: %o and %o", (left, completed, words) => {
     const parts = [
-      { code: "completed", fewerThan: 10 },
+      { code: "completed", ...completed },
       { code: "left_early", ...left },
     ];
     const sentence = instrumentFinding({ ...fullInstrument, started: { kind: "breakdown", total: 90, parts } });
@@ -49,7 +75,7 @@ describe("instrumentFinding", () => {
 
   it("falls back to the mean change where no reliability is known", () => {
     expect(instrumentFinding(plainInstrument)).toBe(
-      "Distress scale: scores rose by 6 points on average (no interval can be given) among about 25 people with two scores. Higher scores are better.",
+      "Distress scale: scores rose by 6 points, to the nearest 2 points, on average (no interval can be given) among about 25 people with two scores. Higher scores are better.",
     );
   });
 
@@ -69,10 +95,10 @@ describe("meanChangeSentence", () => {
     );
   });
 
-  it("says that scores did not move, with the interval, and that no mean is shown", () => {
+  it("says of a mean that is rounded to 0 how far scores moved at most, and that no mean is shown", () => {
     const still = { kind: "mean", estimate: 0, lower: -2, upper: 2, step: 2, n: 50 } as const;
     expect(meanChangeSentence({ ...plainInstrument, change: still })).toMatch(
-      /^Scores did not move on average \(\u22122 to 2\) among about 50 people/u,
+      /^Scores moved by no more than 1 point on average \(\u22122 to 2\) among about 50 people/u,
     );
     expect(meanChangeSentence({ ...plainInstrument, change: withheld })).toContain("is not shown");
   });
@@ -88,6 +114,7 @@ describe("reliableSentences", () => {
     expect(reliableSentences(fullInstrument)).toEqual([
       "Of those with two scores, 55% (42 to 67 in 100) improved reliably.",
       "If everyone whose episode ended without a second score counts as not improved, it is 38% (28 to 48 in 100) of about 80 people.",
+      "Of those with two scores, at most 8% deteriorated reliably.",
     ]);
   });
 

@@ -1,7 +1,8 @@
+import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
-import { countInWords, pointsInWords, printedCount } from "./numbers.js";
-import { inHundred, wholePercent } from "./percent.js";
+import { aboutPrinted, countInWords, pointsInWords } from "./numbers.js";
+import { inHundred, isAtEnd, shareInWords } from "./percent.js";
 
 /** Below this many, a sentence says that it rests on few. */
 const few = 30;
@@ -14,32 +15,46 @@ export function partOf(figure: InstrumentResult["started"] | undefined, code: st
 function missingWords(instrument: InstrumentResult): string {
   const parts = ["completed", "left_early"].map((code) => partOf(instrument.started, code));
   if (parts.some((part) => part === undefined)) return "";
-  const counts = parts.flatMap((part) => (part && "count" in part ? [part.count] : []));
+  const counts = parts.flatMap((part) => (part ? (printedValue(part) ?? []) : []));
   const known = counts.reduce((sum, count) => sum + count, 0);
-  if (counts.length === 0) return "; few or none ended without a second score";
+  if (counts.length < parts.length && known === 0) return "; how many ended without a second score is held back";
+  if (known === 0) return "; few or none ended without a second score";
   const more = counts.length < parts.length ? "or more others" : "others";
-  return known === 0 ? "" : `; about ${countInWords(known)} ${more} ended without a second score`;
+  return `; about ${countInWords(known)} ${more} ended without a second score`;
 }
 
-function ofScored({ numerator, denominator, lower, upper }: Proportion, verb: string): string {
+function ofScored(proportion: Proportion, verb: string): string {
+  const { numerator, denominator, lower, upper } = proportion;
   const rest = denominator < few ? "; this rests on few people" : "";
-  return `about ${countInWords(numerator)} of ${countInWords(denominator)} people with two scores ${verb} (${inHundred(lower, upper)})${rest}`;
+  const people = `${countInWords(denominator)} people with two scores ${verb}`;
+  if (!isAtEnd(proportion)) return `about ${countInWords(numerator)} of ${people} (${inHundred(lower, upper)})${rest}`;
+  const { atMost, atLeast } = proportion;
+  const bound = atMost === undefined && atLeast === undefined ? "" : ` (${shareInWords(proportion)})`;
+  return `${numerator === 0 ? "few or none" : "all or nearly all"} of about ${people}${bound}${rest}`;
 }
 
 /** How far scores moved on average, with the direction that is better; or that it cannot be shown. */
 export function meanChangeSentence({ change, higherIsBetter }: InstrumentResult): string {
   if (change.kind === "withheld")
     return "How far scores moved on average is not shown, since too few people have two scores.";
-  const { estimate, lower, upper, n } = change;
+  const { estimate, lower, upper, n, step } = change;
   const people = `about ${countInWords(n)} people with two scores`;
   const better = `${higherIsBetter ? "Higher" : "Lower"} scores are better.`;
   const interval =
     lower === undefined || upper === undefined ? "" : ` (${pointsInWords(lower)} to ${pointsInWords(upper)})`;
-  if (estimate === 0) return `Scores did not move on average${interval} among ${people}. ${better}`;
+  const nearest = step < 1 ? "" : `, to the nearest ${countedPoints(step)}`;
+  // What is rounded to 0 lies within half a step of it.
+  if (estimate === 0) {
+    return `Scores moved by no more than ${countedPoints(step / 2)} on average${interval} among ${people}. ${better}`;
+  }
   const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
   const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
   const doubt = sameSide ? ` (${pointsInWords(low ?? 0)} to ${pointsInWords(high ?? 0)})` : signed(lower, upper);
-  return `Scores ${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(Math.abs(estimate))} points on average${doubt} among ${people}. ${better}`;
+  return `Scores ${estimate < 0 ? "fell" : "rose"} by ${countedPoints(Math.abs(estimate))}${nearest === "" ? "" : `${nearest},`} on average${doubt} among ${people}. ${better}`;
+}
+
+function countedPoints(points: number): string {
+  return `${pointsInWords(points)} ${points === 1 ? "point" : "points"}`;
 }
 
 function signed(lower: number | undefined, upper: number | undefined): string {
@@ -49,9 +64,9 @@ function signed(lower: number | undefined, upper: number | undefined): string {
 
 function withoutShare(improved: PrintedCount | undefined): string {
   if (improved === undefined) return "it is not known how many improved reliably";
-  return "count" in improved
-    ? `about ${countInWords(improved.count)} improved reliably; shares are not given for so few`
-    : `those who improved reliably are of ${printedCount(improved)}, so no share is given`;
+  return "hidden" in improved
+    ? "how many improved reliably is held back"
+    : `${aboutPrinted(improved)} improved reliably; shares are not given for so few`;
 }
 
 /** The finding about one instrument, as strong as what is known allows. */
@@ -86,10 +101,13 @@ export function reliableSentences(instrument: InstrumentResult): readonly string
           }.`,
         ]
       : []),
-    ...(deterioratedOfScored ? [`${share(deterioratedOfScored)} of those with two scores deteriorated reliably.`] : []),
+    ...(deterioratedOfScored
+      ? [`Of those with two scores, ${share(deterioratedOfScored)} deteriorated reliably.`]
+      : []),
   ];
 }
 
-function share({ estimate, lower, upper }: Proportion): string {
-  return `${wholePercent(estimate)} (${inHundred(lower, upper)})`;
+function share(proportion: Proportion): string {
+  const words = shareInWords(proportion);
+  return isAtEnd(proportion) ? words : `${words} (${inHundred(proportion.lower, proportion.upper)})`;
 }

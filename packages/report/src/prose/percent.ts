@@ -1,4 +1,7 @@
-/** A share of 0 to 1 as a whole percent. */
+import type { Proportion } from "@rapport/analysis";
+import { percentInWords } from "@rapport/charts";
+
+/** A share of 0 to 1 as a whole percent, where none and all are certain: at the beginning of a line, or in a rule. */
 export function wholePercent(share: number): string {
   return `${Math.round(100 * share)}%`;
 }
@@ -13,4 +16,15 @@ export function inHundred(lower: number, upper: number): string {
 export function percentRange(lower: number, upper: number): string {
   const [from, to] = [wholePercent(lower), wholePercent(upper)];
   return from === to ? from : `${from} to ${to}`;
+}
+
+/** Whether a share of printed counts is one of a printed 0, or of the whole, of which only a bound is known. */
+export function isAtEnd({ numerator, denominator }: Proportion): boolean {
+  return numerator === 0 || numerator === denominator;
+}
+
+/** A share of printed counts as "55%", "at most 9%", "at least 85%". */
+export function shareInWords({ estimate, atMost, atLeast }: Proportion): string {
+  if (atMost !== undefined) return `at most ${wholePercent(atMost)}`;
+  return atLeast === undefined ? percentInWords(estimate) : `at least ${wholePercent(atLeast)}`;
 }

@@ -7,7 +7,7 @@ import type { PracticeFigure } from "../practice-figures.js";
 import { authorText, quoted } from "./author-text.js";
 import { behindInWords, restsOnFew } from "./course-sentences.js";
 import { behind, figureInWords, meanInWords } from "./figure-words.js";
-import { countInWords, listInWords, pointsInWords, printedCount } from "./numbers.js";
+import { aboutPrinted, countInWords, listInWords, pointsInWords } from "./numbers.js";
 
 function directionOf({ metric: { better } }: PracticeFigure): string {
   return better === undefined ? "" : `; ${better} is better`;
@@ -55,9 +55,9 @@ function meanOf(figure: PracticeFigure): string | undefined {
 }
 
 function yesFor({ total, levels: [yes] }: LevelCounts, name: string): string | undefined {
-  if (yes?.count === undefined) return undefined;
+  if (yes?.printed === undefined || yes.count === undefined) return undefined;
   const few = restsOnFew({ count: total, of: "courses" });
-  return `, \u201c${name}\u201d: yes for about ${countInWords(yes.count)} of ${countInWords(total)} courses${few}.`;
+  return `, \u201c${name}\u201d: yes for ${aboutPrinted(yes.printed)} of ${countInWords(total)} courses${few}.`;
 }
 
 function mostOften({ shown, name, metric }: PracticeFigure): string | undefined {
@@ -73,7 +73,7 @@ function mostOften({ shown, name, metric }: PracticeFigure): string | undefined 
 function coursesAlone({ courses }: InterventionTypeResult): string {
   if (courses.kind === "withheld") return ": too few clients stand behind it to say how many courses there were.";
   const completed = courses.parts.find(({ code }) => code === "completed");
-  const part = completed && "count" in completed ? `, of which ${printedCount(completed)} were completed` : "";
+  const part = completed && "count" in completed ? `, of which ${countInWords(completed.count)} were completed` : "";
   return `: about ${countInWords(courses.total)} courses${part}${restsOnFew({ count: courses.total, of: "courses" })}.`;
 }
 

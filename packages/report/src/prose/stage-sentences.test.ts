@@ -7,7 +7,7 @@ const stage: StageResult = {
   code: "evaluation",
   label: "Evaluation",
   stays: { kind: "breakdown", total: 120, parts: [] },
-  median: { kind: "position", estimate: 21, lower: 14, upper: 28 },
+  median: { kind: "position", step: 7, estimate: 21, lower: 14, upper: 28 },
 };
 const withMedian = (median: StageResult["median"]) => stageFinding({ ...stage, median });
 
@@ -17,7 +17,7 @@ describe("stageFinding", () => {
   });
 
   it("does not print a median of 0 weeks as 0", () => {
-    expect(withMedian({ kind: "position", estimate: 0, lower: 0, upper: 7 })).toContain("in less than a week");
+    expect(withMedian({ kind: "position", step: 7, estimate: 0, lower: 0, upper: 7 })).toContain("in less than a week");
   });
 
   it("says so in the same sentence where it rests on few", () => {
@@ -26,7 +26,7 @@ describe("stageFinding", () => {
   });
 
   it("says that half is not reached", () => {
-    expect(withMedian({ kind: "position", lower: 35 })).toContain(
+    expect(withMedian({ kind: "position", step: 7, lower: 35 })).toContain(
       "the halfway point is not reached (not before 5 weeks)",
     );
   });
@@ -42,12 +42,13 @@ describe("stageFinding", () => {
   });
 
   it.each([
-    [{ kind: "position", estimate: 21, lower: 14 }, "(2 weeks or more)"],
-    [{ kind: "position", estimate: 21, upper: 28 }, "(4 weeks or less)"],
-    [{ kind: "position", estimate: 7, lower: 0, upper: 14 }, "within about 1 week (less than 1 to 2)"],
-    [{ kind: "position" }, "is not reached, and its interval is not known."],
-    [{ kind: "position", estimate: 21 }, "(its interval is not known)"],
-    [{ kind: "position", estimate: 21, lower: 21, upper: 21 }, "(its interval lies within that week)"],
+    [{ kind: "position", step: 7, estimate: 21, lower: 14 }, "(2 weeks or more)"],
+    [{ kind: "position", step: 7, estimate: 21, upper: 28 }, "(4 weeks or less)"],
+    [{ kind: "position", step: 7, estimate: 7, lower: 0, upper: 14 }, "within about 1 week (less than 1 to 2)"],
+    [{ kind: "position", step: 7 }, "is not reached, and its interval is not known."],
+    [{ kind: "position", step: 7, estimate: 21 }, "(its interval is not known)"],
+    [{ kind: "position", step: 14, estimate: 28, lower: 14, upper: 42 }, "(2 to 6, to the nearest 2 weeks)"],
+    [{ kind: "position", step: 7, estimate: 21, lower: 21, upper: 21 }, "(its interval lies within that week)"],
   ] as const)("never leaves the doubt out: %o", (median, words) => {
     expect(withMedian(median)).toContain(words);
   });

@@ -1,11 +1,10 @@
 import type { StageCurve, StageResult, TimeInStageResult } from "@rapport/analysis";
-import { weeksInterval, weeksInWords } from "@rapport/charts";
+import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedPosition } from "@rapport/disclosure";
 import { curvedStages } from "../curved-stages.js";
 import { exitGroups } from "../exit-groups.js";
 import type { ExitGroup } from "../exit-groups.js";
 import { countInWords, listInWords } from "./numbers.js";
-import { wholePercent } from "./percent.js";
 
 /** Below this many, a sentence says that it rests on few. */
 const few = 30;
@@ -19,11 +18,16 @@ function caveat({ stays }: StageResult): string {
 }
 
 /** The interval of a median: its bounds in weeks, or in words where there is no range to give. */
-function doubt(median: ReleasedPosition): string {
+function interval(median: ReleasedPosition): string {
   const { estimate, lower, upper } = median;
   if (lower === undefined && upper === undefined) return "its interval is not known";
   if (estimate !== undefined && lower === estimate && upper === estimate) return "its interval lies within that week";
   return weeksInterval(median);
+}
+
+/** The interval, and to what both are rounded where that is more than a week. */
+function doubt(median: ReleasedPosition): string {
+  return [interval(median), stepInWords(median)].filter((words) => words !== "").join(", ");
 }
 
 /** The finding about one stage: when half of its stays end, with the interval, or why that is not known. */
@@ -37,13 +41,13 @@ export function stageFinding(stage: StageResult): string {
       median.lower === undefined ? ", and its interval is not known" : ` (not before ${weeksInWords(median.lower)})`;
     return `${label}: fewer than half of ${staysInWords(stage)} are known to have ended, so the halfway point is not reached${bound}${caveat(stage)}.`;
   }
-  const weeks = weeksInWords(median.estimate);
+  const weeks = weeksInWords(median.estimate, median.step);
   const within = weeks.startsWith("less") ? `in ${weeks}` : `within about ${weeks}`;
   return `${label}: half of ${staysInWords(stage)} end ${within} (${doubt(median)})${caveat(stage)}.`;
 }
 
 function groupWords({ label, share }: ExitGroup): string {
-  return `${wholePercent(share)} ${label.toLowerCase()}`;
+  return `${percentInWords(share)} ${label.toLowerCase()}`;
 }
 
 /** What became of a stage's stays by the last day of its curve, in one sentence. */
@@ -65,10 +69,12 @@ export function leavingFinding(
   const [most] = left.toSorted((a, b) => b.share - a.share);
   if (!most) return undefined;
   const { stage, day, share } = most;
+  const percent = percentInWords(share);
+  const part = percent.startsWith("near") ? percent : `about ${percent}`;
   const when = `within ${weeksInWords(day)} of entering${caveat(stage)}.`;
   const sentence =
     left.length > 1
-      ? `${stage.label} is where stays most often end without the work being completed: about ${wholePercent(share)} ${when}`
-      : `${stage.label}: about ${wholePercent(share)} of stays end without the work being completed, ${when}`;
+      ? `${stage.label} is where stays most often end without the work being completed: ${part} ${when}`
+      : `${stage.label}: ${part} of stays end without the work being completed, ${when}`;
   return { stage, sentence };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { asWritten } from "./as-written.js";
+import { checkWritten } from "./check-written.js";
+import { released } from "./released.fixture.js";
+import { renderHtml } from "./render-html.js";
+import { renderJson } from "./render-json.js";
+import { sampleContent } from "./sample.fixture.js";
+
+const content = asWritten(released(sampleContent));
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const html = renderHtml(content);
+const faultsOf = (name: string, text: string, identifiers: readonly string[] = []) =>
+  checkWritten([file(name, text)], content, identifiers).map(({ kind }) => kind);
+
+describe("a report as it would be written, read back", () => {
+  it("accounts for every number in it, and draws nothing but what its printed numbers give", () => {
+    const files = [file("q2-2026.html", html), file("q2-2026.json", renderJson(content))];
+    expect(checkWritten(files, content, ["client-17", "c0004"])).toEqual([]);
+  });
+
+  it.each([
+    ["in a text", "</main>", "<p>There were 4711 of them.</p></main>"],
+    ["in an attribute", "<main", '<main data-n="4711"'],
+    ["in a comment", "</main>", "<!-- 4711 --></main>"],
+    ["in the title", "<title>", "<title>4711 "],
+  ])("finds a number that was not released, %s", (_, at, instead) => {
+    const planted = html.replace(at, instead);
+    expect(planted).not.toBe(html);
+    expect(faultsOf("out.html", planted)).toEqual(expect.arrayContaining(["unaccounted-number", "not-reproducible"]));
+  });
+
+  it("finds a drawing that was moved, although no number in a text is wrong", () => {
+    const moved = html.replace(/ d="M([\d.]+)/u, ' d="M9$1');
+    expect(moved).not.toBe(html);
+    expect(faultsOf("out.html", moved)).toEqual(["not-reproducible"]);
+  });
+
+  it("finds an identifier of a client wherever it stands, and does not name it", () => {
+    const planted = html.replace("</main>", '<p class="Client-17"></p></main>');
+    const found = checkWritten([file("out.html", planted)], content, ["client-17"]);
+    expect(found.map(({ kind }) => kind)).toContain("identifier");
+    expect(JSON.stringify(found)).not.toMatch(/client-17/iu);
+  });
+
+  it("does not look for identifiers that are words or numbers, which stand in every report", () => {
+    expect(faultsOf("out.html", html, ["stays", "20", "open"])).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { ReportContent } from "@rapport/analysis";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { listInWords } from "../prose/numbers.js";
+
+/** Groups that were agreed beforehand and of which nothing is shown, by name; nothing where there are none. */
+export function notShown(
+  names: readonly string[],
+  { fewestForStatistic }: ReportContent["policy"],
+): readonly Element[] {
+  if (names.length === 0) return [];
+  const why = `since fewer than ${fewestForStatistic} clients stand behind each, or since showing it would give too much away`;
+  return [h("p.quiet", `Not shown, ${why}: ${listInWords(names)}.`)];
+}

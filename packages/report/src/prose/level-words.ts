@@ -1,0 +1,7 @@
+import type { LevelCount } from "../level-counts.js";
+import { printedInWords } from "./numbers.js";
+
+/** How many courses came to a level: "25", "fewer than 5", "a number that is held back"; "not shown" without a count. */
+export function levelInWords({ printed }: LevelCount): string {
+  return printed === undefined ? "not shown" : printedInWords(printed);
+}

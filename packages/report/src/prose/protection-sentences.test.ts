@@ -1,0 +1,78 @@
+import { methods, recipients } from "@rapport/disclosure";
+import { describe, expect, it } from "vitest";
+import { sampleContent } from "../sample.fixture.js";
+import { deductionSentences, notPromised, protectionSentences } from "./protection-sentences.js";
+
+const { policy, protection } = sampleContent;
+const done = (change: object = {}, more: object = {}) =>
+  protectionSentences({ ...sampleContent, ...more, protection: { ...protection, ...change } }).join("\n");
+
+describe("protectionSentences", () => {
+  it("say how far a number can be off, and what a printed 0 stands for", () => {
+    expect(done()).toContain("lies within 4 of the true one: taken alone, 20 stands for any number from 16 to 24");
+    expect(done()).toContain("from 0 to 4 and is written as that, or as \u201cfewer than 5\u201d");
+    expect(done({ furthest: undefined })).toContain("Nothing limits how far");
+  });
+
+  it("say how much was merged, withheld and repeated, and that none was", () => {
+    expect(done()).toContain("In 3 tables, categories");
+    expect(done()).toContain("5 figures are not shown: each either rests on fewer than 10 clients, or");
+    expect(done()).toContain("1 figure is printed as in the last report");
+    const none = done({ mergedTables: 0, withheldFigures: 0, repeatedFigures: 0 });
+    expect(none).toContain("No categories were merged.\nNo figure is withheld.");
+    expect(none).not.toContain("last report");
+  });
+
+  it("never say which figures are withheld for which reason", () => {
+    expect(done()).toContain("which one applies is not said, since that could give something away itself");
+  });
+
+  it("say how far lines can be off, by rounding where that has a limit, and by the grid", () => {
+    expect(done()).toContain("off by up to one interval");
+    expect(done()).toContain("by more than 8 percentage points");
+    const stages = sampleContent.questions.flatMap((result) => {
+      if (result.question !== "timeInStage") return [];
+      return result.stages.map(({ curve, ...stage }) => {
+        const { furthest: _furthest, ...rest } = curve ?? { exits: [], points: [] };
+        return { ...stage, curve: rest };
+      });
+    });
+    const [time] = sampleContent.questions;
+    expect(done({}, { questions: [{ ...time, stages }] })).not.toContain("percentage point");
+  });
+
+  it.each(methods)("say what %s does to counts", (method) => {
+    expect(done({}, { policy: { ...policy, method } })).not.toContain("undefined");
+    expect(done({}, { policy: { ...policy, method } })).toMatch(/counts?\b/iu);
+  });
+
+  it("say nothing of tables and lines where nothing but totals is told", () => {
+    expect(done({}, { totalsOnly: true })).not.toMatch(/merged|withheld|Lines over time/u);
+  });
+});
+
+describe("deductionSentences", () => {
+  const said = (change: object = {}) => deductionSentences({ ...sampleContent, ...change }).join(" ");
+
+  it("say what was attacked, with which earlier reports, and that no small count follows", () => {
+    expect(said()).toContain("combined all 412 counts (together with 2 earlier reports)");
+    expect(said()).toContain(
+      "Nobody can tell from this report, with all 2 earlier ones, that a count is one of 1 to 4",
+    );
+    const first = said({ protection: { ...protection, earlierReleases: 0 } });
+    expect(first).toContain("(there is no earlier report)");
+    expect(first).toContain("Nobody can tell from this report that");
+  });
+
+  it("call a report anonymised for its recipients alone, and a preview never", () => {
+    expect(said()).toContain("anonymised for them alone");
+    expect(said({ preview: true })).not.toMatch(/anonymised/iu);
+  });
+});
+
+it.each(recipients)("names %s as those for whom it holds, and what is not promised", (recipient) => {
+  const words = notPromised({ ...sampleContent, policy: { ...policy, recipient } }).join(" ");
+  expect(words).toContain("somebody who knows all the other clients");
+  expect(words).toContain("nothing from the practice itself");
+  expect(words).not.toContain("undefined");
+});

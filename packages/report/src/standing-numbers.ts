@@ -1,0 +1,32 @@
+import type { ReportContent } from "@rapport/analysis";
+
+/** Years of the papers that methods are cited by, in the texts on method and definitions. */
+const years = [1908, 1927, 1958, 1978, 1982, 1991];
+
+/** Where the axes of drawings have their marks: percent, and weeks or months. */
+const percentMarks = [0, 25, 50, 75, 100];
+const timeMarks = [1, 2, 3, 4, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 28, 30, 36, 48, 60, 72, 96, 120];
+
+/** Half a step: how far a printed mean can lie from the true one. */
+function halfSteps(content: unknown): readonly number[] {
+  if (typeof content !== "object" || content === null) return [];
+  const inner = Object.values(content).flatMap(halfSteps);
+  return "kind" in content && content.kind === "mean" && "step" in content && typeof content.step === "number"
+    ? [content.step / 2, ...inner]
+    : inner;
+}
+
+/**
+ * Numbers that stand in a report whatever the records are: years of papers, what follows from the settings of its policy,
+ * the example of what a printed count stands for, how far printed means can be off, and the marks of axes.
+ */
+export function standingNumbers(
+  content: Pick<ReportContent, "policy" | "protection" | "questions">,
+): readonly string[] {
+  const { k, base } = content.policy;
+  const { furthest = 0 } = content.protection;
+  const example = 4 * base;
+  const ofPolicy = [k - 1, furthest + 1, example, example - furthest, example + furthest];
+  const numbers = [...years, ...percentMarks, ...timeMarks, ...ofPolicy, ...halfSteps(content.questions)];
+  return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
+}
