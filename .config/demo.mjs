@@ -7,7 +7,15 @@ const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.u
 const report = path("demo/report.html");
 
 mkdirSync(path("demo"), { recursive: true });
-const words = ["report", path("tests/data/invented-practice"), "-o", report, "--force"];
+const words = [
+  "report",
+  path("tests/data/invented-practice"),
+  "-o",
+  report,
+  "--ledger",
+  path("demo/.rapport"),
+  "--force",
+];
 const { status } = spawnSync(process.execPath, [path("apps/cli/bin/rapport.js"), ...words], {
   stdio: ["ignore", "ignore", "inherit"],
 });

@@ -30,6 +30,10 @@ export function failureOf(error: unknown): Failure {
   if (error.name === "UsageError" || (typeof code === "string" && usageCodes.has(code))) {
     return { exitCode: exitCodes.usage, message: error.message };
   }
+  // What keeps the secret and the ledger from being used is for the practice to mend; their messages hold no value.
+  if (error.name === "LedgerError" || error.name === "SecretFileError") {
+    return { exitCode: exitCodes.usage, message: `${error.message} No report was made.` };
+  }
   if (error.name === "ReportFileError") return { exitCode: exitCodes.failure, message: error.message };
   const kind = typeof code === "string" ? `${error.name}, ${code}` : error.name;
   return {

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { exitCodesHelp } from "./exit-codes.js";
 import type { Outcome } from "./outcome.js";
+import { addLedgerCommand } from "./ledger-command.js";
 import { addPluginsCommand } from "./plugins-command.js";
 import { formats } from "./report-files.js";
 import type { Format } from "./report-files.js";
@@ -39,7 +40,15 @@ interface ReportFlags extends Shared {
   readonly asOf?: string;
   readonly only?: readonly string[];
   readonly config?: string;
+  readonly policy?: string;
+  readonly recipient?: string;
+  readonly ledger?: string;
+  readonly preview?: true;
   readonly force?: true;
+}
+
+interface AuditFlags extends Shared {
+  readonly ledger?: string;
 }
 
 interface CheckFlags extends Shared {
@@ -78,6 +87,13 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
+    .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
+    .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
+    .option(
+      "--ledger <dir>",
+      "the folder with the secret and the ledger of reports (default: .rapport beside the dataset)",
+    )
+    .option("--preview", "only to look at: marked as such, and not written into the ledger")
     .addOption(config())
     .addOption(force("replace a report that is there already"))
     .addOption(json())
@@ -86,6 +102,19 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       const { json: asJson, force: replace, ...given } = flags;
       finish(await makeReport({ ...given, dataset, force: replace ?? false }), asJson ?? false);
     });
+
+  program
+    .command("audit")
+    .description("attack a report that was made: what could its reader work out?")
+    .argument("<report.json>", "a report in the format json")
+    .option("--ledger <dir>", "hold it against every report in this folder's ledger, too")
+    .addOption(json())
+    .action(async (report: string, { json: asJson, ...given }: AuditFlags) => {
+      const { auditReport } = await import("./commands/audit.js");
+      finish(await auditReport({ ...given, report }), asJson ?? false);
+    });
+
+  addLedgerCommand(program, finish);
 
   program
     .command("check")

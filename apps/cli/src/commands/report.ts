@@ -1,15 +1,28 @@
 import { lstat } from "node:fs/promises";
+import { basename } from "node:path";
 import { describeFinding, openDataset } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
-import { buildReport, questionCodes, renderHtml, renderJson, tablesFor, writeReport } from "@rapport/report";
-import type { BuiltReport, ReportOptions } from "@rapport/report";
+import {
+  asWritten,
+  buildReport,
+  checkWritten,
+  questionCodes,
+  renderHtml,
+  renderJson,
+  stageReport,
+  tablesFor,
+} from "@rapport/report";
+import type { BuiltReport, QuestionOptions, StagedReport, WrittenFault } from "@rapport/report";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
+import { chosenPolicy } from "../config/chosen-policy.js";
 import type { Config } from "../config/config-schema.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
+import { openStore, storeFolder } from "../release-store.js";
+import type { ReleaseStore } from "../release-store.js";
 import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
 import { countOf } from "./check.js";
@@ -21,6 +34,12 @@ export interface ReportArguments {
   readonly asOf?: string;
   readonly only?: readonly string[];
   readonly config?: string;
+  /** A file with settings of a policy. */
+  readonly policy?: string;
+  readonly recipient?: string;
+  /** The folder with the secret and the ledger. */
+  readonly ledger?: string;
+  readonly preview?: boolean;
   readonly force: boolean;
 }
 
@@ -51,20 +70,11 @@ async function assertFree(files: readonly ReportFile[], force: boolean): Promise
   }
 }
 
-function reportOptions(
-  config: Config,
-  only: readonly string[] | undefined,
-  plugins: readonly InterventionType[],
-): ReportOptions {
+function questionOptions(config: Config, plugins: readonly InterventionType[]): QuestionOptions {
   const reliabilities = Object.entries(config.instruments ?? {}).map(
     ([code, { reliability, source }]) => [code, { value: reliability, source }] as const,
   );
-  return {
-    ...(config.practice === undefined ? {} : { practice: config.practice }),
-    ...(only === undefined ? {} : { only }),
-    reliabilities: Object.fromEntries(reliabilities),
-    plugins,
-  };
+  return { reliabilities: Object.fromEntries(reliabilities), plugins };
 }
 
 function assertKnown(only: readonly string[] | undefined): void {
@@ -81,7 +91,49 @@ async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promi
   }
 }
 
-/** `rapport report`: reads, checks, asks, protects, draws and writes. */
+interface Written extends ReportFile {
+  readonly text: string;
+}
+
+/** What a reader could find in the files as they would be written that no printed number accounts for. */
+function faultsOf(written: readonly Written[], { report, identifiers }: Made): readonly string[] {
+  const files = written.map(({ path, text }) => ({ name: basename(path), bytes: new TextEncoder().encode(text) }));
+  return checkWritten(files, report, identifiers).map(faultInWords);
+}
+
+function faultInWords({ file, where, kind }: WrittenFault): string {
+  switch (kind) {
+    case "unaccounted-number":
+      return `${file}, ${where}: a number that is not among the printed ones.`;
+    case "identifier":
+      return `${file}, ${where}: an identifier from the records.`;
+    case "not-reproducible":
+      return `${file}: is not what its printed numbers alone would give.`;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}
+
+type Made = Extract<BuiltReport, { readonly refusals?: never }>;
+
+/** For the practice itself, and without a number of people: how much is not in the report. */
+function logLines(log: Made["log"]): readonly string[] {
+  if (log.length === 0) return [];
+  const several = log.length === 1 ? "1 table or figure is" : `${log.length} tables or figures are`;
+  return [`${several} not shown, so as not to tell too much of too few. --json says which, and why.`];
+}
+
+function storeLines({ folder, isNew }: ReleaseStore, preview: boolean): readonly string[] {
+  if (!isNew || preview) return [];
+  return [
+    `${folder}: made for your practice's secret and for the ledger of your reports. Back it up, and give it to nobody: ` +
+      "every later report is held against it.",
+  ];
+}
+
+/** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes. */
 export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const files = reportFiles(given.dataset, given);
   await assertFree(files, given.force);
@@ -89,6 +141,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const policy = await chosenPolicy(config, given);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   const { dataset, findings } = await openDataset(given.dataset, {
     only: tablesFor(only),
@@ -100,24 +153,73 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
     return { exitCode: exitCodes.findings, text: "", data: { findings }, messages };
   }
-  const built = await withDataset(dataset, (open) => buildReport(open, reportOptions(config, only, plugins)));
+  const made = await withDataset(dataset, async (open) => {
+    const store = await openStore(storeFolder(given.dataset, found, given.ledger));
+    const built = await buildReport(open, {
+      ...questionOptions(config, plugins),
+      ...(config.practice === undefined ? {} : { practice: config.practice }),
+      ...(only === undefined ? {} : { only }),
+      policy,
+      ledger: store.ledger,
+      secret: store.secret,
+      madeOn: today(),
+      preview: given.preview ?? false,
+    });
+    return { built, store };
+  });
+  const { built, store } = made;
   if (built.refusals) {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, refusals: built.refusals }, messages };
   }
-  for (const { path, format } of files) await writeReport(path, render(built.report, format), { force: given.force });
+  const content = asWritten(built.report);
+  const written = files.map((file): Written => ({ ...file, text: render(content, file.format) }));
+  const faults = faultsOf(written, built);
+  if (faults.length > 0) {
+    const messages = [
+      ...lines,
+      "No report was made: reading it back, something was found that must not be there.",
+      ...faults,
+    ];
+    return { exitCode: exitCodes.findings, text: "", data: { findings, faults }, messages };
+  }
+  const isNew = await publish(written, given.force, async () =>
+    built.manifest ? await store.append(built.manifest) : false,
+  );
   return {
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),
-    data: { files: files.map(({ path }) => path), findings },
-    messages: [...lines, summary(built.report)],
+    data: { files: files.map(({ path }) => path), findings, withheld: built.log, ledger: isNew },
+    messages: [...lines, summary(content), ...logLines(built.log), ...storeLines(store, content.preview)],
   };
 }
 
+/**
+ * Writes all files beside their places, then what they say into the ledger, and only then puts them in place: a report that
+ * nobody wrote down could not be held against later ones.
+ */
+async function publish(written: readonly Written[], force: boolean, note: () => Promise<boolean>): Promise<boolean> {
+  const staged: StagedReport[] = [];
+  try {
+    for (const { path, text } of written) staged.push(await stageReport(path, text, { force }));
+    const isNew = await note();
+    for (const each of staged) await each.publish();
+    return isNew;
+  } finally {
+    await Promise.all(staged.map((each) => each.discard()));
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** One line on what was made; every number in it is in the report too. */
-function summary({ asOf, population, policy }: Report): string {
-  return (
-    `A report on about ${population.clients} clients and ${population.episodes} episodes as of ${asOf}. ` +
-    `Counts are rounded to ${policy.base}; nothing rests on fewer than ${policy.k} clients.`
-  );
+function summary({ asOf, population, policy, preview }: Report): string {
+  const { clients } = population;
+  const about = "count" in clients ? `about ${clients.count} clients` : "few clients";
+  const use = preview
+    ? "A preview: do not give it to anybody, it is not in the ledger."
+    : `Tested for recipient class "${policy.recipient}".`;
+  return `A report on ${about} as of ${asOf}. ${use}`;
 }

@@ -1,4 +1,5 @@
 import { instruments } from "@rapport/instruments";
+import { methods, recipients } from "@rapport/disclosure";
 import { z } from "zod";
 
 const known = Object.keys(instruments);
@@ -12,6 +13,23 @@ const instrumentCode = z.string().refine((code) => known.includes(code), {
   error: ({ input }) => `"${String(input)}" is not an instrument. The instruments are: ${known.join(", ")}.`,
 });
 
+/** Settings of a policy; what they must be beside each other is for the airlock to say. */
+export const policySchema = z.strictObject({
+  recipient: z.enum(recipients).optional(),
+  method: z.enum(methods).optional(),
+  k: z.number().optional(),
+  base: z.number().optional(),
+  fewestForDetail: z.number().optional(),
+  fewestForStatistic: z.number().optional(),
+  fewestForSpread: z.number().optional(),
+  fewestForPercent: z.number().optional(),
+  fewestPractitioners: z.number().optional(),
+  fewestPerCategory: z.number().optional(),
+  protectedShare: z.number().optional(),
+  epsilon: z.number().optional(),
+  epsilonCap: z.number().optional(),
+});
+
 /** Every field of a configuration. Whatever the file's format, it is read by this one schema. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -19,6 +37,9 @@ export const configSchema = z.strictObject({
   only: z.array(z.string()).min(1).optional(),
   instruments: z.record(instrumentCode, reliability).optional(),
   plugins: z.array(z.string().min(1)).optional(),
+  recipient: z.enum(recipients).optional(),
+  policy: policySchema.optional(),
+  ledger: z.string().min(1).optional(),
 });
 
 /** What a practice sets for all its reports, in a `rapport.config` file beside its tables. */
