@@ -1,6 +1,8 @@
-// What protection costs: curves are computed from counts that are rounded to 5 and gathered. Over ten practices of each
-// size the largest distance from the exact Aalen–Johansen estimate was 6 points at 150 episodes and 3 at 500.
+// What protection costs: curves are computed from counts that are rounded to 5, at random but for what their sums ask, and
+// gathered. Over ten practices of each size (seeds 1 to 10) the largest distance from the exact Aalen–Johansen estimate, of all
+// points and exits of all stages, was 13 points at 150 episodes and 4 at 500.
 import { openDataset } from "@rapport/dataset";
+import { emptyLedger, secretFrom } from "@rapport/disclosure";
 import { buildReport } from "@rapport/report";
 import { cumulativeIncidence } from "@rapport/statistics";
 import { synthesize } from "@rapport/synthetic";
@@ -25,7 +27,12 @@ const staysSql = `
 async function largestError(episodes: number, seed: number): Promise<{ error: number; points: number }> {
   const { dataset } = await openDataset(practiceOf(episodes, seed));
   if (!dataset) throw new Error("An invented practice is in order.");
-  const { report } = await buildReport(dataset, { only: ["timeInStage"] });
+  const { report } = await buildReport(dataset, {
+    only: ["timeInStage"],
+    ledger: emptyLedger,
+    secret: secretFrom(new Uint8Array(32).fill(1)),
+    madeOn: "2026-07-01",
+  });
   const [answer] = report?.questions ?? [];
   if (answer?.question !== "timeInStage") throw new Error("Enough clients are in it.");
   let error = 0;
@@ -54,8 +61,8 @@ async function largestError(episodes: number, seed: number): Promise<{ error: nu
 
 describe("printed curves stay near the exact ones", () => {
   it.each([
-    { episodes: 150, within: 0.08 },
-    { episodes: 500, within: 0.04 },
+    { episodes: 150, within: 0.14 },
+    { episodes: 500, within: 0.045 },
   ])("within $within at $episodes episodes", { timeout: 60_000 }, async ({ episodes, within }) => {
     for (const seed of [1, 2, 3]) {
       const { error, points } = await largestError(episodes, seed);

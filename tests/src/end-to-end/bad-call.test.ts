@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { contentOf } from "./folder-content.js";
@@ -58,6 +58,62 @@ const badCalls: readonly BadCall[] = [
     words: [...out, "--config", "nowhere.json"],
     exitCode: 2,
     says: /nowhere\.json: the configuration does not exist/u,
+  },
+  {
+    fault: "a class of recipients that does not exist",
+    words: [...out, "--recipient", "press"],
+    exitCode: 2,
+    says: /team, funder, network, public/u,
+  },
+  {
+    fault: "a policy that is not there",
+    words: [...out, "--policy", "nowhere.yaml"],
+    exitCode: 2,
+    says: /nowhere\.yaml: there is no such file/u,
+  },
+  {
+    fault: "a policy that would not protect",
+    prepare: ({ folder }) => writeFileSync(path.join(folder, "policy.json"), '{ "k": 7, "base": 5 }'),
+    words: [...out, "--policy", "policy.json"],
+    exitCode: 2,
+    says: /base is not smaller than k/u,
+  },
+  {
+    fault: "a ledger whose secret is gone",
+    prepare: ({ folder }) => {
+      rmSync(path.join(folder, ".rapport", "secret.key"));
+      writeFileSync(path.join(folder, ".rapport", "ledger.jsonl"), "", { mode: 0o600 });
+    },
+    words: out,
+    exitCode: 2,
+    says: /secret\.key: the secret is missing/u,
+  },
+  {
+    fault: "a ledger that is damaged",
+    prepare: ({ folder }) =>
+      writeFileSync(path.join(folder, ".rapport", "ledger.jsonl"), `{"x":"${mark}"}\n{}\n`, { mode: 0o600 }),
+    words: out,
+    exitCode: 2,
+    says: /ledger\.jsonl, line 1/u,
+  },
+  {
+    fault: "a secret that others may read",
+    prepare: ({ folder }) => chmodSync(path.join(folder, ".rapport", "secret.key"), 0o644),
+    words: out,
+    exitCode: process.platform === "win32" ? 0 : 2,
+    says: /secret\.key/u,
+  },
+  {
+    fault: "an audit of no report",
+    words: ["audit", "nowhere.json"],
+    exitCode: 2,
+    says: /nowhere\.json: there is no such/u,
+  },
+  {
+    fault: "an audit of what is no report",
+    words: ["audit", "practice/clients.csv"],
+    exitCode: 2,
+    says: /is not a report of rapport/u,
   },
   {
     fault: "a report that is there already",
@@ -127,11 +183,13 @@ test.each(badCalls)("$fault ends with $exitCode, is said, and leaves all as it w
   expect(contentOf(desk.folder)).toEqual(before);
 });
 
-test("--force replaces a report and nothing else", async () => {
+test("--force replaces a report and nothing else, but for a line in the ledger", async () => {
   const { folder } = newDesk("force");
   const before = contentOf(folder);
   writeFileSync(path.join(folder, "out.json"), "old");
   expect((await rapport(["report", "practice", "-o", "out.json", "--force"], { cwd: folder })).exitCode).toBe(0);
-  const after = contentOf(folder).filter((entry) => !entry.startsWith("out.json "));
+  // A report is written into the ledger, too.
+  const made = ["out.json ", ".rapport/ledger.jsonl "];
+  const after = contentOf(folder).filter((entry) => !made.some((name) => entry.startsWith(name)));
   expect(after).toEqual(before);
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, expect } from "vitest";
 import { rapport } from "./rapport.js";
+import { writeSecret } from "./write-secret.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 /** A folder for one test, which holds a copy of an invented practice in `practice` and nothing else. */
@@ -36,6 +37,7 @@ export function inventedPractice(episodes = 300, seed = 7): (name: string) => De
     const practice = path.join(desk, "practice");
     mkdirSync(desk, { recursive: true });
     cpSync(original, practice, { recursive: true, errorOnExist: true, force: false });
+    writeSecret(desk);
     return { folder: desk, practice };
   };
 }

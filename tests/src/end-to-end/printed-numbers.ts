@@ -13,7 +13,7 @@ export function numbersIn(value: unknown, path: readonly string[] = []): readonl
 }
 
 const counts = ["count", "total", "n", "atRisk", "atRiskAfter", "numerator", "denominator", "clients", "episodes"];
-const shares = ["survival", "level", "reliability"];
+const shares = ["survival", "level", "reliability", "furthest", "atMost", "atLeast"];
 
 /**
  * What kind of number a name stands for: a count of records, a share, a number of days, a setting, or a value on an
@@ -24,11 +24,15 @@ export function kindOf({
 }: PrintedNumber): "count" | "threshold" | "share" | "days" | "setting" | "scale" | undefined {
   const name = path.at(-1) ?? "";
   const within = path.at(-2);
+  if (within === "protection") return "setting";
+  // The counts with the sums among them: bounds are what the printed form leaves open.
+  if (path[0] === "published") return name === "printed" ? "count" : "setting";
   if (counts.includes(name)) return "count";
   if (name === "fewerThan") return "threshold";
   if (shares.includes(name) || within === "incidence") return "share";
   if (name === "day") return "days";
   if (within === "policy" || path.length === 1) return "setting";
+  if (name === "step" && within === "median") return "days";
   if (["lower", "upper", "estimate"].includes(name)) {
     if (within === "median") return "days";
     if (within === "mean" || within === "change" || within === "sd") return "scale";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { outcomeChange, timeInStage } from "@rapport/analysis";
 import { openDataset } from "@rapport/dataset";
-import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
+import { emptyLedger, secretFrom } from "@rapport/disclosure";
+import type { Cell, DraftFigure, DraftQuestion } from "@rapport/disclosure";
 import { buildReport, renderJson } from "@rapport/report";
 
 /** The reliabilities that the independent calculations were made with, as the configurations set them. */
@@ -35,10 +36,28 @@ export const reportOf = (folder: string): Promise<unknown> =>
       readFileSync(new URL(`../../data/${folder}/rapport.config.json`, import.meta.url), "utf8"),
     );
     const only = typeof config === "object" && config !== null && "only" in config ? ["outcomeChange"] : undefined;
-    const { report } = await buildReport(dataset, { reliabilities: own, ...(only ? { only } : {}) });
+    const { report } = await buildReport(dataset, {
+      reliabilities: own,
+      ledger: emptyLedger,
+      secret: secretFrom(new Uint8Array(32).fill(1)),
+      madeOn: "2026-07-01",
+      ...(only ? { only } : {}),
+    });
     if (!report) throw new Error("Enough people are in it.");
     return JSON.parse(renderJson(report));
   });
+
+/** How many things the parts of a breakdown count, those without any left out. */
+export function countsOf(parts: readonly (Cell & { readonly code: string })[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(parts.flatMap(({ code, things }) => (things.length > 0 ? [[code, things.length]] : [])));
+}
+
+/** The mean and the standard deviation of the values of a figure. */
+export function momentsOf(values: Float64Array): { readonly mean: number; readonly sd: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+}
 
 /** A figure of the only group of a draft, as the kind that it is drafted as. */
 export function draftFigure<K extends DraftFigure["kind"]>(

@@ -1,0 +1,242 @@
+// What the reader of one or several reports knows: what is printed, the sums, the program, and which counts only grow.
+import { closureDisplays, sixStages } from "@rapport/dataset";
+
+/** @typedef {import("./intruder.mjs").Row} Row */
+/** @typedef {import("./intruder.mjs").Terms} Terms */
+/** @typedef {import("@rapport/disclosure").ReleasedReport} ReleasedReport */
+/** @typedef {{ readonly asOf: string, readonly filters: Readonly<Record<string, string>>, readonly released: ReleasedReport }} Report */
+/** @typedef {{ readonly why: string, readonly terms: Terms }} Difference */
+/** @typedef {Row & { readonly why: string, readonly difference?: true }} Known */
+
+const noEnd = Infinity;
+
+/** Paths whose counts only grow with time: what has happened stays so. Ages and what is still open do not. */
+const growing = [
+  /^population\/(clients|episodes|byKind|byConcern)(\/|$)/u,
+  /^timeInStage\/[^/]+\/stays\/(?!open$)/u,
+  /^timeInStage\/[^/]+\/lifeTable\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
+  /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n)$/u,
+  /^pluginMetrics\/[^/]+\/courses\/total$/u,
+];
+
+/** The codes of the categories in a printed class. @param {{ readonly code: string, readonly of?: readonly string[] }} part */
+const leavesOf = ({ code, of }) => of ?? [code];
+
+/** Figures by path, and those of the population. @param {ReleasedReport} released */
+function figuresOf({ questions, population }) {
+  const tables = Object.entries(population.tables).map(
+    ([name, table]) => /** @type {const} */ ([`population/${name}`, table]),
+  );
+  const others = questions.flatMap(({ question, groups }) =>
+    groups.flatMap(({ code, figures }) =>
+      Object.entries(figures).map(([name, figure]) => /** @type {const} */ ([`${question}/${code}/${name}`, figure])),
+    ),
+  );
+  return [...tables, ...others];
+}
+
+/**
+ * The categories that each printed count is of, by its path, so that classes of two reports are not taken for one another.
+ * @param {ReleasedReport} released
+ * @returns {ReadonlyMap<string, string>}
+ */
+function classesOf(released) {
+  /** @type {Map<string, string>} */
+  const classes = new Map();
+  for (const [path, figure] of figuresOf(released)) {
+    if (figure.kind === "breakdown") {
+      for (const part of figure.parts) classes.set(`${path}/${part.code}`, leavesOf(part).join(" "));
+    }
+    if (figure.kind !== "lifeTable") continue;
+    for (const exit of figure.exits) {
+      const of = leavesOf(exit).join(" ");
+      classes.set(`${path}/exit:${exit.code}`, of);
+      for (const { from, until } of figure.rows) classes.set(`${path}/${from}-${until}/exit:${exit.code}`, of);
+    }
+  }
+  return classes;
+}
+
+/**
+ * What the program does whatever the records are (its source is public): from how many on something is shown, that a row of
+ * a life table has so many exits, that an exit has a row of its own only from a limit on.
+ * @param {ReleasedReport} released
+ * @param {(path: string) => number | undefined} at
+ * @returns {readonly Known[]}
+ */
+function programOf(released, at) {
+  const { k, fewestForStatistic: fewest } = released.policy;
+  /** @param {readonly string[]} paths @param {number} lower @param {number} upper @param {string} why @returns {readonly Known[]} */
+  const sum = (paths, lower, upper, why) => {
+    const places = paths.map(at);
+    const terms = places.flatMap((place) => (place === undefined ? [] : [/** @type {const} */ ([place, 1])]));
+    return terms.length < paths.length || terms.length === 0 ? [] : [{ terms, lower, upper, why }];
+  };
+  const everyExit = [...sixStages.stages.map(({ code }) => code), ...Object.keys(closureDisplays)];
+  const figures = figuresOf(released).flatMap(([path, figure]) => {
+    if (figure.kind === "mean") return sum([`${path}/n`], fewest, noEnd, "shown");
+    if (figure.kind === "breakdown") {
+      const total = sum([`${path}/total`], fewest, noEnd, "shown");
+      if (!path.startsWith("timeInStage/")) return total;
+      // Where not every exit that there can be is listed, those that are were taken.
+      const exits = figure.parts.flatMap(leavesOf);
+      const stage = path.split("/")[1];
+      if (everyExit.every((exit) => exit === stage || exits.includes(exit))) return total;
+      const taken = figure.parts.flatMap((part) => {
+        const some = leavesOf(part).filter((exit) => exit !== "open").length;
+        return sum([`${path}/${part.code}`], some, noEnd, "listed");
+      });
+      return [...total, ...taken];
+    }
+    if (figure.kind !== "lifeTable") return [];
+    const rows = figure.rows.flatMap(({ from, until }, row) => [
+      ...sum([row === 0 ? `${path}/start` : `${path}/after:${from}`], fewest, noEnd, "shown"),
+      ...sum([`${path}/${from}-${until}/exits`], k, noEnd, "shown"),
+    ]);
+    const exits = figure.exits.flatMap((exit) => {
+      const places = figure.rows.map(({ from, until }) => `${path}/${from}-${until}/exit:${exit.code}`);
+      if (exit.code !== "other_exits") return sum(places, fewest, noEnd, "kept apart");
+      return sum(places, 0, (fewest - 1) * leavesOf(exit).length, "gathered");
+    });
+    return [...rows, ...exits];
+  });
+  return [
+    ...sum(["population/clients"], released.totalsOnly ? k : 30, noEnd, "shown"),
+    ...figures,
+    ...flowsOf(released, at),
+  ];
+}
+
+/**
+ * Who left one stage for another began there: a reader who knows how a practice works takes the stays that began in a stage
+ * for all who came from the others.
+ * @param {ReleasedReport} released
+ * @param {(path: string) => number | undefined} at
+ * @returns {readonly Known[]}
+ */
+function flowsOf(released, at) {
+  const stages = sixStages.stages.map(({ code }) => code);
+  const shown = new Map(figuresOf(released));
+  return stages.flatMap((to) => {
+    const start = at(`timeInStage/${to}/lifeTable/start`);
+    if (start === undefined) return [];
+    const others = stages.filter((from) => from !== to);
+    const from = others.flatMap((stage) => at(`timeInStage/${stage}/stays/${to}`) ?? []);
+    if (from.length === 0) return [];
+    const isWhole = others.every((stage) => {
+      const table = shown.get(`timeInStage/${stage}/stays`);
+      if (table?.kind !== "breakdown") return false;
+      // An exit that is not listed was not taken; one in a class is not known by itself.
+      return table.parts.every((part) => part.of === undefined || !part.of.includes(to));
+    });
+    const terms = [/** @type {const} */ ([start, 1]), ...from.map((cell) => /** @type {const} */ ([cell, -1]))];
+    return [{ terms, lower: 0, upper: isWhole ? 0 : noEnd, why: "flow" }];
+  });
+}
+
+/** Whether all that a report is about is in another one by its filters. @param {Report} part @param {Report} whole */
+function isNarrower(part, whole) {
+  return Object.entries(whole.filters).every(([name, value]) => part.filters[name] === value);
+}
+
+const sameFilters = (/** @type {Report} */ a, /** @type {Report} */ b) => isNarrower(a, b) && isNarrower(b, a);
+
+/** Reliable change is judged by the spread of those in the report, so that a part's is not a part of the whole's. */
+const dependsOnAll = /^outcomeChange\/[^/]+\/reliable\//u;
+
+/**
+ * All that a reader of reports knows, in the order in which they came out. A variable is a count of a report.
+ * @param {readonly Report[]} reports
+ */
+export function readerOf(reports) {
+  /** @type {{ report: number, path: string, of: string, lower: number, upper: number }[]} */
+  const variables = [];
+  const places = reports.map(({ released }, report) => {
+    const classes = classesOf(released);
+    return new Map(
+      released.published.counts.map(({ path, lower, upper }) => {
+        variables.push({ report, path, of: classes.get(path) ?? "", lower, upper: upper ?? noEnd });
+        return [path, variables.length - 1];
+      }),
+    );
+  });
+  /** @type {Known[]} */
+  const known = [];
+  /** @type {Difference[]} */
+  const differences = [];
+  const atMost = (/** @type {number} */ part, /** @type {number} */ whole, /** @type {string} */ why) => {
+    const terms = /** @type {const} */ ([
+      [whole, 1],
+      [part, -1],
+    ]);
+    known.push({ terms, lower: 0, upper: noEnd, why });
+    differences.push({ terms, why });
+  };
+  /** @param {number} report @param {string} path @param {string} [of] */
+  const find = (report, path, of) => {
+    const place = places[report]?.get(path);
+    return place === undefined || (of !== undefined && variables[place]?.of !== of) ? undefined : place;
+  };
+  reports.forEach((report, at) => {
+    const own = report.released.published;
+    const first = places[at]?.get(own.counts[0]?.path ?? "") ?? 0;
+    for (const { whole, parts, exhaustive } of own.sums) {
+      /** @type {Map<number, number>} */
+      const terms = new Map();
+      for (const cell of whole) terms.set(first + cell, (terms.get(first + cell) ?? 0) + 1);
+      for (const cell of parts) terms.set(first + cell, (terms.get(first + cell) ?? 0) - 1);
+      known.push({ terms: [...terms], lower: 0, upper: exhaustive ? 0 : noEnd, why: "sum" });
+      const [only] = whole;
+      // What is left of a whole without one of several parts.
+      if (exhaustive && whole.length === 1 && only !== undefined && parts.length > 2) {
+        for (const part of parts)
+          differences.push({
+            why: "rest",
+            terms: [
+              [first + only, 1],
+              [first + part, -1],
+            ],
+          });
+      }
+    }
+    known.push(...programOf(report.released, (path) => places[at]?.get(path)));
+    for (const [path, part] of places[at] ?? []) {
+      const of = variables[part]?.of;
+      // The next report about the same, and every report about more, each the first that has the count.
+      const next = reports.findIndex(
+        (each, later) => later > at && sameFilters(each, report) && find(later, path, of) !== undefined,
+      );
+      const grows = growing.some((pattern) => pattern.test(path));
+      const whole = find(next, path, of);
+      if (grows && whole !== undefined) atMost(part, whole, "grows");
+      if (dependsOnAll.test(path)) continue;
+      reports.forEach((each, other) => {
+        if (other === at || sameFilters(each, report) || !isNarrower(report, each)) return;
+        const wider = find(other, path, of);
+        if (wider === undefined || !(each.asOf === report.asOf || (grows && each.asOf > report.asOf))) return;
+        const isFirst = !reports.some(
+          (one, before) => before < other && one.asOf >= report.asOf && sameFilters(one, each),
+        );
+        if (isFirst) atMost(part, wider, "narrower");
+      });
+    }
+    // A table of the whole has a category that is all of a narrower report.
+    const [[name, value] = ["", ""], ...more] = Object.entries(report.filters);
+    const [table, total] = name === "kind" ? ["byKind", "clients"] : ["byConcern", "episodes"];
+    reports.forEach((each, other) => {
+      if (more.length > 0 || value === "" || Object.keys(each.filters).length > 0 || each.asOf !== report.asOf) return;
+      const [category, all] = [find(other, `population/${table}/${value}`), find(at, `population/${total}`)];
+      if (category === undefined || all === undefined || variables[category]?.of !== value) return;
+      known.push({
+        terms: [
+          [category, 1],
+          [all, -1],
+        ],
+        lower: 0,
+        upper: 0,
+        why: "category",
+      });
+    });
+  });
+  return { variables, known, differences };
+}
