@@ -25,7 +25,7 @@ const views = [1440, 768, 320].flatMap((width): readonly View[] => [
 // Boxes of text have room above and below the letters, and fonts differ by a fraction of a pixel.
 const tolerance = 2;
 
-describe.each([300, 35])("the report on %i episodes", (episodes) => {
+describe.each([300, 50])("the report on %i episodes", (episodes) => {
   const newDesk = inventedPractice(episodes);
   let file: string;
   let html: string;
