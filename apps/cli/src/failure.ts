@@ -32,7 +32,7 @@ export function failureOf(error: unknown): Failure {
   }
   // What keeps the secret and the ledger from being used is for the practice to mend; their messages hold no value.
   if (error.name === "LedgerError" || error.name === "SecretFileError") {
-    return { exitCode: exitCodes.usage, message: `${error.message} No report was made.` };
+    return { exitCode: exitCodes.usage, message: error.message };
   }
   if (error.name === "ReportFileError") return { exitCode: exitCodes.failure, message: error.message };
   const kind = typeof code === "string" ? `${error.name}, ${code}` : error.name;

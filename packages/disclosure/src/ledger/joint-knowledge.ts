@@ -1,5 +1,5 @@
 import type { Knowledge, Relation, Target } from "../system/count-system.js";
-import { componentsOf } from "./components.js";
+import { componentsOf } from "../system/joined.js";
 import { jointOrder } from "./joint-order.js";
 import type { Member } from "./joint-order.js";
 import { jointRelease, jointVariables } from "./joint-variables.js";

@@ -1,11 +1,9 @@
 import type { CellPath, DraftScope } from "../draft.js";
+import type { Recipient } from "../policy.js";
 import type { Relation } from "../system/count-system.js";
 
 /** A client's fingerprint, 22 characters of base64url: the same in every release, and nobody's without the secret. */
 export type Tokens = (clientId: string) => string;
-
-/** Whom a release is for, from those who know most to those who know least. */
-export type Recipient = "team" | "funder" | "network" | "public";
 
 /** The rules that a release was made under. */
 export interface ManifestPolicy {

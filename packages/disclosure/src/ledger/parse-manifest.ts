@@ -3,7 +3,8 @@ import type { Relation } from "../system/count-system.js";
 import { canonicalJson } from "./canonical-json.js";
 import { day, distinct, entries, fields, list, malformed, text, whole } from "./checks.js";
 import { LedgerError } from "./ledger-error.js";
-import type { Manifest, ManifestCell, ManifestPolicy, ManifestStatistic, Recipient } from "./manifest.js";
+import type { Recipient } from "../policy.js";
+import type { Manifest, ManifestCell, ManifestPolicy, ManifestStatistic } from "./manifest.js";
 import { decodeThings } from "./things.js";
 
 const recipients: readonly Recipient[] = ["team", "funder", "network", "public"];

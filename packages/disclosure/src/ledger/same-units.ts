@@ -1,4 +1,4 @@
-import { componentsOf } from "./components.js";
+import { componentsOf } from "../system/joined.js";
 import type { Manifest } from "./manifest.js";
 
 /** Units that are common to several releases: those that share a client, directly or through others, are one. */
