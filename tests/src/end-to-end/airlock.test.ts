@@ -30,6 +30,13 @@ test("every report is written into the ledger, which later ones are held against
   ]);
 });
 
+test("a ledger is not said to be empty where its folder is not there", async () => {
+  const { folder } = newDesk("elsewhere");
+  const run = await rapport(["ledger", "list", "--ledger", "nowhere"], { cwd: folder });
+  expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(run.stderr).toMatch(/there is no such folder/u);
+});
+
 test("a report that is made once more is the same, and is not written down twice", async () => {
   const { folder } = newDesk("again");
   const first = await reportAsOf(folder, "2025-12-31");

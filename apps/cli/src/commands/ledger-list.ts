@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readLedger } from "@rapport/disclosure";
 import { exitCodes } from "../exit-codes.js";
@@ -10,8 +11,17 @@ export interface ListArguments {
   readonly ledger: string;
 }
 
+async function assertFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new UsageError(
+    `${folder}: there is no such folder. A ledger stands in the folder .rapport beside the dataset; name another with --ledger.`,
+  );
+}
+
 /** `rapport ledger list`: every release that later ones are held against. */
 export async function listLedger({ ledger }: ListArguments): Promise<Outcome> {
+  await assertFolder(ledger);
   const path = join(ledger, "ledger.jsonl");
   const reading = await readLedger(path);
   if (reading.kind === "damaged") throw new UsageError(`${path}, line ${reading.line}: ${reading.problem}`);
