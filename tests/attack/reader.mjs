@@ -1,5 +1,7 @@
-// What the reader of one or several reports knows: what is printed, the sums, the program, and which counts only grow.
+// What the reader of one or several reports knows: what is printed, the sums, the program, which counts only grow, and what
+// means and medians say of counts.
 import { closureDisplays, sixStages } from "@rapport/dataset";
+import { statisticsOf } from "./statistics.mjs";
 
 /** @typedef {import("./intruder.mjs").Row} Row */
 /** @typedef {import("./intruder.mjs").Terms} Terms */
@@ -199,7 +201,8 @@ export function readerOf(reports) {
           });
       }
     }
-    known.push(...programOf(report.released, (path) => places[at]?.get(path)));
+    const placeOf = (/** @type {string} */ path) => places[at]?.get(path);
+    known.push(...programOf(report.released, placeOf), ...statisticsOf(report.released, placeOf));
     for (const [path, part] of places[at] ?? []) {
       const of = variables[part]?.of;
       // The next report about the same, and every report about more, each the first that has the count.
