@@ -32,7 +32,7 @@ export interface Policy {
   readonly fewestForComparison: number;
   /** The smallest printed whole of which a share is printed in percent. */
   readonly fewestForPercent: number;
-  /** The fewest practitioners behind a group, where the practice has more than one. */
+  /** The fewest practitioners behind a group, and behind a count of k units or more, where the practice has as many. */
   readonly fewestPractitioners: number;
   /** The mean count that the categories of a table must keep; they are merged until they do. */
   readonly fewestPerCategory: number;
@@ -97,6 +97,11 @@ function leastBaseForCellKey(k: number): number {
   return Math.floor((k * k) / 4) + 2;
 }
 
+/** From here on a nearest multiple of 0 stands for 0 to k − 2 at least, half a base rounded down. */
+function leastBaseForNearest(k: number): number {
+  return 2 * k - 3;
+}
+
 function checkAgainstEachOther(policy: Policy): void {
   const { method, k, base, fewestForStatistic, fewestForSpread, fewestForComparison, fewestForDetail } = policy;
   const { epsilon, epsilonCap, protectedShare } = policy;
@@ -105,6 +110,10 @@ function checkAgainstEachOther(policy: Policy): void {
   const forCellKey = leastBaseForCellKey(k);
   if (method === "cellKey" && base < forCellKey) {
     throw new PolicyError("base", `base is not smaller than ${forCellKey} for the cell key with this k.`);
+  }
+  const forNearest = leastBaseForNearest(k);
+  if (method === "nearestRounding" && base < forNearest) {
+    throw new PolicyError("base", `base is not smaller than ${forNearest} for rounding to the nearest with this k.`);
   }
   // Whether a figure is shown says on which side of its limit a count lies; below 2k − 1 that could prove a small one.
   const limits = { fewestForStatistic, fewestForSpread, fewestForComparison, fewestForDetail };
@@ -122,7 +131,7 @@ function checkAgainstEachOther(policy: Policy): void {
  * The policy of a class of recipients (`funder` where none is given) with what is given in place of its settings.
  *
  * Throws a `PolicyError` that names the setting: a class or method that does not exist, a number that is none, a `base` under
- * `k`, a limit under 2k − 1, a setting that is unknown.
+ * `k` or too small for the method, a limit under 2k − 1, a setting that is unknown.
  */
 export function definePolicy(settings: Partial<Policy> = {}): Policy {
   const { recipient = "funder" } = settings;

@@ -11,6 +11,7 @@ import type { Manifest } from "./ledger/manifest.js";
 import { parseManifest } from "./ledger/parse-manifest.js";
 import { definePolicy } from "./policy.js";
 import type { Policy } from "./policy.js";
+import { PolicyError } from "./policy-error.js";
 import { seededBytes } from "./privacy/seeded-bytes.fixture.js";
 import { loadSolver } from "./program/solver.js";
 import type { Solver } from "./program/program-types.js";
@@ -244,11 +245,21 @@ describe("the cell key", () => {
 describe("rounding each count to the nearest", () => {
   const draft = draftOf(100, { figure: breakdownOf({ a: 55, b: 43, c: 2 }) });
 
-  it("to base 5 is not let through for a count of two, which its 0 would tell to be 0 to 2", async () => {
-    const policy = definePolicy({ method: "nearestRounding", base: 5 });
-    const { released: report, log } = await released(draft, policy);
-    expect(figureIn(report)).toEqual({ kind: "withheld", reason: "too-few" });
-    expect(log).toEqual([{ path: "q/g/figure", reason: "would-reveal" }]);
+  it("to base 6 is refused as a policy for k = 5, since its 0 would stand for 0 to 2", () => {
+    expect(() => definePolicy({ method: "nearestRounding", base: 6 })).toThrow("base is not smaller than 7");
+    expect(() => definePolicy({ method: "nearestRounding" })).toThrow(PolicyError);
+  });
+
+  it("is let through from the smallest base on that is no refused policy, for every small count", async () => {
+    for (const k of [4, 5, 8]) {
+      const limits = { fewestForStatistic: 15 };
+      const policy = definePolicy({ method: "nearestRounding", k, base: 2 * k - 3, ...limits });
+      for (let small = 1; small < k; small += 1) {
+        const one = draftOf(90 + small, { figure: breakdownOf({ a: 50, b: 40, c: small }) });
+        const { released: report } = await released(one, policy);
+        expect(figureIn(report)?.kind, `${small} of k = ${k}`).toBe("breakdown");
+      }
+    }
   });
 
   it("to base 10 is, since its 0 is 0 to 4", async () => {
