@@ -7,10 +7,21 @@ import { readerOf } from "./reader.mjs";
 /** @typedef {{ readonly report: Report, readonly manifest: Manifest }} Made */
 /** @typedef {{ readonly asOf: string, readonly filters: Readonly<Record<string, string>>, readonly path: string, readonly why: string, readonly truth: number, readonly lower: number, readonly upper: number }} Found */
 
-/** How many things a manifest's text names: one number ends in each byte under 128. @param {string} things */
-export function countOf(things) {
-  return Buffer.from(things, "base64url").reduce((sum, byte) => sum + (byte < 128 ? 1 : 0), 0);
+/** The unit of each thing that a manifest's text names: steps from one to the next, seven bits a byte. @param {string} things */
+export function thingsOf(things) {
+  /** @type {number[]} */
+  const units = [];
+  let [unit, scale] = [0, 1];
+  for (const byte of Buffer.from(things, "base64url")) {
+    unit += (byte % 128) * scale;
+    scale = byte < 128 ? 1 : scale * 128;
+    if (byte < 128) units.push(unit);
+  }
+  return units;
 }
+
+/** How many things a manifest's text names. @param {string} things */
+export const countOf = (things) => thingsOf(things).length;
 
 /**
  * Attacks reports together. `small` true counts of 1 to k − 1 and `differences` of that size were asked for; what was worked out

@@ -10,11 +10,6 @@ function numberIn(row: Row, name: string): number {
   return value;
 }
 
-/** A cell that is a number or missing. */
-function optionalNumberIn(row: Row, name: string): number | undefined {
-  return row[name] === null ? undefined : numberIn(row, name);
-}
-
 /** A cell that the query promises to be a text. */
 export function textIn(row: Row, name: string): string {
   const value = row[name];
@@ -29,12 +24,12 @@ export function numbersIn(row: Row, name: string): readonly number[] {
   return value;
 }
 
-/** A count, from the unit of each thing counted, in any order, and how many practitioners they come from if that is known. */
-export function cellOf(units: readonly number[], practitioners?: number): Cell {
-  return { things: Uint32Array.from(units).sort(), ...(practitioners === undefined ? {} : { practitioners }) };
+/** A count, from the unit of each thing counted, in any order. */
+export function cellOf(units: readonly number[]): Cell {
+  return { things: Uint32Array.from(units).sort() };
 }
 
-/** A count as queries answer it: the units under this name, and `practitionersSql`. No row is nothing counted. */
+/** A count as queries answer it: the units under this name. No row is nothing counted. */
 export function cellIn(row: Row | undefined, name: string): Cell {
-  return row ? cellOf(numbersIn(row, name), optionalNumberIn(row, "practitioners")) : cellOf([]);
+  return row ? cellOf(numbersIn(row, name)) : cellOf([]);
 }

@@ -24,6 +24,7 @@ export async function draftOf(
     scope: draftScope(dataset, filters),
     units: await dataset.units(),
     practitioners: dataset.practitioners,
+    practitionersOf: await dataset.practitionersOf(),
     population: people,
     questions,
     sums: draftSums({ population: people, questions }, { plugins }),

@@ -1,12 +1,9 @@
-import { practitionersSql } from "./practitioners-sql.js";
-
 /** Every episode that was opened by day $1, with its client; the first of each client's has `place` 1. */
 const inScopeSql = `
   select
     episodes.episode_id,
     episodes.client_id,
     episodes.concerns,
-    episodes.practitioner_id as practitioner,
     clients.kind,
     units.unit,
     row_number() over (partition by clients.client_id order by episodes.episode_id) as place
@@ -17,14 +14,14 @@ const inScopeSql = `
 
 /** Clients by their kind, and all. */
 export const clientsSql = `
-  select kind as code, array_agg(unit) filter (where place = 1) as things, ${practitionersSql} as practitioners
+  select kind as code, array_agg(unit) filter (where place = 1) as things
   from (${inScopeSql}) group by grouping sets ((kind), ())`;
 
 /** Episodes by the first of their concerns, `none` where none is recorded, and all. */
 export const episodesSql = `
-  select code, array_agg(unit) as things, ${practitionersSql} as practitioners
+  select code, array_agg(unit) as things
   from (
-    select unit, practitioner, case
+    select unit, case
       when coalesce(concerns, '') = '' then 'none'
       when position(';' in concerns) = 0 then concerns
       else trim(substring(concerns from 1 for position(';' in concerns) - 1))
@@ -37,10 +34,10 @@ export const episodesSql = `
  * year of birth is recorded, so that age is the difference of years.
  */
 export const peopleSql = `
-  select code, array_agg(unit) filter (where place = 1) as things, ${practitionersSql} as practitioners
+  select code, array_agg(unit) filter (where place = 1) as things
   from (
     select
-      scope.unit, scope.practitioner,
+      scope.unit,
       row_number() over (partition by people.person_id order by scope.episode_id) as place,
       case
         when extract(year from cast($1 as date)) - people.birth_year between 18 and 24 then '18-24'

@@ -23,15 +23,14 @@ const rows = {
     client("e", "other"),
   ],
   episodes: [
-    episode("1", "a", { concerns: "desire;pain", practitioner_id: "x" }),
-    episode("2", "b", { concerns: "other", practitioner_id: "y" }),
-    episode("3", "c", { concerns: "pain ; desire", practitioner_id: "x" }),
-    episode("4", "c", { practitioner_id: "x" }),
-    episode("5", "d", { concerns: "pain", practitioner_id: "z" }),
-    episode("6", "e", { opened_on: "2026-07-01", practitioner_id: "x" }),
+    episode("1", "a", { concerns: "desire;pain" }),
+    episode("2", "b", { concerns: "other" }),
+    episode("3", "c", { concerns: "pain ; desire" }),
+    episode("4", "c", {}),
+    episode("5", "d", { concerns: "pain" }),
+    episode("6", "e", { opened_on: "2026-07-01" }),
   ],
   stages: [{ episode_id: "1", stage: "evaluation", entered_on: "2026-01-01" }],
-  practitioners: ["x", "y", "z"].map((practitioner_id) => ({ practitioner_id, background: "medicine" })),
 };
 const people = {
   people: [
@@ -111,22 +110,6 @@ describe("a population", () => {
   it("has no table of ages where people were not read", async () => {
     const { tables } = await populationOf({ ...rows, ...people }, ["members"]);
     expect(tables).not.toHaveProperty("byAgeBand");
-  });
-
-  it("P1.2 says how many practitioners each cell comes from, where every episode names one", async () => {
-    const { clients, tables } = await populationOf({ ...rows, ...people });
-    const practitionersIn = (table: string) =>
-      tables?.[table]?.parts.flatMap(({ code, things, practitioners }) =>
-        things.length > 0 ? [`${code} ${practitioners}`] : [],
-      );
-    expect(clients.practitioners).toBe(2);
-    expect(practitionersIn("byKind")).toEqual(["individual 1", "couple 1"]);
-    // p is seen by x alone and by y with q.
-    expect(practitionersIn("byAgeBand")).toEqual(["18-24 2", "25-34 1", "65_and_over 1", "unknown 1"]);
-    const [first, ...rest] = rows.episodes;
-    const unnamed = await populationOf({ ...rows, episodes: [...rest, { ...first, practitioner_id: "" }] });
-    expect(unnamed.clients).not.toHaveProperty("practitioners");
-    expect(unnamed.tables?.["byKind"]?.parts[1]).not.toHaveProperty("practitioners");
   });
 
   it("of nobody has empty tables", async () => {

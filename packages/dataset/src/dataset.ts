@@ -20,6 +20,8 @@ export interface Dataset {
   readonly units: () => Promise<readonly (readonly string[])[]>;
   /** How many practitioners the episodes name; 0 where they name none. */
   readonly practitioners: number;
+  /** The practitioners of each unit of protection, numbered, by the unit's number; none where its episodes name none. */
+  readonly practitionersOf: () => Promise<readonly (readonly number[])[]>;
   /**
    * Runs a query; `$1` and so on stand for the parameters. Days are ISO dates, a missing value is null, and what
    * `array_agg` makes of numbers is a list.

@@ -128,6 +128,31 @@ describe("a dataset", () => {
     expect(await named("", "", "z")).toBe(0);
   });
 
+  it("P1.2 says whose each unit of protection is, and of nobody where its episodes name nobody", async () => {
+    const practitioners = ["x", "y", "z"].map((practitioner_id) => ({ practitioner_id, background: "medicine" }));
+    const treatedBy = async (...ids: readonly string[]) => {
+      const clients = ["a", "b", "c"].map((client_id) => ({ client_id, kind: "other", consent_analytics: "yes" }));
+      // The first two clients are one person; the first has two episodes.
+      const people = [{ person_id: "p" }];
+      const members = ["a", "b"].map((client_id) => ({ client_id, person_id: "p" }));
+      const day = { first_contact_on: "2026-01-01", opened_on: "2026-01-01" };
+      const episodes = ["a", "a", "b", "c"].map((client_id, at) => ({
+        episode_id: `${at}`,
+        client_id,
+        practitioner_id: ids[at] ?? "",
+        ...day,
+      }));
+      const stages = [{ episode_id: "0", stage: "evaluation", entered_on: "2026-01-01" }];
+      const dataset = await opened({ clients, people, members, episodes, stages, practitioners });
+      const found = await dataset.practitionersOf();
+      dataset.close();
+      return found;
+    };
+    expect(await treatedBy("y", "x", "y", "z")).toEqual([[1, 2], [3]]);
+    expect(await treatedBy("y", "", "y", "")).toEqual([[1], []]);
+    expect(await treatedBy()).toEqual([[], []]);
+  });
+
   it("answers with lists of numbers, whole or not, in the order that the query asks for", async () => {
     const dataset = await opened(practice);
     const given = "from (values (1, 0.5), (3, 2.5), (2, null)) as t (whole, part)";

@@ -10,7 +10,7 @@ import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
-import { clientsOfUnits, makeUnits } from "./engine/units.js";
+import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/source.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
@@ -55,6 +55,7 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: Number(consent?.["n"] ?? 0),
     units: () => clientsOfUnits(engine),
+    practitionersOf: () => practitionersOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
     close: () => engine.close(),

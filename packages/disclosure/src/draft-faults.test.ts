@@ -52,6 +52,13 @@ describe("a draft", () => {
     expect(faultsOf({ ...mean, values: new Float64Array(60) })).toEqual([]);
   });
 
+  it("contradicts itself where it does not say of each unit whose it is", () => {
+    const faults = (practitionersOf: Draft["practitionersOf"] & {}) =>
+      draftFaults({ ...draftOf(60), practitionersOf }).map(({ code, path }) => [code, path] as const);
+    expect(faults(units(60).map(() => []))).toEqual([]);
+    expect(faults(units(59).map(() => [0]))).toEqual([["contradiction", "practitionersOf"]]);
+  });
+
   it("says of no fault what a record holds", () => {
     const draft: Draft = { ...draftOf(60), units: [["client-0"]] };
     expect(JSON.stringify(draftFaults(draft))).not.toContain("client-0");

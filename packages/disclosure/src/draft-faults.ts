@@ -136,7 +136,11 @@ function figureFaults(path: string, figure: DraftFigure, units: number): readonl
 export function draftFaults(draft: Draft): readonly DraftFault[] {
   const units = draft.units.length;
   const { clients, episodes, tables = {} } = draft.population;
+  const { practitionersOf = draft.units } = draft;
   return [
+    ...(practitionersOf.length === units
+      ? []
+      : [contradiction("practitionersOf", "There is not one list of practitioners for each unit.")]),
     ...cellFaults("population/clients", clients, units),
     ...cellFaults("population/episodes", episodes, units),
     ...Object.entries(tables).flatMap(([name, table]) => breakdownFaults(`population/${name}`, table, units)),

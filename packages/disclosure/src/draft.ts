@@ -4,8 +4,6 @@
  */
 export interface Cell {
   readonly things: Uint32Array;
-  /** How many practitioners these things come from; absent where that is not recorded. */
-  readonly practitioners?: number;
 }
 
 /** A class of categories agreed beforehand, into which those with too few are merged; the leaves are the parts' codes. */
@@ -164,6 +162,8 @@ export interface Draft {
   readonly units: readonly (readonly string[])[];
   /** How many practitioners the practice's records name; 0 where they name none. */
   readonly practitioners: number;
+  /** The practitioners of each unit, numbered, by the unit's place in `units`; none where none is recorded. */
+  readonly practitionersOf?: readonly (readonly number[])[];
   /** Everything in scope. */
   readonly population: {
     readonly clients: Cell;

@@ -48,6 +48,12 @@ const exactMeans: Partial<Protections> = {
   },
 };
 
+/** As if no practitioner were known. */
+const ofAnybody: Partial<Protections> = {
+  shapeDraft: (drafted, shaping) =>
+    protections.shapeDraft(drafted, { ...shaping, practitioners: { count: 0, ofUnits: [] } }),
+};
+
 describe("a mean", () => {
   const scores = Array.from({ length: 23 }, (_, at) => (at * 5) % 27);
 
@@ -127,17 +133,28 @@ describe("figures about few", () => {
   });
 
   it("are not shown where one practitioner stands behind them, of whose clients they would tell", async () => {
-    const groups = [
-      { code: "g", of: { ...cellOf(units(40)), practitioners: 1 }, figures: { f: breakdownOf({ a: 25, b: 15 }) } },
-    ];
-    const one = draftOf(100, {}, { practitioners: 3, questions: [{ question: "q", expected: ["g"], groups }] });
-    const noRule: Partial<Protections> = {
-      shapeDraft: (drafted, shaping) => protections.shapeDraft(drafted, { ...shaping, practitioners: 0 }),
-    };
-    const [safe, weak] = [await releasedBy(one), await releasedBy(one, { steps: noRule })];
+    const groups = [{ code: "g", of: cellOf(units(40)), figures: { f: breakdownOf({ a: 25, b: 15 }) } }];
+    const practitionersOf = units(100).map((unit) => [unit < 40 ? 0 : 1 + (unit % 2)]);
+    const one = draftOf(
+      100,
+      {},
+      { practitioners: 3, practitionersOf, questions: [{ question: "q", expected: ["g"], groups }] },
+    );
+    const [safe, weak] = [await releasedBy(one), await releasedBy(one, { steps: ofAnybody })];
     expect(safe?.report.questions[0]?.groups).toEqual([]);
     const figure = weak && figureIn(weak, "f");
     expect(figure?.kind === "breakdown" && figure.total).toBe(40);
+  });
+
+  it("do not say of a category that one practitioner's clients alone are in it: it is merged with others", async () => {
+    const practitionersOf = units(100).map((unit) => [unit < 25 ? 0 : unit % 2]);
+    const one = draftOf(100, { f: breakdownOf({ a: 25, b: 75 }) }, { practitioners: 2, practitionersOf });
+    const codesOf = (made: Awaited<ReturnType<typeof releasedBy>>) => {
+      const figure = made && figureIn(made, "f");
+      return figure?.kind === "breakdown" ? figure.parts.map(({ code }) => code) : undefined;
+    };
+    expect(codesOf(await releasedBy(one))).toEqual(["all"]);
+    expect(codesOf(await releasedBy(one, { steps: ofAnybody }))).toEqual(["a", "b"]);
   });
 
   it("are not shown where one client has most of a sum, which the next could take for that client's (p% rule), or more than a base of it", async () => {

@@ -110,8 +110,9 @@ describe("what too few stand behind", () => {
   });
 
   it("a group that one practitioner alone stands behind, where the practice has more", async () => {
-    const draft = draftOf(100, {}, { practitioners: 3 });
-    const groups = [{ code: "g", of: { ...cellOf(units(50)), practitioners: 1 }, figures: {} }];
+    const practitionersOf = units(100).map((unit) => [unit < 50 ? 0 : 1 + (unit % 2)]);
+    const draft = draftOf(100, {}, { practitioners: 3, practitionersOf });
+    const groups = [{ code: "g", of: cellOf(units(50)), figures: {} }];
     const { released: report, log } = await released({
       ...draft,
       questions: [{ question: "q", expected: ["g"], groups }],

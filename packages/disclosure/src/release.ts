@@ -184,7 +184,7 @@ export async function releaseWith(
   for (let attempt = 0; attempt < rounds;) {
     const shaped = steps.shapeDraft(draft, {
       policy: checked,
-      practitioners: draft.practitioners,
+      practitioners: { count: draft.practitioners, ofUnits: draft.practitionersOf ?? [] },
       earlier: past.classes,
       withheld,
     });

@@ -22,7 +22,8 @@ const datasetOf = (count: number): Dataset => {
     clientsWithoutConsent: 3,
     units: () => Promise.resolve(things.map((unit) => [`client-${unit}`])),
     practitioners: 0,
-    select: () => Promise.resolve(codes.map((code) => ({ code, things, means, practitioners: null }))),
+    practitionersOf: () => Promise.resolve(things.map(() => [])),
+    select: () => Promise.resolve(codes.map((code) => ({ code, things, means }))),
     close: () => undefined,
   };
 };

@@ -67,10 +67,4 @@ describe("a life table", () => {
       rows: [{ day: end, entered: 1, exits: { moved: 1, middle: 0 }, censored: 2 }],
     });
   });
-
-  it("says how many practitioners a cell comes from where every stay names one", () => {
-    const named = [1, 1, 2].map((practitioner): Stay => ({ ...seen(0, 3, "moved"), practitioner }));
-    expect(lifeTable(named, exits).rows[0]?.exits["moved"]?.practitioners).toBe(2);
-    expect(lifeTable([...named, seen(0, 3, "moved")], exits).start).not.toHaveProperty("practitioners");
-  });
 });

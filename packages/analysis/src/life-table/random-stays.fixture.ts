@@ -8,15 +8,13 @@ const oneStay = fc
     // Few stays begin before they are seen, and always before they end.
     late: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 30 }) }),
     exit: fc.constantFrom("middle", "moved", "completed", null),
-    practitioner: fc.nat({ max: 3 }),
   })
-  .map(({ unit, days, late, exit, practitioner }): Stay => ({
+  .map(({ unit, days, late, exit }): Stay => ({
     unit,
     cluster: unit,
     entry: Math.max(0, Math.min(late, days - 1)),
     days,
     exit,
-    practitioner,
   }));
 
 /** Stays of up to ten units, many of which have several; many on the same days. */

@@ -16,8 +16,6 @@ export interface Stay {
   readonly days: number;
   /** `null` while the stay lasts. */
   readonly exit: string | null;
-  /** Absent unless every episode names one. */
-  readonly practitioner?: number;
 }
 
 /** All stays in one state; those with the same exit stand together, the shortest first. */
@@ -28,30 +26,19 @@ export interface Stays {
 
 /** A number of stays. */
 export function cellOfStays(stays: readonly Stay[]): Cell {
-  const practitioners = stays.flatMap(({ practitioner }) => (practitioner === undefined ? [] : [practitioner]));
-  const known = practitioners.length === stays.length && stays.length > 0;
-  return cellOf(
-    stays.map(({ unit }) => unit),
-    known ? new Set(practitioners).size : undefined,
-  );
+  return cellOf(stays.map(({ unit }) => unit));
 }
 
 function staysIn(row: Row): readonly Stay[] {
   const exit = row["exit"] === null ? null : textIn(row, "exit");
-  const [clusters, entries, days, practitioners] = ["clusters", "entries", "days", "practitioners"].map((name) =>
-    numbersIn(row, name),
-  );
-  return numbersIn(row, "units").map((unit, at) => {
-    const practitioner = practitioners?.[at];
-    return {
-      unit,
-      cluster: clusters?.[at] ?? 0,
-      entry: entries?.[at] ?? 0,
-      days: days?.[at] ?? 0,
-      exit,
-      ...(practitioner === undefined ? {} : { practitioner }),
-    };
-  });
+  const [clusters, entries, days] = ["clusters", "entries", "days"].map((name) => numbersIn(row, name));
+  return numbersIn(row, "units").map((unit, at) => ({
+    unit,
+    cluster: clusters?.[at] ?? 0,
+    entry: entries?.[at] ?? 0,
+    days: days?.[at] ?? 0,
+    exit,
+  }));
 }
 
 /** The stays in every state that has any; `stays` gives one row a stay, as `stayListsSql` takes them. */

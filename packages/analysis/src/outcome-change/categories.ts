@@ -1,7 +1,6 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown } from "@rapport/disclosure";
 import { breakdownOf } from "../breakdown-of.js";
-import { practitionersSql } from "../practitioners-sql.js";
 import { scoresSql } from "./scores-sql.js";
 import { treatmentStages } from "./treatment-stages.js";
 
@@ -9,9 +8,9 @@ const categories = ["improved", "unchanged", "deteriorated"] as const;
 
 /** $4 is 1 where higher is better, else −1; $5 is the threshold in points, which a reliable change exceeds. */
 const categorySql = `
-  select code, array_agg(unit) as things, ${practitionersSql} as practitioners
+  select code, array_agg(unit) as things
   from (
-    select unit, practitioner, case
+    select unit, case
       when $4 * (final - baseline) > $5 then 'improved'
       when $4 * (final - baseline) < -$5 then 'deteriorated'
       else 'unchanged'

@@ -2,7 +2,6 @@ import type { Dataset } from "@rapport/dataset";
 import type { Cell, DraftBreakdown } from "@rapport/disclosure";
 import { breakdownOf } from "../breakdown-of.js";
 import { cellIn, numbersIn, textIn } from "../cells.js";
-import { practitionersSql } from "../practitioners-sql.js";
 import { scoresSql } from "./scores-sql.js";
 import { treatmentStages } from "./treatment-stages.js";
 
@@ -29,8 +28,7 @@ const instrumentsSql = `
     status as code,
     array_agg(unit order by unit) as things,
     array_agg(baseline order by unit, baseline) as baselines,
-    array_agg(final - baseline order by unit, final - baseline) filter (where status = 'scored') as changes,
-    ${practitionersSql} as practitioners
+    array_agg(final - baseline order by unit, final - baseline) filter (where status = 'scored') as changes
   from (${scoresSql}) group by grouping sets ((instrument, status), (instrument))
   order by instrument`;
 

@@ -23,7 +23,6 @@ export const scoresSql = `
   taken as (
     select
       measures.instrument, measures.episode_id, measures.person_id, measures.taken_on, measures.score, units.unit,
-      episodes.practitioner_id as practitioner,
       begun.day as begun_on,
       case when episodes.closed_on <= cast($1 as date) then episodes.closed_on end as closed_on,
       case when episodes.closed_on <= cast($1 as date) then episodes.closure end as closure,
@@ -52,7 +51,6 @@ export const scoresSql = `
   select
     before.instrument,
     before.unit,
-    before.practitioner,
     before.score as baseline,
     after.score as final,
     case

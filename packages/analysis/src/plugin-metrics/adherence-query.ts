@@ -9,8 +9,8 @@ export function adherenceQuery(asOf: string, type: string): Query {
     [],
     (entries) => `
       select
-        course, unit, practitioner,
+        course, unit,
         avg(case completion when 'done' then cast(1 as double) when 'partly' then 0.5 else 0 end) as value
-      from (${entries}) where completion is not null group by course, unit, practitioner`,
+      from (${entries}) where completion is not null group by course, unit`,
   );
 }

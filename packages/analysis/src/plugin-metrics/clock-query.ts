@@ -22,7 +22,7 @@ export function clockQuery(asOf: string, type: string, when: Condition | undefin
     [],
     (entries) => `
       select
-        'clock' as state, courses.unit as cluster, courses.unit, courses.practitioner, 0 as entry,
+        'clock' as state, courses.unit as cluster, courses.unit, 0 as entry,
         coalesce(reached.day, courses.until) as days,
         case when reached.day is not null then 'reached' when courses.ended then 'ended' end as exit
       from (${coursesSql}) courses

@@ -6,7 +6,7 @@ import { sharesDraft } from "./shares-draft.js";
 const statuses = ["completed", "stopped", "ongoing"] as const;
 
 const statusSql = `
-  select course, unit, practitioner, case status when 'completed' then 0 when 'stopped' then 1 else 2 end as value
+  select course, unit, case status when 'completed' then 0 when 'stopped' then 1 else 2 end as value
   from (${coursesSql})`;
 
 /** All courses of a type by their status. */

@@ -10,7 +10,6 @@ export const coursesSql = `
   select
     interventions.intervention_id as course,
     units.unit,
-    episodes.practitioner_id as practitioner,
     interventions.started_on,
     case
       when interventions.ended_on <= cast($1 as date) and interventions.status = 'completed' then 'completed'

@@ -11,7 +11,7 @@ function doses(asOf: string, type: string): Query {
     [],
     (entries) => `
       select
-        courses.course, courses.unit, courses.practitioner, coalesce(seen.practices, 0) as practices,
+        courses.course, courses.unit, coalesce(seen.practices, 0) as practices,
         greatest(coalesce(seen.last, 0) / cast(7 as double), cast(1 as double)) as weeks
       from (${coursesSql}) courses
       left join (
@@ -26,7 +26,7 @@ function binned(values: Query, value: string, ends: readonly number[]): Query {
   return around(
     values,
     place.values,
-    (inner, names) => `select course, unit, practitioner, ${place.sql(names)} as value from (${inner})`,
+    (inner, names) => `select course, unit, ${place.sql(names)} as value from (${inner})`,
   );
 }
 
@@ -46,8 +46,8 @@ export function minutesQuery(asOf: string, type: string, field: string, ends: re
     valuesOf(asOf, type, field),
     [],
     (values) => `
-      select course, unit, practitioner, sum(number) as minutes from (${values})
-      where practice and number is not null group by course, unit, practitioner`,
+      select course, unit, sum(number) as minutes from (${values})
+      where practice and number is not null group by course, unit`,
   );
   return binned(minutes, "minutes", ends);
 }

@@ -7,7 +7,7 @@ export const inReverse = "seen_on desc, assigned_on desc, assignment_id desc";
 
 /** The columns of an entry. */
 export const entryColumns =
-  "course, unit, practitioner, until, ended, dated, seen_on, assigned_on, assignment_id, day, completion, practice, details";
+  "course, unit, until, ended, dated, seen_on, assigned_on, assignment_id, day, completion, practice, details";
 
 /**
  * The entries of every course of type $2, as of day $1: its assignments, on the day of the report or of the assignment
@@ -18,7 +18,6 @@ export const entriesSql = `
   select
     courses.course,
     courses.unit,
-    courses.practitioner,
     courses.until,
     courses.ended,
     courses.dated,

@@ -3,7 +3,6 @@ import type { DraftMean } from "@rapport/disclosure";
 import { cellIn, numbersIn } from "../cells.js";
 import { meanOf } from "../mean-of.js";
 import type { MeanSetting } from "../mean-of.js";
-import { practitionersSql } from "../practitioners-sql.js";
 import type { Query } from "../query.js";
 
 // Courses of one unit are not independent, and a unit with many must not count for more than the scale allows.
@@ -11,8 +10,7 @@ const meanSql = (courses: string) => `
   with valued as (${courses})
   select
     array_agg(unit order by unit) as things,
-    array_agg(value order by unit) as means,
-    (select ${practitionersSql} from valued) as practitioners
+    array_agg(value order by unit) as means
   from (select unit, avg(value) as value from valued group by unit)`;
 
 /**

@@ -18,7 +18,7 @@ function scaled(
     range,
     (values, [least, most]) => `
       select
-        course, unit, practitioner, seen_on, assigned_on, assignment_id,
+        course, unit, seen_on, assigned_on, assignment_id,
         least(greatest(number, cast(${least} as double)), cast(${most} as double)) as value
       from (${values}) where number is not null`,
   );
@@ -36,15 +36,15 @@ export function changeQuery(asOf: string, type: string, metric: ChangeMetric): Q
     [],
     (entries) => `
       select
-        course, unit, practitioner,
+        course, unit,
         sum(case when from_last = 1 then value end) - sum(case when from_first = 1 then value end) as value
       from (
         select
-          course, unit, practitioner, value,
+          course, unit, value,
           row_number() over (partition by course order by ${inOrder}) as from_first,
           row_number() over (partition by course order by ${inReverse}) as from_last
         from (${entries})
       )
-      group by course, unit, practitioner having count(*) >= 2`,
+      group by course, unit having count(*) >= 2`,
   );
 }

@@ -7,7 +7,7 @@ export const percentRange: readonly [number, number] = [0, 100];
 
 /** Shares from 0 to 1, in percent. */
 export function inPercent(courses: Query): Query {
-  return around(courses, [], (inner) => `select course, unit, practitioner, 100 * value as value from (${inner})`);
+  return around(courses, [], (inner) => `select course, unit, 100 * value as value from (${inner})`);
 }
 
 /** A mean that was released in percent, from 0 to 1. */

@@ -9,7 +9,7 @@ function courseAnswers(answers: Query, take: Take): Query {
   const course = taken(answers, take);
   return take === "mean"
     ? course
-    : around(course, [], (inner) => `select course, unit, practitioner, 1 - value as value from (${inner})`);
+    : around(course, [], (inner) => `select course, unit, 1 - value as value from (${inner})`);
 }
 
 /** One row a course: its place in `yesOrNo`, or for the mean the share of its entries for which the condition held. */
@@ -23,7 +23,7 @@ export function shareQuery(asOf: string, type: string, { field, take }: ShareMet
     valuesOf(asOf, type, field),
     [],
     (values) => `
-      select course, unit, practitioner, seen_on, assigned_on, assignment_id, case when text = 'true' then 1 else 0 end as value
+      select course, unit, seen_on, assigned_on, assignment_id, case when text = 'true' then 1 else 0 end as value
       from (${values}) where is_truth`,
   );
   return courseAnswers(answers, take);

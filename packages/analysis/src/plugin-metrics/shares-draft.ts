@@ -2,11 +2,10 @@ import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown } from "@rapport/disclosure";
 import { breakdownOf } from "../breakdown-of.js";
 import type { Label } from "../curve.js";
-import { practitionersSql } from "../practitioners-sql.js";
 import type { Query } from "../query.js";
 
 const sharesSql = (courses: string) => `
-  select value as code, array_agg(unit) as things, ${practitionersSql} as practitioners
+  select value as code, array_agg(unit) as things
   from (${courses}) group by grouping sets ((value), ())`;
 
 /** Courses by the place of each in `levels`; `courses` gives one row a course with its place as `value`. */

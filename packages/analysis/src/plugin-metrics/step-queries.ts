@@ -12,9 +12,9 @@ export function furthestQuery(asOf: string, type: string, { field, steps }: Furt
     valuesOf(asOf, type, field),
     place.values,
     (values, names) => `
-      select course, unit, practitioner, max(place) as value
-      from (select course, unit, practitioner, ${place.sql(names)} as place from (${values}))
-      where place is not null group by course, unit, practitioner`,
+      select course, unit, max(place) as value
+      from (select course, unit, ${place.sql(names)} as place from (${values}))
+      where place is not null group by course, unit`,
   );
 }
 
@@ -30,16 +30,16 @@ export function timesQuery(asOf: string, type: string, { field, steps }: TimeAtS
     place.values,
     (values, names) => `
       select
-        cast(place as varchar) as state, unit as cluster, unit, practitioner, 0 as entry, sum(following - day) as days,
+        cast(place as varchar) as state, unit as cluster, unit, 0 as entry, sum(following - day) as days,
         case when min(is_over) = 1 then 'left' end as exit
       from (
         select
-          course, unit, practitioner, day, ${place.sql(names)} as place,
+          course, unit, day, ${place.sql(names)} as place,
           coalesce(lead(day) over (partition by course order by ${inOrder}), until) as following,
           case when ended or lead(day) over (partition by course order by ${inOrder}) is not null then 1 else 0 end
             as is_over
         from (${values}) where dated
       )
-      where place is not null group by course, unit, practitioner, place`,
+      where place is not null group by course, unit, place`,
   );
 }

@@ -4,8 +4,8 @@ import { inOrder, inReverse } from "./entries-sql.js";
 
 function endSql(entries: string, order: string): string {
   return `
-    select course, unit, practitioner, value
-    from (select course, unit, practitioner, value, row_number() over (partition by course order by ${order}) as place from (${entries}))
+    select course, unit, value
+    from (select course, unit, value, row_number() over (partition by course order by ${order}) as place from (${entries}))
     where place = 1`;
 }
 
@@ -16,9 +16,9 @@ function takenSql(entries: string, take: Take): string {
     case "last":
       return endSql(entries, inReverse);
     case "most":
-      return `select course, unit, practitioner, max(value) as value from (${entries}) group by course, unit, practitioner`;
+      return `select course, unit, max(value) as value from (${entries}) group by course, unit`;
     case "mean":
-      return `select course, unit, practitioner, avg(value) as value from (${entries}) group by course, unit, practitioner`;
+      return `select course, unit, avg(value) as value from (${entries}) group by course, unit`;
     default: {
       const unreachable: never = take;
       return unreachable;
@@ -35,11 +35,11 @@ export function taken({ sql, parameters }: Query, take: Take): Query {
 export function mostFrequent({ sql, parameters }: Query): Query {
   return {
     sql: `
-      select course, unit, practitioner, value
+      select course, unit, value
       from (
         select
-          course, unit, practitioner, value, row_number() over (partition by course order by count(*) desc, value) as place
-        from (${sql}) group by course, unit, practitioner, value
+          course, unit, value, row_number() over (partition by course order by count(*) desc, value) as place
+        from (${sql}) group by course, unit, value
       )
       where place = 1`,
     parameters,

@@ -8,7 +8,6 @@ export const staysSql = `
     stages.stage as state,
     clients.client_id as cluster,
     units.unit,
-    episodes.practitioner_id as practitioner,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
     least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date)) - stages.entered_on as days,
     case when stages.left_on <= cast($1 as date) then stages.exit end as exit

@@ -52,3 +52,18 @@ export async function clientsOfUnits(engine: Engine): Promise<readonly (readonly
   }
   return clients;
 }
+
+/** The practitioners of each unit, by its number; practitioners are numbered from 1, a unit without any has none. */
+export async function practitionersOfUnits(engine: Engine): Promise<readonly (readonly number[])[]> {
+  const rows = await engine.select(
+    `select units.unit, list_sort(array_agg(distinct number) filter (where number is not null)) as numbers
+     from units
+     left join episodes using (client_id)
+     left join (
+       select practitioner_id, cast(row_number() over (order by practitioner_id) as integer) as number
+       from (select distinct practitioner_id from episodes where practitioner_id is not null)
+     ) named using (practitioner_id)
+     group by units.unit order by units.unit`,
+  );
+  return rows.map(({ numbers }) => (Array.isArray(numbers) ? numbers : []));
+}

@@ -44,19 +44,6 @@ it("a class is impossible where all of it is", () => {
   expect(mergeParts([part("a", [], { impossible }), part("b", [])], both)).toEqual([part("ab", [])]);
 });
 
-it("of practitioners the most in one part are known to be there", () => {
-  const merge = (a: Partial<DraftPart>, b: Partial<DraftPart>) =>
-    mergeParts([part("a", [1], a), part("b", [2], b)], both);
-  expect(merge({ practitioners: 2 }, { practitioners: 3 })).toEqual([part("ab", [1, 2], { practitioners: 3 })]);
-  expect(merge({ practitioners: 2 }, {})).toEqual([part("ab", [1, 2])]);
-});
-
-it("a part with nothing in it does not hide how many practitioners there are", () => {
-  expect(mergeParts([part("a", [1], { practitioners: 1 }), part("b", [], { impossible })], both)).toEqual([
-    part("ab", [1], { practitioners: 1 }),
-  ]);
-});
-
 it("no part is lost without a word", () => {
   expect(() => mergeParts([part("a", [1]), part("c", [2])], both)).toThrow(RangeError);
 });

@@ -21,7 +21,12 @@ const policy = definePolicy({ method: "suppression" });
 
 function prepared(draft: Draft) {
   const past = pastOf(draft, emptyLedger, testSecret, policy);
-  const shaped = shapeDraft(draft, { policy, practitioners: 0, earlier: new Map(), withheld: new Map() });
+  const shaped = shapeDraft(draft, {
+    policy,
+    practitioners: { count: 0, ofUnits: [] },
+    earlier: new Map(),
+    withheld: new Map(),
+  });
   const linked = linkCells(shaped, draft.sums ?? [], { k: 5, fewest: 10, fewestInScope: 5, units: draft.units.length });
   return { linked, past, scope: draft.scope, policy, timeLimit: 5 };
 }

@@ -9,9 +9,12 @@ import type {
   DraftTest,
 } from "../draft.js";
 import type { Policy } from "../policy.js";
-import { largestShares, unitsOf } from "../things.js";
+import { unitsOf } from "../things.js";
 import type { Things } from "../things.js";
 import type { WithheldNote, WithheldReason } from "../withheld.js";
+import { breakdownFault, cellFault, lifeTableFault } from "./cell-fault.js";
+import type { Limits } from "./cell-fault.js";
+import { isOfOnePractitioner } from "./practitioners.js";
 import { shapeBreakdown } from "./shape-breakdown.js";
 import type { EarlierClasses } from "./shape-breakdown.js";
 import { shapeLifeTable } from "./shape-life-table.js";
@@ -42,42 +45,11 @@ export interface ShapedDraft {
   readonly notes: readonly WithheldNote[];
 }
 
-export interface Shaping {
-  readonly policy: Policy;
-  readonly practitioners: number;
+export interface Shaping extends Limits {
   /** Classes of earlier releases by the path of their table. */
   readonly earlier: ReadonlyMap<string, EarlierClasses>;
   /** What turned out not to be defensible. */
   readonly withheld: ReadonlyMap<string, WithheldReason>;
-}
-
-/**
- * The share of one unit in a sum could be estimated too closely by the unit with the next largest (p% rule; Hundepool et al.
- * 2012, ch. 4), or is so large that leaving the unit out would move the printed count by more than one base.
- */
-function isDominated(things: Things, { base, protectedShare }: Policy): boolean {
-  const [largest = 0, second = 0] = largestShares(things, 2);
-  if (largest > base) return true;
-  return things.length - largest - second + base - 1 < (protectedShare / 100) * largest;
-}
-
-/** Many things of few units: its count would be printed although fewer than k units stand behind it. */
-function isOfFew(things: Things, { k }: Policy): boolean {
-  return things.length >= k && unitsOf(things) < k;
-}
-
-function cellFault(things: Things, policy: Policy): WithheldReason | undefined {
-  if (isDominated(things, policy)) return "dominated";
-  return isOfFew(things, policy) ? "too-few" : undefined;
-}
-
-function breakdownFault(breakdown: ShapedBreakdown, policy: Policy): WithheldReason | undefined {
-  if (unitsOf(breakdown.total) < policy.fewestForStatistic) return "too-few";
-  for (const { things } of breakdown.parts) {
-    const fault = cellFault(things, policy);
-    if (fault) return fault;
-  }
-  return cellFault(breakdown.total, policy);
 }
 
 /** A quartile says more of the ends than a median does, and a standard deviation more than a mean. */
@@ -86,13 +58,20 @@ function fewestFor(figure: DraftMean | DraftPosition | DraftSpread, policy: Poli
   return figure.kind === "spread" || isFurtherOut ? policy.fewestForSpread : policy.fewestForStatistic;
 }
 
-function rateFault({ numerator, denominator }: DraftRate, policy: Policy): WithheldReason | undefined {
-  if (unitsOf(denominator.things) < policy.fewestForStatistic) return "too-few";
-  return cellFault(numerator.things, policy) ?? cellFault(denominator.things, policy);
+function rateFault({ numerator, denominator }: DraftRate, limits: Limits): WithheldReason | undefined {
+  if (unitsOf(denominator.things) < limits.policy.fewestForStatistic) return "too-few";
+  return cellFault(numerator.things, limits) ?? cellFault(denominator.things, limits);
 }
 
-function testFault({ groups }: DraftTest, { fewestForComparison }: Policy): WithheldReason | undefined {
-  return groups.some(({ things }) => unitsOf(things) < fewestForComparison) ? "too-few" : undefined;
+/** Of too few, or of one practitioner. */
+function fewFault(things: Things, fewest: number, { policy, practitioners }: Limits): WithheldReason | undefined {
+  if (unitsOf(things) < fewest) return "too-few";
+  return isOfOnePractitioner(things, practitioners, policy) ? "one-practitioner" : undefined;
+}
+
+function testFault({ groups }: DraftTest, limits: Limits): WithheldReason | undefined {
+  const faults = groups.map(({ things }) => fewFault(things, limits.policy.fewestForComparison, limits));
+  return faults.find((fault) => fault !== undefined);
 }
 
 /** An order statistic is somebody's own value: at least k units lie on each side of it. */
@@ -109,23 +88,24 @@ function shapeFigure(figure: DraftFigure, path: string, group: DraftGroup, shapi
   const { policy } = shaping;
   switch (figure.kind) {
     case "breakdown": {
-      const shaped = shapeBreakdown(figure, policy, shaping.earlier.get(path));
-      return orFault(shaped, breakdownFault(shaped, policy));
+      const shaped = shapeBreakdown(figure, shaping, shaping.earlier.get(path));
+      return orFault(shaped, breakdownFault(shaped, shaping));
     }
     case "lifeTable": {
-      const shaped = shapeLifeTable(figure, exitClasses(figure, path, group, shaping), policy);
-      return shaped ? { figure: shaped } : { fault: "too-few" };
+      const shaped = shapeLifeTable(figure, exitClasses(figure, path, group, shaping), shaping);
+      return shaped ? orFault(shaped, lifeTableFault(shaped, shaping)) : { fault: "too-few" };
     }
-    case "position":
-      if (unitsOf(figure.of.things) < fewestFor(figure, policy)) return { fault: "too-few" };
-      return orFault(figure, positionFault(figure, policy));
+    case "position": {
+      const fault = fewFault(figure.of.things, fewestFor(figure, policy), shaping);
+      return orFault(figure, fault ?? positionFault(figure, policy));
+    }
     case "rate":
-      return orFault(figure, rateFault(figure, policy));
+      return orFault(figure, rateFault(figure, shaping));
     case "test":
-      return orFault(figure, testFault(figure, policy));
+      return orFault(figure, testFault(figure, shaping));
     case "mean":
     case "spread":
-      return orFault(figure, unitsOf(figure.of.things) < fewestFor(figure, policy) ? "too-few" : undefined);
+      return orFault(figure, fewFault(figure.of.things, fewestFor(figure, policy), shaping));
     default: {
       const unknown: never = figure;
       return unknown;
@@ -138,7 +118,7 @@ function exitClasses(
   { exits, tree, start, rows }: Extract<DraftFigure, { kind: "lifeTable" }>,
   path: string,
   group: DraftGroup,
-  { policy, earlier }: Shaping,
+  { policy, practitioners, earlier }: Shaping,
 ) {
   const table = Object.entries(group.figures).find(
     ([, figure]) =>
@@ -147,7 +127,7 @@ function exitClasses(
   const { question } = splitPath(path);
   const from =
     table && table[1].kind === "breakdown"
-      ? shapeBreakdown(table[1], policy, earlier.get(`${question}/${group.code}/${table[0]}`))
+      ? shapeBreakdown(table[1], { policy, practitioners }, earlier.get(`${question}/${group.code}/${table[0]}`))
       : shapeBreakdown(
           {
             kind: "breakdown",
@@ -155,7 +135,13 @@ function exitClasses(
             parts: exits,
             ...(tree ? { tree } : {}),
           },
-          { ...policy, fewestPerCategory: start.things.length + rows.length === 0 ? 1 : policy.fewestPerCategory },
+          {
+            policy: {
+              ...policy,
+              fewestPerCategory: start.things.length + rows.length === 0 ? 1 : policy.fewestPerCategory,
+            },
+            practitioners,
+          },
           earlier.get(path),
         );
   const known = new Set(exits.map((exit) => exit.code));
@@ -168,13 +154,6 @@ function exitClasses(
 
 function splitPath(path: string): { readonly question: string } {
   return { question: path.slice(0, path.indexOf("/")) };
-}
-
-function groupFault(group: DraftGroup, { policy, practitioners }: Shaping): WithheldReason | undefined {
-  if (unitsOf(group.of.things) < policy.fewestForStatistic) return "too-few";
-  const { practitioners: behind } = group.of;
-  if (behind === undefined || practitioners < policy.fewestPractitioners) return undefined;
-  return behind < policy.fewestPractitioners ? "one-practitioner" : undefined;
 }
 
 /** What a report would print of a draft: categories merged, intervals joined, and what too few stand behind left out. */
@@ -190,7 +169,7 @@ export function shapeDraft(draft: Draft, shaping: Shaping): ShapedDraft {
   };
   const shapeGroup = (question: string, group: DraftGroup): readonly ShapedGroup[] => {
     const path = `${question}/${group.code}`;
-    const reason = withheld.get(path) ?? groupFault(group, shaping);
+    const reason = withheld.get(path) ?? fewFault(group.of.things, policy.fewestForStatistic, shaping);
     if (reason) {
       notes.push({ path, reason });
       return [];
@@ -203,8 +182,8 @@ export function shapeDraft(draft: Draft, shaping: Shaping): ShapedDraft {
   };
   const shapedTables = Object.entries(totalsOnly ? {} : tables).flatMap(([name, table]) => {
     const path = `population/${name}`;
-    const shaped = shapeBreakdown(table, policy, shaping.earlier.get(path));
-    const kept = keep(path, orFault(shaped, breakdownFault(shaped, policy)));
+    const shaped = shapeBreakdown(table, shaping, shaping.earlier.get(path));
+    const kept = keep(path, orFault(shaped, breakdownFault(shaped, shaping)));
     return kept?.kind === "breakdown" ? [[name, kept] as const] : [];
   });
   const questions = totalsOnly

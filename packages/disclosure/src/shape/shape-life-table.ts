@@ -1,7 +1,8 @@
 import type { DraftLifeTable } from "../draft.js";
-import type { Policy } from "../policy.js";
 import { noThings, together, unitsOf, without } from "../things.js";
 import type { Things } from "../things.js";
+import type { Limits } from "./cell-fault.js";
+import { isOfOnePractitioner } from "./practitioners.js";
 import type { Category, ShapedLifeTable, ShapedPart, ShapedRow } from "./shaped.js";
 
 /** What exits are gathered under that few took. */
@@ -55,13 +56,19 @@ function wellFilled(rows: readonly GridRow[], fewest: number): readonly GridRow[
   return end === -1 ? rows : rows.slice(0, end);
 }
 
-/** Intervals joined from the left until at least k units left in each; what remains joins the one before it. */
-function merged(rows: readonly GridRow[], k: number): readonly GridRow[] {
+/**
+ * Intervals joined from the left until at least k units left in each, and none of its counts is of one practitioner; what
+ * remains joins the one before it.
+ */
+function merged(rows: readonly GridRow[], { policy, practitioners }: Limits): readonly GridRow[] {
+  const isOfOne = (things: Things) => isOfOnePractitioner(things, practitioners, policy);
   const bundles: GridRow[][] = [];
   let open: GridRow[] = [];
-  for (const row of rows) {
-    open.push(row);
-    if (unitsOf(together(open.map((each) => each.over))) < k) continue;
+  for (const each of rows) {
+    open.push(each);
+    const row = joined(open);
+    if (!row || unitsOf(row.over) < policy.k) continue;
+    if ([row.over, row.entered, row.censored, ...row.exits.values()].some(isOfOne)) continue;
     bundles.push(open);
     open = [];
   }
@@ -89,9 +96,10 @@ function gathered(rows: readonly GridRow[], classes: readonly Category[], fewest
 export function shapeLifeTable(
   table: DraftLifeTable,
   classes: readonly Category[],
-  { k, fewestForStatistic }: Policy,
+  limits: Limits,
 ): ShapedLifeTable | undefined {
-  const grid = merged(wellFilled(inClasses(table, classes), fewestForStatistic), k);
+  const { fewestForStatistic } = limits.policy;
+  const grid = merged(wellFilled(inClasses(table, classes), fewestForStatistic), limits);
   if (grid.length === 0) return undefined;
   const categories = gathered(grid, classes, fewestForStatistic);
   const until = grid.at(-1)?.until ?? 0;

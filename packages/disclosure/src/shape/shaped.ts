@@ -9,7 +9,6 @@ export interface Category {
 
 export interface ShapedPart extends Category {
   readonly things: Things;
-  readonly practitioners?: number;
   readonly impossible?: true;
 }
 
