@@ -3,13 +3,6 @@ import type { Cell } from "@rapport/disclosure";
 
 export type Row = Readonly<Record<string, Value>>;
 
-/** A cell that the query promises to be a number. */
-function numberIn(row: Row, name: string): number {
-  const value = row[name];
-  if (typeof value !== "number") throw new TypeError(`The query's column ${name} holds a number in every row.`);
-  return value;
-}
-
 /** A cell that the query promises to be a text. */
 export function textIn(row: Row, name: string): string {
   const value = row[name];
