@@ -16,7 +16,7 @@ describe("protectionSentences", () => {
 
   it("say how much was merged, withheld and repeated, and that none was", () => {
     expect(done()).toContain("In 3 tables, categories");
-    expect(done()).toContain("5 figures are not shown: each either rests on fewer than 10 clients, or");
+    expect(done()).toContain("5 figures are not shown: each rests on fewer than 10 clients, or");
     expect(done()).toContain("1 figure is printed as in the last report");
     const none = done({ mergedTables: 0, withheldFigures: 0, repeatedFigures: 0 });
     expect(none).toContain("No categories were merged.\nNo figure is withheld.");

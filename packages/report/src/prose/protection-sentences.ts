@@ -22,13 +22,13 @@ function distance({ policy: { base, method }, protection: { furthest } }: Protec
 
 function merged({ protection: { mergedTables } }: Protected): string {
   if (mergedTables === 0) return "No categories were merged.";
-  return `In ${counted(mergedTables, "table", "tables")}, categories with few in them were merged. The names of the merged classes stand in the tables.`;
+  return `In ${counted(mergedTables, "table", "tables")}, categories with few in them, or with one practitioner\u2019s clients alone, were merged. The names of the merged classes stand in the tables.`;
 }
 
 function withheld({ policy: { fewestForStatistic }, protection: { withheldFigures } }: Protected): string {
   if (withheldFigures === 0) return "No figure is withheld.";
   const figures = withheldFigures === 1 ? "1 figure is" : `${countInWords(withheldFigures)} figures are`;
-  return `${figures} not shown: each either rests on fewer than ${fewestForStatistic} clients, or would give something away together with other numbers. Where the text says \u201ctoo few\u201d it means either: which one applies is not said, since that could give something away itself.`;
+  return `${figures} not shown: each rests on fewer than ${fewestForStatistic} clients, or on one practitioner\u2019s clients alone, or would give something away together with other numbers. Where the text says \u201ctoo few\u201d it means any of these: which one applies is not said, since that could give something away itself.`;
 }
 
 function repeated({ protection: { repeatedFigures } }: Protected): readonly string[] {
