@@ -8,6 +8,7 @@ import type { Loaded } from "./checks/load-and-check.js";
 import type { Dataset } from "./dataset.js";
 import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
+import type { EngineSettings } from "./engine/engine-settings.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits } from "./engine/units.js";
@@ -15,7 +16,7 @@ import type { GivenRows } from "./files/source.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 
-export interface DatasetOptions {
+export interface DatasetOptions extends EngineSettings {
   /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
   readonly plugins?: readonly InterventionType[];
   /** The practice's stage model; the six stages by default. */
@@ -49,6 +50,7 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
+  await engine.lock();
   return {
     asOf,
     stageModel,
@@ -66,13 +68,15 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
  *
  * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
  * `DatasetNotFoundError` where there is no such folder, and with a `PluginRefusedError` where an intervention type does not
- * keep its contract. Close the dataset when done with it.
+ * keep its contract, with a `RangeError` for a memory limit or a number of threads that there cannot be, and with a
+ * `DatasetResourceError` where memory or disk do not suffice. Once opened, no query reads a file or changes a setting. Close
+ * the dataset when done with it: that removes its temporary files, as does the end of the process.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
   if (typeof from === "string") await assertFolder(from);
   const { stageModel = sixStages, only, asOf } = options;
   const plugins = acceptedTypes(options.plugins ?? []);
-  const engine = await openEngine();
+  const engine = await openEngine(options);
   try {
     const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf });
     const { findings } = loaded;
