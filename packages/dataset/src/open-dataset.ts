@@ -59,6 +59,7 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
     units: () => clientsOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
+    numbers: (sql, columns, parameters) => engine.numbers(sql, columns, parameters),
     close: () => engine.close(),
   };
 }

@@ -1,65 +1,38 @@
-import type { Dataset } from "@rapport/dataset";
-import type { Cell } from "@rapport/disclosure";
-import { cellOf, numbersIn, textIn } from "../cells.js";
-import type { Row } from "../cells.js";
-import type { Query } from "../query.js";
-import { stayListsSql } from "./stays-sql.js";
-
-/** One stay in a state. Days are counted from its beginning. */
-export interface Stay {
-  /** The unit of protection that it is of. */
-  readonly unit: number;
+/**
+ * Stays in one state as parallel columns, ascending by unit, so that the stays of one unit follow one another. A day is
+ * counted from the stay's beginning.
+ */
+export interface Stays {
+  /** The unit of protection that each is of. */
+  readonly unit: Uint32Array;
   /** Whose stays are not independent. */
-  readonly cluster: number;
+  readonly cluster: Int32Array;
   /** The day from which it was under observation (left truncation). */
+  readonly entry: Int32Array;
+  readonly days: Int32Array;
+  /** The place of the way in which it ended in the list of all ways; -1 while it lasts. */
+  readonly exit: Int32Array;
+  /** A number for each, from 0; absent unless every episode names one. */
+  readonly practitioner?: Int32Array;
+}
+
+/** One stay, as far as an estimate needs it. */
+export interface SeenStay {
   readonly entry: number;
   readonly days: number;
-  /** `null` while the stay lasts. */
-  readonly exit: string | null;
-  /** Absent unless every episode names one. */
-  readonly practitioner?: number;
+  readonly ended: boolean;
 }
 
-/** All stays in one state; those with the same exit stand together, the shortest first. */
-export interface Stays {
-  readonly state: string;
-  readonly stays: readonly Stay[];
+/** The n-th stay. */
+export function seenStay({ entry, days, exit }: Stays, at: number): SeenStay {
+  return { entry: entry[at] ?? 0, days: days[at] ?? 0, ended: (exit[at] ?? -1) >= 0 };
 }
 
-/** A number of stays. */
-export function cellOfStays(stays: readonly Stay[]): Cell {
-  const practitioners = stays.flatMap(({ practitioner }) => (practitioner === undefined ? [] : [practitioner]));
-  const known = practitioners.length === stays.length && stays.length > 0;
-  return cellOf(
-    stays.map(({ unit }) => unit),
-    known ? new Set(practitioners).size : undefined,
-  );
-}
-
-function staysIn(row: Row): readonly Stay[] {
-  const exit = row["exit"] === null ? null : textIn(row, "exit");
-  const [clusters, entries, days, practitioners] = ["clusters", "entries", "days", "practitioners"].map((name) =>
-    numbersIn(row, name),
-  );
-  return numbersIn(row, "units").map((unit, at) => {
-    const practitioner = practitioners?.[at];
-    return {
-      unit,
-      cluster: clusters?.[at] ?? 0,
-      entry: entries?.[at] ?? 0,
-      days: days?.[at] ?? 0,
-      exit,
-      ...(practitioner === undefined ? {} : { practitioner }),
-    };
+/** Where the stays of each unit begin, and where the last unit's end. */
+export function unitBounds({ unit }: Stays): readonly number[] {
+  const bounds: number[] = [];
+  unit.forEach((each, at) => {
+    if (at === 0 || each !== unit[at - 1]) bounds.push(at);
   });
-}
-
-/** The stays in every state that has any; `stays` gives one row a stay, as `stayListsSql` takes them. */
-export async function readStays(dataset: Dataset, { sql, parameters }: Query): Promise<readonly Stays[]> {
-  const rows = await dataset.select(stayListsSql(sql), parameters);
-  const states = [...new Set(rows.map((row) => textIn(row, "state")))];
-  return states.map((state) => ({
-    state,
-    stays: rows.filter((row) => row["state"] === state).flatMap(staysIn),
-  }));
+  return [...bounds, unit.length];
 }

@@ -2,8 +2,10 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import { checkedMemoryLimit, checkedThreads } from "./engine-settings.js";
 import type { EngineSettings } from "./engine-settings.js";
+import { numberColumns } from "./number-columns.js";
 import { makePrivateFolder } from "./private-folder.js";
 import type { PrivateFolder } from "./private-folder.js";
+import { quoteName } from "./quote.js";
 import { asResourceError } from "./resource-error.js";
 
 /** What a parameter of a query can be. */
@@ -20,6 +22,15 @@ export interface Engine {
   run(sql: string): Promise<void>;
   /** Runs a query; `$1` and so on stand for the parameters. */
   select(sql: string, parameters?: readonly Parameter[]): Promise<readonly Readonly<Record<string, Value>>[]>;
+  /**
+   * Runs a query for whole numbers of 32 bits, of which there can be millions: each of the columns as one list, all in the
+   * same order, which is any. A missing number is -1.
+   */
+  numbers<Name extends string>(
+    sql: string,
+    columns: readonly Name[],
+    parameters?: readonly Parameter[],
+  ): Promise<Readonly<Record<Name, Int32Array>>>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
   /** From now on no statement reads or writes a file, attaches a database or changes a setting. */
@@ -98,6 +109,13 @@ function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder
         names.forEach((name, at) => (row[name] = toValue(cells[at])));
         return row;
       });
+    },
+    async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
+      const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
+      const values: DuckDBValue[] = [...parameters];
+      const lists = await told(async () => numberColumns(await connection.run(`select ${cells} from (${sql})`, values)));
+      // Every name has a list, which is what the type says and `fromEntries` does not.
+      return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
     fill: (table, columns, rows) => told(() => fill(connection, table, columns, rows)),
     async lock() {
