@@ -6,7 +6,7 @@ export { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.
 export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
 export type { Dataset } from "./dataset.js";
 export type { Parameter, Value } from "./engine/engine.js";
-export type { GivenRows } from "./files/source.js";
+export type { GivenRows } from "./files/rows-sheet.js";
 export { describeFinding } from "./finding.js";
 export type { Finding, FindingCode } from "./finding.js";
 export { tables } from "./tables/tables.js";

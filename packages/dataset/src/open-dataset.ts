@@ -11,7 +11,7 @@ import type { Engine } from "./engine/engine.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits } from "./engine/units.js";
-import type { GivenRows } from "./files/source.js";
+import type { GivenRows } from "./files/rows-sheet.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 

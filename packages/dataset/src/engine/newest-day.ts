@@ -1,9 +1,9 @@
-import type { Source } from "../files/source.js";
+import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
-import { csvRelation, rawName } from "./raw-table.js";
+import { rawName } from "./raw-table.js";
 
 function dateColumns(table: Table): readonly string[] {
   return Object.entries(table.columns)
@@ -24,22 +24,22 @@ function newestDay(engine: Engine, table: Table): Promise<string | undefined> {
 }
 
 /** The newest day in a table that is not loaded: one pass over its file. */
-async function newestDayOf(engine: Engine, table: Table, source: Source): Promise<string | undefined> {
-  if (source.kind === "rows") {
-    const days = source.rows.flatMap((row) => dateColumns(table).map((column) => row[column] ?? ""));
-    return days.reduce<string | undefined>((last, day) => (day !== "" && day > (last ?? "") ? day : last), undefined);
-  }
-  const columns = source.header?.columns ?? [];
-  const days = dateColumns(table).filter((column) => columns.includes(column));
-  return days.length === 0 ? undefined : newest(engine, csvRelation(source, columns), days);
+async function newestDayOf(engine: Engine, table: Table, sheet: Sheet): Promise<string | undefined> {
+  const day = await newest(
+    engine,
+    sheet.relation,
+    dateColumns(table).filter((column) => sheet.columns.includes(column)),
+  );
+  await sheet.release();
+  return day;
 }
 
 /** The newest day in the data, while tables stand in the engine as text; empty where there is no day. */
-export async function asOfDay(engine: Engine, skipped: ReadonlyMap<string, Source>): Promise<string> {
+export async function asOfDay(engine: Engine, skipped: ReadonlyMap<string, Sheet>): Promise<string> {
   const days: string[] = [];
   for (const table of tables) {
-    const source = skipped.get(table.name);
-    const day = source ? await newestDayOf(engine, table, source) : await newestDay(engine, table);
+    const sheet = skipped.get(table.name);
+    const day = sheet ? await newestDayOf(engine, table, sheet) : await newestDay(engine, table);
     if (day !== undefined) days.push(day);
   }
   return days.toSorted().at(-1) ?? "";

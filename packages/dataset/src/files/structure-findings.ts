@@ -1,4 +1,4 @@
-import type { CsvRows } from "../files/csv-rows.js";
+import type { CsvRows } from "./csv-rows.js";
 import type { Finding } from "../finding.js";
 
 const listed = 5;
