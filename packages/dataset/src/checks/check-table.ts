@@ -1,6 +1,7 @@
 import type { StageModel } from "@rapport/domain";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
+import { settleCells } from "../engine/settle-cells.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
@@ -26,15 +27,33 @@ function emptyTable(file: string, message: string): Finding {
   };
 }
 
-/** Loads one table as text into the engine, and says what is wrong with its header and its structure. */
-export async function loadTable(engine: Engine, table: Table, sheet: Sheet): Promise<readonly Finding[]> {
-  if (sheet.columns.length === 0) return [emptyTable(sheet.name, "the file is empty")];
-  const found = columnFindings(sheet.name, table, sheet.columns);
-  if (found.some((finding) => finding.severity === "error")) return found;
-  const rows = await fillRawTable(engine, table, sheet);
-  const problems = await sheet.problems();
-  if (problems.length > 0) return [...found, ...problems];
-  return rows === 0 && table.required ? [...found, emptyTable(sheet.name, "the table has no rows")] : found;
+/** A table as it was read, and what is wrong with its header, its structure and the way it is written. */
+export interface LoadedTable {
+  readonly sheet: Sheet;
+  readonly findings: readonly Finding[];
+}
+
+/** Loads one table as text into the engine, with ISO dates and decimal points where its columns say how they are written. */
+export async function loadTable(engine: Engine, table: Table, found: Sheet): Promise<LoadedTable> {
+  const header = columnFindings(found.name, table, found.columns);
+  const opened = found.columns.length > 0 && header.every((finding) => finding.severity !== "error");
+  const sheet = opened ? await fillRawTable(engine, table, found) : found;
+  const { name, columns, findings } = sheet;
+  if (columns.length === 0) {
+    return { sheet, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
+  }
+  if (!opened) return { sheet, findings: [...header, ...findings] };
+  const settled = await settleCells(engine, table, sheet);
+  const empty = settled.rows === 0 && table.required && findings.length === 0;
+  return {
+    sheet,
+    findings: [
+      ...header,
+      ...findings,
+      ...settled.findings,
+      ...(empty ? [emptyTable(name, "the table has no rows")] : []),
+    ],
+  };
 }
 
 /** Asks every rule about the rows of a table that is loaded. `present` names the tables that are loaded. */

@@ -3,7 +3,7 @@ import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
 import { asOfDay } from "../engine/newest-day.js";
 import { fillRawTable } from "../engine/raw-table.js";
-import { findSheet } from "../files/find-sheet.js";
+import { findTables } from "../files/find-tables.js";
 import type { GivenRows } from "../files/rows-sheet.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
@@ -27,13 +27,13 @@ export interface Loaded {
   readonly asOf: string;
 }
 
-function missingTable(file: string, about: string): Finding {
+function missingTable(file: string, hint: string): Finding {
   return {
     severity: "error",
     code: "missing-table",
     file,
     message: "the table is missing",
-    hint: `Every dataset has it: ${about}`,
+    hint,
   };
 }
 
@@ -45,14 +45,17 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const findings: Finding[] = [];
   const sources = new Map<string, Sheet>();
   const skipped = new Map<string, Sheet>();
+  const found = await findTables(engine, from);
+  if (found.findings.length > 0) return { findings: found.findings, sources, skipped, asOf: "" };
   for (const table of tables) {
-    const source = await findSheet(engine, from, table);
+    const source = await found.open(table);
     const wanted = table.required || !options.only || options.only.includes(table.name);
     if (!source && table.required) {
-      findings.push(missingTable(typeof from === "string" ? `${table.name}.csv` : table.name, table.about));
+      findings.push(missingTable(found.place(table.name), found.hint ?? `Every dataset has it: ${table.about}`));
     } else if (source && wanted) {
-      sources.set(table.name, source);
-      findings.push(...(await loadTable(engine, table, source)));
+      const loaded = await loadTable(engine, table, source);
+      sources.set(table.name, loaded.sheet);
+      findings.push(...loaded.findings);
     } else {
       if (source) skipped.set(table.name, source);
       await fillRawTable(engine, table, undefined);

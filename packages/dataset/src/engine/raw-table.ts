@@ -1,3 +1,5 @@
+import { readSheet } from "../files/read-sheet.js";
+import { columnNames } from "../files/sheet.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
@@ -7,12 +9,14 @@ export const rawName = (table: Table): string => `raw_${table.name}`;
 
 /** Every column of the table's schema as trimmed text, or null where it is empty or the file lacks the column. */
 function cells(table: Table, columns: readonly string[]): string {
+  const names = columnNames(columns);
   return Object.keys(table.columns)
-    .map((name) =>
-      columns.includes(name)
-        ? `nullif(trim(${quoteName(name)}), '') as ${quoteName(name)}`
-        : `cast(null as varchar) as ${quoteName(name)}`,
-    )
+    .map((name) => {
+      const cell = names[columns.indexOf(name)];
+      return cell === undefined
+        ? `cast(null as varchar) as ${quoteName(name)}`
+        : `nullif(trim(${quoteName(cell)}), '') as ${quoteName(name)}`;
+    })
     .join(", ");
 }
 
@@ -22,17 +26,20 @@ export const isBlank = (table: Table): string =>
 
 /**
  * Fills `raw_<table>` from a sheet, in its order, so that a row's place is known; leaves it empty where there is none.
- * Returns how many rows there are, blank ones left out.
+ * Returns the sheet as it was read.
  */
-export async function fillRawTable(engine: Engine, table: Table, sheet: Sheet | undefined): Promise<number> {
+export async function fillRawTable<S extends Sheet | undefined>(
+  engine: Engine,
+  table: Table,
+  sheet: S,
+): Promise<S | Sheet> {
   const raw = quoteName(rawName(table));
-  if (!sheet) {
-    const columns = Object.keys(table.columns).map((name) => `${quoteName(name)} varchar`);
-    await engine.run(`create table ${raw} (${columns.join(", ")})`);
-    return 0;
-  }
-  await engine.run(`create table ${raw} as select ${cells(table, sheet.columns)} from ${sheet.relation}`);
-  await sheet.release();
-  const [counted] = await engine.select(`select count(*) as n from ${raw} where not (${isBlank(table)})`);
-  return Number(counted?.["n"] ?? 0);
+  const columns = Object.keys(table.columns).map((name) => `${quoteName(name)} varchar`);
+  await engine.run(`create table ${raw} (${columns.join(", ")})`);
+  if (!sheet) return sheet;
+  const read = await readSheet(sheet, (relation) =>
+    engine.run(`create or replace table ${raw} as select ${cells(table, sheet.columns)} from ${relation}`),
+  );
+  await read.release();
+  return read;
 }

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine.js";
 import { quoteName } from "../engine/quote.js";
 import type { Table } from "../tables/table.js";
-import { noProblems, rowsBelowHeader } from "./sheet.js";
+import { rowsBelowHeader } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 
 /** Rows given by a program: a table's name, and its rows as column to text; an empty text is an empty cell. */
@@ -25,7 +25,7 @@ export async function rowsSheet(
     relation: quoteName(held),
     rowsOf: rowsBelowHeader,
     decimalComma: false,
-    problems: noProblems,
+    findings: [],
     release: () => engine.run(`drop table ${quoteName(held)}`),
   };
 }

@@ -4,33 +4,48 @@ import type { Finding } from "../finding.js";
 export interface Sheet {
   /** As a finding names it: `stages.csv`, `records.xlsx, sheet stages`, or the table's name where rows were given. No path. */
   readonly name: string;
-  /** The header's cells, trimmed, in order; none where there is no header. */
+  /** The header's cells, trimmed, in order; none where there is no header, or where the file cannot be read. */
   readonly columns: readonly string[];
-  /** A relation in SQL with every one of `columns` as text, in the file's order (see `columnNames`). */
+  /** A relation in SQL with every one of `columns` as text, in the file's order, named as `columnNames` says. */
   readonly relation: string;
   /** Where the n-th records of the relation (from 0) stand, as a spreadsheet counts (header: row 1; JSON lines: the line). */
   readonly rowsOf: (records: readonly number[]) => Promise<readonly number[]>;
-  /** Numbers are written with a decimal comma (delimiter `;`). */
+  /** Numbers may be written with a decimal comma (delimiter `;` or tab). */
   readonly decimalComma: boolean;
+  /** What could not be read: rows that the relation leaves out (see `leavesRowOut`), or that the file cannot be read. */
+  readonly findings: readonly Finding[];
   /**
-   * What could not be read, to be asked once the relation was read to its end: rows that it leaves out, or, as
-   * `unreadable`, all that follows a row. None where all was read.
+   * The same sheet in a slower reading, for when the relation turned out not to be readable; `undefined` where there is none.
+   * Files are not looked through beforehand, since most of them are in order: see `readSheet`.
    */
-  readonly problems: () => Promise<readonly Finding[]>;
+  readonly reread?: () => Promise<Sheet>;
   /** Lets go of what the engine holds for the relation, which cannot be read any more. */
   readonly release: () => Promise<void>;
 }
 
 /** The names of a relation's columns: a second one of the same name, and one without a name, is called `column 3`. */
-export const columnNames = (columns: readonly string[]): readonly string[] =>
-  columns.map((name, at) => (columns.indexOf(name) === at && name !== "" ? name : `column ${at + 1}`));
+export function columnNames(columns: readonly string[]): readonly string[] {
+  // The engine does not tell upper from lower case.
+  const folded = columns.map((name) => name.toLowerCase());
+  return columns.map((name, at) =>
+    folded.indexOf(name.toLowerCase()) === at && name !== "" ? name : `column ${at + 1}`,
+  );
+}
 
 /** The n-th record stands in the n-th row below the header. */
 export const rowsBelowHeader = (records: readonly number[]): Promise<readonly number[]> =>
   Promise.resolve(records.map((record) => record + 2));
 
-/** For a file from which everything was read. */
-export const noProblems = (): Promise<readonly Finding[]> => Promise.resolve([]);
-
 /** For a relation that the engine reads from the file itself. */
 export const nothingToRelease = (): Promise<void> => Promise.resolve();
+
+/** A file that cannot be read, and why. */
+export const unreadableSheet = (name: string, findings: readonly Finding[]): Sheet => ({
+  name,
+  columns: [],
+  relation: "(select null where false)",
+  rowsOf: rowsBelowHeader,
+  decimalComma: false,
+  findings,
+  release: nothingToRelease,
+});
