@@ -113,7 +113,9 @@ function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder
     async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
-      const lists = await told(async () => numberColumns(await connection.run(`select ${cells} from (${sql})`, values)));
+      const lists = await told(async () =>
+        numberColumns(await connection.run(`select ${cells} from (${sql})`, values)),
+      );
       // Every name has a list, which is what the type says and `fromEntries` does not.
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
