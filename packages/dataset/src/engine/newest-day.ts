@@ -2,7 +2,7 @@ import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
 import type { Engine } from "./engine.js";
-import { quoteName } from "./quote.js";
+import { quoteName, quoteText } from "./quote.js";
 import { rawName } from "./raw-table.js";
 
 function dateColumns(table: Table): readonly string[] {
@@ -11,36 +11,55 @@ function dateColumns(table: Table): readonly string[] {
     .map(([name]) => name);
 }
 
-async function newest(engine: Engine, relation: string, columns: readonly string[]): Promise<string | undefined> {
-  if (columns.length === 0) return undefined;
-  const days = columns.map((column) => `max(try_cast(trim(cast(${quoteName(column)} as varchar)) as date))`);
-  const [row] = await engine.select(`select greatest(${[...days, "null"].join(", ")}) as day from ${relation}`);
-  return typeof row?.["day"] === "string" ? row["day"] : undefined;
+/** The newest day of all, and the newest that is not after a day given; the two are the same where none is given. */
+export interface NewestDays {
+  readonly newest?: string;
+  readonly known?: string;
 }
 
-/** The newest day in a table that stands in the engine as text; of all records, so that it does not hang on consent. */
-function newestDay(engine: Engine, table: Table): Promise<string | undefined> {
-  return newest(engine, quoteName(rawName(table)), dateColumns(table));
+const textOf = (cell: unknown): string | undefined => (typeof cell === "string" ? cell : undefined);
+
+async function newestIn(
+  engine: Engine,
+  relation: string,
+  columns: readonly string[],
+  notAfter: string | undefined,
+): Promise<readonly NewestDays[]> {
+  if (columns.length === 0) return [];
+  const days = columns.map((column) => `try_cast(trim(cast(${quoteName(column)} as varchar)) as date)`);
+  const all = days.map((day) => `max(${day})`);
+  const known =
+    notAfter === undefined
+      ? all
+      : days.map((day) => `max(${day}) filter (where ${day} <= date ${quoteText(notAfter)})`);
+  const greatest = (each: readonly string[]) => `greatest(${each.join(", ")}, null)`;
+  const [row] = await engine.select(`select ${greatest(all)} as newest, ${greatest(known)} as known from ${relation}`);
+  const [newest, last] = [textOf(row?.["newest"]), textOf(row?.["known"])];
+  return [{ ...(newest === undefined ? {} : { newest }), ...(last === undefined ? {} : { known: last }) }];
 }
 
-/** The newest day in a table that is not loaded: one pass over its file. */
-async function newestDayOf(engine: Engine, table: Table, sheet: Sheet): Promise<string | undefined> {
-  const day = await newest(
-    engine,
-    sheet.relation,
-    dateColumns(table).filter((column) => sheet.columns.includes(column)),
-  );
-  await sheet.release();
-  return day;
-}
+const last = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 
-/** The newest day in the data, while tables stand in the engine as text; empty where there is no day. */
-export async function asOfDay(engine: Engine, skipped: ReadonlyMap<string, Sheet>): Promise<string> {
-  const days: string[] = [];
+/**
+ * The newest days in the data, while tables stand in the engine as text; of all records, so that they do not hang on consent.
+ * Tables that are not loaded take one pass over their file each.
+ */
+export async function newestDays(
+  engine: Engine,
+  skipped: ReadonlyMap<string, Sheet>,
+  notAfter?: string,
+): Promise<NewestDays> {
+  const found: NewestDays[] = [];
   for (const table of tables) {
     const sheet = skipped.get(table.name);
-    const day = sheet ? await newestDayOf(engine, table, sheet) : await newestDay(engine, table);
-    if (day !== undefined) days.push(day);
+    const columns = dateColumns(table).filter((column) => !sheet || sheet.columns.includes(column));
+    found.push(...(await newestIn(engine, sheet?.relation ?? quoteName(rawName(table)), columns, notAfter)));
+    await sheet?.release();
   }
-  return days.toSorted().at(-1) ?? "";
+  const [newest, known] = [last(found.map((each) => each.newest)), last(found.map((each) => each.known))];
+  return { ...(newest === undefined ? {} : { newest }), ...(known === undefined ? {} : { known }) };
 }
