@@ -12,6 +12,7 @@ import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/rows-sheet.js";
+import { refusesAll } from "./finding-rules.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 
@@ -22,14 +23,31 @@ export interface DatasetOptions extends EngineSettings {
   readonly stageModel?: StageModel;
   /** An ISO date; by default the newest day in the data. */
   readonly asOf?: string;
+  /**
+   * An ISO date after which nothing can have happened, for instance today. Later days are told, and none of them is taken as
+   * the as-of day.
+   */
+  readonly notAfter?: string;
   /** The tables to read and check; all by default. The three required ones are always read. */
   readonly only?: readonly string[];
+  /** Any error keeps the dataset from being read, where else the row is left out. */
+  readonly strict?: boolean;
+  /** Findings hold what the cell holds, too. */
+  readonly showValues?: boolean;
+}
+
+/** What was found in a dataset. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  /**
+   * How many rows of each table are left out, for an error in them or in a row that they refer to; tables without any are
+   * not named.
+   */
+  readonly rejected: Readonly<Record<string, number>>;
 }
 
 /** A dataset and what a person should still look at, or the findings that keep it from being read. */
-export type OpenedDataset =
-  | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
-  | { readonly dataset?: never; readonly findings: readonly Finding[] };
+export type OpenedDataset = (Checked & { readonly dataset: Dataset }) | (Checked & { readonly dataset?: never });
 
 async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageModel: StageModel): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
@@ -55,24 +73,26 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
  * Reads and checks a practice's records in the tables of this package: a folder with a file for each (CSV, JSON lines,
  * Parquet), an XLSX workbook with a sheet for each, a `.duckdb` file that `rapport import` made, or rows given by a program.
  *
- * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
- * `DatasetNotFoundError` where there is none of these, and with a `PluginRefusedError` where an intervention type does not
+ * Returns the dataset without the rows that have an error, or that refer to one of these, and every finding; findings
+ * without a dataset where an error is about a file, no row of a required table is left, or, with `strict`, there is any error. Rejects with a
+ * `DatasetNotFoundError` where there is none of these, with a `PluginRefusedError` where an intervention type does not
  * keep its contract, with a `RangeError` for a memory limit or a number of threads that there cannot be, and with a
  * `DatasetResourceError` where memory or disk do not suffice. Once opened, no query reads a file or changes a setting. Close
  * the dataset when done with it: that removes its temporary files, as does the end of the process.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
-  const { stageModel = sixStages, only, asOf } = options;
+  const { stageModel = sixStages, only, asOf, notAfter, strict = false, showValues = false } = options;
   const plugins = acceptedTypes(options.plugins ?? []);
   const engine = await openEngine(options);
   try {
-    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf });
+    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf, notAfter, showValues });
     const { findings } = loaded;
-    if (findings.some((finding) => finding.severity === "error")) {
+    const rejected = Object.fromEntries(loaded.rejected);
+    if (findings.some((finding) => refusesAll(finding) || (strict && finding.severity === "error"))) {
       engine.close();
-      return { findings };
+      return { findings, rejected };
     }
-    return { dataset: await finish(engine, loaded, stageModel), findings };
+    return { dataset: await finish(engine, loaded, stageModel), findings, rejected };
   } catch (error) {
     engine.close();
     throw error;

@@ -1,23 +1,14 @@
-import type { StageModel } from "@rapport/domain";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { settleCells } from "../engine/settle-cells.js";
 import type { Sheet } from "../files/sheet.js";
+import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
-import { placeOf } from "./place-of.js";
-import { brokenFindings, runRules } from "./run-rules.js";
-import { schemaRules } from "./schema-rules.js";
-import { tableRules } from "./table-rules.js";
 
-export interface CheckOptions {
-  readonly stageModel: StageModel;
-  /** The codes of the intervention types that are known. */
-  readonly types: readonly string[];
-}
-
-function emptyTable(file: string, message: string): Finding {
+/** A table without a row that can be used. */
+export function emptyTable(file: string, message: string): Finding {
   return {
     severity: "error",
     code: "empty-table",
@@ -34,9 +25,9 @@ export interface LoadedTable {
 }
 
 /** Loads one table as text into the engine, with ISO dates and decimal points where its columns say how they are written. */
-export async function loadTable(engine: Engine, table: Table, found: Sheet): Promise<LoadedTable> {
-  const header = columnFindings(found.name, table, found.columns);
-  const opened = found.columns.length > 0 && header.every((finding) => finding.severity !== "error");
+export async function loadTable(engine: Engine, table: Table, found: Sheet, showValues: boolean): Promise<LoadedTable> {
+  const header = columnFindings(found.name, table, found.columns, showValues);
+  const opened = found.columns.length > 0 && !header.some(refusesAll);
   const sheet = opened ? await fillRawTable(engine, table, found) : found;
   const { name, columns, findings } = sheet;
   if (columns.length === 0) {
@@ -44,7 +35,7 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet): Pro
   }
   if (!opened) return { sheet, findings: [...header, ...findings] };
   const settled = await settleCells(engine, table, sheet);
-  const empty = settled.rows === 0 && table.required && findings.length === 0;
+  const empty = settled.rows === 0 && table.required && !findings.some(refusesAll);
   return {
     sheet,
     findings: [
@@ -54,16 +45,4 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet): Pro
       ...(empty ? [emptyTable(name, "the table has no rows")] : []),
     ],
   };
-}
-
-/** Asks every rule about the rows of a table that is loaded. `present` names the tables that are loaded. */
-export async function checkRows(
-  engine: Engine,
-  table: Table,
-  sheet: Sheet,
-  present: ReadonlySet<string>,
-  options: CheckOptions,
-): Promise<readonly Finding[]> {
-  const broken = await runRules(engine, table, [...schemaRules(table, present), ...tableRules(table.name, options)]);
-  return brokenFindings(sheet.name, broken, await placeOf(sheet, broken));
 }

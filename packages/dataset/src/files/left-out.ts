@@ -1,4 +1,5 @@
-import type { Finding, FindingCode } from "../finding.js";
+import type { FindingCode } from "../finding-rules.js";
+import type { Finding } from "../finding.js";
 
 const codes: readonly FindingCode[] = ["ragged-row", "broken-line", "error-cell"];
 
