@@ -49,9 +49,13 @@ interface Checked {
 /** A dataset and what a person should still look at, or the findings that keep it from being read. */
 export type OpenedDataset = (Checked & { readonly dataset: Dataset }) | (Checked & { readonly dataset?: never });
 
-async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageModel: StageModel): Promise<Dataset> {
+async function finish(
+  engine: Engine,
+  { sources, skipped, sound, asOf }: Loaded,
+  stageModel: StageModel,
+): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
-  for (const table of tables) await typeTable(engine, table);
+  for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
@@ -69,6 +73,27 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
   };
 }
 
+interface LoadedEngine {
+  readonly engine: Engine;
+  readonly loaded: Loaded;
+  /** Something keeps the dataset from being read. */
+  readonly refused: boolean;
+}
+
+async function loadedEngine(from: string | GivenRows, options: DatasetOptions): Promise<LoadedEngine> {
+  const { stageModel = sixStages, only, asOf, notAfter, strict = false, showValues = false } = options;
+  const plugins = acceptedTypes(options.plugins ?? []);
+  const engine = await openEngine(options);
+  try {
+    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf, notAfter, showValues });
+    const refused = loaded.findings.some((each) => refusesAll(each) || (strict && each.severity === "error"));
+    return { engine, loaded, refused };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
 /**
  * Reads and checks a practice's records in the tables of this package: a folder with a file for each (CSV, JSON lines,
  * Parquet), an XLSX workbook with a sheet for each, a `.duckdb` file that `rapport import` made, or rows given by a program.
@@ -81,17 +106,15 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
  * the dataset when done with it: that removes its temporary files, as does the end of the process.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
-  const { stageModel = sixStages, only, asOf, notAfter, strict = false, showValues = false } = options;
-  const plugins = acceptedTypes(options.plugins ?? []);
-  const engine = await openEngine(options);
+  const { stageModel = sixStages } = options;
+  const { engine, loaded, refused } = await loadedEngine(from, options);
+  const { findings } = loaded;
+  const rejected = Object.fromEntries(loaded.rejected);
+  if (refused) {
+    engine.close();
+    return { findings, rejected };
+  }
   try {
-    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf, notAfter, showValues });
-    const { findings } = loaded;
-    const rejected = Object.fromEntries(loaded.rejected);
-    if (findings.some((finding) => refusesAll(finding) || (strict && finding.severity === "error"))) {
-      engine.close();
-      return { findings, rejected };
-    }
     return { dataset: await finish(engine, loaded, stageModel), findings, rejected };
   } catch (error) {
     engine.close();
@@ -104,7 +127,7 @@ export async function checkDataset(
   from: string | GivenRows,
   options: DatasetOptions = {},
 ): Promise<readonly Finding[]> {
-  const { dataset, findings } = await openDataset(from, options);
-  dataset?.close();
-  return findings;
+  const { engine, loaded } = await loadedEngine(from, options);
+  engine.close();
+  return loaded.findings;
 }

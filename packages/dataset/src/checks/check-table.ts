@@ -1,11 +1,14 @@
 import type { Engine } from "../engine/engine.js";
-import { fillRawTable } from "../engine/raw-table.js";
+import { fillSoundTable, rawName } from "../engine/raw-table.js";
 import { settleCells } from "../engine/settle-cells.js";
+import type { Settled } from "../engine/settle-cells.js";
+import { quoteName } from "../engine/quote.js";
 import type { Sheet } from "../files/sheet.js";
 import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
+import { soundCells } from "./sound-cells.js";
 
 /** A table without a row that can be used. */
 export function emptyTable(file: string, message: string): Finding {
@@ -20,24 +23,34 @@ export function emptyTable(file: string, message: string): Finding {
 
 /** A table as it was read, and what is wrong with its header, its structure and the way it is written. */
 export interface LoadedTable {
+  /** Every cell is of its column's type, and no rule about cells is broken; else every cell is text. */
+  readonly sound: boolean;
   readonly sheet: Sheet;
   readonly findings: readonly Finding[];
 }
 
-/** Loads one table as text into the engine, with ISO dates and decimal points where its columns say how they are written. */
+async function soundRows(engine: Engine, table: Table): Promise<Settled> {
+  const [counted] = await engine.select(`select count(*) as n from ${quoteName(rawName(table))}`);
+  return { rows: Number(counted?.["n"] ?? 0), findings: [] };
+}
+
+/** Loads one table into the engine, sound or as text, with ISO dates and decimal points where its columns say how they are written. */
 export async function loadTable(engine: Engine, table: Table, found: Sheet, showValues: boolean): Promise<LoadedTable> {
   const header = columnFindings(found.name, table, found.columns, showValues);
   const opened = found.columns.length > 0 && !header.some(refusesAll);
-  const sheet = opened ? await fillRawTable(engine, table, found) : found;
+  const { sheet, sound } = opened
+    ? await fillSoundTable(engine, table, found, soundCells)
+    : { sheet: found, sound: false };
   const { name, columns, findings } = sheet;
   if (columns.length === 0) {
-    return { sheet, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
+    return { sheet, sound, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
   }
-  if (!opened) return { sheet, findings: [...header, ...findings] };
-  const settled = await settleCells(engine, table, sheet);
+  if (!opened) return { sheet, sound, findings: [...header, ...findings] };
+  const settled = sound ? await soundRows(engine, table) : await settleCells(engine, table, sheet);
   const empty = settled.rows === 0 && table.required && !findings.some(refusesAll);
   return {
     sheet,
+    sound,
     findings: [
       ...header,
       ...findings,

@@ -27,7 +27,7 @@ async function withValues(engine: Engine, broken: Broken): Promise<Broken> {
   const { table, fault, records } = broken;
   if (fault.column === undefined) return broken;
   const rows = await engine.select(
-    `select rowid as record, ${quoteName(fault.column)} as value from ${raw(table)} where rowid in (${records.join(", ")})`,
+    `select rowid as record, cast(${quoteName(fault.column)} as varchar) as value from ${raw(table)} where rowid in (${records.join(", ")})`,
   );
   const valueOf = new Map(rows.map((row) => [Number(row["record"]), row["value"]]));
   const values = records.map((record) => {

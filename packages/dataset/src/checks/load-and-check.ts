@@ -2,7 +2,7 @@ import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
 import { newestDays } from "../engine/newest-day.js";
-import { isBlank, rawName } from "../engine/raw-table.js";
+import { rawName } from "../engine/raw-table.js";
 import { quoteName } from "../engine/quote.js";
 import { leavesRowOut } from "../files/left-out.js";
 import type { GivenRows } from "../files/rows-sheet.js";
@@ -20,6 +20,7 @@ import { loadTables } from "./load-tables.js";
 import type { LoadedTables } from "./load-tables.js";
 import type { RowRule } from "./row-rule.js";
 import { runRules } from "./run-rules.js";
+import { staysInOrder } from "./stays-in-order.js";
 import type { Broken } from "./run-rules.js";
 import { schemaRules } from "./schema-rules.js";
 import { courseRules, tableRules, withinStaysRules } from "./table-rules.js";
@@ -81,9 +82,7 @@ function ragged(findings: readonly Finding[], { sources }: LoadedTables): Readon
 async function emptied(engine: Engine, { sources }: LoadedTables): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const table of tables.filter(({ required }) => required)) {
-    const [row] = await engine.select(
-      `select count(*) as n from ${quoteName(rawName(table))} where not (${isBlank(table)})`,
-    );
+    const [row] = await engine.select(`select count(*) as n from ${quoteName(rawName(table))}`);
     const name = sources.get(table.name)?.name ?? table.name;
     if (Number(row?.["n"] ?? 0) === 0) findings.push(emptyTable(name, "no row of the table can be used"));
   }
@@ -91,7 +90,7 @@ async function emptied(engine: Engine, { sources }: LoadedTables): Promise<reado
 }
 
 /**
- * Loads every table as text into the engine, checks it, and leaves out the rows with an error. Rows are looked at only where
+ * Loads every table into the engine, checks it, and leaves out the rows with an error. Rows are looked at only where
  * headers and structure are in order, so that one fault is not reported many times; rows beside others, only among those
  * that are sound by themselves.
  */
@@ -99,15 +98,20 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const loaded = await loadTables(engine, from, options);
   if (loaded.findings.some(refusesAll)) return { ...loaded, rejected: new Map(), asOf: "" };
   const { stageModel, plugins, showValues } = options;
-  const { sources, skipped } = loaded;
+  const { sources, skipped, sound } = loaded;
   const present: ReadonlySet<string> = new Set(sources.keys());
-  const rulesOptions = { stageModel, types: plugins.map((type) => type.code), present };
+  const inOrder = sound.has("stages") && (await staysInOrder(engine));
+  const schemaOptions = { present, sound, distinct: new Set(inOrder ? ["stages"] : []) };
+  const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present };
   const found: Found[] = [];
   const settle = async (broken: readonly Broken[]) => {
     found.push(await leaveOut(engine, broken, { present, showValues }));
   };
   await settle(
-    await ask(engine, loaded, (table) => [...schemaRules(table, present), ...tableRules(table.name, rulesOptions)]),
+    await ask(engine, loaded, (table) => [
+      ...schemaRules(table, schemaOptions),
+      ...tableRules(table.name, rulesOptions),
+    ]),
   );
   await settle(await ask(engine, loaded, ({ name }) => courseRules(name, rulesOptions)));
   await settle(await ask(engine, loaded, ({ name }) => withinStaysRules(name, rulesOptions)));

@@ -7,8 +7,10 @@ import type { Finding } from "../finding.js";
 import { tables } from "../tables/tables.js";
 import { loadTable } from "./check-table.js";
 
-/** The tables of a dataset in the engine, as text. */
+/** The tables of a dataset in the engine. */
 export interface LoadedTables {
+  /** The tables of which every cell is sound and of its column's type; the others are text. */
+  readonly sound: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly sources: ReadonlyMap<string, Sheet>;
   /** Tables that are there and were not asked for. */
@@ -25,7 +27,7 @@ function missingTable(file: string, hint: string): Finding {
   };
 }
 
-/** Loads every table that is there and wanted, `only` and those that are required, as text into the engine. */
+/** Loads every table that is there and wanted, `only` and those that are required, into the engine. */
 export async function loadTables(
   engine: Engine,
   from: string | GivenRows,
@@ -34,8 +36,9 @@ export async function loadTables(
   const findings: Finding[] = [];
   const sources = new Map<string, Sheet>();
   const skipped = new Map<string, Sheet>();
+  const sound = new Set<string>();
   const found = await findTables(engine, from);
-  if (found.findings.length > 0) return { findings: found.findings, sources, skipped };
+  if (found.findings.length > 0) return { findings: found.findings, sources, skipped, sound };
   for (const table of tables) {
     const source = await found.open(table);
     const wanted = table.required || !only || only.includes(table.name);
@@ -44,11 +47,12 @@ export async function loadTables(
     } else if (source && wanted) {
       const loaded = await loadTable(engine, table, source, showValues);
       sources.set(table.name, loaded.sheet);
+      if (loaded.sound) sound.add(table.name);
       findings.push(...loaded.findings);
     } else {
       if (source) skipped.set(table.name, source);
       await fillRawTable(engine, table, undefined);
     }
   }
-  return { findings, sources, skipped };
+  return { findings, sources, skipped, sound };
 }

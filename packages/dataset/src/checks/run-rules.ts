@@ -1,6 +1,6 @@
 import type { Engine, Parameter } from "../engine/engine.js";
 import { quoteName } from "../engine/quote.js";
-import { isBlank, rawName } from "../engine/raw-table.js";
+import { rawName } from "../engine/raw-table.js";
 import type { Table } from "../tables/table.js";
 import type { Fault, RowRule, RowsWhere } from "./row-rule.js";
 
@@ -21,7 +21,7 @@ export interface Broken {
 }
 
 function relationOf(table: Table, { over }: RowsWhere): string {
-  return over ?? `(select rowid as record, * from ${quoteName(rawName(table))} where not (${isBlank(table)}))`;
+  return over ?? `(select rowid as record, * from ${quoteName(rawName(table))})`;
 }
 
 /** How many rows break each of the rules, which are over one relation; in one pass over it. */

@@ -1,5 +1,5 @@
 import { quoteName } from "../engine/quote.js";
-import { isBlank, rawName } from "../engine/raw-table.js";
+import { rawName } from "../engine/raw-table.js";
 import { sqlType } from "../engine/sql-type.js";
 import type { FindingCode } from "../finding-rules.js";
 import type { Table } from "../tables/table.js";
@@ -41,7 +41,7 @@ function keyRules(table: Table, key: string): readonly RowRule[] {
 /** In a table whose rows have no identifier; of the copies, the first one stays. */
 function copyRules(table: Table): readonly RowRule[] {
   const cells = Object.keys(table.columns).map(quoteName).join(", ");
-  const from = `${quoteName(rawName(table))} where not (${isBlank(table)})`;
+  const from = quoteName(rawName(table));
   return [
     {
       code: "duplicate-row",
@@ -94,12 +94,23 @@ function orderRules(table: Table): readonly RowRule[] {
   });
 }
 
-/** Every rule that follows from a table's schema. References are checked only into tables that are there. */
-export function schemaRules(table: Table, present: ReadonlySet<string>): readonly RowRule[] {
+/** What is known of the tables as they were loaded. */
+export interface SchemaRulesOptions {
+  /** The names of the tables that are there: references are checked only into these. */
+  readonly present: ReadonlySet<string>;
+  /** The names of the tables that break no rule about cells. */
+  readonly sound: ReadonlySet<string>;
+  /** The names of the tables in which no row is a copy of another. */
+  readonly distinct: ReadonlySet<string>;
+}
+
+/** Every rule that follows from a table's schema and can be broken still. */
+export function schemaRules(table: Table, { present, sound, distinct }: SchemaRulesOptions): readonly RowRule[] {
+  const copies = distinct.has(table.name) ? [] : copyRules(table);
   return [
-    ...rulesOfCells(table),
+    ...(sound.has(table.name) ? [] : rulesOfCells(table)),
     ...orderRules(table),
-    ...(table.key === undefined ? copyRules(table) : keyRules(table, table.key)),
+    ...(table.key === undefined ? copies : keyRules(table, table.key)),
     ...referenceRules(table, present),
   ];
 }

@@ -89,6 +89,8 @@ export interface TableRulesOptions {
   readonly types: readonly string[];
   /** The names of the tables that are loaded. */
   readonly present: ReadonlySet<string>;
+  /** The stays stand in their file in the order in which they follow each other. */
+  readonly inOrder: boolean;
 }
 
 /** What no schema can say of a table's rows, each taken by itself. */
@@ -116,10 +118,10 @@ export function tableRules(table: string, { stageModel, types }: TableRulesOptio
 }
 
 /** What no schema can say of rows beside others, asked of those that are sound by themselves: of stays, and of couples. */
-export function courseRules(table: string, { present }: TableRulesOptions): readonly RowRule[] {
+export function courseRules(table: string, { present, inOrder }: TableRulesOptions): readonly RowRule[] {
   switch (table) {
     case "stages":
-      return successionRules;
+      return successionRules(inOrder);
     case "clients":
       return coupleRules(present);
     default:

@@ -35,12 +35,12 @@ function daysOf({
   return { ...(newest === undefined ? {} : { newest }), ...(known === undefined ? {} : { known }) };
 }
 
-/** `cells` are the days as text in SQL, or days. */
+/** `cells` are days, or texts of days, in SQL; of cells of a file it is asked as well whether all are ISO dates. */
 async function newestIn(
   engine: Engine,
   relation: string,
   cells: readonly string[],
-  notAfter: string | undefined,
+  { notAfter, settled }: { readonly notAfter: string | undefined; readonly settled: boolean },
 ): Promise<Newest> {
   if (cells.length === 0) return { iso: true };
   const days = cells.map((cell) => `try_cast(${cell} as date)`);
@@ -49,10 +49,13 @@ async function newestIn(
     notAfter === undefined
       ? all
       : days.map((day) => `max(${day}) filter (where ${day} <= date ${quoteText(notAfter)})`);
-  const others = cells.map((cell) => `count(*) filter (where ${cell} is not null and not ${isIsoDay(cell)})`);
+  const others = settled
+    ? []
+    : cells.map((cell) => `count(*) filter (where ${cell} is not null and not ${isIsoDay(cell)})`);
   const greatest = (each: readonly string[]) => `greatest(${each.join(", ")}, null)`;
   const [row] = await engine.select(
-    `select ${greatest(all)} as newest, ${greatest(known)} as known, ${others.join(" + ")} as others from ${relation}`,
+    `select ${greatest(all)} as newest, ${greatest(known)} as known, ${[0, ...others].join(" + ")} as others
+     from ${relation}`,
   );
   return {
     ...daysOf({ newest: textOf(row?.["newest"]), known: textOf(row?.["known"]) }),
@@ -62,7 +65,10 @@ async function newestIn(
 
 /** Those in a table that stands in the engine as text; of all records, so that they do not hang on consent. */
 function newestLoaded(engine: Engine, table: Table, notAfter: string | undefined): Promise<Newest> {
-  return newestIn(engine, quoteName(rawName(table)), Object.keys(dateColumns(table)).map(quoteName), notAfter);
+  return newestIn(engine, quoteName(rawName(table)), Object.keys(dateColumns(table)).map(quoteName), {
+    notAfter,
+    settled: true,
+  });
 }
 
 /** Those in a table that is not loaded: one pass over its file, and a second only where days are not ISO dates. */
@@ -77,7 +83,7 @@ async function newestInSheet(
   const cells = columns.map((column) => `nullif(trim(${quoteName(column)}), '')`);
   let found: Newest = { iso: true };
   const read = await readSheet(sheet, async (relation) => {
-    found = await newestIn(engine, relation, cells, notAfter);
+    found = await newestIn(engine, relation, cells, { notAfter, settled: false });
   });
   if (found.iso) {
     await read.release();

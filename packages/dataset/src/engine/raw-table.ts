@@ -4,6 +4,7 @@ import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
+import { DatasetResourceError } from "./resource-error.js";
 
 export const rawName = (table: Table): string => `raw_${table.name}`;
 
@@ -42,4 +43,42 @@ export async function fillRawTable<S extends Sheet | undefined>(
   );
   await read.release();
   return read;
+}
+
+/** A sheet as it was read, and whether every cell of its table is sound and of its column's type; else all are text. */
+export interface Filled {
+  readonly sheet: Sheet;
+  readonly sound: boolean;
+}
+
+/** Whether the statement ran; what it lacks for it is no answer. */
+async function runs(engine: Engine, sql: string): Promise<boolean> {
+  try {
+    await engine.run(sql);
+    return true;
+  } catch (error) {
+    if (error instanceof DatasetResourceError) throw error;
+    return false;
+  }
+}
+
+/**
+ * The same in one pass, where every cell is sound: `soundCells` are the cells of the table in SQL that fails where one is
+ * not. Where one is not, the table is filled with text, so that every fault can be told.
+ */
+export async function fillSoundTable(
+  engine: Engine,
+  table: Table,
+  sheet: Sheet,
+  soundCells: (table: Table, columns: readonly string[]) => string,
+): Promise<Filled> {
+  const into = (columns: string, relation: string) =>
+    `create or replace table ${quoteName(rawName(table))} as select ${columns} from ${relation}`;
+  let sound = false;
+  const read = await readSheet(sheet, async (relation) => {
+    sound = await runs(engine, into(soundCells(table, sheet.columns), relation));
+    if (!sound) await engine.run(into(cells(table, sheet.columns), relation));
+  });
+  await read.release();
+  return { sheet: read, sound };
 }

@@ -30,15 +30,16 @@ export interface Settled {
 }
 
 /**
- * Makes ISO dates and decimal points of what stands in a table that is loaded as text, where a whole column says how it is
+ * Takes blank rows out of a table that is loaded as text, and makes ISO dates and decimal points of what stands in it, where a whole column says how it is
  * written. One cheap pass finds the columns that need it, mostly none.
  */
 export async function settleCells(engine: Engine, table: Table, sheet: Sheet): Promise<Settled> {
   const raw = quoteName(rawName(table));
+  await engine.run(`delete from ${raw} where ${isBlank(table)}`);
   const dates = columnsOf(table, sheet, "date");
   const numbers = sheet.decimalComma ? columnsOf(table, sheet, "number") : [];
   const counts = [
-    `count(*) filter (where not (${isBlank(table)})) as "rows"`,
+    `count(*) as "rows"`,
     ...dates.map(
       (name, at) =>
         `count(*) filter (where ${quoteName(name)} is not null and not ${isIsoDay(quoteName(name))}) as d${at}`,

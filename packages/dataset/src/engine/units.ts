@@ -7,6 +7,8 @@ import type { Engine } from "./engine.js";
  */
 async function joinClients(engine: Engine): Promise<void> {
   await engine.run("create table units as select client_id, client_id as unit from clients");
+  const [members] = await engine.select("select count(*) as n from members");
+  if (members?.["n"] === 0) return;
   for (;;) {
     await engine.run(
       `create table next_units as

@@ -1,3 +1,4 @@
+import { DatasetResourceError } from "../engine/resource-error.js";
 import type { Sheet } from "./sheet.js";
 
 /**
@@ -11,6 +12,8 @@ export async function readSheet(sheet: Sheet, read: (relation: string) => Promis
     await read(sheet.relation);
     return sheet;
   } catch (error) {
+    // A slower reading needs no less.
+    if (error instanceof DatasetResourceError) throw error;
     const other = await sheet.reread?.();
     if (!other) throw error;
     return readSheet(other, read);
