@@ -1,18 +1,19 @@
 import type { Cell } from "@rapport/disclosure";
+import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
 
 /** How many different practitioners the stays in each group come from. */
 function practitionersIn(practitioner: Int32Array, groups: Int32Array, count: number): Int32Array {
-  const most = practitioner.reduce((highest, each) => Math.max(highest, each), 0) + 1;
+  const most = greatest(practitioner) + 1;
   const seen = new Uint8Array(count * most);
   const found = new Int32Array(count);
-  practitioner.forEach((each, at) => {
+  for (let at = 0; at < groups.length; at += 1) {
     const group = groups[at] ?? -1;
-    const place = group * most + each;
-    if (group < 0 || seen[place] === 1) return;
+    const place = group * most + (practitioner[at] ?? 0);
+    if (group < 0 || seen[place] === 1) continue;
     seen[place] = 1;
     found[group] = (found[group] ?? 0) + 1;
-  });
+  }
   return found;
 }
 
@@ -46,7 +47,7 @@ export function cellsOfStays(stays: Stays, count: number, groupOf: (at: number) 
 }
 
 /** All stays. */
-export function cellOfStays(stays: Stays): Cell {
-  const [cell] = cellsOfStays(stays, 1, () => 0);
-  return cell ?? { things: stays.unit };
+export function cellOfStays({ unit, practitioner }: Stays): Cell {
+  const [practitioners] = practitioner ? practitionersIn(practitioner, new Int32Array(unit.length), 1) : [];
+  return { things: unit, ...(practitioners === undefined || unit.length === 0 ? {} : { practitioners }) };
 }

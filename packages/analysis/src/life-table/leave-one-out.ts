@@ -1,6 +1,6 @@
 import type { DraftPosition } from "@rapport/disclosure";
 import type { RiskDays } from "./risk-days.js";
-import { seenStay, unitBounds } from "./stays.js";
+import { greatest, seenStay } from "./stays.js";
 import type { SeenStay, Stays } from "./stays.js";
 import { windowMedian } from "./window-median.js";
 
@@ -19,28 +19,28 @@ function patternOf(of: readonly SeenStay[]): string {
 
 /** The stays of every unit, those of units that are alike in all that counts once. */
 function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
-  const { entry, days, exit } = stays;
-  const bounds = unitBounds(stays);
-  const width = days.reduce((longest, each) => Math.max(longest, each), 0) + 1;
+  const { unit, entry, days, exit } = stays;
+  const width = greatest(days) + 1;
   // Most units have one stay, which needs no text to be told from others.
   const single = new Set<number>();
   const several = new Set<string>();
   const found: (readonly SeenStay[])[] = [];
-  bounds.slice(0, -1).forEach((from, unit) => {
-    const until = bounds[unit + 1] ?? from;
+  for (let from = 0, until = 0; from < unit.length; from = until) {
+    while (until < unit.length && unit[until] === unit[from]) until += 1;
     if (until - from === 1) {
       const key = ((entry[from] ?? 0) * width + (days[from] ?? 0)) * 2 + ((exit[from] ?? -1) >= 0 ? 1 : 0);
-      if (single.has(key)) return;
+      if (single.has(key)) continue;
       single.add(key);
       found.push([seenStay(stays, from)]);
-      return;
+      continue;
     }
-    const of = Array.from({ length: until - from }, (_, at) => seenStay(stays, from + at));
+    const first = from;
+    const of = Array.from({ length: until - from }, (_, at) => seenStay(stays, first + at));
     const pattern = patternOf(of);
-    if (several.has(pattern)) return;
+    if (several.has(pattern)) continue;
     several.add(pattern);
     found.push(of);
-  });
+  }
   return found;
 }
 

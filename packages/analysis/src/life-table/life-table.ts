@@ -1,5 +1,6 @@
 import type { DraftLifeTable, DraftLifeTableRow } from "@rapport/disclosure";
-import { cellsOfStays } from "./cells-of-stays.js";
+import { cellOfStays, cellsOfStays } from "./cells-of-stays.js";
+import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
 
 const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260, 312, 416, 520];
@@ -9,7 +10,7 @@ export const gridDays: readonly number[] = weeks.map((week) => 7 * week);
 
 /** The grid up to the first day by which every stay is over or was last seen. */
 function gridFor({ days }: Stays): readonly number[] {
-  const last = days.reduce((longest, day) => Math.max(longest, day), 0);
+  const last = greatest(days);
   const end = gridDays.findIndex((day) => day >= last);
   return end === -1 ? gridDays : gridDays.slice(0, end + 1);
 }
@@ -39,11 +40,15 @@ export function lifeTable(stays: Stays, exits: readonly string[]): DraftLifeTabl
     const day = days[at] ?? 0;
     return intervalOf(day) * ways + (day <= end ? (exit[at] ?? -1) : -1) + 1;
   });
-  const came = cellsOfStays(stays, grid.length, (at) => {
-    const day = entry[at] ?? 0;
-    return day > 0 ? intervalOf(day) : -1;
-  });
-  const [start = empty] = cellsOfStays(stays, 1, (at) => (entry[at] === 0 ? 0 : -1));
+  // Mostly nobody came under observation later.
+  const late = entry.some((day) => day > 0);
+  const came = late
+    ? cellsOfStays(stays, grid.length, (at) => {
+        const day = entry[at] ?? 0;
+        return day > 0 ? intervalOf(day) : -1;
+      })
+    : [];
+  const [start = empty] = late ? cellsOfStays(stays, 1, (at) => (entry[at] === 0 ? 0 : -1)) : [cellOfStays(stays)];
   const left = cellsOfStays(stays, exits.length, (at) => exit[at] ?? -1);
   return {
     kind: "lifeTable",

@@ -8,7 +8,8 @@ import { windowMedian } from "./window-median.js";
 
 /** The variance allows for clusters with several stays here, where there are any. */
 function curveOf({ days, entry, exit, cluster }: Stays, level: number) {
-  const repeated = new Set(cluster).size < cluster.length;
+  // A cluster is of one unit, whose stays stand in the order of their clusters.
+  const repeated = cluster.some((each, at) => at > 0 && each === cluster[at - 1]);
   return kaplanMeier(
     {
       time: days,

@@ -14,11 +14,12 @@ function placesByUnit(unit: Int32Array): Uint32Array {
   for (const each of unit) next[each + 1] = (next[each + 1] ?? 0) + 1;
   for (let at = 0; at <= most; at += 1) next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
   const places = new Uint32Array(unit.length);
-  unit.forEach((each, at) => {
+  for (let at = 0; at < unit.length; at += 1) {
+    const each = unit[at] ?? 0;
     const place = next[each] ?? 0;
     places[place] = at;
     next[each] = place + 1;
-  });
+  }
   return places;
 }
 
@@ -44,30 +45,69 @@ function orderWithinUnits(
   }
 }
 
-/** The rows in one state, in the order of `places`. */
-function staysIn(at: number, rows: Columns, places: Uint32Array, named: boolean): Stays | undefined {
-  const own = places.filter((place) => rows.state[place] === at);
-  if (own.length === 0) return undefined;
-  const pick = (column: Int32Array) => new Int32Array(own.length).map((_, place) => column[own[place] ?? 0] ?? 0);
+/** Where each state's stays begin in one list of all that are in a state, and where the last ones end. */
+function boundsOf(state: Int32Array, states: number): Uint32Array {
+  const bounds = new Uint32Array(states + 1);
+  for (const each of state) if (each >= 0) bounds[each + 1] = (bounds[each + 1] ?? 0) + 1;
+  for (let at = 0; at < states; at += 1) bounds[at + 1] = (bounds[at + 1] ?? 0) + (bounds[at] ?? 0);
+  return bounds;
+}
+
+/** Every stay in the order of `places`, those in the first state first. */
+function byState(rows: Columns, places: Uint32Array, bounds: Uint32Array): Columns {
+  const next = bounds.slice();
+  const length = bounds.at(-1) ?? 0;
+  const to = new Uint32Array(length);
+  for (const place of places) {
+    const state = rows.state[place] ?? -1;
+    if (state < 0) continue;
+    const at = next[state] ?? 0;
+    to[at] = place;
+    next[state] = at + 1;
+  }
+  const picked = (column: Int32Array) => {
+    const values = new Int32Array(length);
+    for (let at = 0; at < length; at += 1) values[at] = column[to[at] ?? 0] ?? 0;
+    return values;
+  };
+  const { state, unit, cluster, entry, days, exit, practitioner } = rows;
   return {
-    unit: new Uint32Array(pick(rows.unit).buffer),
-    cluster: pick(rows.cluster),
-    entry: pick(rows.entry),
-    days: pick(rows.days),
-    exit: pick(rows.exit),
-    ...(named ? { practitioner: pick(rows.practitioner) } : {}),
+    state: picked(state),
+    unit: picked(unit),
+    cluster: picked(cluster),
+    entry: picked(entry),
+    days: picked(days),
+    exit: picked(exit),
+    practitioner: picked(practitioner),
   };
 }
 
-/** The stays in each of so many states, `undefined` where there are none; `query` gives one row a stay, as `stayNumbersSql` takes it. */
+/**
+ * The stays in each of so many states, `undefined` where there are none; `query` gives one row a stay, as `stayNumbersSql`
+ * takes it.
+ */
 export async function readStays(
   dataset: Dataset,
   { sql, parameters }: Query,
   states: number,
 ): Promise<readonly (Stays | undefined)[]> {
-  const rows = await dataset.numbers(stayNumbersSql(sql), columns, parameters);
   const [all] = await dataset.select(`select ${allNamedSql} as named`);
+  const named = all?.["named"] === true;
+  const rows = await dataset.numbers(stayNumbersSql(sql, named), columns, parameters);
   const places = placesByUnit(rows.unit);
   orderWithinUnits(places, rows);
-  return Array.from({ length: states }, (_, at) => staysIn(at, rows, places, all?.["named"] === true));
+  const bounds = boundsOf(rows.state, states);
+  const stays = byState(rows, places, bounds);
+  return Array.from({ length: states }, (_, at) => {
+    const [from, until] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
+    if (from === until) return undefined;
+    return {
+      unit: Uint32Array.from(stays.unit.subarray(from, until)),
+      cluster: stays.cluster.subarray(from, until),
+      entry: stays.entry.subarray(from, until),
+      days: stays.days.subarray(from, until),
+      exit: stays.exit.subarray(from, until),
+      ...(named ? { practitioner: stays.practitioner.subarray(from, until) } : {}),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { greatest } from "./stays.js";
 import type { SeenStay, Stays } from "./stays.js";
 
 /** The days on which stays end, ascending: all that a Kaplan–Meier estimate is made of, as parallel lists. */
@@ -25,13 +26,14 @@ function countsOf(numbers: Int32Array, most: number): Uint32Array {
 }
 
 export function riskDays({ entry, days, exit }: Stays): RiskDays {
-  const most = days.reduce((longest, each) => Math.max(longest, each), 0);
+  const most = greatest(days);
   const ends = countsOf(days, most);
   const entries = countsOf(entry, most);
-  const exits = countsOf(
-    days.filter((_, at) => (exit[at] ?? -1) >= 0),
-    most,
-  );
+  const exits = new Uint32Array(most + 1);
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? 0;
+    if ((exit[at] ?? -1) >= 0) exits[day] = (exits[day] ?? 0) + 1;
+  }
   const found = { day: new Array<number>(), exits: new Array<number>(), atRisk: new Array<number>() };
   // Those from the beginning are there on day 0, the others from the day after they entered.
   let there = entries[0] ?? 0;

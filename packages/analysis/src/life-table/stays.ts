@@ -28,11 +28,9 @@ export function seenStay({ entry, days, exit }: Stays, at: number): SeenStay {
   return { entry: entry[at] ?? 0, days: days[at] ?? 0, ended: (exit[at] ?? -1) >= 0 };
 }
 
-/** Where the stays of each unit begin, and where the last unit's end. */
-export function unitBounds({ unit }: Stays): readonly number[] {
-  const bounds: number[] = [];
-  unit.forEach((each, at) => {
-    if (at === 0 || each !== unit[at - 1]) bounds.push(at);
-  });
-  return [...bounds, unit.length];
+/** The greatest of numbers from 0, and 0 where there are none. */
+export function greatest(numbers: Int32Array): number {
+  let most = 0;
+  for (const each of numbers) if (each > most) most = each;
+  return most;
 }
