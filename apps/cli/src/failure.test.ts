@@ -19,6 +19,11 @@ describe("how a command ends when it cannot go on", () => {
     }
   });
 
+  it("too little memory or disk ends with 3 and is said in its own words", () => {
+    const error = Object.assign(new Error("Words."), { name: "DatasetResourceError", code: "out-of-memory" });
+    expect(failureOf(error)).toEqual({ exitCode: 3, message: "Words." });
+  });
+
   it("an interruption ends with 130", () => {
     const aborted = AbortSignal.abort().reason;
     expect(failureOf(aborted)).toMatchObject({ exitCode: 130 });

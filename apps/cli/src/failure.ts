@@ -34,6 +34,7 @@ export function failureOf(error: unknown): Failure {
   if (error.name === "LedgerError" || error.name === "SecretFileError") {
     return { exitCode: exitCodes.usage, message: error.message };
   }
+  if (error.name === "DatasetResourceError") return { exitCode: exitCodes.failure, message: error.message };
   if (error.name === "ReportFileError") return { exitCode: exitCodes.failure, message: error.message };
   const kind = typeof code === "string" ? `${error.name}, ${code}` : error.name;
   return {

@@ -1,4 +1,5 @@
 import { exitCodes } from "./exit-codes.js";
+import { exitOnSignals } from "./exit-on-signals.js";
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
 import { createProgram } from "./program.js";
@@ -13,6 +14,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.stderr.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+
+exitOnSignals();
 
 function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
   // First, since a reader may close the pipe while this writes.

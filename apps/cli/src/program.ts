@@ -5,8 +5,8 @@ import { addLedgerCommand } from "./ledger-command.js";
 import { addPluginsCommand } from "./plugins-command.js";
 import { formats } from "./report-files.js";
 import type { Format } from "./report-files.js";
-import { config, force, json } from "./shared-options.js";
-import type { Shared } from "./shared-options.js";
+import { config, force, json, memoryLimit, threads } from "./shared-options.js";
+import type { EngineOptions, Shared } from "./shared-options.js";
 import { version } from "./version.js";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -34,7 +34,7 @@ function formatList(text: string): readonly Format[] {
   });
 }
 
-interface ReportFlags extends Shared {
+interface ReportFlags extends Shared, EngineOptions {
   readonly output?: string;
   readonly format?: readonly Format[];
   readonly asOf?: string;
@@ -51,7 +51,7 @@ interface AuditFlags extends Shared {
   readonly ledger?: string;
 }
 
-interface CheckFlags extends Shared {
+interface CheckFlags extends Shared, EngineOptions {
   readonly config?: string;
 }
 
@@ -95,6 +95,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     )
     .option("--preview", "only to look at: marked as such, and not written into the ledger")
     .addOption(config())
+    .addOption(memoryLimit())
+    .addOption(threads())
     .addOption(force("replace a report that is there already"))
     .addOption(json())
     .action(async (dataset: string, flags: ReportFlags) => {
@@ -121,6 +123,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .description("say what is wrong with a dataset, with file, row, column and a hint; nothing is changed")
     .argument("<dataset>", "the folder")
     .addOption(config())
+    .addOption(memoryLimit())
+    .addOption(threads())
     .addOption(json())
     .action(async (dataset: string, { json: asJson, ...given }: CheckFlags) => {
       const { check } = await import("./commands/check.js");

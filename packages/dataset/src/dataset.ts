@@ -3,7 +3,8 @@ import type { Parameter, Value } from "./engine/engine.js";
 
 /**
  * A practice's records, checked, in tables that SQL can be asked about: every table of `tables`, empty where the practice
- * does not keep it, and `units (client_id, unit)`: the number of each client's unit of protection, from 0 without gaps. It
+ * does not keep it, and `units (client_id, client, unit)`: the number of each
+ * client and of its unit of protection, both from 0 without gaps. It
  * holds only clients who consented to analytics.
  *
  * What it answers is exact. It stays on this side of the airlock.
@@ -30,5 +31,14 @@ export interface Dataset {
     sql: string,
     parameters?: readonly Parameter[],
   ) => Promise<readonly Readonly<Record<string, Value>>[]>;
+  /**
+   * Runs a query for whole numbers of 32 bits, of which there can be millions: each of the columns as one list, all in the
+   * same order, which is any. A missing number is -1.
+   */
+  readonly numbers: <Name extends string>(
+    sql: string,
+    columns: readonly Name[],
+    parameters?: readonly Parameter[],
+  ) => Promise<Readonly<Record<Name, Int32Array>>>;
   readonly close: () => void;
 }

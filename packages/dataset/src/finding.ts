@@ -1,6 +1,10 @@
-/** Something in the data that a person should look at. An error keeps a dataset from being read. */
+import type { FindingCode } from "./finding-rules.js";
+
+/** Something in the data that a person should look at. */
 export interface Finding {
+  /** An error about a row leaves the row out, an error about a file keeps the dataset from being read. */
   readonly severity: "error" | "warning";
+  /** The rule's id. */
   readonly code: FindingCode;
   /** The file's name, or the table's where rows were given. */
   readonly file: string;
@@ -13,42 +17,21 @@ export interface Finding {
   readonly hint: string;
   /** How many more rows have the same fault; only the first few are listed. */
   readonly more?: number;
+  /** What the cell holds, made fit to be printed; only where `showValues` asked for it. */
+  readonly value?: string;
 }
 
-export type FindingCode =
-  | "missing-table"
-  | "empty-table"
-  | "unreadable"
-  | "missing-column"
-  | "unknown-column"
-  | "duplicate-column"
-  | "ragged-row"
-  | "empty-cell"
-  | "bad-cell"
-  | "duplicate-key"
-  | "missing-reference"
-  | "order"
-  | "incomplete"
-  | "unknown-code"
-  | "out-of-range"
-  | "bad-details"
-  | "endless-schema"
-  | "failing-schema"
-  | "asynchronous-schema"
-  | "wrong-audience"
-  | "wrong-stage"
-  | "wrong-setting"
-  | "not-awaited"
-  | "no-follow-up";
+/** The rows that have a fault and are not listed, in words. */
+export const rowsLikeIt = (more: number): string => `${more} more ${more === 1 ? "row" : "rows"} like it`;
 
-/** One line for a person: file, row, column, what is wrong, and what to do. */
+/** One finding for a person: file, row, column, what is wrong, the rule's id, and what to do. */
 export function describeFinding(finding: Finding): string {
   const place = [
     finding.file,
     ...(finding.row === undefined ? [] : [`row ${finding.row}`]),
     ...(finding.column === undefined ? [] : [`column "${finding.column}"`]),
   ].join(", ");
-  const more =
-    finding.more === undefined ? "" : ` (${finding.more} more ${finding.more === 1 ? "row" : "rows"} like it)`;
-  return `${finding.severity}: ${place}: ${finding.message}${more}\n  hint: ${finding.hint}`;
+  const value = finding.value === undefined ? "" : `: ${finding.value}`;
+  const more = finding.more === undefined ? "" : ` (${rowsLikeIt(finding.more)})`;
+  return `${finding.severity}: ${place}: ${finding.message}${value}${more} [${finding.code}]\n  hint: ${finding.hint}`;
 }

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { sixStages } from "@rapport/domain";
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
@@ -8,47 +7,59 @@ import type { Loaded } from "./checks/load-and-check.js";
 import type { Dataset } from "./dataset.js";
 import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
+import type { EngineSettings } from "./engine/engine-settings.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
-import type { GivenRows } from "./files/source.js";
+import type { GivenRows } from "./files/rows-sheet.js";
+import { refusesAll } from "./finding-rules.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 
-export interface DatasetOptions {
+export interface DatasetOptions extends EngineSettings {
   /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
   readonly plugins?: readonly InterventionType[];
   /** The practice's stage model; the six stages by default. */
   readonly stageModel?: StageModel;
   /** An ISO date; by default the newest day in the data. */
   readonly asOf?: string;
+  /**
+   * An ISO date after which nothing can have happened, for instance today. Later days are told, and none of them is taken as
+   * the as-of day.
+   */
+  readonly notAfter?: string;
   /** The tables to read and check; all by default. The three required ones are always read. */
   readonly only?: readonly string[];
+  /** Any error keeps the dataset from being read, where else the row is left out. */
+  readonly strict?: boolean;
+  /** Findings hold what the cell holds, too. */
+  readonly showValues?: boolean;
+}
+
+/** What was found in a dataset. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  /**
+   * How many rows of each table are left out, for an error in them or in a row that they refer to; tables without any are
+   * not named.
+   */
+  readonly rejected: Readonly<Record<string, number>>;
 }
 
 /** A dataset and what a person should still look at, or the findings that keep it from being read. */
-export type OpenedDataset =
-  | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
-  | { readonly dataset?: never; readonly findings: readonly Finding[] };
+export type OpenedDataset = (Checked & { readonly dataset: Dataset }) | (Checked & { readonly dataset?: never });
 
-/** The folder is not there, or is a file. */
-export class DatasetNotFoundError extends Error {
-  readonly code = "dataset-not-found";
-}
-
-async function assertFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new DatasetNotFoundError(`${path}: the folder does not exist. Check the spelling.`);
-  if (found.isDirectory()) return;
-  throw new DatasetNotFoundError(`${path}: is not a folder. A dataset is a folder with one CSV file a table.`);
-}
-
-async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageModel: StageModel): Promise<Dataset> {
+async function finish(
+  engine: Engine,
+  { sources, skipped, sound, asOf }: Loaded,
+  stageModel: StageModel,
+): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
-  for (const table of tables) await typeTable(engine, table);
+  for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
+  await engine.lock();
   return {
     asOf,
     stageModel,
@@ -58,30 +69,54 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
     practitionersOf: () => practitionersOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
+    numbers: (sql, columns, parameters) => engine.numbers(sql, columns, parameters),
     close: () => engine.close(),
   };
 }
 
+interface LoadedEngine {
+  readonly engine: Engine;
+  readonly loaded: Loaded;
+  /** Something keeps the dataset from being read. */
+  readonly refused: boolean;
+}
+
+async function loadedEngine(from: string | GivenRows, options: DatasetOptions): Promise<LoadedEngine> {
+  const { stageModel = sixStages, only, asOf, notAfter, strict = false, showValues = false } = options;
+  const plugins = acceptedTypes(options.plugins ?? []);
+  const engine = await openEngine(options);
+  try {
+    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf, notAfter, showValues });
+    const refused = loaded.findings.some((each) => refusesAll(each) || (strict && each.severity === "error"));
+    return { engine, loaded, refused };
+  } catch (error) {
+    engine.close();
+    throw error;
+  }
+}
+
 /**
- * Reads and checks a practice's records: a folder of CSV files in the tables of this package, or rows given by a program.
+ * Reads and checks a practice's records in the tables of this package: a folder with a file for each (CSV, JSON lines,
+ * Parquet), an XLSX workbook with a sheet for each, a `.duckdb` file that `rapport import` made, or rows given by a program.
  *
- * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
- * `DatasetNotFoundError` where there is no such folder, and with a `PluginRefusedError` where an intervention type does not
- * keep its contract. Close the dataset when done with it.
+ * Returns the dataset without the rows that have an error, or that refer to one of these, and every finding; findings
+ * without a dataset where an error is about a file, no row of a required table is left, or, with `strict`, there is any error. Rejects with a
+ * `DatasetNotFoundError` where there is none of these, with a `PluginRefusedError` where an intervention type does not
+ * keep its contract, with a `RangeError` for a memory limit or a number of threads that there cannot be, and with a
+ * `DatasetResourceError` where memory or disk do not suffice. Once opened, no query reads a file or changes a setting. Close
+ * the dataset when done with it: that removes its temporary files, as does the end of the process.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
-  if (typeof from === "string") await assertFolder(from);
-  const { stageModel = sixStages, only, asOf } = options;
-  const plugins = acceptedTypes(options.plugins ?? []);
-  const engine = await openEngine();
+  const { stageModel = sixStages } = options;
+  const { engine, loaded, refused } = await loadedEngine(from, options);
+  const { findings } = loaded;
+  const rejected = Object.fromEntries(loaded.rejected);
+  if (refused) {
+    engine.close();
+    return { findings, rejected };
+  }
   try {
-    const loaded = await loadAndCheck(engine, from, { stageModel, plugins, only, asOf });
-    const { findings } = loaded;
-    if (findings.some((finding) => finding.severity === "error")) {
-      engine.close();
-      return { findings };
-    }
-    return { dataset: await finish(engine, loaded, stageModel), findings };
+    return { dataset: await finish(engine, loaded, stageModel), findings, rejected };
   } catch (error) {
     engine.close();
     throw error;
@@ -93,7 +128,7 @@ export async function checkDataset(
   from: string | GivenRows,
   options: DatasetOptions = {},
 ): Promise<readonly Finding[]> {
-  const { dataset, findings } = await openDataset(from, options);
-  dataset?.close();
-  return findings;
+  const { engine, loaded } = await loadedEngine(from, options);
+  engine.close();
+  return loaded.findings;
 }

@@ -1,18 +1,22 @@
 import { checkDataset, describeFinding } from "@rapport/dataset";
 import { readConfig } from "../config/config.js";
+import { engineSettings } from "../config/engine-settings.js";
+import type { EngineFlags } from "../config/engine-settings.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 
-export interface CheckArguments {
+export interface CheckArguments extends EngineFlags {
   readonly dataset: string;
   readonly config?: string;
 }
 
 /** `rapport check`: every finding about a dataset. */
-export async function check({ dataset, config }: CheckArguments): Promise<Outcome> {
-  const plugins = await configuredPlugins(await readConfig(dataset, config));
-  const findings = await checkDataset(dataset, { plugins: plugins.map(({ type }) => type) });
+export async function check({ dataset, config, ...flags }: CheckArguments): Promise<Outcome> {
+  const found = await readConfig(dataset, config);
+  const settings = engineSettings(found.config, flags);
+  const plugins = await configuredPlugins(found);
+  const findings = await checkDataset(dataset, { ...settings, plugins: plugins.map(({ type }) => type) });
   const lines = findings.map(describeFinding);
   return {
     exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,

@@ -16,6 +16,8 @@ import type { BuiltReport, QuestionOptions, StagedReport, WrittenFault } from "@
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
+import { engineSettings } from "../config/engine-settings.js";
+import type { EngineFlags } from "../config/engine-settings.js";
 import type { Config } from "../config/config-schema.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
@@ -27,7 +29,7 @@ import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
 import { countOf } from "./check.js";
 
-export interface ReportArguments {
+export interface ReportArguments extends EngineFlags {
   readonly dataset: string;
   readonly output?: string;
   readonly format?: readonly Format[];
@@ -141,9 +143,11 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   const { dataset, findings } = await openDataset(given.dataset, {
+    ...settings,
     only: tablesFor(only),
     plugins,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),

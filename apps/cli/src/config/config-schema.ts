@@ -40,6 +40,7 @@ export const configSchema = z.strictObject({
   recipient: z.enum(recipients).optional(),
   policy: policySchema.optional(),
   ledger: z.string().min(1).optional(),
+  engine: z.strictObject({ memoryLimit: z.string().optional(), threads: z.number().optional() }).optional(),
 });
 
 /** What a practice sets for all its reports, in a `rapport.config` file beside its tables. */

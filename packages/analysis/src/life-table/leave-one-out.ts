@@ -1,6 +1,7 @@
 import type { DraftPosition } from "@rapport/disclosure";
 import type { RiskDays } from "./risk-days.js";
-import type { Stay } from "./stays.js";
+import { greatest, seenStay } from "./stays.js";
+import type { SeenStay, Stays } from "./stays.js";
 import { windowMedian } from "./window-median.js";
 
 /** Up to so many days looked at in all, every unit is left out: about a tenth of a second. */
@@ -8,20 +9,39 @@ const longest = 1e7;
 /** At least so many units are left out. */
 const fewest = 200;
 
+/** Stays of one unit that are alike in all that counts have one text, in whichever order they stand. */
+function patternOf(of: readonly SeenStay[]): string {
+  return of
+    .map(({ entry, days, ended }) => `${entry} ${days} ${ended ? "x" : ""}`)
+    .toSorted()
+    .join();
+}
+
 /** The stays of every unit, those of units that are alike in all that counts once. */
-function distinctUnits(stays: readonly Stay[]): readonly (readonly Stay[])[] {
-  const units = new Map<number, Stay[]>();
-  for (const stay of stays) {
-    const of = units.get(stay.unit);
-    if (of) of.push(stay);
-    else units.set(stay.unit, [stay]);
+function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
+  const { unit, entry, days, exit } = stays;
+  const width = greatest(days) + 1;
+  // Most units have one stay, which needs no text to be told from others.
+  const single = new Set<number>();
+  const several = new Set<string>();
+  const found: (readonly SeenStay[])[] = [];
+  for (let from = 0, until = 0; from < unit.length; from = until) {
+    while (until < unit.length && unit[until] === unit[from]) until += 1;
+    if (until - from === 1) {
+      const key = ((entry[from] ?? 0) * width + (days[from] ?? 0)) * 2 + ((exit[from] ?? -1) >= 0 ? 1 : 0);
+      if (single.has(key)) continue;
+      single.add(key);
+      found.push([seenStay(stays, from)]);
+      continue;
+    }
+    const first = from;
+    const of = Array.from({ length: until - from }, (_, at) => seenStay(stays, first + at));
+    const pattern = patternOf(of);
+    if (several.has(pattern)) continue;
+    several.add(pattern);
+    found.push(of);
   }
-  const patternOf = (of: readonly Stay[]) =>
-    of
-      .map(({ entry, days, exit }) => `${entry} ${days} ${exit === null ? "" : "x"}`)
-      .toSorted()
-      .join();
-  return [...new Map([...units.values()].map((of) => [patternOf(of), of])).values()];
+  return found;
 }
 
 /**
@@ -30,12 +50,12 @@ function distinctUnits(stays: readonly Stay[]): readonly (readonly Stay[])[] {
  * take the same.
  */
 function influential(
-  units: readonly (readonly Stay[])[],
+  units: readonly (readonly SeenStay[])[],
   median: number | undefined,
   most: number,
-): readonly (readonly Stay[])[] {
+): readonly (readonly SeenStay[])[] {
   if (units.length <= most) return units;
-  const distance = (of: readonly Stay[]) => Math.min(...of.map((stay) => Math.abs(stay.days - (median ?? 0))));
+  const distance = (of: readonly SeenStay[]) => Math.min(...of.map((stay) => Math.abs(stay.days - (median ?? 0))));
   return units
     .map((of) => ({ of, away: distance(of) }))
     .toSorted((one, other) => other.of.length - one.of.length || one.away - other.away)
@@ -48,11 +68,7 @@ function influential(
  * is not reached. Exact, unless there are so many different units on so many days that it would take long: then of the
  * units that can move it most.
  */
-export function leaveOneOut(
-  stays: readonly Stay[],
-  risk: RiskDays,
-  mostSteps: number = longest,
-): DraftPosition["leaveOneOut"] {
+export function leaveOneOut(stays: Stays, risk: RiskDays, mostSteps: number = longest): DraftPosition["leaveOneOut"] {
   const most = Math.max(fewest, Math.floor(mostSteps / Math.max(1, risk.day.length)));
   let [lowest, highest] = [Infinity, -Infinity];
   for (const without of influential(distinctUnits(stays), windowMedian(risk), most)) {

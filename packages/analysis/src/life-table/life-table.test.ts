@@ -3,11 +3,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { told } from "../counted.fixture.js";
 import { gridDays, lifeTable } from "./life-table.js";
-import { randomStays } from "./random-stays.fixture.js";
-import { cellOfStays } from "./stays.js";
-import type { Stay } from "./stays.js";
+import { cellOfStays } from "./cells-of-stays.js";
+import { columnsOf, exits, randomStays } from "./random-stays.fixture.js";
+import type { Stay } from "./random-stays.fixture.js";
 
-const exits = ["middle", "moved", "completed"];
 const seen = (entry: number, days: number, exit: string | null): Stay => ({ unit: 0, cluster: 0, entry, days, exit });
 
 const things = (cells: readonly Cell[]) => cells.flatMap((cell) => [...cell.things]).toSorted((a, b) => a - b);
@@ -23,8 +22,8 @@ describe("a life table", () => {
     );
     fc.assert(
       fc.property(fc.oneof(randomStays, long), (stays) => {
-        const table = lifeTable(stays, exits);
-        const all = [...cellOfStays(stays).things];
+        const table = lifeTable(columnsOf(stays), exits);
+        const all = [...cellOfStays(columnsOf(stays)).things];
         expect(came(table)).toEqual(all);
         expect(went(table)).toEqual(all);
         // Nobody goes who has not come.
@@ -47,7 +46,7 @@ describe("a life table", () => {
       seen(1, 15, "completed"),
     ];
     const none = { middle: 0, moved: 0, completed: 0 };
-    expect(told(lifeTable(stays, exits))).toMatchObject({
+    expect(told(lifeTable(columnsOf(stays), exits))).toMatchObject({
       start: { count: 2 },
       rows: [
         { day: 7, entered: 2, exits: { ...none, middle: 2 }, censored: 0 },
@@ -60,7 +59,7 @@ describe("a life table", () => {
   it("ends with the grid, where those who are left count as last seen, however they leave later", () => {
     const end = gridDays.at(-1) ?? 0;
     const stays = [seen(0, end, "moved"), seen(0, end + 1, "moved"), seen(end + 5, end + 9, "middle")];
-    const table = lifeTable(stays, exits);
+    const table = lifeTable(columnsOf(stays), exits);
     expect(table.rows.map(({ day }) => day)).toEqual(gridDays);
     expect(told({ ...table, rows: table.rows.slice(-1) })).toMatchObject({
       exits: [{ count: 1 }, { count: 2 }, { count: 0 }],

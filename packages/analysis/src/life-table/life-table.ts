@@ -1,6 +1,7 @@
 import type { DraftLifeTable, DraftLifeTableRow } from "@rapport/disclosure";
-import { cellOfStays } from "./stays.js";
-import type { Stay } from "./stays.js";
+import { cellOfStays, cellsOfStays } from "./cells-of-stays.js";
+import { greatest } from "./stays.js";
+import type { Stays } from "./stays.js";
 
 const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 130, 156, 208, 260, 312, 416, 520];
 
@@ -8,53 +9,59 @@ const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 13
 export const gridDays: readonly number[] = weeks.map((week) => 7 * week);
 
 /** The grid up to the first day by which every stay is over or was last seen. */
-function gridFor(stays: readonly Stay[]): readonly number[] {
-  const last = stays.reduce((longest, stay) => Math.max(longest, stay.days), 0);
+function gridFor({ days }: Stays): readonly number[] {
+  const last = greatest(days);
   const end = gridDays.findIndex((day) => day >= last);
   return end === -1 ? gridDays : gridDays.slice(0, end + 1);
 }
 
-/** Stays by the interval of the grid that holds a day of theirs; the last takes in what is later. */
-function byInterval(
-  grid: readonly number[],
-  stays: readonly Stay[],
-  dayOf: (stay: Stay) => number,
-): readonly (readonly Stay[])[] {
-  const found: Stay[][] = grid.map(() => []);
-  for (const stay of stays) {
-    const at = grid.findIndex((day) => dayOf(stay) <= day);
-    found.at(at)?.push(stay);
-  }
-  return found;
+/** Gives the place of the interval of the grid that holds a day; the last takes in what is later. */
+function intervalIn(grid: readonly number[]): (day: number) => number {
+  const last = grid.length - 1;
+  const places = Uint8Array.from({ length: (grid[last] ?? 0) + 1 }, (_, day) => grid.findIndex((end) => day <= end));
+  return (day) => places[day] ?? last;
 }
+
+const empty = { things: new Uint32Array(0) };
 
 /**
  * The stays in one state as a life table, exact: those from the beginning and all who entered are all who left and all who
  * were last seen. A stay that is seen until the grid's last day or longer counts as last seen then, even where it ended later.
+ * `exits` are the ways in which stays end, in the order of their places.
  */
-export function lifeTable(stays: readonly Stay[], exits: readonly string[]): DraftLifeTable {
+export function lifeTable(stays: Stays, exits: readonly string[]): DraftLifeTable {
+  const { entry, days, exit } = stays;
   const grid = gridFor(stays);
   const end = grid.at(-1) ?? 0;
-  const exitOf = (stay: Stay) => (stay.days <= end ? stay.exit : null);
-  const entered = byInterval(
-    grid,
-    stays.filter((stay) => stay.entry > 0),
-    (stay) => stay.entry,
-  );
-  const over = byInterval(grid, stays, (stay) => stay.days);
-  const rows = grid.map((day, at): DraftLifeTableRow => {
-    const cellAt = (exit: string | null) => cellOfStays((over[at] ?? []).filter((stay) => exitOf(stay) === exit));
-    return {
-      day,
-      entered: cellOfStays(entered[at] ?? []),
-      exits: Object.fromEntries(exits.map((exit) => [exit, cellAt(exit)])),
-      censored: cellAt(null),
-    };
+  const intervalOf = intervalIn(grid);
+  // Those last seen come before the exits.
+  const ways = exits.length + 1;
+  const over = cellsOfStays(stays, grid.length * ways, (at) => {
+    const day = days[at] ?? 0;
+    return intervalOf(day) * ways + (day <= end ? (exit[at] ?? -1) : -1) + 1;
   });
+  // Mostly nobody came under observation later.
+  const late = entry.some((day) => day > 0);
+  const came = late
+    ? cellsOfStays(stays, grid.length, (at) => {
+        const day = entry[at] ?? 0;
+        return day > 0 ? intervalOf(day) : -1;
+      })
+    : [];
+  const [start = empty] = late ? cellsOfStays(stays, 1, (at) => (entry[at] === 0 ? 0 : -1)) : [cellOfStays(stays)];
+  const left = cellsOfStays(stays, exits.length, (at) => exit[at] ?? -1);
   return {
     kind: "lifeTable",
-    exits: exits.map((code) => ({ code, ...cellOfStays(stays.filter((stay) => stay.exit === code)) })),
-    start: cellOfStays(stays.filter((stay) => stay.entry === 0)),
-    rows,
+    exits: exits.map((code, at) => ({ code, ...(left[at] ?? empty) })),
+    start,
+    rows: grid.map((day, at): DraftLifeTableRow => {
+      const [censored = empty, ...gone] = over.slice(at * ways, (at + 1) * ways);
+      return {
+        day,
+        entered: came[at] ?? empty,
+        exits: Object.fromEntries(exits.map((code, place) => [code, gone[place] ?? empty])),
+        censored,
+      };
+    }),
   };
 }

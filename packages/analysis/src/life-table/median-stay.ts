@@ -1,47 +1,58 @@
 import type { DraftPosition } from "@rapport/disclosure";
 import { kaplanMeier, survivalQuantile } from "@rapport/statistics";
+import { cellOfStays } from "./cells-of-stays.js";
 import { leaveOneOut } from "./leave-one-out.js";
 import { riskDays } from "./risk-days.js";
-import { cellOfStays } from "./stays.js";
-import type { Stay } from "./stays.js";
+import type { Stays } from "./stays.js";
 import { windowMedian } from "./window-median.js";
 
 /** The variance allows for clusters with several stays here, where there are any. */
-function curveOf(stays: readonly Stay[], level: number) {
-  const cluster = stays.map((stay) => stay.cluster);
-  const repeated = new Set(cluster).size < cluster.length;
+function curveOf({ days, entry, exit, cluster }: Stays, level: number) {
+  // A cluster is of one unit, whose stays stand in the order of their clusters.
+  const repeated = cluster.some((each, at) => at > 0 && each === cluster[at - 1]);
   return kaplanMeier(
     {
-      time: stays.map((stay) => stay.days),
-      event: stays.map((stay) => stay.exit !== null),
-      entry: stays.map((stay) => stay.entry),
+      time: days,
+      event: exit.map((each) => (each >= 0 ? 1 : 0)),
+      entry,
       ...(repeated ? { cluster } : {}),
     },
     { level },
   );
 }
 
-const unitsOf = (stays: readonly Stay[]) => new Set(stays.map((stay) => stay.unit)).size;
+/** How many units have a stay that counts. */
+function unitsWith(stays: Stays, counts: (at: number) => boolean): number {
+  let [found, last] = [0, -1];
+  stays.unit.forEach((unit, at) => {
+    if (unit === last || !counts(at)) return;
+    found += 1;
+    last = unit;
+  });
+  return found;
+}
 
 /**
  * The Kaplan–Meier median of the stays in one state, in days: the mean of the exit days around it (`windowMedian`), with the
  * Brookmeyer–Crowley interval of the median on the log-log scale. Stays that last are censored, those that began before
  * the records count from when they were seen.
  */
-export function medianStay(stays: readonly Stay[], level: number): DraftPosition {
+export function medianStay(stays: Stays, level: number): DraftPosition {
+  const { days, exit } = stays;
   const risk = riskDays(stays);
   const estimate = windowMedian(risk);
   const { lower, upper } = survivalQuantile(curveOf(stays, level), 0.5);
-  const below = (stay: Stay) => stay.exit !== null && (estimate === undefined || stay.days <= estimate);
-  const above = (stay: Stay) => estimate === undefined || stay.days >= estimate;
   return {
     kind: "position",
     of: cellOfStays(stays),
     estimate,
     lower,
     upper,
-    unitsBelow: unitsOf(stays.filter(below)),
-    unitsAbove: unitsOf(stays.filter(above)),
+    unitsBelow: unitsWith(
+      stays,
+      (at) => (exit[at] ?? -1) >= 0 && (estimate === undefined || (days[at] ?? 0) <= estimate),
+    ),
+    unitsAbove: unitsWith(stays, (at) => estimate === undefined || (days[at] ?? 0) >= estimate),
     leaveOneOut: leaveOneOut(stays, risk),
   };
 }

@@ -1,5 +1,31 @@
 import * as fc from "fast-check";
-import type { Stay } from "./stays.js";
+import type { Stays } from "./stays.js";
+
+/** One stay, as a test writes it. */
+export interface Stay {
+  readonly unit: number;
+  readonly cluster: number;
+  readonly entry: number;
+  readonly days: number;
+  /** `null` while it lasts. */
+  readonly exit: string | null;
+}
+
+/** Every way in which a stay of the tests ends. */
+export const exits: readonly string[] = ["middle", "moved", "completed"];
+
+/** Stays as they are read: columns, ascending by unit. */
+export function columnsOf(stays: readonly Stay[]): Stays {
+  const inOrder = stays.toSorted((one, other) => one.unit - other.unit);
+  const column = (of: (stay: Stay) => number) => Int32Array.from(inOrder, of);
+  return {
+    unit: Uint32Array.from(inOrder, ({ unit }) => unit),
+    cluster: column(({ cluster }) => cluster),
+    entry: column(({ entry }) => entry),
+    days: column(({ days }) => days),
+    exit: column(({ exit }) => (exit === null ? -1 : exits.indexOf(exit))),
+  };
+}
 
 const oneStay = fc
   .record({

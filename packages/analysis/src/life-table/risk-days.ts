@@ -1,4 +1,5 @@
-import type { Stay } from "./stays.js";
+import { greatest } from "./stays.js";
+import type { SeenStay, Stays } from "./stays.js";
 
 /** The days on which stays end, ascending: all that a Kaplan–Meier estimate is made of, as parallel lists. */
 export interface RiskDays {
@@ -13,32 +14,38 @@ export interface RiskDays {
  * Whether a stay is at risk on a day: it came under observation before it and lasted until it or longer. A stay seen from
  * the beginning is at risk on day 0.
  */
-export function isAtRisk({ entry, days }: Stay, day: number): boolean {
+export function isAtRisk({ entry, days }: SeenStay, day: number): boolean {
   return days >= day && (entry < day || (entry === 0 && day === 0));
 }
 
-/** How many of ascending numbers are less than a number. */
-function below(ascending: Float64Array, number: number): number {
-  let [from, until] = [0, ascending.length];
-  while (from < until) {
-    const middle = (from + until) >> 1;
-    if ((ascending[middle] ?? 0) < number) from = middle + 1;
-    else until = middle;
-  }
-  return from;
+/** How often each number from 0 to `most` occurs. */
+function countsOf(numbers: Int32Array, most: number): Uint32Array {
+  const counts = new Uint32Array(most + 1);
+  for (const each of numbers) counts[each] = (counts[each] ?? 0) + 1;
+  return counts;
 }
 
-export function riskDays(stays: readonly Stay[]): RiskDays {
-  const counts = new Map<number, number>();
-  for (const { exit, days } of stays) if (exit !== null) counts.set(days, (counts.get(days) ?? 0) + 1);
-  const inOrder = [...counts].toSorted(([one], [other]) => one - other);
-  const entries = Float64Array.from(stays, (stay) => stay.entry).sort();
-  const ends = Float64Array.from(stays, (stay) => stay.days).sort();
-  return {
-    day: inOrder.map(([day]) => day),
-    exits: inOrder.map(([, count]) => count),
-    // Days are whole, so that those who entered on day 0 are those below 1.
-    atRisk: inOrder.map(([day]) => below(entries, Math.max(day, 1)) - below(ends, day)),
-    total: inOrder.reduce((sum, [, count]) => sum + count, 0),
-  };
+export function riskDays({ entry, days, exit }: Stays): RiskDays {
+  const most = greatest(days);
+  const ends = countsOf(days, most);
+  const entries = countsOf(entry, most);
+  const exits = new Uint32Array(most + 1);
+  for (let at = 0; at < days.length; at += 1) {
+    const day = days[at] ?? 0;
+    if ((exit[at] ?? -1) >= 0) exits[day] = (exits[day] ?? 0) + 1;
+  }
+  const found = { day: new Array<number>(), exits: new Array<number>(), atRisk: new Array<number>() };
+  // Those from the beginning are there on day 0, the others from the day after they entered.
+  let there = entries[0] ?? 0;
+  for (let day = 0; day <= most; day += 1) {
+    if (day > 1) there += entries[day - 1] ?? 0;
+    const leaving = exits[day] ?? 0;
+    if (leaving > 0) {
+      found.day.push(day);
+      found.exits.push(leaving);
+      found.atRisk.push(there);
+    }
+    there -= ends[day] ?? 0;
+  }
+  return { ...found, total: found.exits.reduce((sum, count) => sum + count, 0) };
 }

@@ -1,52 +1,34 @@
-import type { Dataset } from "@rapport/dataset";
-import type { Cell } from "@rapport/disclosure";
-import { cellOf, numbersIn, textIn } from "../cells.js";
-import type { Row } from "../cells.js";
-import type { Query } from "../query.js";
-import { stayListsSql } from "./stays-sql.js";
-
-/** One stay in a state. Days are counted from its beginning. */
-export interface Stay {
-  /** The unit of protection that it is of. */
-  readonly unit: number;
+/**
+ * Stays in one state as parallel columns, ascending by unit, so that the stays of one unit follow one another. A day is
+ * counted from the stay's beginning.
+ */
+export interface Stays {
+  /** The unit of protection that each is of. */
+  readonly unit: Uint32Array;
   /** Whose stays are not independent. */
-  readonly cluster: number;
+  readonly cluster: Int32Array;
   /** The day from which it was under observation (left truncation). */
+  readonly entry: Int32Array;
+  readonly days: Int32Array;
+  /** The place of the way in which it ended in the list of all ways; -1 while it lasts. */
+  readonly exit: Int32Array;
+}
+
+/** One stay, as far as an estimate needs it. */
+export interface SeenStay {
   readonly entry: number;
   readonly days: number;
-  /** `null` while the stay lasts. */
-  readonly exit: string | null;
+  readonly ended: boolean;
 }
 
-/** All stays in one state; those with the same exit stand together, the shortest first. */
-export interface Stays {
-  readonly state: string;
-  readonly stays: readonly Stay[];
+/** The n-th stay. */
+export function seenStay({ entry, days, exit }: Stays, at: number): SeenStay {
+  return { entry: entry[at] ?? 0, days: days[at] ?? 0, ended: (exit[at] ?? -1) >= 0 };
 }
 
-/** A number of stays. */
-export function cellOfStays(stays: readonly Stay[]): Cell {
-  return cellOf(stays.map(({ unit }) => unit));
-}
-
-function staysIn(row: Row): readonly Stay[] {
-  const exit = row["exit"] === null ? null : textIn(row, "exit");
-  const [clusters, entries, days] = ["clusters", "entries", "days"].map((name) => numbersIn(row, name));
-  return numbersIn(row, "units").map((unit, at) => ({
-    unit,
-    cluster: clusters?.[at] ?? 0,
-    entry: entries?.[at] ?? 0,
-    days: days?.[at] ?? 0,
-    exit,
-  }));
-}
-
-/** The stays in every state that has any; `stays` gives one row a stay, as `stayListsSql` takes them. */
-export async function readStays(dataset: Dataset, { sql, parameters }: Query): Promise<readonly Stays[]> {
-  const rows = await dataset.select(stayListsSql(sql), parameters);
-  const states = [...new Set(rows.map((row) => textIn(row, "state")))];
-  return states.map((state) => ({
-    state,
-    stays: rows.filter((row) => row["state"] === state).flatMap(staysIn),
-  }));
+/** The greatest of numbers from 0, and 0 where there are none. */
+export function greatest(numbers: Int32Array): number {
+  let most = 0;
+  for (const each of numbers) if (each > most) most = each;
+  return most;
 }

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { leaveOneOut } from "./leave-one-out.js";
-import { randomStays } from "./random-stays.fixture.js";
+import { columnsOf, randomStays } from "./random-stays.fixture.js";
+import type { Stay } from "./random-stays.fixture.js";
 import { riskDays } from "./risk-days.js";
-import type { Stay } from "./stays.js";
+import { seenStay } from "./stays.js";
 import { windowMedian } from "./window-median.js";
 
 /** Stays from the beginning, each of a unit of its own. */
@@ -15,7 +16,7 @@ const stay = (days: number, exit: string | null = "completed", unit = days): Sta
   exit,
 });
 
-const medianOf = (stays: readonly Stay[]) => windowMedian(riskDays(stays));
+const medianOf = (stays: readonly Stay[]) => windowMedian(riskDays(columnsOf(stays)));
 
 /** The same by the definition, stay by stay: the estimate after each exit, and the five exits around its first half. */
 function definedMedian(stays: readonly Stay[]): number | undefined {
@@ -91,7 +92,7 @@ describe("the median with one unit left out", () => {
   it("is the lowest and the highest when each unit is left out in turn, with all its stays", () => {
     fc.assert(
       fc.property(randomStays, (stays) => {
-        expect(leaveOneOut(stays, riskDays(stays))).toEqual(definedLeaveOneOut(stays));
+        expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)))).toEqual(definedLeaveOneOut(stays));
       }),
     );
   });
@@ -99,18 +100,18 @@ describe("the median with one unit left out", () => {
   it("leaves a couple's stays out with those of its partners, for they are one unit", () => {
     const one = [10, 20, 30, 40, 50, 60, 70, 80, 90].map((days) => stay(days));
     // Without 90 it is the mean of 20 to 60, without 10 that of 30 to 70, and otherwise between them.
-    expect(leaveOneOut(one, riskDays(one))).toEqual({ lowest: 40, highest: 50 });
+    expect(leaveOneOut(columnsOf(one), riskDays(columnsOf(one)))).toEqual({ lowest: 40, highest: 50 });
     // 40 and 50 of one unit: without them the fourth of seven is 60, and the mean of 20, 30, 60, 70 and 80 is 52.
     const two = one.map((each) => (each.days === 50 ? { ...each, unit: 40 } : each));
-    expect(leaveOneOut(two, riskDays(two))).toEqual({ lowest: 40, highest: 52 });
+    expect(leaveOneOut(columnsOf(two), riskDays(columnsOf(two)))).toEqual({ lowest: 40, highest: 52 });
   });
 
   it("is undefined where the median is not reached without somebody", () => {
     const stays = [stay(10), stay(20), stay(30, null), stay(40, null)];
     expect(medianOf(stays)).toBe(15);
-    expect(leaveOneOut(stays, riskDays(stays))).toBeUndefined();
-    expect(leaveOneOut([stay(10)], riskDays([stay(10)]))).toBeUndefined();
-    expect(leaveOneOut([], riskDays([]))).toBeUndefined();
+    expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)))).toBeUndefined();
+    expect(leaveOneOut(columnsOf([stay(10)]), riskDays(columnsOf([stay(10)])))).toBeUndefined();
+    expect(leaveOneOut(columnsOf([]), riskDays(columnsOf([])))).toBeUndefined();
   });
 
   it("is the same from those who can move it most, where there are too many to leave everyone out", () => {
@@ -121,11 +122,12 @@ describe("the median with one unit left out", () => {
         return { ...stay(days, unit % 7 === 0 ? null : "moved", unit), entry: unit % 11 === 0 && days > 20 ? 9 : 0 };
       }),
     ).flat();
-    const risk = riskDays(stays);
-    const all = leaveOneOut(stays, risk, Infinity);
+    const columns = columnsOf(stays);
+    const risk = riskDays(columns);
+    const all = leaveOneOut(columns, risk, Infinity);
     expect(all).toBeDefined();
     expect(all?.lowest).toBeLessThan(all?.highest ?? 0);
-    expect(leaveOneOut(stays, risk, 1)).toEqual(all);
+    expect(leaveOneOut(columns, risk, 1)).toEqual(all);
   });
 
   it("is the same from those who left nearest to it, where most were last seen before it", () => {
@@ -133,12 +135,13 @@ describe("the median with one unit left out", () => {
       const stays = Array.from({ length: units }, (_, unit) =>
         stay((unit * 619) % 997, unit % 3 === 0 ? "moved" : null, unit),
       );
-      const risk = riskDays(stays);
-      const all = leaveOneOut(stays, risk, Infinity);
+      const columns = columnsOf(stays);
+      const risk = riskDays(columns);
+      const all = leaveOneOut(columns, risk, Infinity);
       // Not everyone's leaving it moves it, so that it matters who is left out.
       expect(all?.lowest).not.toBe(all?.highest);
-      expect(windowMedian(risk, stays.slice(0, 1))).toBe(windowMedian(risk));
-      expect(leaveOneOut(stays, risk, 1)).toEqual(all);
+      expect(windowMedian(risk, [seenStay(columns, 0)])).toBe(windowMedian(risk));
+      expect(leaveOneOut(columns, risk, 1)).toEqual(all);
     }
   });
 
@@ -148,7 +151,7 @@ describe("the median with one unit left out", () => {
     const two = [stay(5, "completed", 2), ...[61, 62, 63].map((days) => stay(days, "completed", 2))];
     const stays = [stay(5, "completed", 1), ...two, ...rest];
     for (const given of [stays, stays.toReversed()]) {
-      const found = leaveOneOut(given, riskDays(given));
+      const found = leaveOneOut(columnsOf(given), riskDays(columnsOf(given)));
       expect(found).toEqual(definedLeaveOneOut(given));
       // Without unit 2: 5, 10, …, 90, of which the fifth leaves half.
       expect(found?.lowest).toBe(40);

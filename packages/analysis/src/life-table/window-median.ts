@@ -1,6 +1,6 @@
 import { isAtRisk } from "./risk-days.js";
 import type { RiskDays } from "./risk-days.js";
-import type { Stay } from "./stays.js";
+import type { SeenStay } from "./stays.js";
 
 /** How many exits to either side of the median are averaged. */
 const reach = 2;
@@ -9,17 +9,17 @@ const reach = 2;
 const half = 0.5 + 2 ** -26;
 
 /** How many exits from stays of `without` are on a day, and how many of these are at risk on it. */
-function leftOut(without: readonly Stay[], day: number): readonly [exits: number, atRisk: number] {
+function leftOut(without: readonly SeenStay[], day: number): readonly [exits: number, atRisk: number] {
   let [exits, atRisk] = [0, 0];
   for (const stay of without) {
-    if (stay.exit !== null && stay.days === day) exits += 1;
+    if (stay.ended && stay.days === day) exits += 1;
     if (isAtRisk(stay, day)) atRisk += 1;
   }
   return [exits, atRisk];
 }
 
 /** The place among all exits, from 1, of that at which the Kaplan–Meier estimate first is one half or less. */
-function medianPlace({ day, exits, atRisk }: RiskDays, without: readonly Stay[]): number | undefined {
+function medianPlace({ day, exits, atRisk }: RiskDays, without: readonly SeenStay[]): number | undefined {
   let survival = 1;
   let before = 0;
   for (let at = 0; at < day.length; at += 1) {
@@ -38,7 +38,7 @@ function medianPlace({ day, exits, atRisk }: RiskDays, without: readonly Stay[])
 }
 
 /** The mean day of the exits from the place `first` to `last`, both counted in. */
-function meanDay({ day, exits }: RiskDays, without: readonly Stay[], first: number, last: number): number {
+function meanDay({ day, exits }: RiskDays, without: readonly SeenStay[], first: number, last: number): number {
   let sum = 0;
   let before = 0;
   for (let at = 0; at < day.length && before < last; at += 1) {
@@ -56,10 +56,10 @@ function meanDay({ day, exits }: RiskDays, without: readonly Stay[], first: numb
  * are taken; where there are fewer than five, all. `undefined` where the median is not reached. `without` leaves stays out
  * that `risk` was made with.
  */
-export function windowMedian(risk: RiskDays, without: readonly Stay[] = []): number | undefined {
+export function windowMedian(risk: RiskDays, without: readonly SeenStay[] = []): number | undefined {
   const place = medianPlace(risk, without);
   if (place === undefined) return undefined;
-  const total = risk.total - without.filter((stay) => stay.exit !== null).length;
+  const total = risk.total - without.filter((stay) => stay.ended).length;
   const first = Math.max(1, Math.min(place - reach, total - 2 * reach));
   const last = Math.min(total, first + 2 * reach);
   return meanDay(risk, without, first, last);

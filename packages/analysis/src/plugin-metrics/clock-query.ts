@@ -14,7 +14,10 @@ function matching(asOf: string, type: string, when: Condition | undefined): Quer
     : entriesWhere(asOf, type, when);
 }
 
-/** One row a course, as stays are read: the days from its start until the first entry that is meant. */
+/**
+ * One row a course, as stays are read: the days from its start until the first entry that is meant. `exit` is a place in
+ * `clockExits`.
+ */
 export function clockQuery(asOf: string, type: string, when: Condition | undefined): Query {
   // $1 and $2 of the courses are those of the entries.
   return around(
@@ -22,9 +25,9 @@ export function clockQuery(asOf: string, type: string, when: Condition | undefin
     [],
     (entries) => `
       select
-        'clock' as state, courses.unit as cluster, courses.unit, 0 as entry,
+        0 as state, courses.unit as cluster, courses.unit, 0 as entry,
         coalesce(reached.day, courses.until) as days,
-        case when reached.day is not null then 'reached' when courses.ended then 'ended' end as exit
+        case when reached.day is not null then 0 when courses.ended then 1 end as exit
       from (${coursesSql}) courses
       left join (select course, min(day) as day from (${entries}) group by course) reached
         on reached.course = courses.course

@@ -40,7 +40,7 @@ describe("a plug-in's text", () => {
   beforeAll(async () => {
     dataset = await practiceWith(
       hostile.map((name, at) => ({
-        type: `type ${at} ${name.trim()}`,
+        type: `type ${at} ${name}`.trim(),
         entries: [
           { on: "2026-01-01", details: `{${JSON.stringify(name)}: ${JSON.stringify(name)}, "anxiety": 10}` },
           { on: "2026-01-02", details: `{${JSON.stringify(name)}: true, "anxiety": 10}` },
@@ -56,7 +56,7 @@ describe("a plug-in's text", () => {
     "%j is a field, a level, a step and a code",
     async (name, at) => {
       if (!dataset) throw new Error("The practice is open.");
-      const code = `type ${at} ${name.trim()}`;
+      const code = `type ${at} ${name}`.trim();
       const metrics = {
         last: average(name, { take: "last" }),
         truth: share(name, { take: "last" }),
@@ -108,7 +108,11 @@ describe("a plug-in's text", () => {
       step: furthestStep("secret field", ["secret step"]),
       clock: milestoneClock({ field: "secret field", is: "secret value", done: true }),
     };
-    await pluginMetrics({ ...open, select }, { plugins: [typeWith(metrics, "secret code")] });
+    const numbers: Dataset["numbers"] = (sql, columns, parameters) => {
+      asked.push(sql);
+      return open.numbers(sql, columns, parameters);
+    };
+    await pluginMetrics({ ...open, select, numbers }, { plugins: [typeWith(metrics, "secret code")] });
     open.close();
     expect(asked.length).toBeGreaterThan(Object.keys(metrics).length);
     expect(asked.filter((sql) => sql.includes("secret"))).toEqual([]);

@@ -4,7 +4,7 @@ import { levelsOf } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
 import { lifeTable } from "../life-table/life-table.js";
 import { medianStay } from "../life-table/median-stay.js";
-import { readStays } from "../life-table/stays.js";
+import { readStays } from "../life-table/read-stays.js";
 import type { Query } from "../query.js";
 import { adherenceQuery } from "./adherence-query.js";
 import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
@@ -32,17 +32,17 @@ async function sharesOfPercent(dataset: Dataset, courses: Query): Promise<Parts>
 }
 
 /** One median a step that any course was at, under the place of the step. */
-async function times(dataset: Dataset, query: Query): Promise<Parts> {
+async function times(dataset: Dataset, query: Query, steps: number): Promise<Parts> {
   const parts: Record<string, DraftFigure> = {};
-  for (const { state, stays } of await readStays(dataset, query)) {
-    parts[state] = medianStay(stays, level);
+  for (const [place, stays] of (await readStays(dataset, query, steps)).entries()) {
+    if (stays) parts[String(place)] = medianStay(stays, level);
   }
   return parts;
 }
 
 async function clock(dataset: Dataset, query: Query): Promise<Parts> {
-  const [found] = await readStays(dataset, query);
-  return found ? { "": lifeTable(found.stays, clockExits) } : {};
+  const [found] = await readStays(dataset, query, 1);
+  return found ? { "": lifeTable(found, clockExits) } : {};
 }
 
 /** What one metric of a type is in this dataset. Each kind of metric has its query in a file of its own. */
@@ -78,7 +78,7 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
     case "furthestStep":
       return { "": await orderedSharesDraft(dataset, furthestQuery(asOf, code, metric), listed(metric.steps, metric)) };
     case "timeAtStep":
-      return times(dataset, timesQuery(asOf, code, metric));
+      return times(dataset, timesQuery(asOf, code, metric), metric.steps.length);
     case "dose":
       return {
         practices: await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins),

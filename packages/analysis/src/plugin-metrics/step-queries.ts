@@ -30,8 +30,8 @@ export function timesQuery(asOf: string, type: string, { field, steps }: TimeAtS
     place.values,
     (values, names) => `
       select
-        cast(place as varchar) as state, unit as cluster, unit, 0 as entry, sum(following - day) as days,
-        case when min(is_over) = 1 then 'left' end as exit
+        place as state, unit as cluster, unit, 0 as entry, sum(following - day) as days,
+        case when min(is_over) = 1 then 0 end as exit
       from (
         select
           course, unit, day, ${place.sql(names)} as place,

@@ -1,23 +1,32 @@
+import type { Query } from "../query.js";
+
+/** The place of a code in a list, of which the first is bound to `$first`; null where it is not in it. */
+function placeSql(code: string, listed: readonly string[], first: number): string {
+  return `case ${code} ${listed.map((_, at) => `when cast($${first + at} as varchar) then ${at}`).join(" ")} end`;
+}
+
 /**
  * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
  * observation (`entry`, left truncation), how long it lasted or has lasted (`days`), and how it ended (`exit`, null while
- * it lasts). `left_on` is exclusive. The stays of one client are not independent.
+ * it lasts), stage and exit as places in the lists given. `left_on` is exclusive. The stays of one client are not independent.
  */
-export const staysSql = `
+export function staysQuery(asOf: string, stages: readonly string[], exits: readonly string[]): Query {
+  const sql = `
   select
-    stages.stage as state,
-    clients.client_id as cluster,
+    ${placeSql("stages.stage", stages, 2)} as state,
+    units.client as cluster,
     units.unit,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
     least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date)) - stages.entered_on as days,
-    case when stages.left_on <= cast($1 as date) then stages.exit end as exit
+    case when stages.left_on <= cast($1 as date) then ${placeSql("stages.exit", exits, 2 + stages.length)} end as exit
   from stages
   join episodes on episodes.episode_id = stages.episode_id
-  join clients on clients.client_id = episodes.client_id
-  join units on units.client_id = clients.client_id
+  join units on units.client_id = episodes.client_id
   where stages.entered_on <= cast($1 as date)
     and (
       stages.observed_from is null
       or stages.observed_from <= stages.entered_on
       or stages.observed_from < least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date))
     )`;
+  return { sql, parameters: [asOf, ...stages, ...exits] };
+}

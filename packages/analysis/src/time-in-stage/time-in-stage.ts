@@ -3,11 +3,12 @@ import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown, DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import { lifeTable } from "../life-table/life-table.js";
 import { medianStay } from "../life-table/median-stay.js";
-import { cellOfStays, readStays } from "../life-table/stays.js";
-import type { Stay } from "../life-table/stays.js";
+import { cellsOfStays, cellOfStays } from "../life-table/cells-of-stays.js";
+import { readStays } from "../life-table/read-stays.js";
+import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
 import { stillOpen } from "./exit-labels.js";
-import { staysSql } from "./stays-sql.js";
+import { staysQuery } from "./stays-sql.js";
 
 /** How sure an interval is meant to be. */
 export const level = 0.95;
@@ -20,12 +21,17 @@ function allExits(stages: readonly string[]): readonly string[] {
   return [...stages, ...Object.keys(closureDisplays)];
 }
 
-function breakdown(stays: readonly Stay[], exits: readonly string[]): DraftBreakdown {
-  const cellAt = (exit: string | null) => cellOfStays(stays.filter((stay) => stay.exit === exit));
+function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
+  const last = exits.length;
+  const cells = cellsOfStays(stays, last + 1, (at) => {
+    const exit = stays.exit[at] ?? -1;
+    return exit >= 0 ? exit : last;
+  });
+  const codes = [...exits, stillOpen];
   return {
     kind: "breakdown",
     total: cellOfStays(stays),
-    parts: [...exits.map((code) => ({ code, ...cellAt(code) })), { code: stillOpen, ...cellAt(null) }],
+    parts: cells.map((cell, at) => ({ code: codes[at] ?? stillOpen, ...cell })),
   };
 }
 
@@ -34,12 +40,12 @@ function breakdown(stays: readonly Stay[], exits: readonly string[]): DraftBreak
  * stage a draft of: `stays` (how they ended), `median` (days) and `lifeTable`. Exact: it has to pass the airlock.
  */
 export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
-  const found = await readStays(dataset, { sql: staysSql, parameters: [dataset.asOf] });
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const exits = allExits(stages);
+  const found = await readStays(dataset, staysQuery(dataset.asOf, stages, exits), stages.length);
   const tree = exitsTree(dataset.stageModel);
-  const groups = stages.flatMap((code): readonly DraftGroup[] => {
-    const stays = found.find((each) => each.state === code)?.stays;
+  const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
+    const stays = found[at];
     if (!stays) return [];
     const figures = {
       stays: { ...breakdown(stays, exits), tree },

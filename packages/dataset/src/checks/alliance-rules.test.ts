@@ -10,8 +10,8 @@ async function found(cells: Readonly<Record<string, string>>): Promise<readonly 
 
 it("a rating on the Session Rating Scale is 0 to 40, on another scale from 0 up", async () => {
   expect(await found({})).toEqual([]);
-  expect(await found({ score: "40.5" })).toEqual(["error out-of-range score"]);
-  expect(await found({ score: "-0.5" })).toEqual(["error bad-cell score"]);
+  expect(await found({ score: "40.5" })).toEqual(["error outside-scale score"]);
+  expect(await found({ score: "-0.5" })).toEqual(["error out-of-range score"]);
   expect(await found({ instrument: "wai-sr", score: "60" })).toEqual([]);
 });
 

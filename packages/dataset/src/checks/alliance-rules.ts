@@ -5,15 +5,13 @@ const highestSessionRating = 40;
 
 export const allianceRules: readonly RowRule[] = [
   {
-    severity: "error",
-    code: "out-of-range",
+    code: "outside-scale",
     column: "score",
     wrong: `instrument = 'srs' and try_cast(score as double) > ${highestSessionRating}`,
     message: "is outside the range of the Session Rating Scale",
     hint: `Its scores run from 0 to ${highestSessionRating}.`,
   },
   {
-    severity: "error",
     code: "incomplete",
     column: "person_id",
     wrong: "rater = 'practitioner' and person_id is not null",

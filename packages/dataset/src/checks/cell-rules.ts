@@ -3,32 +3,42 @@ import type { CellType } from "../tables/table.js";
 
 /** When a cell is wrong, and what to tell the person who filled it in. */
 export interface CellRule {
+  readonly code: "bad-cell" | "out-of-range" | "unknown-code";
   /** The condition in SQL over a column of text that is not null. */
   readonly wrong: (v: string) => string;
   readonly message: string;
   readonly hint: string;
 }
 
-function numberRule(cell: Extract<CellType, { type: "number" }>): CellRule {
+const digits = "Write digits alone, with a point for decimals, for instance 12.5.";
+
+function rangeInWords({ min, max }: Extract<CellType, { type: "number" }>): string {
+  if (min === undefined) return `Numbers up to ${max}.`;
+  return max === undefined ? `Numbers from ${min} up.` : `Numbers from ${min} to ${max}.`;
+}
+
+function numberRules(cell: Extract<CellType, { type: "number" }>): readonly CellRule[] {
   const { min, max, whole } = cell;
   const limits = (v: string) => [
     ...(min === undefined ? [] : [`try_cast(${v} as double) < ${min}`]),
     ...(max === undefined ? [] : [`try_cast(${v} as double) > ${max}`]),
   ];
   const pattern = whole ? "[+-]?[0-9]+" : "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)";
-  const range =
-    min === undefined
-      ? max === undefined
-        ? ""
-        : ` up to ${max}`
-      : max === undefined
-        ? ` from ${min} up`
-        : ` from ${min} to ${max}`;
-  return {
-    wrong: (v) => [`not regexp_full_match(${v}, '${pattern}')`, ...limits(v)].join(" or "),
-    message: `is not a ${whole ? "whole " : ""}number${range}`,
-    hint: "Write digits alone, with a point for decimals, for instance 12.5.",
+  const isNumber = (v: string) => `regexp_full_match(${v}, '${pattern}')`;
+  const number: CellRule = {
+    code: "bad-cell",
+    wrong: (v) => `not ${isNumber(v)}`,
+    message: `is not a ${whole ? "whole " : ""}number`,
+    hint: digits,
   };
+  if (min === undefined && max === undefined) return [number];
+  const range: CellRule = {
+    code: "out-of-range",
+    wrong: (v) => `${isNumber(v)} and (${limits(v).join(" or ")})`,
+    message: "is outside the range",
+    hint: `${rangeInWords(cell)} Check the number.`,
+  };
+  return [number, range];
 }
 
 function codesHint(codes: readonly string[]): string {
@@ -47,40 +57,59 @@ export function someEntry(v: string, condition: (entry: string) => string): stri
   return `len(list_filter(string_split(${v}, ';'), lambda x : ${condition("trim(x)")})) > 0`;
 }
 
-/** `undefined` where any text will do. */
-export function cellRule(cell: CellType): CellRule | undefined {
+/** None where any text will do. */
+export function cellRules(cell: CellType): readonly CellRule[] {
   switch (cell.type) {
     case "id":
     case "text":
-      return undefined;
+      return [];
     case "date":
-      return {
-        wrong: (v) => `not regexp_full_match(${v}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') or try_cast(${v} as date) is null`,
-        message: "is not a date",
-        hint: "Write year-month-day, for instance 2026-06-30.",
-      };
+      return [
+        {
+          code: "bad-cell",
+          wrong: (v) => `not regexp_full_match(${v}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') or try_cast(${v} as date) is null`,
+          message: "is not a date",
+          hint: "Write year-month-day, for instance 2026-06-30.",
+        },
+      ];
     case "number":
-      return numberRule(cell);
+      return numberRules(cell);
     case "code":
-      return {
-        wrong: (v) => `${v} not in ${quoteList(cell.codes)}`,
-        message: "is not a known code",
-        hint: codesHint(cell.codes),
-      };
+      return [
+        {
+          code: "unknown-code",
+          wrong: (v) => `${v} not in ${quoteList(cell.codes)}`,
+          message: "is not a known code",
+          hint: codesHint(cell.codes),
+        },
+      ];
     case "codes":
-      return {
-        wrong: (v) => someEntry(v, (entry) => `${entry} not in ${quoteList(cell.codes)}`),
-        message: "holds a code that is not known",
-        hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
-      };
+      return [
+        {
+          code: "unknown-code",
+          wrong: (v) => someEntry(v, (entry) => `${entry} not in ${quoteList(cell.codes)}`),
+          message: "holds a code that is not known",
+          hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
+        },
+      ];
     case "yesno":
-      return { wrong: (v) => `${v} not in ('yes', 'no')`, message: "is neither yes nor no", hint: "Write yes or no." };
+      return [
+        {
+          code: "bad-cell",
+          wrong: (v) => `${v} not in ('yes', 'no')`,
+          message: "is neither yes nor no",
+          hint: "Write yes or no.",
+        },
+      ];
     case "json":
-      return {
-        wrong: (v) => `not json_valid(${v}) or (${isLax(v)})`,
-        message: "is not JSON",
-        hint: 'Write JSON, for instance {"step": 1}.',
-      };
+      return [
+        {
+          code: "bad-cell",
+          wrong: (v) => `not json_valid(${v}) or (${isLax(v)})`,
+          message: "is not JSON",
+          hint: 'Write JSON, for instance {"step": 1}.',
+        },
+      ];
     default: {
       const unknown: never = cell;
       return unknown;

@@ -1,24 +1,17 @@
-import type { StageModel } from "@rapport/domain";
 import type { Engine } from "../engine/engine.js";
-import { fillRawTable } from "../engine/raw-table.js";
-import { readCsvRows } from "../files/csv-rows.js";
-import type { Source } from "../files/source.js";
+import { fillSoundTable, rawName } from "../engine/raw-table.js";
+import { settleCells } from "../engine/settle-cells.js";
+import type { Settled } from "../engine/settle-cells.js";
+import { quoteName } from "../engine/quote.js";
+import type { Sheet } from "../files/sheet.js";
+import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
-import { placeOf } from "./place-of.js";
-import { brokenFindings, runRules } from "./run-rules.js";
-import { schemaRules } from "./schema-rules.js";
-import { structureFindings } from "./structure-findings.js";
-import { tableRules } from "./table-rules.js";
+import { soundCells } from "./sound-cells.js";
 
-export interface CheckOptions {
-  readonly stageModel: StageModel;
-  /** The codes of the intervention types that are known. */
-  readonly types: readonly string[];
-}
-
-function emptyTable(file: string, message: string): Finding {
+/** A table without a row that can be used. */
+export function emptyTable(file: string, message: string): Finding {
   return {
     severity: "error",
     code: "empty-table",
@@ -28,46 +21,41 @@ function emptyTable(file: string, message: string): Finding {
   };
 }
 
-/** Loads one table as text into the engine, and says what is wrong with its header and its structure. */
-export async function loadTable(engine: Engine, table: Table, source: Source): Promise<readonly Finding[]> {
-  if (source.kind === "rows") {
-    const { rows } = await fillRawTable(engine, table, source);
-    return rows === 0 && table.required ? [emptyTable(source.name, "the table has no rows")] : [];
-  }
-  if (!source.header) return [emptyTable(source.name, "the file is empty")];
-  const found = columnFindings(source.name, table, source.header.columns);
-  if (found.some((finding) => finding.severity === "error")) return found;
-  const { rows, rejected } = await fillRawTable(engine, table, source);
-  if (rejected > 0) {
-    const structure = structureFindings(
-      source.name,
-      source.header.columns.length,
-      await readCsvRows(source.path, source.header),
-    );
-    return [...found, ...(structure.length > 0 ? structure : [unreadable(source.name)])];
-  }
-  return rows === 0 && table.required ? [...found, emptyTable(source.name, "the table has no rows")] : found;
+/** A table as it was read, and what is wrong with its header, its structure and the way it is written. */
+export interface LoadedTable {
+  /** Every cell is of its column's type, and no rule about cells is broken; else every cell is text. */
+  readonly sound: boolean;
+  readonly sheet: Sheet;
+  readonly findings: readonly Finding[];
 }
 
-/** The engine refused a row that the other reader accepts, as happens with bytes that are not UTF-8. */
-function unreadable(file: string): Finding {
+async function soundRows(engine: Engine, table: Table): Promise<Settled> {
+  const [counted] = await engine.select(`select count(*) as n from ${quoteName(rawName(table))}`);
+  return { rows: Number(counted?.["n"] ?? 0), findings: [] };
+}
+
+/** Loads one table into the engine, sound or as text, with ISO dates and decimal points where its columns say how they are written. */
+export async function loadTable(engine: Engine, table: Table, found: Sheet, showValues: boolean): Promise<LoadedTable> {
+  const header = columnFindings(found.name, table, found.columns, showValues);
+  const opened = found.columns.length > 0 && !header.some(refusesAll);
+  const { sheet, sound } = opened
+    ? await fillSoundTable(engine, table, found, soundCells)
+    : { sheet: found, sound: false };
+  const { name, columns, findings } = sheet;
+  if (columns.length === 0) {
+    return { sheet, sound, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
+  }
+  if (!opened) return { sheet, sound, findings: [...header, ...findings] };
+  const settled = sound ? await soundRows(engine, table) : await settleCells(engine, table, sheet);
+  const empty = settled.rows === 0 && table.required && !findings.some(refusesAll);
   return {
-    severity: "error",
-    code: "unreadable",
-    file,
-    message: "some rows cannot be read: the file is not UTF-8 text",
-    hint: "Save it as CSV UTF-8.",
+    sheet,
+    sound,
+    findings: [
+      ...header,
+      ...findings,
+      ...settled.findings,
+      ...(empty ? [emptyTable(name, "the table has no rows")] : []),
+    ],
   };
-}
-
-/** Asks every rule about the rows of a table that is loaded. `present` names the tables that are loaded. */
-export async function checkRows(
-  engine: Engine,
-  table: Table,
-  source: Source,
-  present: ReadonlySet<string>,
-  options: CheckOptions,
-): Promise<readonly Finding[]> {
-  const broken = await runRules(engine, table, [...schemaRules(table, present), ...tableRules(table.name, options)]);
-  return brokenFindings(source.name, broken, await placeOf(source, broken));
 }

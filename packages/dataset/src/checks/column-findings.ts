@@ -1,20 +1,82 @@
 import type { Finding } from "../finding.js";
+import { shownValue } from "../shown-value.js";
 import type { Table } from "../tables/table.js";
+import { suggestedColumn } from "./suggested-column.js";
 
-/** What is wrong with a table's header. */
-export function columnFindings(file: string, table: Table, columns: readonly string[]): readonly Finding[] {
+/** A column of the file that is none of the table's, by its place: in a file without a header it could be a name. */
+interface Stranger {
+  readonly place: number;
+  readonly header: string;
+  /** The column that is probably meant, of those that the header lacks. */
+  readonly meant: string | undefined;
+}
+
+function strangersIn(table: Table, columns: readonly string[]): readonly Stranger[] {
   const known = Object.keys(table.columns);
-  const missing = Object.entries(table.columns)
-    .filter(([name, column]) => column.required && !columns.includes(name))
-    .map(([name, column]): Finding => ({
-      severity: "error",
-      code: "missing-column",
+  const lacking = known.filter((name) => !columns.includes(name));
+  return columns.flatMap((header, at) =>
+    known.includes(header) ? [] : [{ place: at + 1, header, meant: suggestedColumn(header, lacking) }],
+  );
+}
+
+const listed = 5;
+
+function places(strangers: readonly Stranger[]): string {
+  const first = strangers.slice(0, listed).map(({ place }) => place);
+  const more = strangers.length - first.length;
+  return `${strangers.length === 1 ? "column" : "columns"} ${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** One finding for each column that is shown, or of which it is known what is meant; one for all others. */
+function unknownColumns(
+  file: string,
+  table: Table,
+  strangers: readonly Stranger[],
+  showValues: boolean,
+): readonly Finding[] {
+  const others = strangers.filter(({ meant }) => meant === undefined && !showValues);
+  const alone = strangers.filter((stranger) => !others.includes(stranger));
+  return [...alone.map((stranger) => [stranger]), ...(others.length > 0 ? [others] : [])].map((group): Finding => {
+    const [{ header, meant } = { header: "", meant: undefined }] = group;
+    return {
+      severity: "warning",
+      code: "unknown-column",
       file,
       row: 1,
-      column: name,
-      message: "the column is missing",
-      hint: `Add it to the header. ${column.about}`,
-    }));
+      message: `${places(group)} ${group.length === 1 ? "is not a part of this table and is" : "are not parts of this table and are"} not read`,
+      hint:
+        meant === undefined ? `The columns are: ${Object.keys(table.columns).join(", ")}.` : `Did you mean ${meant}?`,
+      ...(showValues ? { value: shownValue(header) } : {}),
+    };
+  });
+}
+
+/** What is wrong with a table's header. What it says is shown only where that is asked for. */
+export function columnFindings(
+  file: string,
+  table: Table,
+  columns: readonly string[],
+  showValues: boolean,
+): readonly Finding[] {
+  const known = Object.keys(table.columns);
+  const strangers = strangersIn(table, columns);
+  const missing = Object.entries(table.columns)
+    .filter(([name, column]) => column.required && !columns.includes(name))
+    .map(([name, column]): Finding => {
+      const place = strangers.find(({ meant }) => meant === name)?.place;
+      return {
+        severity: "error",
+        code: "missing-column",
+        file,
+        row: 1,
+        column: name,
+        message: "the column is missing",
+        hint:
+          place === undefined
+            ? `Add it to the header. ${column.about}`
+            : `Did you mean it by column ${place}? Else add it to the header. ${column.about}`,
+      };
+    });
   const twice = columns
     .filter((name, at) => known.includes(name) && columns.indexOf(name) !== at)
     .map((name): Finding => ({
@@ -26,19 +88,5 @@ export function columnFindings(file: string, table: Table, columns: readonly str
       message: "the column stands twice",
       hint: "Keep one of the two.",
     }));
-  const strangers = columns.filter((name) => !known.includes(name)).length;
-  const unknown: readonly Finding[] =
-    strangers === 0
-      ? []
-      : [
-          {
-            severity: "warning",
-            code: "unknown-column",
-            file,
-            row: 1,
-            message: `${strangers} ${strangers === 1 ? "column is" : "columns are"} not part of this table and not read`,
-            hint: `The columns are: ${known.join(", ")}.`,
-          },
-        ];
-  return [...missing, ...twice, ...unknown];
+  return [...missing, ...twice, ...unknownColumns(file, table, strangers, showValues)];
 }

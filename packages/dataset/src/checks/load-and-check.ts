@@ -1,71 +1,132 @@
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
-import { asOfDay } from "../engine/newest-day.js";
-import { fillRawTable } from "../engine/raw-table.js";
-import { findSource } from "../files/source.js";
-import type { GivenRows, Source } from "../files/source.js";
+import { newestDays } from "../engine/newest-day.js";
+import { rawName } from "../engine/raw-table.js";
+import { quoteName } from "../engine/quote.js";
+import { leavesRowOut } from "../files/left-out.js";
+import type { GivenRows } from "../files/rows-sheet.js";
+import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
+import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
-import { checkRows, loadTable } from "./check-table.js";
-import { typeFindings } from "./types/type-findings.js";
+import { afterAsOfRules } from "./after-as-of-rules.js";
+import type { LastDay } from "./after-as-of-rules.js";
+import { brokenFindings } from "./broken-findings.js";
+import { emptyTable } from "./check-table.js";
+import { added, leaveOut } from "./leave-out.js";
+import type { Found } from "./leave-out.js";
+import { loadTables } from "./load-tables.js";
+import type { LoadedTables } from "./load-tables.js";
+import type { RowRule } from "./row-rule.js";
+import { runRules } from "./run-rules.js";
+import { staysInOrder } from "./stays-in-order.js";
+import type { Broken } from "./run-rules.js";
+import { schemaRules } from "./schema-rules.js";
+import { courseRules, tableRules, withinStaysRules } from "./table-rules.js";
+import { forgetTypes, typeFindings } from "./types/type-findings.js";
 
 interface LoadOptions {
   readonly stageModel: StageModel;
   readonly plugins: readonly InterventionType[];
   readonly only: readonly string[] | undefined;
   readonly asOf: string | undefined;
+  readonly notAfter: string | undefined;
+  readonly showValues: boolean;
 }
 
-export interface Loaded {
-  readonly findings: readonly Finding[];
-  readonly sources: ReadonlyMap<string, Source>;
-  /** Tables that are there and were not asked for. */
-  readonly skipped: ReadonlyMap<string, Source>;
+export interface Loaded extends LoadedTables {
+  /** How many rows were left out of each table, for an error in them or in one that they refer to. */
+  readonly rejected: ReadonlyMap<string, number>;
   /** The day that was given, or the newest in the data; empty where headers or structure are not in order. */
   readonly asOf: string;
 }
 
-function missingTable(file: string, about: string): Finding {
-  return {
-    severity: "error",
-    code: "missing-table",
-    file,
-    message: "the table is missing",
-    hint: `Every dataset has it: ${about}`,
-  };
+type RulesOf = (table: Table) => readonly RowRule[];
+
+async function ask(engine: Engine, { sources }: LoadedTables, rulesOf: RulesOf): Promise<readonly Broken[]> {
+  const broken: Broken[] = [];
+  for (const table of tables) {
+    if (sources.has(table.name)) broken.push(...(await runRules(engine, table, rulesOf(table))));
+  }
+  return broken;
+}
+
+/** The as-of day, and the day after which nothing can be, where something is. */
+async function daysOf(
+  engine: Engine,
+  { skipped }: LoadedTables,
+  { asOf, notAfter }: LoadOptions,
+): Promise<{ readonly asOf: string; readonly last?: LastDay }> {
+  if (asOf !== undefined) return { asOf, last: { day: asOf, is: "as-of" } };
+  const { newest = "", known = notAfter ?? "" } = await newestDays(engine, skipped, notAfter);
+  if (notAfter === undefined || newest <= notAfter) return { asOf: newest };
+  return { asOf: known, last: { day: notAfter, is: "today" } };
+}
+
+/** Rows that the reader had to leave out. */
+function ragged(findings: readonly Finding[], { sources }: LoadedTables): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [table, { name }] of sources) {
+    const rows = findings.filter((finding) => finding.file === name && leavesRowOut(finding));
+    if (rows.length > 0)
+      counts.set(
+        table,
+        rows.reduce((sum, { more = 0 }) => sum + 1 + more, 0),
+      );
+  }
+  return counts;
+}
+
+/** The required tables of which nothing is left. */
+async function emptied(engine: Engine, { sources }: LoadedTables): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of tables.filter(({ required }) => required)) {
+    const [row] = await engine.select(`select count(*) as n from ${quoteName(rawName(table))}`);
+    const name = sources.get(table.name)?.name ?? table.name;
+    if (Number(row?.["n"] ?? 0) === 0) findings.push(emptyTable(name, "no row of the table can be used"));
+  }
+  return findings;
 }
 
 /**
- * Loads every table as text into the engine and checks it. Rows are looked at only where headers and structure are in
- * order, so that one fault is not reported many times.
+ * Loads every table into the engine, checks it, and leaves out the rows with an error. Rows are looked at only where
+ * headers and structure are in order, so that one fault is not reported many times; rows beside others, only among those
+ * that are sound by themselves.
  */
 export async function loadAndCheck(engine: Engine, from: string | GivenRows, options: LoadOptions): Promise<Loaded> {
-  const findings: Finding[] = [];
-  const sources = new Map<string, Source>();
-  const skipped = new Map<string, Source>();
-  for (const table of tables) {
-    const source = await findSource(from, table.name);
-    const wanted = table.required || !options.only || options.only.includes(table.name);
-    if (!source && table.required) {
-      findings.push(missingTable(typeof from === "string" ? `${table.name}.csv` : table.name, table.about));
-    } else if (source && wanted) {
-      sources.set(table.name, source);
-      findings.push(...(await loadTable(engine, table, source)));
-    } else {
-      if (source) skipped.set(table.name, source);
-      await fillRawTable(engine, table, undefined);
-    }
+  const loaded = await loadTables(engine, from, options);
+  if (loaded.findings.some(refusesAll)) return { ...loaded, rejected: new Map(), asOf: "" };
+  const { stageModel, plugins, showValues } = options;
+  const { sources, skipped, sound } = loaded;
+  const present: ReadonlySet<string> = new Set(sources.keys());
+  const inOrder = sound.has("stages") && (await staysInOrder(engine));
+  const schemaOptions = { present, sound, distinct: new Set(inOrder ? ["stages"] : []) };
+  const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present };
+  const found: Found[] = [];
+  const settle = async (broken: readonly Broken[]) => {
+    found.push(await leaveOut(engine, broken, { present, showValues }));
+  };
+  await settle(
+    await ask(engine, loaded, (table) => [
+      ...schemaRules(table, schemaOptions),
+      ...tableRules(table.name, rulesOptions),
+    ]),
+  );
+  await settle(await ask(engine, loaded, ({ name }) => courseRules(name, rulesOptions)));
+  await settle(await ask(engine, loaded, ({ name }) => withinStaysRules(name, rulesOptions)));
+  const { asOf, last } = await daysOf(engine, loaded, options);
+  await settle(last ? await ask(engine, loaded, (table) => afterAsOfRules(table, last)) : []);
+  const types = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
+  await settle(types.broken);
+  await forgetTypes(engine);
+
+  const rejected = found.map((each) => each.rejected).reduce(added, ragged(loaded.findings, loaded));
+  const findings = [...loaded.findings, ...types.files];
+  for (const [table, sheet] of sources) {
+    const broken = found.flatMap((each) => each.broken).filter((each) => each.table === table);
+    findings.push(...(await brokenFindings(sheet, broken)));
   }
-  if (findings.some((finding) => finding.severity === "error")) return { findings, sources, skipped, asOf: "" };
-  const { stageModel, plugins } = options;
-  const present = new Set(sources.keys());
-  const types = plugins.map((type) => type.code);
-  for (const table of tables) {
-    const source = sources.get(table.name);
-    if (source) findings.push(...(await checkRows(engine, table, source, present, { stageModel, types })));
-  }
-  const asOf = options.asOf ?? (await asOfDay(engine, skipped));
-  findings.push(...(await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped })));
-  return { findings, sources, skipped, asOf };
+  if (rejected.size > 0) findings.push(...(await emptied(engine, loaded)));
+  return { ...loaded, findings, rejected, asOf };
 }

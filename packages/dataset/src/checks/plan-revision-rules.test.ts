@@ -30,7 +30,7 @@ describe("P3.4 the intervention types of a revised plan", () => {
   });
 
   it("are worth a look where one is not known", async () => {
-    expect(await found("talking;hypnosis")).toEqual(["warning unknown-code intervention_types"]);
+    expect(await found("talking;hypnosis")).toEqual(["warning unknown-type intervention_types"]);
   });
 
   it("are not compared where no types are given", async () => {

@@ -8,7 +8,6 @@ const column = "intervention_types";
 export function planRevisionRules(types: readonly string[]): readonly RowRule[] {
   return [
     {
-      severity: "error",
       code: "bad-cell",
       column,
       wrong: someEntry(column, (entry) => `${entry} = ''`),
@@ -16,8 +15,7 @@ export function planRevisionRules(types: readonly string[]): readonly RowRule[] 
       hint: "Write the codes with one semicolon between two, for instance talking;sensate-focus.",
     },
     {
-      severity: "warning",
-      code: "unknown-code",
+      code: "unknown-type",
       column,
       wrong:
         types.length === 0 ? "false" : someEntry(column, (entry) => `${entry} not in ${quoteList(["", ...types])}`),

@@ -1,55 +1,59 @@
 import { quoteName } from "../engine/quote.js";
+import { rawName } from "../engine/raw-table.js";
 import { sqlType } from "../engine/sql-type.js";
+import type { FindingCode } from "../finding-rules.js";
 import type { Table } from "../tables/table.js";
-import { cellRule } from "./cell-rules.js";
+import { cellRules } from "./cell-rules.js";
 import type { RowRule } from "./row-rule.js";
 
-function cellRules(table: Table): readonly RowRule[] {
+function rulesOfCells(table: Table): readonly RowRule[] {
   return Object.entries(table.columns).flatMap(([column, { cell, required, about }]): readonly RowRule[] => {
     const name = quoteName(column);
-    const rule = cellRule(cell);
-    return [
-      ...(required
-        ? [
-            {
-              severity: "error",
-              code: "empty-cell",
-              column,
-              wrong: `${name} is null`,
-              message: "is empty",
-              hint: about,
-            } as const,
-          ]
-        : []),
-      ...(rule
-        ? [
-            {
-              severity: "error",
-              code: "bad-cell",
-              column,
-              wrong: `${name} is not null and (${rule.wrong(name)})`,
-              message: rule.message,
-              hint: rule.hint,
-            } as const,
-          ]
-        : []),
-    ];
+    const empty: RowRule = {
+      code: "empty-cell",
+      column,
+      wrong: `${name} is null`,
+      message: "is empty",
+      hint: about,
+    };
+    const bad = cellRules(cell).map(({ code, wrong, message, hint }): RowRule => {
+      return { code, column, wrong: `${name} is not null and (${wrong(name)})`, message, hint };
+    });
+    return required ? [empty, ...bad] : bad;
   });
 }
 
-function keyRules(table: Table): readonly RowRule[] {
-  if (table.key === undefined) return [];
-  const name = quoteName(table.key);
-  const raw = quoteName(`raw_${table.name}`);
+function keyRules(table: Table, key: string): readonly RowRule[] {
+  const name = quoteName(key);
+  const raw = quoteName(rawName(table));
   return [
     {
-      severity: "error",
       code: "duplicate-key",
-      column: table.key,
+      column: key,
       wrong: `${name} in (select ${name} from ${raw} where ${name} is not null group by ${name} having count(*) > 1)`,
       message: "is not unique: another row has the same identifier",
       hint: "Give each row an identifier of its own, or remove the row that was copied.",
       looksElsewhere: true,
+    },
+  ];
+}
+
+/** In a table whose rows have no identifier; of the copies, the first one stays. */
+function copyRules(table: Table): readonly RowRule[] {
+  const cells = Object.keys(table.columns).map(quoteName).join(", ");
+  const from = quoteName(rawName(table));
+  return [
+    {
+      code: "duplicate-row",
+      // Two rows that differ can have the same hash, so that this is no more than a reason to look.
+      over: `(select count(*) as copies from ${from} group by hash(${cells}))`,
+      wrong: "copies > 1",
+      exactly: {
+        over: `(select rowid as record, row_number() over (partition by ${cells} order by rowid) as copy from ${from})`,
+        wrong: "copy > 1",
+      },
+      message: "is an exact copy of a row above it",
+      hint: "Remove the row that was copied.",
     },
   ];
 }
@@ -62,7 +66,6 @@ function referenceRules(table: Table, present: ReadonlySet<string>): readonly Ro
     const name = quoteName(column);
     return [
       {
-        severity: "error",
         code: "missing-reference",
         column,
         wrong: `${name} is not null and ${name} not in (select ${otherColumn} from ${other} where ${otherColumn} is not null)`,
@@ -80,9 +83,9 @@ function orderRules(table: Table): readonly RowRule[] {
       const cell = table.columns[column]?.cell ?? { type: "date" };
       return `try_cast(${quoteName(column)} as ${sqlType(cell)})`;
     };
+    const code: FindingCode = table.name === "stages" && later === "left_on" ? "left-before-entered" : "order";
     return {
-      severity: "error",
-      code: "order",
+      code,
       column: later,
       wrong: `${day(later)} < ${day(earlier)}`,
       message: `is before ${earlier}`,
@@ -91,7 +94,23 @@ function orderRules(table: Table): readonly RowRule[] {
   });
 }
 
-/** Every rule that follows from a table's schema. References are checked only into tables that are there. */
-export function schemaRules(table: Table, present: ReadonlySet<string>): readonly RowRule[] {
-  return [...cellRules(table), ...orderRules(table), ...keyRules(table), ...referenceRules(table, present)];
+/** What is known of the tables as they were loaded. */
+export interface SchemaRulesOptions {
+  /** The names of the tables that are there: references are checked only into these. */
+  readonly present: ReadonlySet<string>;
+  /** The names of the tables that break no rule about cells. */
+  readonly sound: ReadonlySet<string>;
+  /** The names of the tables in which no row is a copy of another. */
+  readonly distinct: ReadonlySet<string>;
+}
+
+/** Every rule that follows from a table's schema and can be broken still. */
+export function schemaRules(table: Table, { present, sound, distinct }: SchemaRulesOptions): readonly RowRule[] {
+  const copies = distinct.has(table.name) ? [] : copyRules(table);
+  return [
+    ...(sound.has(table.name) ? [] : rulesOfCells(table)),
+    ...orderRules(table),
+    ...(table.key === undefined ? copies : keyRules(table, table.key)),
+    ...referenceRules(table, present),
+  ];
 }

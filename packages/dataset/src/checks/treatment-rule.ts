@@ -9,15 +9,15 @@ export function treatmentRules(model: StageModel): readonly RowRule[] {
   if (without.length === 0) return [];
   return [
     {
-      severity: "error",
-      code: "wrong-stage",
+      code: "intervention-in-evaluation",
       column: "started_on",
-      wrong: `rowid in (
-        select i.rowid from ${interventionsInStays} where s.stage in ${quoteList(without)} and ${isDelivered}
+      over: `(
+        select i.rowid as record, s.stage in ${quoteList(without)} and ${isDelivered} as early
+        from ${interventionsInStays}
       )`,
+      wrong: "early",
       message: "is in a stage without treatment, where no intervention is delivered (P3.2)",
       hint: "Correct the day, or the days of the stages; what belongs to an evaluation is recorded as a session.",
-      looksElsewhere: true,
     },
   ];
 }

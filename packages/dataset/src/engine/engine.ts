@@ -1,5 +1,12 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { checkedMemoryLimit, checkedThreads } from "./engine-settings.js";
+import type { EngineSettings } from "./engine-settings.js";
+import { numberColumns } from "./number-columns.js";
+import { makePrivateFolder } from "./private-folder.js";
+import type { PrivateFolder } from "./private-folder.js";
+import { quoteName } from "./quote.js";
+import { asResourceError } from "./resource-error.js";
 
 /** What a parameter of a query can be. */
 export type Parameter = string | number | boolean | null;
@@ -9,12 +16,25 @@ export type Value = Parameter | readonly number[];
 
 /** The embedded engine. Nothing outside this folder knows which one it is. */
 export interface Engine {
+  /** A folder that only this user can look into, for files on their way into the engine; it is removed on closing. */
+  readonly folder: string;
   /** Runs a statement that answers nothing. */
   run(sql: string): Promise<void>;
   /** Runs a query; `$1` and so on stand for the parameters. */
   select(sql: string, parameters?: readonly Parameter[]): Promise<readonly Readonly<Record<string, Value>>[]>;
+  /**
+   * Runs a query for whole numbers of 32 bits, of which there can be millions: each of the columns as one list, all in the
+   * same order, which is any. A missing number is -1.
+   */
+  numbers<Name extends string>(
+    sql: string,
+    columns: readonly Name[],
+    parameters?: readonly Parameter[],
+  ): Promise<Readonly<Record<Name, Int32Array>>>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
+  /** From now on no statement reads or writes a file, attaches a database or changes a setting. */
+  lock(): Promise<void>;
   close(): void;
 }
 
@@ -53,20 +73,36 @@ async function fill(
   appender.closeSync();
 }
 
-/** Opens an engine in memory. It loads no extension and reaches no network. */
-export async function openEngine(): Promise<Engine> {
-  const instance = await DuckDBInstance.create(":memory:", {
+async function createInstance(folder: string, { memoryLimit, threads }: EngineSettings): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
+    allow_community_extensions: "false",
+    temp_directory: folder,
+    ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
   });
-  const connection = await instance.connect();
+}
+
+/** Does a work of the engine; what it lacks for it is told in words for people. */
+async function told<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asResourceError(error);
+  }
+}
+
+function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder: PrivateFolder): Engine {
+  const run = async (sql: string): Promise<void> => {
+    await told(() => connection.run(sql));
+  };
   return {
-    async run(sql) {
-      await connection.run(sql);
-    },
+    folder: folder.path,
+    run,
     async select(sql, parameters = []) {
       const values: DuckDBValue[] = [...parameters];
-      const reader = await connection.runAndReadAll(sql, values);
+      const reader = await told(() => connection.runAndReadAll(sql, values));
       const names = reader.columnNames();
       return reader.getRowsJS().map((cells) => {
         const row: Record<string, Value> = {};
@@ -74,10 +110,44 @@ export async function openEngine(): Promise<Engine> {
         return row;
       });
     },
-    fill: (table, columns, rows) => fill(connection, table, columns, rows),
+    async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
+      const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
+      const values: DuckDBValue[] = [...parameters];
+      const lists = await told(async () =>
+        numberColumns(await connection.run(`select ${cells} from (${sql})`, values)),
+      );
+      // Every name has a list, which is what the type says and `fromEntries` does not.
+      return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
+    },
+    fill: (table, columns, rows) => told(() => fill(connection, table, columns, rows)),
+    async lock() {
+      await run("set enable_external_access = false");
+      await run("set lock_configuration = true");
+    },
     close() {
       connection.closeSync();
       instance.closeSync();
+      folder.remove();
     },
   };
+}
+
+/**
+ * Opens an engine in memory, with a private folder for what does not fit. It loads no extension and reaches no network.
+ *
+ * @throws RangeError for settings that there cannot be.
+ */
+export async function openEngine({ memoryLimit, threads }: EngineSettings = {}): Promise<Engine> {
+  const settings: EngineSettings = {
+    memoryLimit: memoryLimit === undefined ? undefined : checkedMemoryLimit(memoryLimit),
+    threads: threads === undefined ? undefined : checkedThreads(threads),
+  };
+  const folder = await makePrivateFolder();
+  try {
+    const instance = await createInstance(folder.path, settings);
+    return engineOn(instance, await instance.connect(), folder);
+  } catch (error) {
+    folder.remove();
+    throw asResourceError(error);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Column, Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
-import { isBlank, rawName } from "./raw-table.js";
+import { rawName } from "./raw-table.js";
 import { sqlType } from "./sql-type.js";
 
 function typed(name: string, column: Column): string {
@@ -33,15 +33,24 @@ function consented(table: Table): string {
   return "true";
 }
 
+/** Whether what stands in the engine is what the table with types would hold, but for consent. */
+const isTyped = (table: Table): boolean => Object.values(table.columns).every((column) => column.cell.type !== "yesno");
+
 /**
- * Makes a table with types from its text, which is dropped. Records without consent stay behind, so that nothing to the
- * right of here can count them. Tables must come in an order in which those that others refer to are first.
+ * Makes a table with types of the one that was loaded, which is dropped. Records without consent stay behind, so that
+ * nothing to the right of here can count them. Tables must come in an order in which those that others refer to are first.
+ * `sound` where every cell is of its column's type already: then the table itself becomes it.
  */
-export async function typeTable(engine: Engine, table: Table): Promise<void> {
+export async function typeTable(engine: Engine, table: Table, sound: boolean): Promise<void> {
   const raw = quoteName(rawName(table));
+  if (sound && isTyped(table)) {
+    await engine.run(`delete from ${raw} where not (${consented(table)})`);
+    await engine.run(`alter table ${raw} rename to ${quoteName(table.name)}`);
+    return;
+  }
   const columns = Object.entries(table.columns).map(([name, column]) => typed(name, column));
   await engine.run(
-    `create table ${quoteName(table.name)} as select ${columns.join(", ")} from ${raw} where not (${isBlank(table)}) and ${consented(table)}`,
+    `create table ${quoteName(table.name)} as select ${columns.join(", ")} from ${raw} where ${consented(table)}`,
   );
   await engine.run(`drop table ${raw}`);
 }

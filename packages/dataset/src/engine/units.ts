@@ -7,6 +7,8 @@ import type { Engine } from "./engine.js";
  */
 async function joinClients(engine: Engine): Promise<void> {
   await engine.run("create table units as select client_id, client_id as unit from clients");
+  const [members] = await engine.select("select count(*) as n from members");
+  if (members?.["n"] === 0) return;
   for (;;) {
     await engine.run(
       `create table next_units as
@@ -29,7 +31,7 @@ async function joinClients(engine: Engine): Promise<void> {
 }
 
 /**
- * Makes `units (client_id, unit)`: a unit of protection is a client together with every client that shares a person with
+ * Makes `units (client_id, client, unit)`: a unit of protection is a client together with every client that shares a person with
  * it, directly or through others (the connected components). Units are numbered from 0 without gaps, in the order of the
  * smallest client of each, so that the same records give the same numbers.
  */
@@ -37,7 +39,11 @@ export async function makeUnits(engine: Engine): Promise<void> {
   await joinClients(engine);
   await engine.run(
     `create table numbered_units as
-     select client_id, cast(dense_rank() over (order by unit) - 1 as integer) as unit from units`,
+     select
+       client_id,
+       cast(row_number() over (order by client_id) - 1 as integer) as client,
+       cast(dense_rank() over (order by unit) - 1 as integer) as unit
+     from units`,
   );
   await engine.run("drop table units");
   await engine.run("alter table numbered_units rename to units");

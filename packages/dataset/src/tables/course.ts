@@ -26,20 +26,33 @@ export const episodes: Table = {
   },
 };
 
+/** The exit of a stay whose end was not seen, which goes with `observed_until`. */
+export const censored = "censored";
+
 export const stages: Table = {
   name: "stages",
   about: "One row for each stay of an episode in a stage (P3.9).",
   required: true,
-  inOrder: [["entered_on", "left_on"]],
+  inOrder: [
+    ["entered_on", "left_on"],
+    ["entered_on", "observed_until"],
+  ],
   columns: {
     episode_id: link("episodes", "episode_id", "The episode."),
     stage: required(text, "The stage's code in the practice's stage model."),
     entered_on: required(date, "The first day in the stage."),
     left_on: optional(date, "The day on which it was left, which is the next stage's first; empty while it lasts."),
-    exit: optional(text, "Where to: the next stage's code, or the closure reason."),
+    exit: optional(
+      text,
+      "Where to: the next stage's code, or the closure reason. Empty while it lasts; `censored` may stand beside observed_until.",
+    ),
     observed_from: optional(
       date,
       "Where records began later than the stay: the day from which they would show its end.",
+    ),
+    observed_until: optional(
+      date,
+      "Where records of an open stay end before the as-of day: the last day on which it was seen open.",
     ),
   },
 };

@@ -23,7 +23,6 @@ export const audienceRule: TypeRule = {
     where i.type in (select type from declared) and c.kind in ${quoteList(clientKinds)} and ${isMeant}
       and not exists (select 1 from declared d where d.kind = 'audience' and d.type = i.type and d.value = c.kind)`,
   fault: (type) => ({
-    severity: "warning",
     code: "wrong-audience",
     column: "type",
     message: `${displayOf(type)} is for ${orList((type?.audience ?? []).map((kind) => words[kind]))}, and this client is of another kind`,

@@ -9,7 +9,6 @@ import type { Answer } from "./ask-validator.js";
 
 function refusedDetails(type: InterventionType): Fault {
   return {
-    severity: "error",
     code: "bad-details",
     column: "details",
     message: `does not have the form that "${type.display}" asks for`,
@@ -33,6 +32,12 @@ function brokenValidator(type: InterventionType, file: string, code: keyof typeo
     hint: "The records need not be at fault: ask the plug-in's author to correct it, or leave the plug-in out until then.",
   };
 }
+
+/** The assignments of type $1 with one of the texts in $2, a JSON array. */
+const refusedSql = `
+  select a.rowid as record
+  from raw_assignments a join raw_interventions i on a.intervention_id = i.intervention_id
+  where i.type = $1 and a.details in (select unnest(from_json_strict($2, '["VARCHAR"]')))`;
 
 interface DetailsFindings {
   /** About the file as a whole. */
@@ -71,7 +76,14 @@ export async function detailsFindings(
     if (refused.length === 0) continue;
     const total = refused.reduce((sum, row) => sum + Number(row["n"]), 0);
     const records = refused.slice(0, listed).map((row) => Number(row["record"]));
-    broken.push({ fault: refusedDetails(type), records, more: total - records.length });
+    const texts = JSON.stringify(refused.map((row) => String(row["details"])));
+    broken.push({
+      table: "assignments",
+      fault: refusedDetails(type),
+      records,
+      more: total - records.length,
+      all: { sql: refusedSql, parameters: [type.code, texts] },
+    });
   }
   return { findings, broken };
 }

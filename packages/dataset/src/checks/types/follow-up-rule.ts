@@ -50,7 +50,6 @@ export function followUpRule(asOf: string): TypeRule {
       const suggestion = Object.entries(type?.followUps ?? {}).find(([roadblock]) => roadblock === about)?.[1]
         .suggestion;
       return {
-        severity: "warning",
         code: "no-follow-up",
         column: "roadblock",
         message: `was met ${patienceInDays} days ago or more, and nothing followed it in the episode (P6.2)`,

@@ -36,7 +36,10 @@ describe("P6.2 a roadblock", () => {
   });
 
   it("says nothing where the episode is closed, or there was no roadblock", async () => {
-    expect(await found({ episode: { closed_on: "2026-03-20", closure: "moved" } })).toEqual([]);
+    const stages = [
+      { episode_id: "e1", stage: "middle", entered_on: "2026-02-01", left_on: "2026-03-20", exit: "moved" },
+    ];
+    expect(await found({ episode: { closed_on: "2026-03-20", closure: "moved" }, stages })).toEqual([]);
     expect(await found({ assignment: { ...met, roadblock: "" } })).toEqual([]);
   });
 

@@ -56,7 +56,10 @@ describe("the stages of a type", () => {
   const startedOn = (started_on: string) => ({ intervention: { started_on } });
 
   it("P3.2 no intervention of any type starts in a stage without treatment, whether types are known or not", async () => {
-    const error = ["error wrong-stage interventions 2 started_on"];
+    const error = [
+      "error intervention-in-evaluation interventions 2 started_on",
+      "error refers-to-rejected assignments 2 intervention_id",
+    ];
     expect(await found({}, startedOn("2026-01-31"))).toEqual(error);
     expect(await found(middle, startedOn("2026-01-07"))).toEqual(error);
     expect(await found({}, startedOn("2026-01-31"), { plugins: [] })).toEqual(error);
@@ -83,7 +86,7 @@ describe("the stages of a type", () => {
       { episode_id: "e1", stage: "middle", entered_on: "2026-03-01" },
     ];
     expect(await found(middle, { ...startedOn("2026-03-02"), stages })).toEqual([
-      "warning incomplete stages 2 left_on",
+      "warning open-stay-before-another stages 2 left_on",
     ]);
   });
 
@@ -92,9 +95,8 @@ describe("the stages of a type", () => {
   });
 
   it("P3.8 say nothing in another stage model, in which no intervention is delivered before treatment all the same", async () => {
-    const [first, next] = [false, true].map((treatment) =>
-      sixSteps.stages.find((each) => each.treatment === treatment),
-    );
+    const next = sixSteps.stages.find((each) => each.treatment);
+    const first = sixSteps.stages.find((each) => next && each.next.includes(next.code));
     const stages = [
       {
         episode_id: "e1",
@@ -108,7 +110,8 @@ describe("the stages of a type", () => {
     const options = { stageModel: sixSteps };
     expect(await found(middle, { ...startedOn("2026-02-01"), stages }, options)).toEqual([]);
     expect(await found(middle, { ...startedOn("2026-01-31"), stages }, options)).toEqual([
-      "error wrong-stage interventions 2 started_on",
+      "error intervention-in-evaluation interventions 2 started_on",
+      "error refers-to-rejected assignments 2 intervention_id",
     ]);
   });
 });
@@ -119,7 +122,7 @@ describe("P1.5 where a type takes place", () => {
       const intimate = { physical, setting: ["home"] } as const;
       expect(await found(intimate, { assignment: { setting: "home" } })).toEqual([]);
       expect(await found(intimate, { assignment: { setting: "room" } })).toEqual([
-        "error wrong-setting assignments 2 setting",
+        "error intimate-in-room assignments 2 setting",
       ]);
     }
   });

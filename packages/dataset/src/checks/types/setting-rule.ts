@@ -5,31 +5,38 @@ import type { TypeRule } from "./type-rule.js";
 
 const words: Readonly<Record<Setting, string>> = { room: "in the room", home: "at home" };
 
-/** An assignment takes place where its type does; what is intimate never takes place in the room (P1.5). */
+/** Assignments that take place where their type does not; `intimate` says whether theirs can be genital or partnered. */
+const elsewhere = `
+    select a.rowid as record, i.type, null as about, a.setting = 'room' and exists (
+      select 1 from declared d where d.kind = 'intimate' and d.type = i.type
+    ) as intimate
+    from raw_assignments a
+    join raw_interventions i on i.intervention_id = a.intervention_id
+    where i.type in (select type from declared) and a.setting in ('room', 'home') and ${isMeant}
+      and not exists (select 1 from declared d where d.kind = 'setting' and d.type = i.type and d.value = a.setting)`;
+
+/** What is intimate never takes place in the room (P1.5). */
+export const intimacyRule: TypeRule = {
+  table: "assignments",
+  reads: ["interventions"],
+  wrong: `select record, type, about from (${elsewhere}) where intimate`,
+  fault: (type) => ({
+    code: "intimate-in-room",
+    column: "setting",
+    message: `${displayOf(type)} can be genital or partnered and never takes place in the room (P1.5)`,
+    hint: "What is bodily is done by clients at home, in private: correct the setting or the intervention's type. Talking about it is of another type.",
+  }),
+};
+
+/** An assignment takes place where its type does. */
 export const settingRule: TypeRule = {
   table: "assignments",
   reads: ["interventions"],
-  wrong: `
-    select a.rowid as record, i.type, case when a.setting = 'room' then intimate.kind end as about
-    from raw_assignments a
-    join raw_interventions i on i.intervention_id = a.intervention_id
-    left join declared intimate on intimate.kind = 'intimate' and intimate.type = i.type
-    where i.type in (select type from declared) and a.setting in ('room', 'home') and ${isMeant}
-      and not exists (select 1 from declared d where d.kind = 'setting' and d.type = i.type and d.value = a.setting)`,
-  fault: (type, about) =>
-    about === "intimate"
-      ? {
-          severity: "error",
-          code: "wrong-setting",
-          column: "setting",
-          message: `${displayOf(type)} can be genital or partnered and never takes place in the room (P1.5)`,
-          hint: "What is bodily is done by clients at home, in private: correct the setting or the intervention's type. Talking about it is of another type.",
-        }
-      : {
-          severity: "warning",
-          code: "wrong-setting",
-          column: "setting",
-          message: `is not where ${displayOf(type)} takes place`,
-          hint: `It takes place ${orList((type?.setting ?? []).map((setting) => words[setting]))}. Check the setting and the intervention's type.`,
-        },
+  wrong: `select record, type, about from (${elsewhere}) where not intimate`,
+  fault: (type) => ({
+    code: "wrong-setting",
+    column: "setting",
+    message: `is not where ${displayOf(type)} takes place`,
+    hint: `It takes place ${orList((type?.setting ?? []).map((setting) => words[setting]))}. Check the setting and the intervention's type.`,
+  }),
 };

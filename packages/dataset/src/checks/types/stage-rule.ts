@@ -28,7 +28,6 @@ export function stageRules(model: StageModel): readonly TypeRule[] {
         where i.type in (select type from declared) and s.stage in ${quoteList([...displays.keys()])} and ${isDelivered}
           and not exists (select 1 from declared d where d.kind = 'stage' and d.type = i.type and d.value = s.stage)`,
       fault: (type) => ({
-        severity: "warning",
         code: "wrong-stage",
         column: "started_on",
         message: `is in a stage for which ${displayOf(type)} is not meant`,

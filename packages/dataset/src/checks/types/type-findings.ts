@@ -1,16 +1,14 @@
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../../engine/engine.js";
-import type { Source } from "../../files/source.js";
+import type { Sheet } from "../../files/sheet.js";
 import type { Finding } from "../../finding.js";
-import { brokenFindings } from "../run-rules.js";
 import type { Broken } from "../run-rules.js";
-import { placeOf } from "../place-of.js";
 import { audienceRule } from "./audience-rule.js";
 import { fillDeclared } from "./declared.js";
 import { detailsFindings } from "./details-findings.js";
 import { followUpRule } from "./follow-up-rule.js";
-import { settingRule } from "./setting-rule.js";
+import { intimacyRule, settingRule } from "./setting-rule.js";
 import { stageRules } from "./stage-rule.js";
 import { runTypeRule } from "./type-rule.js";
 import type { TypeRule } from "./type-rule.js";
@@ -20,52 +18,63 @@ interface TypeFindingsOptions {
   readonly types: readonly InterventionType[];
   readonly stageModel: StageModel;
   readonly asOf: string;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, Sheet>;
   /** Tables that are there and are not loaded: a rule that looks into one of them cannot be asked. */
-  readonly skipped: ReadonlyMap<string, Source>;
+  readonly skipped: ReadonlyMap<string, Sheet>;
 }
 
 type TypeOf = (code: string) => InterventionType | undefined;
 
-/** What the intervention types in use say of the rows of one table. */
-async function tableFindings(
+/** What intervention types say of rows, and of what they bring themselves. */
+interface TypeFindings {
+  readonly files: readonly Finding[];
+  readonly broken: readonly Broken[];
+}
+
+/** What the rules of the intervention types in use say of the rows of one table. */
+async function brokenRows(
   engine: Engine,
   table: TypeRule["table"],
   rules: readonly TypeRule[],
   typeOf: TypeOf,
-  { types, sources, skipped }: TypeFindingsOptions,
-): Promise<readonly Finding[]> {
-  const source = sources.get(table);
-  if (!source) return [];
-  const details =
-    table === "assignments" ? await detailsFindings(engine, source.name, types) : { findings: [], broken: [] };
-  const broken: Broken[] = [...details.broken];
-  for (const rule of rules) {
+  { sources, skipped }: TypeFindingsOptions,
+): Promise<readonly Broken[]> {
+  const broken: Broken[] = [];
+  for (const rule of sources.has(table) ? rules : []) {
     if (rule.table !== table || rule.reads.some((read) => skipped.has(read))) continue;
     broken.push(...(await runTypeRule(engine, rule, typeOf)));
   }
-  return [...details.findings, ...brokenFindings(source.name, broken, await placeOf(source, broken))];
+  return broken;
 }
 
-/** What the intervention types in use say of a practice's records: their details, and the rules that they declare. */
-export async function typeFindings(engine: Engine, options: TypeFindingsOptions): Promise<readonly Finding[]> {
-  const { types, stageModel, asOf } = options;
-  if (types.length === 0) return [];
+/**
+ * What the intervention types in use say of a practice's records: their details, and the rules that they declare. The table
+ * `declared` stands until `forgetTypes`.
+ */
+export async function typeFindings(engine: Engine, options: TypeFindingsOptions): Promise<TypeFindings> {
+  const { types, stageModel, asOf, sources } = options;
+  await fillDeclared(engine, types);
+  if (types.length === 0) return { files: [], broken: [] };
   const byCode = new Map(types.map((type) => [type.code, type]));
   const typeOf: TypeOf = (code) => byCode.get(code);
   const rules = [
     audienceRule,
     ...stageRules(stageModel),
     afterRule(typeOf),
+    intimacyRule,
     settingRule,
     agreementRule,
     followUpRule(asOf),
   ];
-  await fillDeclared(engine, types);
-  const found = [
-    ...(await tableFindings(engine, "interventions", rules, typeOf, options)),
-    ...(await tableFindings(engine, "assignments", rules, typeOf, options)),
+  const assignments = sources.get("assignments");
+  const details = assignments ? await detailsFindings(engine, assignments.name, types) : { findings: [], broken: [] };
+  const broken = [
+    ...(await brokenRows(engine, "interventions", rules, typeOf, options)),
+    ...details.broken,
+    ...(await brokenRows(engine, "assignments", rules, typeOf, options)),
   ];
-  await engine.run("drop table declared");
-  return found;
+  return { files: details.findings, broken };
 }
+
+/** Drops what `typeFindings` holds in the engine. */
+export const forgetTypes = (engine: Engine): Promise<void> => engine.run("drop table declared");

@@ -28,6 +28,7 @@ export async function runTypeRule(
   rule: TypeRule,
   typeOf: (code: string) => InterventionType | undefined,
 ): Promise<readonly Broken[]> {
+  const given = rule.parameters ?? [];
   const rows = await engine.select(
     `with wrong as (select distinct record, type, about from (${rule.wrong}))
      select record, type, about, n from (
@@ -35,7 +36,7 @@ export async function runTypeRule(
          row_number() over (partition by type, about order by record) as place
        from wrong
      ) where place <= ${listed} order by record, about`,
-    rule.parameters,
+    given,
   );
   const groups = new Map<string, typeof rows>();
   for (const row of rows) {
@@ -44,10 +45,18 @@ export async function runTypeRule(
   }
   return [...groups.values()].map((group): Broken => {
     const code = textOf(group[0]?.["type"]);
+    const about = textOf(group[0]?.["about"]);
     return {
-      fault: rule.fault(code === undefined ? undefined : typeOf(code), textOf(group[0]?.["about"])),
+      table: rule.table,
+      fault: rule.fault(code === undefined ? undefined : typeOf(code), about),
       records: group.map((row) => Number(row["record"])),
       more: Number(group[0]?.["n"] ?? 0) - group.length,
+      all: {
+        sql:
+          `select record from (${rule.wrong}) where type is not distinct from cast($${given.length + 1} as varchar) ` +
+          `and about is not distinct from cast($${given.length + 2} as varchar)`,
+        parameters: [...given, code ?? null, about ?? null],
+      },
     };
   });
 }

@@ -22,7 +22,6 @@ export function afterRule(typeOf: (code: string) => InterventionType | undefined
       ) first on first.episode_id = i.episode_id and first.type = d.value
       where ${isDelivered} and (first.type is null or first.started_on > try_cast(i.started_on as date))`,
     fault: (type, about) => ({
-      severity: "warning",
       code: "not-awaited",
       column: "started_on",
       message: `${displayOf(type)} waits for ${nameOf(about)}, which did not start in this episode on or before this day`,
@@ -48,7 +47,6 @@ export const agreementRule: TypeRule = {
       else false
     end`,
   fault: (type, about) => ({
-    severity: "warning",
     code: "not-awaited",
     column: "details",
     message: `${displayOf(type)} waits for an agreement that these details do not record`,

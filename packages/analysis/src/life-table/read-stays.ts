@@ -1,0 +1,105 @@
+import type { Dataset } from "@rapport/dataset";
+import type { Query } from "../query.js";
+import type { Stays } from "./stays.js";
+
+const columns = ["state", "unit", "cluster", "entry", "days", "exit"] as const;
+type Columns = Readonly<Record<(typeof columns)[number], Int32Array>>;
+
+/** The places of the rows, those of lower numbers first: a counting sort, since numbers of units have no gaps. */
+function placesByUnit(unit: Int32Array): Uint32Array {
+  const most = unit.reduce((highest, each) => Math.max(highest, each), 0);
+  const next = new Uint32Array(most + 2);
+  for (const each of unit) next[each + 1] = (next[each + 1] ?? 0) + 1;
+  for (let at = 0; at <= most; at += 1) next[at + 1] = (next[at + 1] ?? 0) + (next[at] ?? 0);
+  const places = new Uint32Array(unit.length);
+  for (let at = 0; at < unit.length; at += 1) {
+    const each = unit[at] ?? 0;
+    const place = next[each] ?? 0;
+    places[place] = at;
+    next[each] = place + 1;
+  }
+  return places;
+}
+
+/** Puts the few rows of each unit into one order, so that what is summed does not hang on the order of an answer. */
+function orderWithinUnits(places: Uint32Array, { unit, state, cluster, days, entry, exit }: Columns): void {
+  const keys = [state, cluster, days, entry, exit];
+  const compare = (one: number, other: number) => {
+    for (const key of keys) {
+      const difference = (key[one] ?? 0) - (key[other] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  for (let from = 0; from < places.length;) {
+    const of = unit[places[from] ?? 0];
+    let until = from + 1;
+    while (until < places.length && unit[places[until] ?? 0] === of) until += 1;
+    if (until - from > 1) places.subarray(from, until).sort(compare);
+    from = until;
+  }
+}
+
+/** Where each state's stays begin in one list of all that are in a state, and where the last ones end. */
+function boundsOf(state: Int32Array, states: number): Uint32Array {
+  const bounds = new Uint32Array(states + 1);
+  for (const each of state) if (each >= 0) bounds[each + 1] = (bounds[each + 1] ?? 0) + 1;
+  for (let at = 0; at < states; at += 1) bounds[at + 1] = (bounds[at + 1] ?? 0) + (bounds[at] ?? 0);
+  return bounds;
+}
+
+/** Every stay in the order of `places`, those in the first state first. */
+function byState(rows: Columns, places: Uint32Array, bounds: Uint32Array): Columns {
+  const next = bounds.slice();
+  const length = bounds.at(-1) ?? 0;
+  const to = new Uint32Array(length);
+  for (const place of places) {
+    const state = rows.state[place] ?? -1;
+    if (state < 0) continue;
+    const at = next[state] ?? 0;
+    to[at] = place;
+    next[state] = at + 1;
+  }
+  const picked = (column: Int32Array) => {
+    const values = new Int32Array(length);
+    for (let at = 0; at < length; at += 1) values[at] = column[to[at] ?? 0] ?? 0;
+    return values;
+  };
+  const { state, unit, cluster, entry, days, exit } = rows;
+  return {
+    state: picked(state),
+    unit: picked(unit),
+    cluster: picked(cluster),
+    entry: picked(entry),
+    days: picked(days),
+    exit: picked(exit),
+  };
+}
+
+/**
+ * The stays in each of so many states, `undefined` where there are none; `query` gives one row a stay in numbers: `state` and
+ * `exit` as places in lists (`exit` null while it lasts), `cluster` (whose stays are not independent), `unit` (of
+ * protection), `entry` and `days` since it began.
+ */
+export async function readStays(
+  dataset: Dataset,
+  { sql, parameters }: Query,
+  states: number,
+): Promise<readonly (Stays | undefined)[]> {
+  const rows = await dataset.numbers(sql, columns, parameters);
+  const places = placesByUnit(rows.unit);
+  orderWithinUnits(places, rows);
+  const bounds = boundsOf(rows.state, states);
+  const stays = byState(rows, places, bounds);
+  return Array.from({ length: states }, (_, at) => {
+    const [from, until] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
+    if (from === until) return undefined;
+    return {
+      unit: Uint32Array.from(stays.unit.subarray(from, until)),
+      cluster: stays.cluster.subarray(from, until),
+      entry: stays.entry.subarray(from, until),
+      days: stays.days.subarray(from, until),
+      exit: stays.exit.subarray(from, until),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Engine } from "../engine/engine.js";
+import { fillRawTable } from "../engine/raw-table.js";
+import { findTables } from "../files/find-tables.js";
+import type { GivenRows } from "../files/rows-sheet.js";
+import type { Sheet } from "../files/sheet.js";
+import type { Finding } from "../finding.js";
+import { tables } from "../tables/tables.js";
+import { loadTable } from "./check-table.js";
+
+/** The tables of a dataset in the engine. */
+export interface LoadedTables {
+  /** The tables of which every cell is sound and of its column's type; the others are text. */
+  readonly sound: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly sources: ReadonlyMap<string, Sheet>;
+  /** Tables that are there and were not asked for. */
+  readonly skipped: ReadonlyMap<string, Sheet>;
+}
+
+function missingTable(file: string, hint: string): Finding {
+  return {
+    severity: "error",
+    code: "missing-table",
+    file,
+    message: "the table is missing",
+    hint,
+  };
+}
+
+/** Loads every table that is there and wanted, `only` and those that are required, into the engine. */
+export async function loadTables(
+  engine: Engine,
+  from: string | GivenRows,
+  { only, showValues }: { readonly only: readonly string[] | undefined; readonly showValues: boolean },
+): Promise<LoadedTables> {
+  const findings: Finding[] = [];
+  const sources = new Map<string, Sheet>();
+  const skipped = new Map<string, Sheet>();
+  const sound = new Set<string>();
+  const found = await findTables(engine, from);
+  if (found.findings.length > 0) return { findings: found.findings, sources, skipped, sound };
+  for (const table of tables) {
+    const source = await found.open(table);
+    const wanted = table.required || !only || only.includes(table.name);
+    if (!source && table.required) {
+      findings.push(missingTable(found.place(table.name), found.hint ?? `Every dataset has it: ${table.about}`));
+    } else if (source && wanted) {
+      const loaded = await loadTable(engine, table, source, showValues);
+      sources.set(table.name, loaded.sheet);
+      if (loaded.sound) sound.add(table.name);
+      findings.push(...loaded.findings);
+    } else {
+      if (source) skipped.set(table.name, source);
+      await fillRawTable(engine, table, undefined);
+    }
+  }
+  return { findings, sources, skipped, sound };
+}

@@ -1,0 +1,35 @@
+import { quoteName } from "../engine/quote.js";
+import { sqlType } from "../engine/sql-type.js";
+import { columnNames } from "../files/sheet.js";
+import type { Column, Table } from "../tables/table.js";
+import { cellRules } from "./cell-rules.js";
+
+/** Why a cell cannot be taken as it stands, as conditions in SQL; most cells are asked no more than this. */
+function faults(cell: string, column: Column): readonly string[] {
+  const blanks = [`${cell} = ''`, `starts_with(${cell}, ' ')`, `ends_with(${cell}, ' ')`];
+  const missing = column.required ? [`${cell} is null`] : [];
+  // Written out again, an ISO date is what it was; the engine reads other ways of writing days as well.
+  if (column.cell.type === "date") return [...missing, `cast(cast(${cell} as date) as varchar) <> ${cell}`];
+  return [...missing, ...blanks, ...cellRules(column.cell).map((rule) => `(${rule.wrong(cell)})`)];
+}
+
+function soundCell(name: string, cell: string | undefined, column: Column): string {
+  // Yes and no stay text, which is what rules ask about.
+  const type = column.cell.type === "yesno" ? "varchar" : sqlType(column.cell);
+  if (cell === undefined) return `cast(null as ${type}) as ${name}`;
+  return `case when ${faults(cell, column).join(" or ")} then error('') else cast(${cell} as ${type}) end as ${name}`;
+}
+
+/**
+ * The cells of a table, each of its type, in SQL that fails at the first cell that breaks a rule about cells: most tables
+ * have none, and then nothing more is to be asked about their cells. `columns` are those of the sheet.
+ */
+export function soundCells(table: Table, columns: readonly string[]): string {
+  const names = columnNames(columns);
+  return Object.entries(table.columns)
+    .map(([name, column]) => {
+      const cell = names[columns.indexOf(name)];
+      return soundCell(quoteName(name), cell === undefined ? undefined : quoteName(cell), column);
+    })
+    .join(", ");
+}

@@ -1,0 +1,70 @@
+import { refusesAll } from "./finding-rules.js";
+import { rowsLikeIt } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { wrapWords } from "./wrap-words.js";
+
+type Findings = readonly Finding[];
+
+/** What keeps all from being read, then what leaves rows out, then warnings. */
+function rank(finding: Finding): number {
+  if (refusesAll(finding)) return 0;
+  return finding.severity === "error" ? 1 : 2;
+}
+
+const worst = (findings: Findings): number => Math.min(...findings.map(rank));
+
+/** Findings with the same key, in the order in which the first of each comes, the worst groups first. */
+function grouped(findings: Findings, keyOf: (finding: Finding) => string): readonly Findings[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].toSorted((a, b) => worst(a) - worst(b));
+}
+
+const faultKey = ({ severity, code, column, message, hint }: Finding): string =>
+  JSON.stringify([severity, code, column, message, hint]);
+
+/** Where a fault is: rows on one line, or one a line beside what its cell holds. */
+function placesOf(findings: Findings): readonly string[] {
+  const rows = findings.flatMap(({ row, value }) => (row === undefined ? [] : [{ row, value }]));
+  const more = findings.reduce((sum, finding) => sum + (finding.more ?? 0), 0);
+  const others = more > 0 ? [`and ${rowsLikeIt(more)}`] : [];
+  if (rows.some(({ value }) => value !== undefined)) {
+    return [...rows.map(({ row, value }) => `row ${row}${value === undefined ? "" : `: ${value}`}`), ...others];
+  }
+  if (rows.length === 0) return others;
+  const word = rows.length === 1 ? "row" : "rows";
+  return [[`${word} ${rows.map(({ row }) => row).join(", ")}`, ...others].join(" ")];
+}
+
+function faultText(findings: Findings, width: number): string {
+  return findings
+    .slice(0, 1)
+    .flatMap(({ severity, code, column, message, hint }) => {
+      const title = [`${severity} ${code}`, ...(column === undefined ? [] : [`column "${column}"`])].join(", ");
+      return [
+        wrapWords(`${title}: ${message}`, width, "  ", "  "),
+        // A value may hold blanks of its own, so that these lines stay as they are.
+        ...placesOf(findings).map((place) => `    ${place}`),
+        wrapWords(`hint: ${hint}`, width, "    ", "  "),
+      ];
+    })
+    .join("\n");
+}
+
+/**
+ * All findings for a person: by file, in each by rule, the worst first; the first rows of each, and how many more there are.
+ * Lines are as wide as a terminal, in characters. Empty where there is none.
+ */
+export function describeFindings(findings: Findings, width = 100): string {
+  return grouped(findings, ({ file }) => file)
+    .map((ofFile) => {
+      const faults = grouped(ofFile, faultKey).map((each) => faultText(each, width));
+      return `${ofFile[0]?.file ?? ""}\n${faults.join("\n")}\n`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { openEngine } from "./engine.js";
+import type { Engine } from "./engine.js";
+import { quoteText } from "./quote.js";
+
+let folder: string;
+let engine: Engine;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rapport-records-"));
+  engine = await openEngine({ memoryLimit: "128MB", threads: 1 });
+});
+afterEach(async () => {
+  engine.close();
+  await rm(folder, { recursive: true });
+});
+
+const setting = async (name: string) =>
+  (await engine.select(`select current_setting('${name}') as value`))[0]?.["value"];
+
+it("keeps to its settings, and has a folder of its own until it is closed", async () => {
+  expect(await setting("threads")).toBe(1);
+  expect(await setting("temp_directory")).toBe(engine.folder);
+  const other = await openEngine();
+  expect(existsSync(other.folder)).toBe(true);
+  other.close();
+  expect(existsSync(other.folder)).toBe(false);
+});
+
+it("refuses settings that there cannot be before it opens anything", async () => {
+  await expect(openEngine({ memoryLimit: "much" })).rejects.toThrow(RangeError);
+  await expect(openEngine({ threads: 0 })).rejects.toThrow(RangeError);
+});
+
+it("loads no extension, from the disk or from a network", async () => {
+  for (const name of ["autoinstall_known_extensions", "autoload_known_extensions", "allow_community_extensions"]) {
+    expect(await setting(name), name).toBe(false);
+  }
+  await expect(engine.select("select * from read_csv('https://rapport.invalid/stages.csv')")).rejects.toThrow();
+});
+
+it("reads and writes no file once it is locked, and cannot be unlocked", async () => {
+  const path = join(folder, "stages.csv");
+  await writeFile(path, "episode_id\ne1\n");
+  const read = `select count(*) as n from read_csv(${quoteText(path)})`;
+  expect(await engine.select(read)).toEqual([{ n: 1 }]);
+  await engine.lock();
+  for (const sql of [
+    read,
+    `select * from read_text(${quoteText(path)})`,
+    `attach ${quoteText(join(folder, "other.db"))}`,
+    `copy (select 1) to ${quoteText(join(folder, "out.csv"))}`,
+    "install excel",
+    "set enable_external_access = true",
+    "set threads = 2",
+  ]) {
+    await expect(engine.run(sql), sql).rejects.toThrow();
+  }
+  // It may still put aside what does not fit into its memory: 6,000,000 texts of 32 characters.
+  await engine.run("create table large as select md5(cast(range as varchar)) as text from range(6000000)");
+  expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
+});
+
+it("says in words what it lacks", async () => {
+  const work = engine.select("select len(array_agg(md5(cast(range as varchar)))) as n from range(20000000)");
+  await expect(work).rejects.toMatchObject({ name: "DatasetResourceError", code: "out-of-memory" });
+  await expect(work).rejects.toThrow(/memoryLimit/u);
+});
