@@ -10,6 +10,7 @@ import { readBeginning } from "./open-regular-file.js";
 import { columnNames, nothingToRelease, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import { firstBytes } from "./text-stream.js";
+import { tooWide } from "./too-wide.js";
 import { unreadable } from "./unreadable.js";
 
 /** A relation over a CSV file in which every column is text. It fails where anything is not in order. */
@@ -52,6 +53,8 @@ export async function csvSheet(engine: Engine, path: string): Promise<Sheet> {
   }
   const head = readCsvHead(bytes);
   if (!head) return unreadableSheet(name, []);
+  const wide = tooWide(name, head.columns);
+  if (wide) return wide;
   if (head.columns.some((column) => column.includes("\0"))) {
     const message = "the file is not text, or was not written to its end";
     return unreadableSheet(name, [unreadable(name, message, "Save it again, as CSV UTF-8.")]);

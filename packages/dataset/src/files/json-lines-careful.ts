@@ -10,6 +10,7 @@ import type { Encoding } from "./text-encoding.js";
 import { encodingOf } from "./text-stream.js";
 import { textTable } from "./text-table.js";
 import { cannotRead } from "./unreadable.js";
+import { tooWide } from "./too-wide.js";
 import { yesOrNo } from "./yes-or-no.js";
 
 /** RFC 6901. */
@@ -48,6 +49,8 @@ export async function carefulJsonLinesSheet(
     const lines = linesOf(await encodingOf(path, sniffed));
     const { relation, release } = await textTable(engine, path, ["line"], lines);
     const columns = [...keys];
+    const wide = tooWide(name, columns);
+    if (wide) return wide;
     const names = columnNames(columns.map((key) => key.trim()));
     const cells = columns.map((key, at) => {
       const cell = `json_extract_string(line, ${quoteText(pointer(key))})`;

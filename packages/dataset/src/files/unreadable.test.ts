@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { inFolder, placed, readBack, written } from "./files.fixture.js";
 import { openFile } from "./open-file.js";
+import { sheetOf, workbookOf } from "./workbook.fixture.js";
 import { cannotRead } from "./unreadable.js";
 
 const csv = "a,b\n1,2\n";
@@ -91,6 +92,22 @@ describe("a file that cannot be read is one finding, which says what to do", () 
     const { findings } = await written("a.csv", content);
     expect(findings.map(placed)).toEqual(["unreadable 3"]);
     expect(findings[0]?.message).toMatch(/ten million characters/);
+  });
+
+  it("more columns than any table of records has", async () => {
+    const columns = Array.from({ length: 1001 }, (_, at) => `c${at}`);
+    const record = Object.fromEntries(columns.map((column) => [column, 1]));
+    const header = sheetOf(columns, ["1"]);
+    const files: readonly (readonly [string, string | Uint8Array])[] = [
+      ["a.csv", columns.join(",")],
+      ["a.jsonl", JSON.stringify(record)],
+      ["a.jsonl", `${JSON.stringify(record)}\n{\n`],
+      ["a.xlsx", workbookOf({ a: header })],
+    ];
+    for (const [name, content] of files) {
+      const { findings } = await written(name, content);
+      expect(findings.map(({ message }) => message)).toEqual(["has more than 1000 columns"]);
+    }
   });
 
   it("a long cell that is within bounds is read", async () => {
