@@ -41,7 +41,11 @@ function zipOf(
 }
 
 const size = 100_000_000;
-const packed = deflateRawSync(Buffer.alloc(size));
+/** Packs to a thousandth. */
+const zeros = deflateRawSync(Buffer.alloc(size));
+/** Packs to a fiftieth or so, as its beginning does not pack. */
+const noise = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, at) => Math.imul(at, 2_654_435_761)).buffer);
+const packed = deflateRawSync(Buffer.concat([noise, Buffer.alloc(size - noise.length)]));
 const message = async (bytes: Buffer) => (await zipFinding(bytes, "a.xlsx"))?.message;
 
 describe("a packed file that would fill the memory is refused before it is unpacked", () => {
@@ -49,6 +53,10 @@ describe("a packed file that would fill the memory is refused before it is unpac
     const entries = [1, 2, 3].map(() => ({ packed, told: size }));
     expect(await message(zipOf(entries.slice(0, 1)))).toBeUndefined();
     expect(await message(zipOf(entries))).toMatch(/too large inside/);
+  });
+
+  it("by how much more it unpacks to than it is", async () => {
+    expect(await message(zipOf([{ packed: zeros, told: size }]))).toMatch(/too large inside/);
   });
 
   it("by what it unpacks to, where it tells less", async () => {
