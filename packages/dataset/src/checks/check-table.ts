@@ -2,6 +2,7 @@ import type { StageModel } from "@rapport/domain";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { settleCells } from "../engine/settle-cells.js";
+import { leavesRowOut } from "../files/left-out.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
@@ -44,7 +45,7 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet): Pro
   }
   if (!opened) return { sheet, findings: [...header, ...findings] };
   const settled = await settleCells(engine, table, sheet);
-  const empty = settled.rows === 0 && table.required && findings.length === 0;
+  const empty = settled.rows === 0 && table.required && !findings.some(leavesRowOut);
   return {
     sheet,
     findings: [

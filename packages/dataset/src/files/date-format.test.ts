@@ -60,7 +60,7 @@ describe("days that are not ISO dates are read where the whole column says how",
     const clients = [{ client_id: "c1", kind: "couple", consent_analytics: "yes" }];
     const episodes = [{ episode_id: "e1", client_id: "c1", first_contact_on: "10/06/2025", opened_on: "2025-12-01" }];
     const { findings } = await openDataset({ clients, episodes, stages: practice.stages.slice(0, 1) });
-    const [finding] = findings.filter(({ code }) => code === "ambiguous-date");
+    const finding = findings.find(({ code }) => code === "ambiguous-date");
     expect(finding?.hint).toMatch(/rapport import/);
     expect(JSON.stringify(finding)).not.toMatch(/10\/06/);
   });
