@@ -1,31 +1,46 @@
-import { checkDataset, describeFinding } from "@rapport/dataset";
+import { describeFindings, openDataset } from "@rapport/dataset";
 import { readConfig } from "../config/config.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
+import { lastDayOnEarth } from "../today.js";
+import { countOf, leftOut } from "./left-out.js";
 
 export interface CheckArguments {
   readonly dataset: string;
   readonly config?: string;
+  readonly strict?: boolean;
+  readonly showValues?: boolean;
+}
+
+/** What the findings mean for a report. */
+function verdict(open: boolean, strict: boolean): string {
+  if (open) return "The dataset can be reported on.";
+  return strict ? "The dataset is refused, as --strict asks." : "The dataset cannot be reported on.";
 }
 
 /** `rapport check`: every finding about a dataset. */
-export async function check({ dataset, config }: CheckArguments): Promise<Outcome> {
-  const plugins = await configuredPlugins(await readConfig(dataset, config));
-  const findings = await checkDataset(dataset, { plugins: plugins.map(({ type }) => type) });
-  const lines = findings.map(describeFinding);
+export async function check({
+  dataset: folder,
+  config,
+  strict = false,
+  showValues = false,
+}: CheckArguments): Promise<Outcome> {
+  const plugins = await configuredPlugins(await readConfig(folder, config));
+  const { dataset, findings, rejected } = await openDataset(folder, {
+    plugins: plugins.map(({ type }) => type),
+    notAfter: lastDayOnEarth(),
+    strict,
+    showValues,
+  });
+  dataset?.close();
   return {
     exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,
-    text: lines.length > 0 ? `${lines.join("\n")}\n` : "",
-    data: { findings },
-    messages: [lines.length > 0 ? countOf(findings) : "Nothing to mend: the dataset can be reported on."],
+    text: describeFindings(findings),
+    data: { findings, rejected, usable: dataset !== undefined },
+    messages:
+      findings.length > 0
+        ? [countOf(findings), ...leftOut(rejected), verdict(dataset !== undefined, strict)]
+        : ["Nothing to mend: the dataset can be reported on."],
   };
-}
-
-/** How many findings there are, in words. */
-export function countOf(findings: readonly { readonly severity: string; readonly more?: number }[]): string {
-  const count = (severity: string) =>
-    findings.reduce((sum, each) => (each.severity === severity ? sum + 1 + (each.more ?? 0) : sum), 0);
-  const word = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-  return `${word(count("error"), "error")}, ${word(count("warning"), "warning")}.`;
 }
