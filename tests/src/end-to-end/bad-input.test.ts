@@ -9,6 +9,10 @@ import { changeRows } from "./table-file.js";
 
 const newDesk = inventedPractice(60);
 
+/** As the report says what it leaves out. */
+const rowsOf = ([table, rows]: readonly [string, number]) => `${rows} ${rows === 1 ? "row" : "rows"} of ${table}`;
+
+/** As it is printed: the file, the rule, and the row among the rows. */
 const said = (place: BadTable["place"]) => {
   const rows = place.row === undefined ? "" : `[^]*?\\n    rows? (?:\\d+, )*${place.row}\\b`;
   const column = place.column === undefined ? "" : `, column "${place.column}"`;
@@ -64,15 +68,10 @@ describe.each(badTables)("$fault", ({ fault, spoil, place, hint, code, rejected 
     const { exitCode, stderr } = await rapport(["report", "practice", "-o", "out.html"], { cwd: folder });
     expect(stderr).not.toContain(mark);
     expect(stderr).toMatch(said(place)(code));
-    if (rejected === undefined) {
-      expect(exitCode).toBe(1);
-      expect(stderr).toContain("No report was made");
-      return;
-    }
-    expect(exitCode).toBe(0);
-    for (const [table, rows] of Object.entries(rejected)) {
-      expect(stderr).toMatch(new RegExp(`^Left out: [^]*\\b${rows} rows? of ${table}\\b`, "mu"));
-    }
+    expect(stderr.includes("Left out: ")).toBe(rejected !== undefined);
+    expect(exitCode).toBe(rejected === undefined ? 1 : 0);
+    const told = rejected === undefined ? ["No report was made: "] : Object.entries(rejected).map(rowsOf);
+    for (const each of told) expect(stderr).toContain(each);
   });
 });
 
