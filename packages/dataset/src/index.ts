@@ -9,5 +9,7 @@ export type { Parameter, Value } from "./engine/engine.js";
 export type { GivenRows } from "./files/source.js";
 export { describeFinding } from "./finding.js";
 export type { Finding, FindingCode } from "./finding.js";
+export { templateWorkbook } from "./template/template-workbook.js";
+export type { TemplateOptions } from "./template/template-workbook.js";
 export { tables } from "./tables/tables.js";
 export type { CellType, Column, Table } from "./tables/table.js";
