@@ -56,6 +56,14 @@ export function isWrapped(name: StyleName): boolean {
   return style.wrapped ?? false;
 }
 
+const usualSize = 11;
+
+/** How high a line of it is, in points. */
+export function lineHeight(name: StyleName): number {
+  const { font }: Style = styles[name];
+  return Math.ceil((font.size ?? usualSize) * 1.35);
+}
+
 const formats = {
   // Built in: the sign for text, so that an identifier such as 007 or 3-4 stays what it is.
   text: 49,
@@ -69,7 +77,7 @@ function list(name: string, members: readonly Xml[]): Xml {
 
 const on = (name: string, is: boolean | undefined): readonly Xml[] => (is ? [element(name, {})] : []);
 
-function fontXml({ bold, italic, underlined, size = 11, colour = "000000" }: Font): Xml {
+function fontXml({ bold, italic, underlined, size = usualSize, colour = "000000" }: Font): Xml {
   return element(
     "font",
     {},

@@ -60,6 +60,7 @@ it("writes texts and numbers, an underscore that could begin a character's numbe
 it("keeps the header in sight, and gives a long text its lines", () => {
   const { xml } = worksheetXml({ ...sheet, rows: [[{ value: "x".repeat(50), style: "prose" }]] }, true);
   expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+  // Three lines of 11 points.
   expect(xml).toMatch(/<row r="1" ht="45" customHeight="1">/u);
   expect(xml).toContain(`style="${styleIndex("text")}"`);
 });

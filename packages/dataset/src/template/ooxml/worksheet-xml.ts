@@ -1,6 +1,6 @@
 import { cellAddress } from "./cell-address.js";
 import type { Sheet, SheetCell } from "./sheet.js";
-import { isWrapped, styleIndex } from "./styles.js";
+import { isWrapped, lineHeight, styleIndex } from "./styles.js";
 import { validationsXml } from "./validations-xml.js";
 import { element, text } from "./xml.js";
 import type { Xml } from "./xml.js";
@@ -22,15 +22,20 @@ function cellXml({ value, style }: SheetCell, column: number, row: number): Xml 
   return element("c", { ...place, t: "inlineStr" }, element("is", {}, textXml(value)));
 }
 
-const lineHeight = 15;
+const defaultHeight = 15;
 
-/** In points, for texts that go on in further lines; LibreOffice does not find it out by itself. */
+/** A column takes somewhat more letters than its width, which is counted in digits. */
+const lettersPerDigit = 1.1;
+
+/** In points, for large letters and for texts that go on in further lines; LibreOffice does not find it out by itself. */
 function heightOf({ columns }: Sheet, cells: readonly SheetCell[]): number | undefined {
-  const lines = cells.map(({ value = "", style }, at) =>
-    isWrapped(style) ? Math.ceil(String(value).length / (columns[at]?.width ?? Infinity)) : 1,
-  );
-  const most = Math.max(1, ...lines);
-  return most > 1 ? most * lineHeight : undefined;
+  const heights = cells.map(({ value = "", style }, at) => {
+    const letters = (columns[at]?.width ?? Infinity) * lettersPerDigit;
+    const lines = isWrapped(style) ? Math.ceil(String(value).length / letters) : 1;
+    return lines * lineHeight(style);
+  });
+  const highest = Math.max(defaultHeight, ...heights);
+  return highest > defaultHeight ? highest : undefined;
 }
 
 function rowXml(sheet: Sheet, row: number): Xml {
@@ -95,7 +100,7 @@ export function worksheetXml(sheet: Sheet, isFirst: boolean): Xml {
     },
     element("sheetPr", {}, element("tabColor", { rgb: `FF${tabColour}` }), element("pageSetUpPr", { fitToPage: 1 })),
     element("sheetViews", {}, viewXml(sheet, isFirst)),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    element("sheetFormatPr", { defaultRowHeight: defaultHeight }),
     columnsXml(sheet),
     element("sheetData", {}, ...rows.map((_, row) => rowXml(sheet, row))),
     ...validationsXml(sheet.validations),
