@@ -58,6 +58,11 @@ interface CheckFlags extends Shared, EngineOptions {
   readonly showValues?: true;
 }
 
+interface InitFlags extends Shared {
+  readonly config?: string;
+  readonly force?: true;
+}
+
 interface SynthesizeFlags extends Shared {
   readonly episodes: number;
   readonly seed: number;
@@ -78,9 +83,21 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .showHelpAfterError("(add --help for how to use it)")
     .addHelpText(
       "after",
-      "\nExamples:\n  rapport synthesize --episodes 500 --seed 1 --to practice\n  rapport check practice\n" +
+      "\nExamples:\n  rapport init records\n  rapport synthesize --episodes 500 --seed 1 --to practice\n  rapport check practice\n" +
         "  rapport report practice -o report.html\n\nSee also: rapport help exit-codes",
     );
+
+  program
+    .command("init")
+    .description("write a workbook to fill in, and a configuration with every setting explained")
+    .argument("[dir]", "the folder to write them into", ".")
+    .addOption(config())
+    .addOption(force("replace the workbook and the configuration there, and with them what was filled in"))
+    .addOption(json())
+    .action(async (dir: string, { json: asJson, force: replace, ...given }: InitFlags) => {
+      const { init } = await import("./commands/init.js");
+      finish(await init({ ...given, dir, force: replace ?? false }), asJson ?? false);
+    });
 
   program
     .command("report")

@@ -13,6 +13,11 @@ describe("the files that a report goes into", () => {
     ]);
   });
 
+  it("stand beside a dataset that is one file under its name without the ending", () => {
+    expect(paths(join("records", "practice.xlsx"), {})).toEqual([resolve("records", "practice-report.html")]);
+    expect(paths("2026.duckdb", { format: ["json"] })).toEqual([resolve("2026-report.json")]);
+  });
+
   it("are called as the person says", () => {
     expect(reportFiles("records", { output: "a.html" })).toEqual([{ format: "html", path: "a.html" }]);
     expect(reportFiles("records", { output: "a" })).toEqual([{ format: "html", path: "a" }]);

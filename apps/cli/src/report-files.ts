@@ -13,8 +13,11 @@ function isFormat(text: string): text is Format {
   return formats.some((format) => format === text);
 }
 
+/** A dataset that is one file is called by its name without the ending. */
+const datasetEnding = /\.(?:xlsx|duckdb)$/iu;
+
 /**
- * The files that a report goes into. Without `-o` it stands beside the dataset's folder under the folder's name; with `-o`
+ * The files that a report goes into. Without `-o` it stands beside the dataset under the dataset's name; with `-o`
  * and one format the name is taken as it is, and with several each format gets its own ending.
  */
 export function reportFiles(
@@ -24,7 +27,7 @@ export function reportFiles(
   // Elsewhere this means standard output; a file of that name would be hard to find and harder to remove.
   if (output === "-") throw new UsageError("-o takes the name of a file, for instance report.html.");
   const folder = resolve(dataset);
-  const path = output ?? join(dirname(folder), `${basename(folder)}-report.html`);
+  const path = output ?? join(dirname(folder), `${basename(folder).replace(datasetEnding, "")}-report.html`);
   const ending = extname(path).slice(1).toLowerCase();
   const chosen = format ?? (output !== undefined && isFormat(ending) ? [ending] : ["html" as const]);
   if (output === undefined || chosen.length > 1) {

@@ -16,5 +16,7 @@ export { describeFindings } from "./describe-findings.js";
 export type { Finding } from "./finding.js";
 export { findingRules } from "./finding-rules.js";
 export type { FindingCode, FindingRule } from "./finding-rules.js";
+export { templateWorkbook } from "./template/template-workbook.js";
+export type { TemplateOptions } from "./template/template-workbook.js";
 export { tables } from "./tables/tables.js";
 export type { CellType, Column, Table } from "./tables/table.js";

@@ -26,12 +26,12 @@ export interface StagedReport {
 }
 
 /**
- * Writes a report into a temporary folder beside its place, so that what can go wrong has gone wrong before it is
- * published. Rejects as `writeReport` does; nothing temporary stays behind then.
+ * Writes a report, or another file that nothing half-written may stand for, into a temporary folder beside its place, so
+ * that what can go wrong has gone wrong before it is published. Rejects as `writeReport` does; nothing temporary stays behind then.
  */
 export async function stageReport(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   { force = false }: WriteOptions = {},
 ): Promise<StagedReport> {
   await checkFree(path, force);
@@ -41,7 +41,7 @@ export async function stageReport(
   const discard = () => rm(beside, { recursive: true, force: true });
   const written = join(beside, basename(path));
   try {
-    await writeFile(written, text, { encoding: "utf8", flush: true });
+    await writeFile(written, content, { encoding: "utf8", flush: true });
   } catch (cause) {
     await discard();
     throw fromSystemError(cause, path);

@@ -4,6 +4,7 @@ import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import type { License } from "../scaffold/terms.js";
+import { quoted } from "../quoted.js";
 import { pluginFiles } from "../scaffold/plugin-files.js";
 import { pluginName } from "../scaffold/plugin-name.js";
 import { writeFolder } from "../scaffold/write-folder.js";
@@ -13,11 +14,6 @@ export interface PluginsNewArguments {
   readonly to?: string;
   readonly license: License;
   readonly force: boolean;
-}
-
-/** A word of a command line as a shell takes it for one. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./\\-]+$/u.test(word) ? word : `"${word}"`;
 }
 
 /** `rapport plugins new`: the package of a plug-in that works as it is. */

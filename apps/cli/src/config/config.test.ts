@@ -31,6 +31,12 @@ describe("a configuration", () => {
     await expect(read(join(folder, "none.json"))).rejects.toThrow(UsageError);
   });
 
+  it("is read from the folder in which a dataset stands that is one file", async () => {
+    await write('{ "practice": "A" }');
+    await write("", "practice.xlsx");
+    expect((await readConfig(join(folder, "practice.xlsx"))).config).toEqual({ practice: "A" });
+  });
+
   it.each([
     ["json", '{ "plugins": ["./walks"] }'],
     ["yaml", "plugins:\n  - ./walks # by foot\n"],

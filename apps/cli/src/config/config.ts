@@ -21,13 +21,20 @@ async function assertFile(path: string): Promise<void> {
   if (!found.isFile()) throw new UsageError(`${path}: is not a file. Name the configuration itself.`);
 }
 
+/** The folder of a dataset: the dataset itself, or the one in which it stands where it is one file, such as a workbook. */
+async function folderOf(dataset: string): Promise<string> {
+  const found = await stat(dataset).catch(() => undefined);
+  return found?.isFile() ? dirname(dataset) : dataset;
+}
+
 /**
- * Reads the configuration given, or the one in a folder, such as a dataset's; an empty one where there is none. A
- * configuration in JavaScript or TypeScript is run.
+ * Reads the configuration given, or the one in a dataset's folder; an empty one where there is none. A configuration in
+ * JavaScript or TypeScript is run.
  *
  * @throws UsageError with every problem at once, each with its path.
  */
-export async function readConfig(folder: string, given?: string): Promise<FoundConfig> {
+export async function readConfig(dataset: string, given?: string): Promise<FoundConfig> {
+  const folder = await folderOf(dataset);
   const path = given ?? (await configIn(folder));
   if (path === undefined) return { config: {}, path, folder: resolve(folder) };
   await assertFile(path);

@@ -3,6 +3,7 @@ import { columnNames } from "../files/sheet.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
+import { passOverExamples } from "./pass-over-examples.js";
 import { quoteName } from "./quote.js";
 import { DatasetResourceError } from "./resource-error.js";
 
@@ -41,6 +42,7 @@ export async function fillRawTable<S extends Sheet | undefined>(
   const read = await readSheet(sheet, (relation) =>
     engine.run(`create or replace table ${raw} as select ${cells(table, sheet.columns)} from ${relation}`),
   );
+  await passOverExamples(engine, rawName(table), table);
   await read.release();
   return read;
 }

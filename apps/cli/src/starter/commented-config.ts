@@ -1,0 +1,81 @@
+import { definePolicy, methods, recipients } from "@rapport/disclosure";
+import { questionCodes } from "@rapport/report";
+
+const policy = definePolicy();
+
+/** A setting that is commented out, with what is said about it. */
+function setting(lines: string, ...about: readonly string[]): string {
+  return [...about.map((line) => `## ${line}`), ...lines.split("\n").map((line) => `# ${line}`)].join("\n");
+}
+
+function policySetting(name: Exclude<keyof typeof policy, "recipient">, ...about: readonly string[]): string {
+  return setting(`  ${name}: ${policy[name]}`, ...about);
+}
+
+const settings: readonly string[] = [
+  setting('practice: "The name of the practice"', "The practice's name, for the title of a report."),
+  setting(
+    `only:\n${questionCodes.map((code) => `  - ${code}`).join("\n")}`,
+    "The questions that a report answers; by default all that the records have an answer to.",
+  ),
+  setting(
+    `recipient: ${policy.recipient}`,
+    "Whom reports are for. Each class has a policy of its own: a network and the public see coarser figures.",
+    `One of: ${recipients.join(", ")}.`,
+  ),
+  setting(
+    "plugins:\n  - rapport-plugin-love-letter\n  - ./plugins/walks.js",
+    "Plug-ins that bring more intervention types: the names of installed packages, or paths from this folder.",
+    "A plug-in is code that runs with your rights: take it from nobody you do not trust.",
+  ),
+  setting(
+    'instruments:\n  phq-9:\n    reliability: 0.84\n    source: "Where this figure is from"',
+    "How reliable a questionnaire is among people like your clients, from 0 to 1, with its source. Reliable change is worked",
+    "out with it. By default what Rapport could trace to a publication, and nothing where it could not.",
+  ),
+  setting(
+    "ledger: ../kept/rapport",
+    "The folder with your secret and your ledger of reports, read from here; by default .rapport beside the records.",
+    "Back it up: without it, reports could be compared with each other.",
+  ),
+  setting(
+    "policy:",
+    "How figures are protected. The defaults are those of the recipients' class; the ones below are a funder's. Settings that",
+    "would not protect are refused. To set one of them, take in its line and this one.",
+  ),
+  policySetting("method", `How counts are protected. One of: ${methods.join(", ")}.`),
+  policySetting("k", "Counts of 1 to k - 1 clients must stay uncertain."),
+  policySetting("base", "Counts are rounded to multiples of it; not smaller than k."),
+  policySetting(
+    "fewestForDetail",
+    "The fewest clients for more than totals. This and the next two: not smaller than 2 k - 1.",
+  ),
+  policySetting("fewestForStatistic", "The fewest clients behind a group, a mean or a median."),
+  policySetting("fewestForSpread", "The fewest clients behind a standard deviation."),
+  policySetting("fewestForPercent", "The smallest whole of which a share is told in percent."),
+  policySetting(
+    "fewestPractitioners",
+    "The fewest practitioners behind a group, where the practice has more than one.",
+  ),
+  policySetting(
+    "fewestPerCategory",
+    "The mean count that the categories of a table must keep; they are merged until they do.",
+  ),
+  policySetting("protectedShare", "A client's share of a sum must stay uncertain by this percentage of it."),
+  policySetting(
+    "epsilon",
+    "For differentialPrivacy alone: what one report spends, and what all of them may spend together.",
+  ),
+  policySetting("epsilonCap"),
+];
+
+/**
+ * A configuration in YAML with every setting explained and commented out, each with its default or an example. It is valid as
+ * it stands, and valid with every setting taken in.
+ */
+export const commentedConfig = `## Settings of rapport for the records in this folder. Nothing is set yet: everything has its default.
+## Lines with two signs explain. To set something, take the one sign and the blank after it away, in front of its line and
+## of the lines below it that belong to it. rapport check says if something cannot be read.
+
+${settings.join("\n\n")}
+`;
