@@ -17,11 +17,10 @@ export const jane = {
       aliases: {
         Client: ["Patient", "Patient Name", "Client Name"],
         "Appointment Date": ["Date", "Start At", "Start Date"],
-        "Booking Date": ["Booked At", "Booked On"],
         Staff: ["Staff Member", "Staff Member Name", "Practitioner"],
         State: ["Status"],
       },
-      may_lack: ["Booking Date", "Staff", "Treatment"],
+      may_lack: ["Staff", "Treatment"],
       where: {
         all: [
           { column: "Client", empty: false },
@@ -57,7 +56,7 @@ export const jane = {
         episode_id: { episode: "id" },
         client_id: { from: "Client", pseudonym: "client" },
         practitioner_id: { from: "Staff", pseudonym: "practitioner" },
-        first_contact_on: { from: "Booking Date", date: "auto", take: "min", default: "" },
+        first_contact_on: { episode: "opened_on" },
         opened_on: { episode: "opened_on" },
         previous_episode_id: { episode: "previous_id" },
       },
