@@ -2,11 +2,12 @@
 export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain";
 export type { StageModel } from "@rapport/domain";
 export { PluginRefusedError } from "./accepted-types.js";
-export { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.js";
+export { checkDataset, openDataset } from "./open-dataset.js";
 export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
 export type { Dataset } from "./dataset.js";
 export type { Parameter, Value } from "./engine/engine.js";
-export type { GivenRows } from "./files/source.js";
+export { DatasetNotFoundError } from "./files/dataset-not-found.js";
+export type { GivenRows } from "./files/rows-sheet.js";
 export { describeFinding } from "./finding.js";
 export type { Finding, FindingCode } from "./finding.js";
 export { ImportError } from "./import/import-error.js";

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Dataset } from "./dataset.js";
+import { DatasetNotFoundError } from "./files/dataset-not-found.js";
 import { describeFinding } from "./finding.js";
-import { checkDataset, DatasetNotFoundError, openDataset } from "./open-dataset.js";
+import { checkDataset, openDataset } from "./open-dataset.js";
 import { practice } from "./practice.fixture.js";
 
 let folder: string;

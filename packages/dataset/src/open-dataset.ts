@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { sixStages } from "@rapport/domain";
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
@@ -11,7 +10,7 @@ import type { Engine } from "./engine/engine.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits } from "./engine/units.js";
-import type { GivenRows } from "./files/source.js";
+import type { GivenRows } from "./files/rows-sheet.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
 
@@ -30,18 +29,6 @@ export interface DatasetOptions {
 export type OpenedDataset =
   | { readonly dataset: Dataset; readonly findings: readonly Finding[] }
   | { readonly dataset?: never; readonly findings: readonly Finding[] };
-
-/** The folder is not there, or is a file. */
-export class DatasetNotFoundError extends Error {
-  readonly code = "dataset-not-found";
-}
-
-async function assertFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new DatasetNotFoundError(`${path}: the folder does not exist. Check the spelling.`);
-  if (found.isDirectory()) return;
-  throw new DatasetNotFoundError(`${path}: is not a folder. A dataset is a folder with one CSV file a table.`);
-}
 
 async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageModel: StageModel): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
@@ -62,14 +49,14 @@ async function finish(engine: Engine, { sources, skipped, asOf }: Loaded, stageM
 }
 
 /**
- * Reads and checks a practice's records: a folder of CSV files in the tables of this package, or rows given by a program.
+ * Reads and checks a practice's records in the tables of this package: a folder with a file for each (CSV, JSON lines,
+ * Parquet), an XLSX workbook with a sheet for each, a `.duckdb` file that `rapport import` made, or rows given by a program.
  *
  * Returns the dataset with any warnings, or findings alone when one of them is an error. Rejects with a
- * `DatasetNotFoundError` where there is no such folder, and with a `PluginRefusedError` where an intervention type does not
+ * `DatasetNotFoundError` where there is none of these, and with a `PluginRefusedError` where an intervention type does not
  * keep its contract. Close the dataset when done with it.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
-  if (typeof from === "string") await assertFolder(from);
   const { stageModel = sixStages, only, asOf } = options;
   const plugins = acceptedTypes(options.plugins ?? []);
   const engine = await openEngine();

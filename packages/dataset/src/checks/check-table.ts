@@ -1,15 +1,14 @@
 import type { StageModel } from "@rapport/domain";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
-import { readCsvRows } from "../files/csv-rows.js";
-import type { Source } from "../files/source.js";
+import { settleCells } from "../engine/settle-cells.js";
+import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
 import { placeOf } from "./place-of.js";
 import { brokenFindings, runRules } from "./run-rules.js";
 import { schemaRules } from "./schema-rules.js";
-import { structureFindings } from "./structure-findings.js";
 import { tableRules } from "./table-rules.js";
 
 export interface CheckOptions {
@@ -28,35 +27,32 @@ function emptyTable(file: string, message: string): Finding {
   };
 }
 
-/** Loads one table as text into the engine, and says what is wrong with its header and its structure. */
-export async function loadTable(engine: Engine, table: Table, source: Source): Promise<readonly Finding[]> {
-  if (source.kind === "rows") {
-    const { rows } = await fillRawTable(engine, table, source);
-    return rows === 0 && table.required ? [emptyTable(source.name, "the table has no rows")] : [];
-  }
-  if (!source.header) return [emptyTable(source.name, "the file is empty")];
-  const found = columnFindings(source.name, table, source.header.columns);
-  if (found.some((finding) => finding.severity === "error")) return found;
-  const { rows, rejected } = await fillRawTable(engine, table, source);
-  if (rejected > 0) {
-    const structure = structureFindings(
-      source.name,
-      source.header.columns.length,
-      await readCsvRows(source.path, source.header),
-    );
-    return [...found, ...(structure.length > 0 ? structure : [unreadable(source.name)])];
-  }
-  return rows === 0 && table.required ? [...found, emptyTable(source.name, "the table has no rows")] : found;
+/** A table as it was read, and what is wrong with its header, its structure and the way it is written. */
+export interface LoadedTable {
+  readonly sheet: Sheet;
+  readonly findings: readonly Finding[];
 }
 
-/** The engine refused a row that the other reader accepts, as happens with bytes that are not UTF-8. */
-function unreadable(file: string): Finding {
+/** Loads one table as text into the engine, with ISO dates and decimal points where its columns say how they are written. */
+export async function loadTable(engine: Engine, table: Table, found: Sheet): Promise<LoadedTable> {
+  const header = columnFindings(found.name, table, found.columns);
+  const opened = found.columns.length > 0 && header.every((finding) => finding.severity !== "error");
+  const sheet = opened ? await fillRawTable(engine, table, found) : found;
+  const { name, columns, findings } = sheet;
+  if (columns.length === 0) {
+    return { sheet, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
+  }
+  if (!opened) return { sheet, findings: [...header, ...findings] };
+  const settled = await settleCells(engine, table, sheet);
+  const empty = settled.rows === 0 && table.required && findings.length === 0;
   return {
-    severity: "error",
-    code: "unreadable",
-    file,
-    message: "some rows cannot be read: the file is not UTF-8 text",
-    hint: "Save it as CSV UTF-8.",
+    sheet,
+    findings: [
+      ...header,
+      ...findings,
+      ...settled.findings,
+      ...(empty ? [emptyTable(name, "the table has no rows")] : []),
+    ],
   };
 }
 
@@ -64,10 +60,10 @@ function unreadable(file: string): Finding {
 export async function checkRows(
   engine: Engine,
   table: Table,
-  source: Source,
+  sheet: Sheet,
   present: ReadonlySet<string>,
   options: CheckOptions,
 ): Promise<readonly Finding[]> {
   const broken = await runRules(engine, table, [...schemaRules(table, present), ...tableRules(table.name, options)]);
-  return brokenFindings(source.name, broken, await placeOf(source, broken));
+  return brokenFindings(sheet.name, broken, await placeOf(sheet, broken));
 }

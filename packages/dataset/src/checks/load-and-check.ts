@@ -3,8 +3,9 @@ import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
 import { asOfDay } from "../engine/newest-day.js";
 import { fillRawTable } from "../engine/raw-table.js";
-import { findSource } from "../files/source.js";
-import type { GivenRows, Source } from "../files/source.js";
+import { findTables } from "../files/find-tables.js";
+import type { GivenRows } from "../files/rows-sheet.js";
+import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
 import { tables } from "../tables/tables.js";
 import { checkRows, loadTable } from "./check-table.js";
@@ -19,20 +20,20 @@ interface LoadOptions {
 
 export interface Loaded {
   readonly findings: readonly Finding[];
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, Sheet>;
   /** Tables that are there and were not asked for. */
-  readonly skipped: ReadonlyMap<string, Source>;
+  readonly skipped: ReadonlyMap<string, Sheet>;
   /** The day that was given, or the newest in the data; empty where headers or structure are not in order. */
   readonly asOf: string;
 }
 
-function missingTable(file: string, about: string): Finding {
+function missingTable(file: string, hint: string): Finding {
   return {
     severity: "error",
     code: "missing-table",
     file,
     message: "the table is missing",
-    hint: `Every dataset has it: ${about}`,
+    hint,
   };
 }
 
@@ -42,16 +43,19 @@ function missingTable(file: string, about: string): Finding {
  */
 export async function loadAndCheck(engine: Engine, from: string | GivenRows, options: LoadOptions): Promise<Loaded> {
   const findings: Finding[] = [];
-  const sources = new Map<string, Source>();
-  const skipped = new Map<string, Source>();
+  const sources = new Map<string, Sheet>();
+  const skipped = new Map<string, Sheet>();
+  const found = await findTables(engine, from);
+  if (found.findings.length > 0) return { findings: found.findings, sources, skipped, asOf: "" };
   for (const table of tables) {
-    const source = await findSource(from, table.name);
+    const source = await found.open(table);
     const wanted = table.required || !options.only || options.only.includes(table.name);
     if (!source && table.required) {
-      findings.push(missingTable(typeof from === "string" ? `${table.name}.csv` : table.name, table.about));
+      findings.push(missingTable(found.place(table.name), found.hint ?? `Every dataset has it: ${table.about}`));
     } else if (source && wanted) {
-      sources.set(table.name, source);
-      findings.push(...(await loadTable(engine, table, source)));
+      const loaded = await loadTable(engine, table, source);
+      sources.set(table.name, loaded.sheet);
+      findings.push(...loaded.findings);
     } else {
       if (source) skipped.set(table.name, source);
       await fillRawTable(engine, table, undefined);

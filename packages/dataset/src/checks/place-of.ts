@@ -1,13 +1,10 @@
-import { readCsvRows } from "../files/csv-rows.js";
-import type { Source } from "../files/source.js";
+import type { Sheet } from "../files/sheet.js";
 import type { Broken } from "./run-rules.js";
 
-const headerRow = 1;
-
 /** The row of a record. Only a file in which something is wrong is read a second time to find out. */
-export async function placeOf(source: Source, broken: readonly Broken[]): Promise<(record: number) => number> {
-  const inOrder = (record: number) => record + headerRow + 1;
-  if (source.kind === "rows" || !source.header || broken.length === 0) return inOrder;
-  const { rowOf } = await readCsvRows(source.path, source.header);
-  return (record) => rowOf[record] ?? inOrder(record);
+export async function placeOf(sheet: Sheet, broken: readonly Broken[]): Promise<(record: number) => number> {
+  const records = [...new Set(broken.flatMap((each) => each.records))].toSorted((a, b) => a - b);
+  const rows = records.length === 0 ? [] : await sheet.rowsOf(records);
+  const rowOf = new Map(records.map((record, at) => [record, rows[at]]));
+  return (record) => rowOf.get(record) ?? record + 2;
 }

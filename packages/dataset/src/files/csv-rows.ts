@@ -1,38 +1,36 @@
-import { createReadStream } from "node:fs";
 import { parse } from "csv-parse";
-import type { CsvHeader } from "./csv-header.js";
-
-/** Where records stand in their file, and which of them do not have the header's number of cells. */
-export interface CsvRows {
-  /** The spreadsheet's row of the n-th record that is not blank, from 0. */
-  readonly rowOf: readonly number[];
-  readonly ragged: readonly { readonly row: number; readonly cells: number }[];
-  /** The row in which the reader had to give up, for instance at a quotation mark that is never closed. */
-  readonly unreadable?: number;
-}
+import { pipeline, Readable } from "node:stream";
+import type { CsvHead } from "./csv-head.js";
+import { lineEnds } from "./csv-head.js";
+import { readText } from "./text-stream.js";
 
 /**
- * Reads a CSV file record by record to find out where things stand. The engine reads faster, but does not tell; so this
- * pass is made only when there is something to report.
+ * The rows of some records, by their numbers from 0, in a file that the engine reads as it stands: it leaves out blank lines
+ * and does not tell where. So this pass is made only when there is something to report, and ends with the last of them.
  */
-export async function readCsvRows(path: string, header: CsvHeader): Promise<CsvRows> {
-  const parser = createReadStream(path).pipe(
-    parse({ bom: true, delimiter: header.delimiter, relax_column_count: true, skip_empty_lines: false }),
-  );
-  const rowOf: number[] = [];
-  const ragged: { row: number; cells: number }[] = [];
+export async function csvRowsOf(path: string, head: CsvHead, records: readonly number[]): Promise<readonly number[]> {
+  const wanted = new Set(records);
+  const last = Math.max(...records);
+  const found = new Map<number, number>();
+  const parser = parse({
+    delimiter: head.delimiter,
+    record_delimiter: lineEnds,
+    relax_column_count: true,
+    relax_quotes: true,
+    trim: true,
+  });
+  // An error of the file ends the loop below with that error.
+  pipeline(Readable.from(readText(path, head.encoding)), parser, () => undefined);
   let row = 0;
-  try {
-    for await (const record of parser) {
-      const cells: readonly string[] = record;
-      row += 1;
-      const blank = cells.length <= 1 && (cells[0] ?? "") === "";
-      if (row === 1 || blank) continue;
-      if (cells.length === header.columns.length) rowOf.push(row);
-      else ragged.push({ row, cells: cells.length });
-    }
-  } catch {
-    return { rowOf, ragged, unreadable: row + 1 };
+  let record = -1;
+  for await (const cells of parser) {
+    const each: readonly string[] = cells;
+    row += 1;
+    const blank = head.width > 1 && each.length <= 1 && (each[0] ?? "") === "";
+    if (row === 1 || blank) continue;
+    record += 1;
+    if (wanted.has(record)) found.set(record, row);
+    if (record >= last) break;
   }
-  return { rowOf, ragged };
+  return records.map((each) => found.get(each) ?? each + 2);
 }

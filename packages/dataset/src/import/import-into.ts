@@ -64,7 +64,7 @@ async function buildTables(
 
 function summaryOf(mapping: Mapping, loaded: readonly LoadedSource[]) {
   return {
-    files: loaded.flatMap(({ rule, files }) => files.map((file) => ({ ...file, source: rule.name }))),
+    files: loaded.flatMap(({ files }) => files),
     emptyTables: tables
       .filter(({ name, required }) => required && !mapping.tables.some(({ table }) => table === name))
       .map(({ name }) => name),
@@ -92,12 +92,13 @@ export async function importInto(
   }
   const loaded = await loadSources(engine, mapping, files);
   const unread = loaded.flatMap(({ problems }) => problems);
+  const blocked = unread.length > 0 && (!leaveOut || loaded.some((source) => source.blocked));
   const about = {
     ...summaryOf(mapping, loaded),
     isNewKey: used?.isNew ?? false,
     ...(used === undefined ? {} : { key: used.path }),
   };
-  if (unread.length > 0) return { ...about, tables: [], problems: unread, leftOut: 0 };
+  if (blocked) return { ...about, tables: [], problems: unread, leftOut: 0 };
   const key = used?.key ?? new Uint8Array();
   const prepared = await prepareSources(engine, loaded, mapping, { groups, key, leaveOut, showValues });
   if (prepared.undecided.length > 0) return { ...about, tables: [], problems: prepared.undecided, leftOut: 0 };
@@ -105,7 +106,7 @@ export async function importInto(
   const summary: ImportSummary = {
     ...about,
     tables: built.map(({ name, rows }) => ({ name, rows })),
-    problems: [...prepared.problems, ...problems],
+    problems: [...unread, ...prepared.problems, ...problems],
     leftOut: prepared.leftOut + leftOut,
   };
   const stops = summary.problems.length > 0 && !leaveOut;

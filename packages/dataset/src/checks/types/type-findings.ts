@@ -1,7 +1,7 @@
 import type { StageModel } from "@rapport/domain";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../../engine/engine.js";
-import type { Source } from "../../files/source.js";
+import type { Sheet } from "../../files/sheet.js";
 import type { Finding } from "../../finding.js";
 import { brokenFindings } from "../run-rules.js";
 import type { Broken } from "../run-rules.js";
@@ -20,9 +20,9 @@ interface TypeFindingsOptions {
   readonly types: readonly InterventionType[];
   readonly stageModel: StageModel;
   readonly asOf: string;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, Sheet>;
   /** Tables that are there and are not loaded: a rule that looks into one of them cannot be asked. */
-  readonly skipped: ReadonlyMap<string, Source>;
+  readonly skipped: ReadonlyMap<string, Sheet>;
 }
 
 type TypeOf = (code: string) => InterventionType | undefined;

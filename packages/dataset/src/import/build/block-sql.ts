@@ -18,11 +18,14 @@ export interface BlockSql {
   readonly faults: readonly Fault[];
 }
 
-/** Where a file writes decimal commas, numbers of which the mapping says nothing are read so. */
+/**
+ * Where a file writes decimal commas, numbers of which the mapping says nothing are read so; not those that could as well be
+ * thousands, such as 1,250.
+ */
 function numbersAsWritten(cell: Cell, { sql, faults }: CellSql, isNumber: boolean): CellSql {
   const copies = cell.origin.kind === "columns" && cell.number === undefined && !cell.map && !cell.date;
   if (!isNumber || !copies) return { sql, faults };
-  return { sql: `case when comma and regexp_full_match(${sql}, '-?\\d+,\\d+') then replace(${sql}, ',', '.') else ${sql} end`, faults };
+  return { sql: `case when comma and regexp_full_match(${sql}, '-?\\d+,(?:\\d{1,2}|\\d{4,})') then replace(${sql}, ',', '.') else ${sql} end`, faults };
 }
 
 function emptyFault(name: string, about: string, cell: Cell, sql: string): Fault {

@@ -1,17 +1,17 @@
+import type { Sheet } from "../../files/sheet.js";
 import type { ImportProblem } from "../import-problem.js";
 import { didYouMean } from "../mapping/nearest.js";
 import type { SourceRule } from "../mapping/cell.js";
 import { findColumn } from "./find-column.js";
-import type { SourceSheet } from "./open-source-sheets.js";
 
 /** A sheet and where each column that the mapping names stands in it; undefined where it may be missing. */
 export interface ChosenSheet {
-  readonly sheet: SourceSheet;
+  readonly sheet: Sheet;
   readonly places: readonly (number | undefined)[];
   readonly problems: readonly ImportProblem[];
 }
 
-function look(sheet: SourceSheet, source: SourceRule, columns: readonly string[]): ChosenSheet & { readonly found: number } {
+function look(sheet: Sheet, source: SourceRule, columns: readonly string[]): ChosenSheet & { readonly found: number } {
   const all = columns.map((column) => ({
     column,
     found: findColumn(sheet.columns, [column, ...(Object.hasOwn(source.aliases, column) ? (source.aliases[column] ?? []) : [])]),
@@ -31,7 +31,7 @@ function look(sheet: SourceSheet, source: SourceRule, columns: readonly string[]
 
 /** The sheet of a file that a source is read from: the one that the mapping names, else the one with most of its columns. */
 export function chooseSheet(
-  sheets: readonly SourceSheet[],
+  sheets: readonly Sheet[],
   source: SourceRule,
   columns: readonly string[],
 ): ChosenSheet | undefined {

@@ -1,20 +1,9 @@
 import type { Engine } from "../../engine/engine.js";
 import { quoteName } from "../../engine/quote.js";
+import type { Sheet } from "../../files/sheet.js";
 import type { ImportProblem } from "../import-problem.js";
+import type { ImportedFile } from "../import-summary.js";
 import type { SourceRule } from "../mapping/cell.js";
-import type { SourceSheet } from "./open-source-sheets.js";
-
-/** A file that was read, in numbers. */
-export interface ReadFile {
-  /** The file's name, with the sheet of a workbook; no path. */
-  readonly name: string;
-  /** Its records, without blank ones and those at its end that are none. */
-  readonly rows: number;
-  /** The records that the source's condition keeps. */
-  readonly used: number;
-  /** Headers of the columns of which nothing was read. */
-  readonly droppedColumns: readonly string[];
-}
 
 /** A source in the engine: a table with `file`, `record`, and the columns that the mapping names as `c0` and so on. */
 export interface LoadedSource {
@@ -22,9 +11,11 @@ export interface LoadedSource {
   /** The table's name in SQL. */
   readonly table: string;
   readonly columns: readonly string[];
-  readonly sheets: readonly SourceSheet[];
-  readonly files: readonly ReadFile[];
+  readonly sheets: readonly Sheet[];
+  readonly files: readonly ImportedFile[];
   readonly problems: readonly ImportProblem[];
+  /** Problems of the whole source, of which nothing can be made. */
+  readonly blocked: boolean;
 }
 
 export const sourceTable = (name: string): string => quoteName(`source ${name}`);

@@ -1,58 +1,67 @@
 import { basename } from "node:path";
 import type { Engine } from "../../engine/engine.js";
-import { quotePath, quoteText } from "../../engine/quote.js";
-import { readCsvHeader } from "../../files/csv-header.js";
-import { readCsvRows } from "../../files/csv-rows.js";
-import { structureFindings } from "../../checks/structure-findings.js";
-import type { ImportProblem } from "../import-problem.js";
+import { carefulCsvSheet } from "../../files/csv-careful.js";
+import { headLength, readCsvHead } from "../../files/csv-head.js";
+import { openFile } from "../../files/open-file.js";
+import { unreadableSheet } from "../../files/sheet.js";
+import type { Sheet } from "../../files/sheet.js";
+import { namedFile } from "../../files/table-file.js";
+import { sniffEncoding } from "../../files/text-encoding.js";
+import { firstBytes } from "../../files/text-stream.js";
+import { unreadable } from "../../files/unreadable.js";
+import { workbookSheet } from "../../files/workbook-sheet.js";
+import { readWorkbook } from "../../files/workbook.js";
 
-export interface SourceSheet {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly relation: string;
-  readonly rowsOf: (records: readonly number[]) => Promise<readonly number[]>;
-  readonly decimalComma: boolean;
+export interface SheetOptions {
+  /** The title of the sheet that is meant, where it is said. */
+  readonly sheet: string | undefined;
+  readonly headerRow: number;
 }
 
-export interface OpenedSheets {
-  readonly sheets: readonly SourceSheet[];
-  readonly problems: readonly ImportProblem[];
-  /** What of a sheet could not be read, to be asked once its relation was read to its end. */
-  readonly readToEnd: (sheet: SourceSheet) => Promise<readonly ImportProblem[]>;
+type Sheets = ReadonlyMap<string, Sheet>;
+
+/** A workbook's sheets, without what stands above the header. */
+async function workbookBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const name = basename(path);
+  const { workbook, finding } = await readWorkbook(path, name);
+  if (finding) return new Map([[name, unreadableSheet(name, [finding])]]);
+  const sheets = new Map<string, Sheet>();
+  for (const grid of workbook.grids) {
+    const below = { ...grid, cells: grid.cells.map((cells, row) => (row < headerRow - 1 ? undefined : cells)) };
+    const of = `${name}, sheet ${grid.title}`;
+    sheets.set(grid.title, await workbookSheet(engine, `${path}, sheet ${grid.title}`, of, workbook, below));
+  }
+  return sheets;
 }
 
-const columnNames = (columns: readonly string[]): readonly string[] =>
-  columns.map((name, at) => (columns.indexOf(name) === at && name !== "" ? name : `column ${at + 1}`));
+/** A CSV file, without what stands above the header: titles, or the day on which a report was made. */
+async function csvBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const name = basename(path);
+  const bytes = await firstBytes(path, headLength);
+  const encoding = sniffEncoding(bytes);
+  const lines = new TextDecoder(encoding).decode(bytes, { stream: true }).split(/\r\n|\n|\r/u);
+  const head = readCsvHead(new TextEncoder().encode(lines.slice(headerRow - 1).join("\n")));
+  if (!head) return new Map([[name, unreadableSheet(name, [])]]);
+  return new Map([[name, await carefulCsvSheet(engine, path, name, { ...head, encoding, plain: false }, headerRow)]]);
+}
 
+async function sheetsBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const kind = headerRow === 1 ? undefined : namedFile(basename(path))?.kind;
+  if (kind === "workbook") return workbookBelow(engine, path, headerRow);
+  return kind === "csv" ? csvBelow(engine, path, headerRow) : openFile(engine, path);
+}
+
+/** The sheets of a file that may be meant, with the header in the row that the mapping says. */
 export async function openSourceSheets(
   engine: Engine,
   path: string,
-  _options: { readonly sheet: string | undefined; readonly headerRow: number },
-): Promise<OpenedSheets> {
-  const header = (await readCsvHeader(path)) ?? { columns: [], delimiter: "," as const };
-  const types = columnNames(header.columns).map((name) => `${quoteText(name)}: 'varchar'`);
-  const sheet = {
-    name: basename(path),
-    columns: header.columns,
-    relation:
-      `read_csv(${quotePath(path)}, delim = ${quoteText(header.delimiter)}, quote = '"', escape = '"', header = true, ` +
-      `auto_detect = false, columns = {${types.join(", ")}}, ignore_errors = true, store_rejects = true)`,
-    async rowsOf(records: readonly number[]) {
-      const { rowOf } = await readCsvRows(path, header);
-      return records.map((record) => rowOf[record] ?? record + 2);
-    },
-    decimalComma: header.delimiter === ";",
-  };
-  return {
-    sheets: [sheet],
-    problems: [],
-    async readToEnd() {
-      const [rejected] = await engine.select(
-        "select count(*) as n from reject_errors e join reject_scans s using (scan_id, file_id) where s.file_path = $1",
-        [path],
-      );
-      if (Number(rejected?.["n"] ?? 0) === 0) return [];
-      return structureFindings(sheet.name, header.columns.length, await readCsvRows(path, header));
-    },
-  };
+  { sheet: title, headerRow }: SheetOptions,
+): Promise<readonly Sheet[]> {
+  const sheets = await sheetsBelow(engine, path, headerRow);
+  const folded = title?.trim().toLowerCase();
+  const meant = [...sheets].filter(([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded);
+  if (meant.length > 0) return meant.map(([, sheet]) => sheet);
+  const name = basename(path);
+  const hint = "Say another sheet in the mapping, or leave it out: the sheet with most of the columns is taken then.";
+  return [unreadableSheet(name, [unreadable(name, "has no sheet of the name that the mapping says", hint)])];
 }

@@ -1,0 +1,104 @@
+import { CsvError, parse } from "csv-parse";
+import { pipeline, Readable } from "node:stream";
+import type { Engine } from "../engine/engine.js";
+import type { Finding } from "../finding.js";
+import type { CsvHead } from "./csv-head.js";
+import { lineEnds } from "./csv-head.js";
+import { faultyRows } from "./left-out.js";
+import { rowSteps } from "./row-steps.js";
+import { unreadableSheet } from "./sheet.js";
+import type { Sheet } from "./sheet.js";
+import { encodingOf, readText } from "./text-stream.js";
+import { textTable } from "./text-table.js";
+import { cannotRead, unreadable } from "./unreadable.js";
+
+/** A record of more characters than this is none: most often a quotation mark was never closed. */
+const longestRecord = 10_000_000;
+
+function broken(name: string, error: CsvError, row: number): Finding {
+  return error.code === "CSV_MAX_RECORD_SIZE"
+    ? unreadable(
+        name,
+        "cannot be read from here on: a row has more than ten million characters, or a quotation mark is never closed",
+        "Close the quotation mark, or shorten the text.",
+        row,
+      )
+    : unreadable(
+        name,
+        "cannot be read from here on: a quotation mark is out of place or is never closed",
+        'Close it, or write a quotation mark inside a text twice, for instance "a ""b"" c".',
+        row,
+      );
+}
+
+const raggedMessage = (cells: number, header: number): string =>
+  `has ${cells} ${cells === 1 ? "cell" : "cells"} where the header has ${header}`;
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
+
+/**
+ * Reads a CSV file record by record into a table of the engine: one in another encoding, with line ends of several kinds,
+ * or with rows that do not fit the header, which are left out and named. Rows above the header's may be something else.
+ */
+export async function carefulCsvSheet(
+  engine: Engine,
+  path: string,
+  name: string,
+  head: CsvHead,
+  headerRow = 1,
+): Promise<Sheet> {
+  const { columns, width, delimiter } = head;
+  const steps = rowSteps();
+  const ragged = faultyRows({
+    severity: "error",
+    code: "ragged-row",
+    file: name,
+    message: "does not fit the header",
+    hint: 'Put a text that holds the separator into quotation marks, for instance "a, b".',
+  });
+  let hidden = head.separatorLine;
+  let headerSeen = false;
+  let row = 0;
+  // Asked for each record as it is parsed, so that all before a fault are looked at, whatever became of the stream.
+  const isKept = (cells: readonly string[]): boolean => {
+    if (hidden) {
+      hidden = false;
+      return false;
+    }
+    row += 1;
+    if (row < headerRow || isBlank(cells)) return false;
+    if (!headerSeen) {
+      headerSeen = true;
+      return false;
+    }
+    const fits = cells.length >= columns.length && isBlank(cells.slice(width));
+    if (fits) steps.add(row);
+    else ragged.add(row, raggedMessage(cells.length, columns.length));
+    return fits;
+  };
+  const parser = parse({
+    delimiter,
+    record_delimiter: lineEnds,
+    relax_column_count: true,
+    trim: true,
+    max_record_size: longestRecord,
+    on_record: (cells: string[]) => (isKept(cells) ? cells : null),
+  });
+  try {
+    const encoding = await encodingOf(path, head.encoding);
+    pipeline(Readable.from(readText(path, encoding)), parser, () => undefined);
+    const { relation, release } = await textTable(engine, path, columns, parser);
+    return {
+      name,
+      columns,
+      relation,
+      rowsOf: (records) => Promise.resolve(records.map(steps.rowOf)),
+      decimalComma: delimiter === ";" || delimiter === "\t",
+      findings: ragged.findings(),
+      release,
+    };
+  } catch (error) {
+    const finding = error instanceof CsvError ? broken(name, error, row + 1) : cannotRead(name, error);
+    return unreadableSheet(name, [...ragged.findings(), finding]);
+  }
+}

@@ -1,0 +1,60 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Engine } from "../engine/engine.js";
+import { recoverDataset } from "../import/write/recover.js";
+import { DatasetNotFoundError } from "./dataset-not-found.js";
+import { databaseSheets } from "./database-sheets.js";
+import { folderTables } from "./folder-tables.js";
+import type { FoundTables } from "./found-tables.js";
+import { rowsSheet } from "./rows-sheet.js";
+import type { GivenRows } from "./rows-sheet.js";
+import { namedFile } from "./table-file.js";
+import { workbookTables } from "./workbook-tables.js";
+
+const expected =
+  "A dataset is a folder with one file a table (CSV, JSON lines or Parquet), a workbook (.xlsx) with one sheet a table, " +
+  "or a .duckdb file.";
+
+function givenTables(engine: Engine, from: GivenRows): FoundTables {
+  return {
+    open(table) {
+      const rows = from[table.name];
+      return rows && rowsSheet(engine, table, rows);
+    },
+    findings: [],
+    place: (table) => table,
+  };
+}
+
+async function databaseTables(engine: Engine, path: string): Promise<FoundTables> {
+  const { sheets, broken } = await databaseSheets(engine, path);
+  return {
+    open(table) {
+      const sheet = sheets?.get(table.name);
+      return sheet && Promise.resolve(sheet);
+    },
+    findings: broken?.findings ?? [],
+    place: (table) => `${basename(path)}, table ${table}`,
+  };
+}
+
+/**
+ * The tables of a dataset: in a folder, a workbook or a file of the engine, or given as rows. Rejects with a
+ * `DatasetNotFoundError` where there is none of these.
+ */
+export async function findTables(engine: Engine, from: string | GivenRows): Promise<FoundTables> {
+  if (typeof from !== "string") return givenTables(engine, from);
+  const standing = () => stat(from).catch(() => undefined);
+  const found = (await standing()) ?? ((await recoverDataset(from).catch(() => false)) ? await standing() : undefined);
+  if (!found) throw new DatasetNotFoundError(`${from}: the folder does not exist. Check the spelling.`);
+  if (found.isDirectory()) return folderTables(engine, from);
+  const kind = namedFile(basename(from))?.kind;
+  if (kind === "workbook") return workbookTables(engine, from);
+  if (kind === "database") return databaseTables(engine, from);
+  if (kind !== undefined) {
+    throw new DatasetNotFoundError(
+      `${from}: is not a folder, but one table of a dataset. Give the folder that it is in.`,
+    );
+  }
+  throw new DatasetNotFoundError(`${from}: is not a folder. ${expected}`);
+}

@@ -1,0 +1,62 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Engine } from "../engine/engine.js";
+import type { Finding } from "../finding.js";
+import { tables } from "../tables/tables.js";
+import { DatasetNotFoundError } from "./dataset-not-found.js";
+import type { FoundTables } from "./found-tables.js";
+import { openTableFile } from "./open-file.js";
+import { unreadableSheet } from "./sheet.js";
+import { namedFile } from "./table-file.js";
+import type { FileKind } from "./table-file.js";
+
+interface TableFile {
+  readonly name: string;
+  readonly kind: Exclude<FileKind, "workbook" | "database">;
+}
+
+function twoFiles(table: string, files: readonly TableFile[]): Finding {
+  return {
+    severity: "error",
+    code: "two-files",
+    file: files.map((each) => each.name).join(", "),
+    message: `there is more than one file for the table ${table}`,
+    hint: "Keep one of them in the folder.",
+  };
+}
+
+/** The tables in a folder: one file each, of any kind. */
+export async function folderTables(engine: Engine, folder: string): Promise<FoundTables> {
+  const names = await readdir(folder).catch(() => {
+    throw new DatasetNotFoundError(`${folder}: the folder cannot be read. Ask for permission, or copy it.`);
+  });
+  const byTable = new Map<string, TableFile[]>();
+  const others: string[] = [];
+  for (const name of names.toSorted()) {
+    const file = namedFile(name);
+    if (!file) continue;
+    const { table, kind } = file;
+    if (kind === "workbook" || kind === "database") others.push(name);
+    else if (tables.some((each) => each.name === table)) {
+      byTable.set(table, [...(byTable.get(table) ?? []), { name, kind }]);
+    }
+  }
+  const [other] = others;
+  return {
+    open(table) {
+      const files = byTable.get(table.name) ?? [];
+      const [file, second] = files;
+      if (!file) return undefined;
+      if (second) {
+        const finding = twoFiles(table.name, files);
+        return Promise.resolve(unreadableSheet(finding.file, [finding]));
+      }
+      return openTableFile(engine, join(folder, file.name), file.kind, table);
+    },
+    findings: [],
+    place: (table) => `${table}.csv`,
+    ...(byTable.size === 0 && other !== undefined && others.length === 1
+      ? { hint: `The folder holds ${other}; to read that, give its own path.` }
+      : {}),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Finding } from "../finding.js";
+import type { Table } from "../tables/table.js";
+import type { Sheet } from "./sheet.js";
+
+/** The tables of a dataset, before they are opened. */
+export interface FoundTables {
+  /** Opens a table; `undefined` where the dataset does not keep it. */
+  readonly open: (table: Table) => Promise<Sheet> | undefined;
+  /** What keeps the whole dataset from being read. */
+  readonly findings: readonly Finding[];
+  /** Where a table would be looked for, as a finding names it. */
+  readonly place: (table: string) => string;
+  /** What may be meant where tables are missing. */
+  readonly hint?: string;
+}

@@ -1,0 +1,35 @@
+import { basename } from "node:path";
+import type { Engine } from "../engine/engine.js";
+import type { Finding } from "../finding.js";
+import type { FoundTables } from "./found-tables.js";
+import { unreadableSheet } from "./sheet.js";
+import { workbookSheet } from "./workbook-sheet.js";
+import { readWorkbook } from "./workbook.js";
+
+/** The tables in a workbook: one sheet each. Sheets with other names, such as a guide, are passed over. */
+export async function workbookTables(engine: Engine, path: string): Promise<FoundTables> {
+  const name = basename(path);
+  const place = (table: string) => `${name}, sheet ${table}`;
+  const { workbook, finding } = await readWorkbook(path, name);
+  if (finding) return { open: () => undefined, findings: [finding], place };
+  return {
+    open(table) {
+      const grids = workbook.grids.filter((each) => each.title.trim().toLowerCase() === table.name);
+      const [grid, second] = grids;
+      if (!grid) return undefined;
+      if (second) {
+        const twice: Finding = {
+          severity: "error",
+          code: "two-files",
+          file: name,
+          message: `there is more than one sheet for the table ${table.name}`,
+          hint: "Keep one of them in the workbook.",
+        };
+        return Promise.resolve(unreadableSheet(name, [twice]));
+      }
+      return workbookSheet(engine, `${path}, sheet ${grid.title}`, place(grid.title), workbook, grid, table);
+    },
+    findings: [],
+    place,
+  };
+}
