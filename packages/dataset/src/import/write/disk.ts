@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { systemCode } from "../system-code.js";
 
 /** What stands at a path; symbolic links are not followed. */
@@ -23,6 +23,8 @@ export interface Disk {
   readonly remove: (path: string) => Promise<void>;
   /** Makes a file's content, or the names in a folder, last through a loss of power. */
   readonly sync: (path: string) => Promise<void>;
+  /** Allows a file to its owner alone. */
+  readonly makePrivate: (path: string) => Promise<void>;
   readonly isRunning: (process: number) => boolean;
 }
 
@@ -81,5 +83,6 @@ export const realDisk: Disk = {
   rename,
   remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   sync,
+  makePrivate: (path) => chmod(path, 0o600),
   isRunning,
 };

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { Engine } from "../../engine/engine.js";
 import { quoteName, quoteText } from "../../engine/quote.js";
+import { databaseFormat } from "../../files/database-sheets.js";
 import type { BuiltTable } from "../build/build-table.js";
 import { ImportError } from "../import-error.js";
 import { assertReplaced } from "./check-target.js";
@@ -39,7 +40,7 @@ export async function assertDatabase(
     throw new ImportError("symbolic-link", `${target}: is a symbolic link. Give the name of the file itself.`);
   }
   const meta = standing === "file" ? await metaOf(engine, target) : undefined;
-  if (meta?.get("format") !== "rapport-dataset") {
+  if (meta?.get("format") !== databaseFormat.format) {
     const message = `${target}: is no dataset that an import made, or is open in another program, so it is not replaced.`;
     throw new ImportError("not-ours", message);
   }
@@ -52,7 +53,7 @@ async function fillDatabase(engine: Engine, path: string, tables: readonly Built
     for (const { name, relation } of tables) {
       await engine.run(`create table ${catalog}.${quoteName(name)} as select * from ${relation}`);
     }
-    const meta = { format: "rapport-dataset", version: "1", ...(keyMark === undefined ? {} : { key: keyMark }) };
+    const meta = { ...databaseFormat, ...(keyMark === undefined ? {} : { key: keyMark }) };
     const values = Object.entries(meta).map(([key, value]) => `(${quoteText(key)}, ${quoteText(value)})`);
     await engine.run(`create table ${catalog}.rapport_meta (key varchar, value varchar)`);
     await engine.run(`insert into ${catalog}.rapport_meta values ${values.join(", ")}`);
@@ -71,6 +72,7 @@ export async function writeDatabase(
 ): Promise<void> {
   try {
     await fillDatabase(engine, made, tables, keyMark);
+    await disk.makePrivate(made);
     await disk.sync(made);
     await disk.rename(made, target);
   } catch (cause) {
