@@ -7,7 +7,8 @@ const shown = (header: string): string => header.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}
 
 function fileLine({ name, rows, used, droppedColumns }: ImportSummary["files"][number]): string {
   const kept = used === rows ? "" : `, ${used} of them used`;
-  const dropped = droppedColumns.length === 0 ? "no column dropped" : `dropped: ${droppedColumns.map(shown).join(", ")}`;
+  const dropped =
+    droppedColumns.length === 0 ? "no column dropped" : `dropped: ${droppedColumns.map(shown).join(", ")}`;
   return `Read ${name}: ${counted(rows, "row")}${kept}; ${dropped}.`;
 }
 
@@ -28,7 +29,9 @@ export function importLines(summary: ImportSummary, dryRun: boolean): readonly s
       ? []
       : [`${word}: ${tables.map(({ name, rows }) => `${name} ${counted(rows, "row")}`).join(", ")}.`]),
     ...(leftOut === 0 ? [] : [`Left out for what is wrong in them: ${counted(leftOut, "row")}.`]),
-    ...emptyTables.map((name) => `The mapping says nothing of ${name}: a dataset can be reported on only with rows in it.`),
+    ...emptyTables.map(
+      (name) => `The mapping says nothing of ${name}: a dataset can be reported on only with rows in it.`,
+    ),
     ...keyLine(summary),
   ];
 }

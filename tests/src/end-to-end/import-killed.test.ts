@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { rapport, startRapport } from "./rapport.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
-const kills = 40;
+const kills = 32;
+const rowsEach = 8000;
 const tables = ["clients", "episodes", "stages"];
 
 const mapping = JSON.stringify({
@@ -14,19 +15,33 @@ const mapping = JSON.stringify({
   tables: {
     clients: {
       from: "list",
-      columns: { client_id: "id", kind: { value: "individual" }, referral_source: "version", consent_analytics: { value: "yes" } },
+      columns: {
+        client_id: "id",
+        kind: { value: "individual" },
+        referral_source: "version",
+        consent_analytics: { value: "yes" },
+      },
     },
     episodes: {
       from: "list",
-      columns: { episode_id: "id", client_id: "id", practitioner_id: "version", first_contact_on: "day", opened_on: "day" },
+      columns: {
+        episode_id: "id",
+        client_id: "id",
+        practitioner_id: "version",
+        first_contact_on: "day",
+        opened_on: "day",
+      },
     },
-    stages: { from: "list", columns: { episode_id: "id", stage: { value: "evaluation" }, entered_on: "day", exit: "version" } },
+    stages: {
+      from: "list",
+      columns: { episode_id: "id", stage: { value: "evaluation" }, entered_on: "day", exit: "version" },
+    },
   },
 });
 
 /** A list of which every row says its version, large enough for an import to take a while. */
 function writeVersion(cwd: string, version: string): void {
-  const rows = Array.from({ length: 20_000 }, (_, at) => `c${at},2026-01-01,${version}\n`);
+  const rows = Array.from({ length: rowsEach }, (_, at) => `c${at},2026-01-01,${version}\n`);
   writeFileSync(path.join(cwd, `${version}.csv`), `id,day,version\n${rows.join("")}`);
 }
 
@@ -35,15 +50,26 @@ function versionsIn(dataset: string): readonly string[] {
   return [
     ...new Set(
       tables.flatMap((table) => {
-        const lines = readFileSync(path.join(dataset, `${table}.csv`), "utf8").trimEnd().split("\n").slice(1);
+        const lines = readFileSync(path.join(dataset, `${table}.csv`), "utf8")
+          .trimEnd()
+          .split("\n")
+          .slice(1);
         const versions = new Set(lines.map((line) => /old|new/u.exec(line)?.[0] ?? "none"));
-        return lines.length === 20_000 ? [...versions] : [...versions, "cut off"];
+        return lines.length === rowsEach ? [...versions] : [...versions, "cut off"];
       }),
     ),
   ];
 }
 
-const words = (version: string) => ["import", `${version}.csv`, "--map", "map.json", "--to", "desk/practice", "--force"];
+const words = (version: string) => [
+  "import",
+  `${version}.csv`,
+  "--map",
+  "map.json",
+  "--to",
+  "desk/practice",
+  "--force",
+];
 
 test("an import that is killed at any moment leaves the old dataset or the new one", { timeout: 600_000 }, async () => {
   const cwd = temporaryFolder();
@@ -69,8 +95,8 @@ test("an import that is killed at any moment leaves the old dataset or the new o
     }
     running.kill("SIGKILL");
     await running;
-    // Opened as the next command would.
-    await rapport(["check", "desk/practice"], { cwd });
+    // Between two renames nothing has the name; the next command that opens the dataset gives it to the new one.
+    if (!existsSync(dataset)) await rapport(["check", "desk/practice"], { cwd });
     const found = versionsIn(dataset);
     expect(found, `kill ${kill}`).toHaveLength(1);
     expect([before, next]).toContain(found[0]);

@@ -48,7 +48,17 @@ function desk(): string {
 
 test("a preset with a practice's own stages makes a dataset that can be reported on", async () => {
   const cwd = desk();
-  const words = ["import", "report.csv", "stages.csv", "--preset", "simplepractice", "--map", "own.yaml", "--to", "practice"];
+  const words = [
+    "import",
+    "report.csv",
+    "stages.csv",
+    "--preset",
+    "simplepractice",
+    "--map",
+    "own.yaml",
+    "--to",
+    "practice",
+  ];
   const { exitCode, stdout, stderr } = await rapport([...words, ...say], { cwd });
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `${path.join(cwd, "practice")}\n` });
   expect(stderr).toContain("unverified");
@@ -99,7 +109,9 @@ test("--json prints one object, with the problems in it", async () => {
 
 test("a preset is printed as it is used, and can be used as it is printed", async () => {
   const cwd = desk();
-  const { stdout } = await rapport(["import", "--preset", "simplepractice", "--map", "own.yaml", "--print-map"], { cwd });
+  const { stdout } = await rapport(["import", "--preset", "simplepractice", "--map", "own.yaml", "--print-map"], {
+    cwd,
+  });
   writeFileSync(path.join(cwd, "mine.yaml"), stdout);
   const words = ["import", "report.csv", "stages.csv", "--map", "mine.yaml", "--to", "practice", ...say];
   expect(await rapport(words, { cwd })).toMatchObject({ exitCode: 0 });
@@ -119,9 +131,17 @@ test.each<[fault: string, words: readonly string[], says: RegExp]>([
   ["no target", ["report.csv", "--preset", "simplepractice"], /--to practice/u],
   ["no file", ["--preset", "simplepractice", "--to", "p"], /Name the files/u],
   ["a file that does not exist", ["no.csv", "--preset", "simplepractice", "--to", "p", ...say], /no such file/u],
-  ["a setting without a value", ["report.csv", "--preset", "simplepractice", "--to", "p", "--set", "a"], /name and a value/u],
+  [
+    "a setting without a value",
+    ["report.csv", "--preset", "simplepractice", "--to", "p", "--set", "a"],
+    /name and a value/u,
+  ],
   ["what the preset asks for", ["report.csv", "--preset", "jane", "--to", "p"], /episode_gap_days[^]*client_kind/u],
-  ["a mapping with faults", ["report.csv", "--map", "own.yaml", "--to", "p"], /The mapping cannot be used\.\n {2}\S+: /u],
+  [
+    "a mapping with faults",
+    ["report.csv", "--map", "own.yaml", "--to", "p"],
+    /The mapping cannot be used\.\n {2}\S+: /u,
+  ],
 ])("%s is a wrong call, and nothing is written", async (_, words, says) => {
   const cwd = desk();
   writeFileSync(path.join(cwd, "rapport.ts"), "throw new Error();");
@@ -141,7 +161,10 @@ test.runIf(process.platform !== "win32")("a full disk is said, and the dataset f
   writeFileSync(path.join(cwd, "report.csv"), `${appointments.split("\n")[0]}\n${rows.join("")}`);
   const command = [process.execPath, path.join(root, "apps/cli/bin/rapport.js"), ...words, "--force"];
   // No file may be larger than 64 kB (128 blocks of 512 bytes): to who writes, a disk that is full looks the same.
-  const { exitCode, stderr } = await execa("sh", ["-c", 'ulimit -f 128; exec "$@"', "sh", ...command], { cwd, reject: false });
+  const { exitCode, stderr } = await execa("sh", ["-c", 'ulimit -f 128; exec "$@"', "sh", ...command], {
+    cwd,
+    reject: false,
+  });
   expect(exitCode).toBe(3);
   expect(stderr).toMatch(/error: .*no space left/u);
   expect(contentOf(path.join(cwd, "practice"))).toEqual(before);

@@ -42,7 +42,11 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
   const { written, problems } = summary;
   const last =
     written === undefined
-      ? [dryRun ? "A trial: nothing was written." : "Nothing was written: correct the cells or the mapping, or say --leave-out."]
+      ? [
+          dryRun
+            ? "A trial: nothing was written."
+            : "Nothing was written: correct the cells or the mapping, or say --leave-out.",
+        ]
       : findings === undefined || findings.length === 0
         ? ["The check finds nothing to mend: the dataset can be reported on."]
         : [`The check of what was written: ${countOf(findings)} rapport check ${written} lists them.`];
@@ -66,12 +70,19 @@ export async function importExports(given: ImportArguments): Promise<Outcome> {
     const value = mappingJsonSchema();
     return printed(`${JSON.stringify(value, undefined, 2)}\n`, { schema: value });
   }
-  const mapping = await mappingOf({ ...(map === undefined ? {} : { map }), ...(preset === undefined ? {} : { preset }) });
+  const mapping = await mappingOf({
+    ...(map === undefined ? {} : { map }),
+    ...(preset === undefined ? {} : { preset }),
+  });
   // Presets share parts, which are written out each time: a person edits one without the other.
   if (printMap) return printed(stringify(mapping, { aliasDuplicateObjects: false, lineWidth: 120 }), { mapping });
   if (files.length === 0) throw new UsageError("Name the files to import.");
   if (to === undefined) throw new UsageError("Say where to write the dataset: --to practice.");
-  const summary = await importFiles(files, mapping, { ...options, to, ...(set === undefined ? {} : { settings: set }) });
+  const summary = await importFiles(files, mapping, {
+    ...options,
+    to,
+    ...(set === undefined ? {} : { settings: set }),
+  });
   const findings = summary.written === undefined ? undefined : await checked(summary.written);
   return outcomeOf(summary, findings, options.dryRun ?? false);
 }

@@ -10,7 +10,12 @@ describe("a cell", () => {
     ["is divided from its end", "Smith, web, 3", { part: { separator: ",", number: -1 } }, "3"],
     ["keeps the group of an expression", "by (web) today", { match: "\\((\\w+)\\)" }, "web"],
     ["keeps what an expression without a group finds", "code 123 b", { match: "[0-9]+" }, "123"],
-    ["keeps a named group, and takes a bracket in a class for no group", "(a) 7", { match: "[(]a[)] (?P<n>[0-9])" }, "7"],
+    [
+      "keeps a named group, and takes a bracket in a class for no group",
+      "(a) 7",
+      { match: "[(]a[)] (?P<n>[0-9])" },
+      "7",
+    ],
     ["is mapped, whatever its capitals", "WEB", { map: { Web: "internet" } }, "internet"],
     ["is kept where the map does not name it", "doctor", { map: { web: "internet" }, unmapped: "keep" }, "doctor"],
     ["is emptied where the map does not name it", "doctor", { map: { web: "internet" }, unmapped: "empty" }, ""],
@@ -18,7 +23,12 @@ describe("a cell", () => {
     ["is a number with a decimal comma", "1.234,5", { number: "," }, "1234.5"],
     ["is a number with a point and commas between thousands", "-1,234.5", { number: "." }, "-1234.5"],
     ["is joined with another", "web", { from: ["entry", "id"], separator: "/" }, "web/c1"],
-    ["is joined of parts with steps of their own", "2025", { from: undefined, join: [{ from: "entry", default: "x" }, { value: "b" }] }, "2025 b"],
+    [
+      "is joined of parts with steps of their own",
+      "2025",
+      { from: undefined, join: [{ from: "entry", default: "x" }, { value: "b" }] },
+      "2025 b",
+    ],
   ])("%s", async (_, text, cell, expected) => {
     expect(await cellOf(text, cell)).toBe(expected);
   });

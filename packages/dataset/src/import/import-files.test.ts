@@ -72,7 +72,8 @@ const practice = {
 describe("one file into several tables", () => {
   const files = {
     "appointments.csv": appointments,
-    "stages.csv": "Client,Born,Stage,Entered\nANN LEE,1980-01-02,Eval,08/01/2025\nAnn Lee,1980-01-02,Eval,02/12/2025\nBo Day,1990-05-05,Eval,01/01/2025\nAnn Lee,1999-09-09,eval,04/02/2025\n",
+    "stages.csv":
+      "Client,Born,Stage,Entered\nANN LEE,1980-01-02,Eval,08/01/2025\nAnn Lee,1980-01-02,Eval,02/12/2025\nBo Day,1990-05-05,Eval,01/01/2025\nAnn Lee,1999-09-09,eval,04/02/2025\n",
   };
 
   it("has one row for each client, told by name and birth date, and one for each of its episodes", async () => {
@@ -161,7 +162,16 @@ describe("rows", () => {
     ["not empty", { column: "source", empty: false }, ["a", "c"]],
     ["not", { not: { column: "source", equals: "web" } }, ["b", "c"]],
     ["all", { all: [{ column: "source", empty: false }, { not: { column: "id", equals: "c" } }] }, ["a"]],
-    ["any", { any: [{ column: "id", equals: "b" }, { column: "id", equals: "c" }] }, ["b", "c"]],
+    [
+      "any",
+      {
+        any: [
+          { column: "id", equals: "b" },
+          { column: "id", equals: "c" },
+        ],
+      },
+      ["b", "c"],
+    ],
   ])("are kept by a condition: %s", async (_, where, expected) => {
     const text = "id,source\na,Web\nb,\nc,Friend\n";
     expect(await idsOf(list(text, { sources: { list: { where } } }))).toEqual(expected);
@@ -172,7 +182,12 @@ describe("rows", () => {
     const mapping = {
       version: 1,
       sources: { old: { files: "old-*.csv", aliases: { id: ["Number"] } }, rest: {} },
-      tables: { clients: [{ from: "rest", columns }, { from: "old", columns }] },
+      tables: {
+        clients: [
+          { from: "rest", columns },
+          { from: "old", columns },
+        ],
+      },
     };
     const files = { "old-1.csv": "Number\na\n", "old-2.csv": "id\nb\n", "new.csv": "ID \nc\n" };
     expect(await idsOf({ files, mapping })).toEqual(["c", "a", "b"]);
@@ -186,9 +201,18 @@ describe("rows", () => {
       columns: { person_id: "id", [column]: { from: "year", take } },
     });
     const text = "id,day,year\na,3,\na,2,1980\na,1,1975\na,4,1978\n";
-    for (const [take, year] of [["first", "1975"], ["last", "1978"], ["min", "1975"], ["max", "1980"]] as const) {
+    for (const [take, year] of [
+      ["first", "1975"],
+      ["last", "1978"],
+      ["min", "1975"],
+      ["max", "1980"],
+    ] as const) {
       const { tables } = clientsMapping({ value: "x" });
-      const mapping = { version: 1, sources: { list: {} }, tables: { ...Object(tables), people: columns(take, "birth_year") } };
+      const mapping = {
+        version: 1,
+        sources: { list: {} },
+        tables: { ...Object(tables), people: columns(take, "birth_year") },
+      };
       const { rows } = await imported({ files: { "list.csv": text }, mapping });
       expect(await rows("people"), take).toEqual([{ person_id: "a", birth_year: year }]);
     }
@@ -196,12 +220,21 @@ describe("rows", () => {
 
   it("that are alike in everything have identifiers of their own, the same in any order", async () => {
     const mapping = clientsMapping({ value: "x" });
-    const columns = { client_id: { from: ["id"], row_id: "row" }, kind: { value: "individual" }, consent_analytics: { value: "no" } };
+    const columns = {
+      client_id: { from: ["id"], row_id: "row" },
+      kind: { value: "individual" },
+      consent_analytics: { value: "no" },
+    };
     const keyed = { ...mapping, tables: { clients: { from: "list", columns } } };
     const first = await imported({ files: { "list.csv": "id\na\nb\na\n" }, mapping: keyed });
     const ids = (await first.rows("clients")).map((row) => row["client_id"]);
     expect(new Set(ids).size).toBe(3);
-    const trial = { files: { "list.csv": "id\nb\na\na\n" }, mapping: keyed, folder: first.folder, options: { force: true } };
+    const trial = {
+      files: { "list.csv": "id\nb\na\na\n" },
+      mapping: keyed,
+      folder: first.folder,
+      options: { force: true },
+    };
     const [b, ...as] = await idsOf(trial);
     expect([b, ...as].toSorted()).toEqual(ids.toSorted());
     expect(b).toBe(ids[1]);
@@ -228,7 +261,12 @@ describe("what is wrong in a file", () => {
     expect(lines.join("\n")).not.toMatch(/friend|secret/u);
     expect(summary.problems).toEqual([
       // A record of two lines is one row of a spreadsheet.
-      expect.objectContaining({ file: "list.csv", row: 4, column: "id", message: expect.stringContaining("client_id would be empty") }),
+      expect.objectContaining({
+        file: "list.csv",
+        row: 4,
+        column: "id",
+        message: expect.stringContaining("client_id would be empty"),
+      }),
       expect.objectContaining({ file: "list.csv", row: 3, column: "source" }),
       expect.objectContaining({ file: "list.csv", row: 5, column: "source" }),
     ]);
@@ -255,14 +293,22 @@ describe("what is wrong in a file", () => {
 
   it("is told in a trial, which writes neither a dataset nor a key", async () => {
     const keyed = clientsMapping({ from: "source", pseudonym: "source" });
-    const { summary, folder } = await imported({ files: trial.files, mapping: keyed, options: { dryRun: true, leaveOut: true } });
+    const { summary, folder } = await imported({
+      files: trial.files,
+      mapping: keyed,
+      options: { dryRun: true, leaveOut: true },
+    });
     expect(summary.tables).toEqual(expect.arrayContaining([{ name: "clients", rows: 3 }]));
     expect(summary.written).toBeUndefined();
     expect(await namesIn(folder)).toEqual(["list.csv"]);
   });
 
   it("in its header is said with what may be meant, also where rows are left out", async () => {
-    const { summary } = await imported({ files: { "list.csv": "id,sorce\na,web\n" }, mapping, options: { leaveOut: true } });
+    const { summary } = await imported({
+      files: { "list.csv": "id,sorce\na,web\n" },
+      mapping,
+      options: { leaveOut: true },
+    });
     expect(summary.problems).toEqual([
       expect.objectContaining({ row: 1, column: "source", hint: expect.stringContaining('Did you mean "sorce"?') }),
     ]);
@@ -274,14 +320,24 @@ describe("what is wrong in a file", () => {
   });
 
   it("is a part of an identity that is missing, since the same person could get two pseudonyms", async () => {
-    const columns = { client_id: { from: ["a", "b"], pseudonym: "client" }, kind: { value: "individual" }, consent_analytics: { value: "no" } };
+    const columns = {
+      client_id: { from: ["a", "b"], pseudonym: "client" },
+      kind: { value: "individual" },
+      consent_analytics: { value: "no" },
+    };
     const of = { ...mapping, tables: { clients: { from: "list", columns } } };
     const { summary } = await imported({ files: { "list.csv": "a,b\nx,\nx,y\n" }, mapping: of });
-    expect(summary.problems).toEqual([expect.objectContaining({ row: 2, message: expect.stringContaining("only some") })]);
+    expect(summary.problems).toEqual([
+      expect.objectContaining({ row: 2, message: expect.stringContaining("only some") }),
+    ]);
   });
 
   it("keeps a file from being read: a quotation mark that is never closed", async () => {
-    const { summary } = await imported({ files: { "list.csv": 'id,source\na,web\n"b,web\nc,web\n' }, mapping, options: { leaveOut: true } });
+    const { summary } = await imported({
+      files: { "list.csv": 'id,source\na,web\n"b,web\nc,web\n' },
+      mapping,
+      options: { leaveOut: true },
+    });
     expect(summary.written).toBeUndefined();
     expect(summary.problems[0]?.message).toMatch(/quotation mark/u);
   });
@@ -289,7 +345,11 @@ describe("what is wrong in a file", () => {
   it("is a file that no source asks for, and a source without a file", async () => {
     const named = { ...mapping, sources: { list: { files: "list.csv" } } };
     const folder = await temporaryFolder();
-    await expect(imported({ files: { "lst.csv": "id,source\n" }, mapping: named, folder })).rejects.toMatchObject({ code: "no-such-file" });
-    await expect(imported({ files: {}, mapping: named, folder })).rejects.toThrow(/No file is given for the source list/u);
+    await expect(imported({ files: { "lst.csv": "id,source\n" }, mapping: named, folder })).rejects.toMatchObject({
+      code: "no-such-file",
+    });
+    await expect(imported({ files: {}, mapping: named, folder })).rejects.toThrow(
+      /No file is given for the source list/u,
+    );
   });
 });

@@ -43,7 +43,10 @@ export async function imported({ files, mapping, options = {}, folder }: Trial):
 }
 
 /** A mapping of one source into `clients`, where `columns` make the referral source, a column of free text. */
-export function clientsMapping(referral: unknown, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function clientsMapping(
+  referral: unknown,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return {
     version: 1,
     sources: { list: {} },

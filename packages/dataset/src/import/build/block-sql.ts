@@ -25,7 +25,10 @@ export interface BlockSql {
 function numbersAsWritten(cell: Cell, { sql, faults }: CellSql, isNumber: boolean): CellSql {
   const copies = cell.origin.kind === "columns" && cell.number === undefined && !cell.map && !cell.date;
   if (!isNumber || !copies) return { sql, faults };
-  return { sql: `case when comma and regexp_full_match(${sql}, '-?\\d+,(?:\\d{1,2}|\\d{4,})') then replace(${sql}, ',', '.') else ${sql} end`, faults };
+  return {
+    sql: `case when comma and regexp_full_match(${sql}, '-?\\d+,(?:\\d{1,2}|\\d{4,})') then replace(${sql}, ',', '.') else ${sql} end`,
+    faults,
+  };
 }
 
 function emptyFault(name: string, about: string, cell: Cell, sql: string): Fault {
@@ -34,7 +37,9 @@ function emptyFault(name: string, about: string, cell: Cell, sql: string): Fault
     when: `(${sql}) is null`,
     column: columnsOfCell(cell)[0],
     value: "''",
-    message: episode ? `there is no episode of this client to take ${name} from` : `${name} would be empty, and the table needs it`,
+    message: episode
+      ? `there is no episode of this client to take ${name} from`
+      : `${name} would be empty, and the table needs it`,
     hint: `${about} Fill in the cell, give ${cell.path} a default, or leave such rows out with where.`,
   };
 }
@@ -62,7 +67,10 @@ function cellAndFaults(name: string, cell: Cell, { table, oneRowPer }: BlockTabl
 /** What a part of a table asks of its source. */
 export function blockSql(block: Block, of: BlockTable, prepared: Prepared): BlockSql {
   const context = contextOf(prepared);
-  const made = Object.entries(block.columns).map(([name, cell]) => ({ name, ...cellAndFaults(name, cell, of, context) }));
+  const made = Object.entries(block.columns).map(([name, cell]) => ({
+    name,
+    ...cellAndFaults(name, cell, of, context),
+  }));
   return {
     where: block.where ? conditionSql(block.where, columnOf(prepared.source)) : "true",
     cells: Object.fromEntries(made.map(({ name, sql }) => [name, sql])),

@@ -19,7 +19,8 @@ function textSql(cell: Cell, prepared: Prepared): string {
 
 /** How many cells are written in each format, and how many there are. */
 async function countFormats(engine: Engine, table: string, text: string, timezone: string | undefined) {
-  const read = (format: DateFormat) => dateSql(text, { format, zone: undefined, timezone: timezone ?? "UTC", yearOnly: false });
+  const read = (format: DateFormat) =>
+    dateSql(text, { format, zone: undefined, timezone: timezone ?? "UTC", yearOnly: false });
   const counts = candidates.map((format, at) => `count(${read(format)}) as n${at}`).join(", ");
   const [row] = await engine.select(`select count(${text}) as n, ${counts} from ${table}`);
   return {
@@ -49,7 +50,12 @@ export async function decideDate(engine: Engine, cell: Cell, prepared: Prepared)
     hint: `${hint} (${cell.path}.date)`,
   });
   if (best === undefined || most === 0) {
-    return [problem("is written in no format that is known", `Days can be written as: ${dateFormats.join(", ")}; the year has four digits.`)];
+    return [
+      problem(
+        "is written in no format that is known",
+        `Days can be written as: ${dateFormats.join(", ")}; the year has four digits.`,
+      ),
+    ];
   }
   for (const other of others) {
     const [row] = await engine.select(

@@ -5,7 +5,8 @@ import type { MappingProblem } from "../mapping/issue-lines.js";
 import { cellsOfSource, withParts } from "./cells-of-source.js";
 
 /** Whether a regular expression has a group that keeps what it finds. */
-const hasGroup = (expression: string): boolean => /\((?!\?(?!P?<\w))/u.test(expression.replaceAll(/\\.|\[[^\]]*\]/gu, ""));
+const hasGroup = (expression: string): boolean =>
+  /\((?!\?(?!P?<\w))/u.test(expression.replaceAll(/\\.|\[[^\]]*\]/gu, ""));
 
 async function isExpression(engine: Engine, expression: string): Promise<boolean> {
   return engine.select(`select regexp_matches('', ${quoteText(expression)}) as matches`).then(

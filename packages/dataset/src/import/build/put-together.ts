@@ -29,7 +29,11 @@ export async function putTogether(
   engine: Engine,
   table: Table,
   rule: TableRule,
-  { staged, relation, columns }: { readonly staged: string; readonly relation: string; readonly columns: readonly string[] },
+  {
+    staged,
+    relation,
+    columns,
+  }: { readonly staged: string; readonly relation: string; readonly columns: readonly string[] },
 ): Promise<void> {
   const { oneRowPer, blocks } = rule;
   if (oneRowPer.length === 0) {

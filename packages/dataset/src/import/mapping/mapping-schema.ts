@@ -7,7 +7,10 @@ const name = z.string().regex(/^[a-z][a-z0-9_]*$/u, "Expected a word in small le
 const pattern = z
   .string()
   .min(1)
-  .refine((text) => !/[\\/]/u.test(text) && text !== "..", "Expected a file's name, such as appointments*.csv: no folder.");
+  .refine(
+    (text) => !/[\\/]/u.test(text) && text !== "..",
+    "Expected a file's name, such as appointments*.csv: no folder.",
+  );
 
 const setting = z.strictObject({
   about: z.string().min(1),
@@ -52,7 +55,9 @@ const block = z.strictObject({
     .min(1)
     .optional()
     .describe("Puts rows together that have the same cells in these columns of the table."),
-  order_by: cellSchema.optional().describe("The order in which the first and the last are meant; the file's without it."),
+  order_by: cellSchema
+    .optional()
+    .describe("The order in which the first and the last are meant; the file's without it."),
   columns: z.record(z.string(), cellSchema).describe("The columns of the table, and where each comes from."),
 });
 
@@ -81,7 +86,14 @@ export const mappingWords: readonly string[] = [
   ...Object.keys(episodes.shape),
   ...Object.keys(block.shape),
   ...cellWords,
-  ...["column", "equals", "in", "starts_with", "empty", "all", "any", "not"],
+  "column",
+  "equals",
+  "in",
+  "starts_with",
+  "empty",
+  "all",
+  "any",
+  "not",
 ];
 
 /** The JSON Schema of a mapping, for editors and other programs. */

@@ -27,7 +27,10 @@ describe("a mapping", () => {
       'tables.clients.columns.client_id.form: Is not known here. Did you mean "from"?',
       "tables.clients.columns.kind.value: ",
     ]) {
-      expect(lines.find((line) => line.startsWith(start)), start).toBeDefined();
+      expect(
+        lines.find((line) => line.startsWith(start)),
+        start,
+      ).toBeDefined();
     }
   });
 
@@ -57,8 +60,16 @@ describe("a mapping", () => {
     ["a setting that it does not declare", { setting: "kind" }, /Names no setting/u],
     ["an episode without a rule", { episode: "id" }, /has no rule for episodes/u],
     ["a row's identifier of nothing", { value: "x", row_id: "row" }, /the columns that tell the row/u],
-    ["a zone without the practice's", { from: "a", date: { format: "y-m-d", zone: "UTC" } }, /no timezone of the practice/u],
-    ["two tests in a condition", { cases: [{ when: { column: "a", empty: true, equals: "b" }, value: "c" }] }, /exactly one of equals/u],
+    [
+      "a zone without the practice's",
+      { from: "a", date: { format: "y-m-d", zone: "UTC" } },
+      /no timezone of the practice/u,
+    ],
+    [
+      "two tests in a condition",
+      { cases: [{ when: { column: "a", empty: true, equals: "b" }, value: "c" }] },
+      /exactly one of equals/u,
+    ],
     ["part 0", { from: "a", part: { separator: ",", number: 0 } }, /1 for the first/u],
   ])("is refused for %s", (_, cell, says) => {
     const lines = problemsOf(referral(cell));
@@ -90,18 +101,29 @@ describe("names, free text and contact data", () => {
     ["Date of birth", "DOB", "birthdate", "Birthday", "SSN", "Insurance ID"],
   ])("are not copied from columns that look so: %s …", (...headers) => {
     for (const header of headers) {
-      expect(problemsOf(referral({ from: header })).join(), header).toContain(`Copies the column "${header}", which looks like`);
-      expect(problemsOf(referral({ join: [{ from: header, part: { separator: ",", number: 1 } }] })), header).toHaveLength(1);
+      expect(problemsOf(referral({ from: header })).join(), header).toContain(
+        `Copies the column "${header}", which looks like`,
+      );
+      expect(
+        problemsOf(referral({ join: [{ from: header, part: { separator: ",", number: 1 } }] })),
+        header,
+      ).toHaveLength(1);
       expect(problemsOf(referral({ from: header, map: { a: "b" }, unmapped: "keep" })), header).toHaveLength(1);
     }
   });
 
-  it.each(["Client type", "Client ID", "State", "Status", "Treatment", "Date of Service", "Minutes", "Referral source"])(
-    "are not seen in %s",
-    (header) => {
-      expect(problemsOf(referral({ from: header }))).toEqual([]);
-    },
-  );
+  it.each([
+    "Client type",
+    "Client ID",
+    "State",
+    "Status",
+    "Treatment",
+    "Date of Service",
+    "Minutes",
+    "Referral source",
+  ])("are not seen in %s", (header) => {
+    expect(problemsOf(referral({ from: header }))).toEqual([]);
+  });
 
   it("may enter as a pseudonym, as a code or a year that is made of them, or where a person allows it", () => {
     for (const cell of [

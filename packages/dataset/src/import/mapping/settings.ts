@@ -14,7 +14,10 @@ export function settingValues(
   const names = Object.keys(settings);
   for (const name of Object.keys(given).filter((each) => !names.includes(each))) {
     const known = names.length === 0 ? "The mapping has none." : `The settings are: ${names.join(", ")}.`;
-    problems.push({ path: `settings.${name}`, message: `There is no such setting.${didYouMean(name, names)} ${known}` });
+    problems.push({
+      path: `settings.${name}`,
+      message: `There is no such setting.${didYouMean(name, names)} ${known}`,
+    });
   }
   for (const [name, { about, values: allowed, default: byDefault, required }] of Object.entries(settings)) {
     const value = Object.hasOwn(given, name) ? given[name] : byDefault === undefined ? undefined : String(byDefault);

@@ -30,7 +30,8 @@ function zoneProblems(mapping: Mapping): readonly MappingProblem[] {
   const inCells = allCells(mapping).flatMap(({ path, date }): readonly MappingProblem[] => {
     if (date?.zone === undefined) return [];
     if (!isZone(date.zone)) return [{ path: `${path}.date.zone`, message: expected }];
-    const message = "The mapping has no timezone of the practice. Add one, such as timezone: Europe/Paris, or --timezone.";
+    const message =
+      "The mapping has no timezone of the practice. Add one, such as timezone: Europe/Paris, or --timezone.";
     return timezone === undefined ? [{ path: `${path}.date.zone`, message }] : [];
   });
   return [...wrong, ...inCells];
@@ -45,7 +46,9 @@ export function sourceProblems(mapping: Mapping): readonly MappingProblem[] {
     const like = episodes.by.source;
     const other = mapping.sources.find((source) => source.name === like);
     if (!other) return [{ path, message: `Names no source.${didYouMean(like, names)}` }];
-    return other.episodes?.by.kind === "gap" ? [] : [{ path, message: `The source ${like} has no rule with gap_days.` }];
+    return other.episodes?.by.kind === "gap"
+      ? []
+      : [{ path, message: `The source ${like} has no rule with gap_days.` }];
   });
   const everything = mapping.sources.filter(({ files }) => files === undefined || files.includes("*"));
   const unclear = everything.slice(1).map(({ name }) => ({

@@ -16,7 +16,10 @@ function copiedColumns(cell: Cell): readonly string[] {
 }
 
 /** Other headers of the source stand for the column, and may look like what it does not. */
-function sensitiveProblems(cell: Cell, aliases: Readonly<Record<string, readonly string[]>>): readonly MappingProblem[] {
+function sensitiveProblems(
+  cell: Cell,
+  aliases: Readonly<Record<string, readonly string[]>>,
+): readonly MappingProblem[] {
   return copiedColumns(cell).flatMap((column) =>
     [column, ...(Object.hasOwn(aliases, column) ? (aliases[column] ?? []) : [])].slice(0, 20).flatMap((header) => {
       const looks = sensitiveHeader(header);

@@ -25,7 +25,8 @@ const keptApart = "\u001F";
 
 function originOf(written: WrittenCell, path: string, reading: Reading): Origin {
   const { problems } = reading;
-  const separator = written.pseudonym !== undefined || written.row_id !== undefined ? keptApart : (written.separator ?? " ");
+  const separator =
+    written.pseudonym !== undefined || written.row_id !== undefined ? keptApart : (written.separator ?? " ");
   const origins: Origin[] = [];
   if (written.from !== undefined) origins.push({ kind: "columns", columns: [written.from].flat(), separator });
   if (written.join !== undefined) {
@@ -50,7 +51,11 @@ function originOf(written: WrittenCell, path: string, reading: Reading): Origin 
   return { kind: "text", text: "" };
 }
 
-function mapOf({ map, ignore_case: ignoreCase = true, unmapped = "problem" }: WrittenPart, path: string, reading: Reading) {
+function mapOf(
+  { map, ignore_case: ignoreCase = true, unmapped = "problem" }: WrittenPart,
+  path: string,
+  reading: Reading,
+) {
   if (map === undefined) return undefined;
   const entries = Object.entries(map).map(([text, becomes]): readonly [string, string] => [
     ignoreCase ? text.trim().toLowerCase() : text.trim(),
@@ -58,7 +63,10 @@ function mapOf({ map, ignore_case: ignoreCase = true, unmapped = "problem" }: Wr
   ]);
   const twice = entries.filter(([text], at) => entries.findIndex(([other]) => other === text) !== at);
   if (twice.length > 0) {
-    reading.problems.push({ path: `${path}.map`, message: "Names a text twice: capitals do not count unless ignore_case is false." });
+    reading.problems.push({
+      path: `${path}.map`,
+      message: "Names a text twice: capitals do not count unless ignore_case is false.",
+    });
   }
   const step: MapStep = { texts: Object.fromEntries(entries), ignoreCase, unmapped };
   return step;

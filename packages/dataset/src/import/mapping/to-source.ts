@@ -26,7 +26,8 @@ function toEpisodes(written: WrittenEpisodes, path: string, reading: Reading): E
       : { kind: "like", source: like };
   const client = toCell(written.client, `${path}.client`, reading);
   const on = toCell(written.on, `${path}.on`, reading);
-  if (!on.date || on.date.yearOnly) reading.problems.push({ path: on.path, message: "Expected date, since it is a day." });
+  if (!on.date || on.date.yearOnly)
+    reading.problems.push({ path: on.path, message: "Expected date, since it is a day." });
   return { client, on, by };
 }
 

@@ -24,7 +24,10 @@ export function toTable(table: string, written: WrittenMapping["tables"][string]
   const [oneRowPer = []] = keys;
   for (const [at, other] of keys.entries()) {
     if (other.join("\n") !== oneRowPer.join("\n")) {
-      reading.problems.push({ path: `${path(at)}.one_row_per`, message: "Expected the same in every part of the table." });
+      reading.problems.push({
+        path: `${path(at)}.one_row_per`,
+        message: "Expected the same in every part of the table.",
+      });
     }
   }
   return { table, oneRowPer, blocks: list.map((each, at) => toBlock(each, path(at), reading)) };

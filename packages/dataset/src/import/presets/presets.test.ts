@@ -38,7 +38,10 @@ const files: Readonly<Record<ImportPreset, string>> = {
 
 async function sessions(preset: ImportPreset, settings: Readonly<Record<string, string>>, timezone?: string) {
   const trial = { files: { "export.csv": files[preset] }, mapping: importPresets[preset] };
-  const { rows, summary } = await imported({ ...trial, options: { settings, ...(timezone === undefined ? {} : { timezone }) } });
+  const { rows, summary } = await imported({
+    ...trial,
+    options: { settings, ...(timezone === undefined ? {} : { timezone }) },
+  });
   expect(summary.problems).toEqual([]);
   return { rows, summary, cells: (await rows("sessions")).map((row) => [row["held_on"], row["attendance"]]) };
 }
@@ -52,7 +55,9 @@ describe.each(Object.entries(importPresets))("the preset %s", (name, preset) => 
   it("assumes no consent (P1.4), and no rule for episodes", async () => {
     const trial = { files: { "export.csv": files[name as ImportPreset] }, mapping: preset };
     const { episode_gap_days: _, ...rest } = sayClients;
-    await expect(imported({ ...trial, options: { settings: rest, timezone: "Europe/Paris" } })).rejects.toThrow(/episode_gap_days/u);
+    await expect(imported({ ...trial, options: { settings: rest, timezone: "Europe/Paris" } })).rejects.toThrow(
+      /episode_gap_days/u,
+    );
     const own = name === "simplepractice" ? say : sayClients;
     const { rows } = await sessions(name as ImportPreset, own, "Europe/Paris");
     expect(new Set((await rows("clients")).map((row) => row["consent_analytics"]))).toEqual(new Set(["no"]));
@@ -79,7 +84,8 @@ describe("SimplePractice's appointments", () => {
   });
 
   it("of the older kind have other headers, and ask who a client is", async () => {
-    const text = "Client,Date of Service,Primary clinician,Primary insurance,Status\nAnn Lee,10/06/2025,Dr Day,None,Show\n";
+    const text =
+      "Client,Date of Service,Primary clinician,Primary insurance,Status\nAnn Lee,10/06/2025,Dr Day,None,Show\n";
     const trial = { files: { "old.csv": text }, mapping: importPresets.simplepractice };
     const refused = await imported({ ...trial, options: { settings: say } });
     expect(refused.summary.written).toBeUndefined();
@@ -101,7 +107,9 @@ it("Jane's breaks and bookings are left out", async () => {
 
 it("Cliniko's times are days where the practice is, and three flags become one word", async () => {
   const trial = { files: { "export.csv": files.cliniko }, mapping: importPresets.cliniko };
-  await expect(imported({ ...trial, options: { settings: sayClients } })).rejects.toThrow(/no timezone of the practice/u);
+  await expect(imported({ ...trial, options: { settings: sayClients } })).rejects.toThrow(
+    /no timezone of the practice/u,
+  );
   const { cells } = await sessions("cliniko", sayClients, "Europe/Paris");
   expect(cells).toEqual([
     ["2025-10-07", "attended"],

@@ -29,7 +29,14 @@ export async function addPseudonyms(engine: Engine, table: string, options: Pseu
   await engine.run(`create table ${identities} as select file, record, ${identity} as identity from ${table}`);
   const rows = await engine.select(`select distinct identity from ${identities} where identity is not null`);
   await engine.run(`create table ${names} (identity varchar, name varchar)`);
-  await engine.fill("pseudonym names", ["identity", "name"], named(rows.map((row) => String(row["identity"])), options));
+  await engine.fill(
+    "pseudonym names",
+    ["identity", "name"],
+    named(
+      rows.map((row) => String(row["identity"])),
+      options,
+    ),
+  );
   await engine.run(`alter table ${table} add column ${column} varchar`);
   await engine.run(
     `update ${table} as t set ${column} = n.name from ${identities} i join ${names} n using (identity) where i.file = t.file and i.record = t.record`,

@@ -24,7 +24,10 @@ export async function useKey(to: string, given: string | undefined): Promise<Use
   const target = resolve(to);
   const path = given === undefined ? join(dirname(target), ".rapport", "pseudonyms.key") : resolve(given);
   if (isWithin(path, target)) {
-    throw new ImportError("key-file", `${path}: the key never stands among what is imported. Give another place with --key.`);
+    throw new ImportError(
+      "key-file",
+      `${path}: the key never stands among what is imported. Give another place with --key.`,
+    );
   }
   const found = await readKeyFile(path);
   const key = found ?? drawKey();

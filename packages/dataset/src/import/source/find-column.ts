@@ -1,9 +1,7 @@
 const folded = (header: string): string => header.normalize("NFC").replaceAll(/\s+/gu, " ").trim().toLowerCase();
 
 export type FoundColumn =
-  | { readonly kind: "found"; readonly at: number }
-  | { readonly kind: "missing" }
-  | { readonly kind: "twice" };
+  { readonly kind: "found"; readonly at: number } | { readonly kind: "missing" } | { readonly kind: "twice" };
 
 /** Where one of these headers stands; capitals and spaces count only where there are two that differ in nothing else. */
 export function findColumn(columns: readonly string[], headers: readonly string[]): FoundColumn {

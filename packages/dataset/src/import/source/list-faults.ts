@@ -8,10 +8,17 @@ const listed = 5;
 /** A cell as one line that a terminal can show. */
 const shown = (value: unknown): string =>
   String(value ?? "")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u001F]+/gu, " ")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
     .slice(0, 200);
 
-async function rowsWith(engine: Engine, source: LoadedSource, fault: Fault, where: string, total: number, values: boolean) {
+async function rowsWith(
+  engine: Engine,
+  source: LoadedSource,
+  fault: Fault,
+  where: string,
+  total: number,
+  values: boolean,
+) {
   const rows = await engine.select(
     `select file, record, ${values ? fault.value : "null"} as shown from ${source.table} where (${where}) and (${fault.when}) order by file, record limit ${listed}`,
   );

@@ -19,7 +19,12 @@ const cell = (name: string): string =>
   `nullif(regexp_replace(${quoteName(name)}, '^[\\s\\x{00A0}\\x{202F}]+|[\\s\\x{00A0}\\x{202F}]+$', '', 'g'), '')`;
 
 /** Copies the columns that are meant. Returns the sheet as it was read, whose findings and rows are those to report. */
-async function addFile(engine: Engine, source: SourceRule, file: number, { sheet, places }: ChosenSheet): Promise<Sheet> {
+async function addFile(
+  engine: Engine,
+  source: SourceRule,
+  file: number,
+  { sheet, places }: ChosenSheet,
+): Promise<Sheet> {
   const table = sourceTable(source.name);
   const names = columnNames(sheet.columns);
   const cells = places.map((at) => {

@@ -59,7 +59,9 @@ export async function openSourceSheets(
 ): Promise<readonly Sheet[]> {
   const sheets = await sheetsBelow(engine, path, headerRow);
   const folded = title?.trim().toLowerCase();
-  const meant = [...sheets].filter(([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded);
+  const meant = [...sheets].filter(
+    ([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded,
+  );
   if (meant.length > 0) return meant.map(([, sheet]) => sheet);
   const name = basename(path);
   const hint = "Say another sheet in the mapping, or leave it out: the sheet with most of the columns is taken then.";

@@ -31,7 +31,9 @@ const orNull = (sql: string): string => `nullif(trim(${sql}), '')`;
 
 function joined(texts: readonly string[], separator: string): string {
   const [only, ...more] = texts;
-  return only !== undefined && more.length === 0 ? only : `nullif(concat_ws(${quoteText(separator)}, ${texts.join(", ")}), '')`;
+  return only !== undefined && more.length === 0
+    ? only
+    : `nullif(concat_ws(${quoteText(separator)}, ${texts.join(", ")}), '')`;
 }
 
 function originSql({ origin }: Cell, context: CellContext): CellSql {
@@ -40,7 +42,13 @@ function originSql({ origin }: Cell, context: CellContext): CellSql {
       return { sql: joined(origin.columns.map(context.column), origin.separator), faults: [] };
     case "join": {
       const parts = origin.parts.map((part) => cellSql(part, context));
-      return { sql: joined(parts.map(({ sql }) => sql), origin.separator), faults: parts.flatMap(({ faults }) => faults) };
+      return {
+        sql: joined(
+          parts.map(({ sql }) => sql),
+          origin.separator,
+        ),
+        faults: parts.flatMap(({ faults }) => faults),
+      };
     }
     case "text":
       return { sql: origin.text === "" ? "cast(null as varchar)" : quoteText(origin.text), faults: [] };
@@ -61,9 +69,14 @@ function originSql({ origin }: Cell, context: CellContext): CellSql {
 
 function mapSql(x: string, { texts, ignoreCase, unmapped }: MapStep): { readonly sql: string; readonly known: string } {
   const key = ignoreCase ? `lower(${x})` : x;
-  const cases = Object.entries(texts).map(([text, becomes]) => `when ${quoteText(text)} then nullif(${quoteText(becomes)}, '')`);
+  const cases = Object.entries(texts).map(
+    ([text, becomes]) => `when ${quoteText(text)} then nullif(${quoteText(becomes)}, '')`,
+  );
   const rest = unmapped === "keep" ? x : "null";
-  return { sql: cases.length === 0 ? rest : `case ${key} ${cases.join(" ")} else ${rest} end`, known: `${key} in ${quoteList(["", ...Object.keys(texts)])}` };
+  return {
+    sql: cases.length === 0 ? rest : `case ${key} ${cases.join(" ")} else ${rest} end`,
+    known: `${key} in ${quoteList(["", ...Object.keys(texts)])}`,
+  };
 }
 
 const dateHint =
@@ -109,7 +122,11 @@ export function plainSql(cell: Cell, context: CellContext): CellSql {
   }
   if (cell.number !== undefined) {
     const read = numberSql(sql, cell.number);
-    wrong(`${sql} is not null and (${read}) is null`, `is not a number with the decimal sign ${cell.number}`, "Correct the cell, or number in the mapping.");
+    wrong(
+      `${sql} is not null and (${read}) is null`,
+      `is not a number with the decimal sign ${cell.number}`,
+      "Correct the cell, or number in the mapping.",
+    );
     sql = read;
   }
   if (cell.fallback !== undefined && cell.fallback !== "") sql = `coalesce(${sql}, ${quoteText(cell.fallback)})`;

@@ -68,7 +68,11 @@ function momentSql(x: string, format: DateFormat): Moment {
   const clock = `try_strptime(${group(2)} || ${half}, ${list(clocks)})`;
   const hasTime = `${group(2)} <> ''`;
   const seconds = `hour(${clock}) * 3600 + minute(${clock}) * 60 + second(${clock})`;
-  return { local: `case when ${hasTime} then ${day} + to_seconds(${seconds}) else ${day} end`, offset: group(4), hasTime };
+  return {
+    local: `case when ${hasTime} then ${day} + to_seconds(${seconds}) else ${day} end`,
+    offset: group(4),
+    hasTime,
+  };
 }
 
 /** A moment in world time, from a clock that is ahead of it by an offset such as `+02:00`. */
@@ -89,8 +93,7 @@ export function dateSql(x: string, { format, zone, timezone, yearOnly }: DateRea
   const { local, offset, hasTime } = momentSql(x, format);
   const text = (moment: string) => `strftime(${moment}, ${quoteText(yearOnly ? "%Y" : "%Y-%m-%d")})`;
   const there = (moment: string) => text(`timezone(${quoteText(timezone ?? "UTC")}, ${moment})`);
-  const fromOffset =
-    timezone === undefined ? "null" : there(`timezone('UTC', ${withoutOffset(local, offset)})`);
+  const fromOffset = timezone === undefined ? "null" : there(`timezone('UTC', ${withoutOffset(local, offset)})`);
   const fromZone =
     timezone === undefined || zone === undefined
       ? ""

@@ -43,7 +43,8 @@ export async function keptOfFolder(disk: Disk, target: string, options: TargetOp
   if (standing === "link") {
     throw new ImportError("symbolic-link", `${target}: is a symbolic link. Give the name of the folder itself.`);
   }
-  if (standing !== "folder") throw new ImportError("not-ours", `${target}: is not a folder. Give another one with --to.`);
+  if (standing !== "folder")
+    throw new ImportError("not-ours", `${target}: is not a folder. Give another one with --to.`);
   const names = await disk.list(target);
   if (names.length === 0) return [];
   const isOurs = names.includes(markerName) && (await disk.standing(join(target, markerName))) === "file";

@@ -24,16 +24,25 @@ export function ioError(path: string, cause: unknown): ImportError {
     case "EBUSY":
     case "ETXTBSY":
     case "ENOTEMPTY":
-      return new ImportError("in-use", `${path}: is open in another program. Close it there and import again. Nothing was changed.`, options);
+      return new ImportError(
+        "in-use",
+        `${path}: is open in another program. Close it there and import again. Nothing was changed.`,
+        options,
+      );
     case "EPERM":
     case "EACCES":
     case "EROFS": {
-      const why = "may not be written: it is open in another program, or you have no right to. Close it there, or take another folder.";
+      const why =
+        "may not be written: it is open in another program, or you have no right to. Close it there, or take another folder.";
       return new ImportError("no-permission", `${path}: ${why} Nothing was changed.`, options);
     }
     case "ENOENT":
     case "ENOTDIR":
-      return new ImportError("not-written", `${path}: the folder that it should go into does not exist. Make it first.`, options);
+      return new ImportError(
+        "not-written",
+        `${path}: the folder that it should go into does not exist. Make it first.`,
+        options,
+      );
     default:
       return new ImportError("not-written", `${path}: could not be written. Nothing was changed.`, options);
   }

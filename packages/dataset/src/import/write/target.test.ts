@@ -130,7 +130,9 @@ describe("other forms of a dataset", () => {
     const to = join(folder, "practice.duckdb");
     await importVersion(folder, "old", realDisk, { to });
     await importVersion(folder, "new", realDisk, { to });
-    await expect(importVersion(folder, "next", realDisk, { to, force: false })).rejects.toMatchObject({ code: "exists" });
+    await expect(importVersion(folder, "next", realDisk, { to, force: false })).rejects.toMatchObject({
+      code: "exists",
+    });
     const { dataset, findings } = await openDataset(to);
     expect(findings).toEqual([]);
     expect(await dataset?.select("select client_id from clients")).toEqual([{ client_id: "new" }]);
@@ -145,7 +147,9 @@ describe("other forms of a dataset", () => {
     const folder = await temporaryFolder();
     const to = join(folder, "practice.duckdb");
     await importVersion(folder, "old", realDisk, { to });
-    await expect(importVersion(folder, "new", { ...realDisk, sync: failing("ENOSPC") }, { to })).rejects.toMatchObject({ code: "disk-full" });
+    await expect(importVersion(folder, "new", { ...realDisk, sync: failing("ENOSPC") }, { to })).rejects.toMatchObject({
+      code: "disk-full",
+    });
     const { dataset } = await openDataset(to);
     expect(await dataset?.select("select client_id from clients")).toEqual([{ client_id: "old" }]);
     dataset?.close();

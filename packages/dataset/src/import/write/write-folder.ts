@@ -23,7 +23,8 @@ async function fillFolder(engine: Engine, disk: Disk, { made, target }: Work, co
   for (const { name, relation } of tables) {
     const file = `${name}.${format}`;
     const path = join(made, file);
-    const options = format === "csv" ? "format csv, header true, delimiter ',', quote '\"', escape '\"'" : "format parquet";
+    const options =
+      format === "csv" ? "format csv, header true, delimiter ',', quote '\"', escape '\"'" : "format parquet";
     // Made here first, so that it is its owner's alone from the beginning.
     await disk.write(path, "");
     await engine.run(`copy (select * from ${relation}) to ${quoteText(path)} (${options}, use_tmp_file false)`);

@@ -16,7 +16,7 @@ export interface Target extends TargetOptions {
   readonly format: FolderFormat;
 }
 
-export const isDatabase = (to: string): boolean => to.toLowerCase().endsWith(".duckdb");
+const isDatabase = (to: string): boolean => to.toLowerCase().endsWith(".duckdb");
 
 /** What has to be so before anything is read; throws an `ImportError` where it is not. Returns the files that stay. */
 export async function checkTarget(engine: Engine, disk: Disk, { to, ...options }: Target): Promise<readonly string[]> {

@@ -53,7 +53,7 @@ export async function versionsIn(dataset: string): Promise<readonly string[]> {
 }
 
 /** A step at which a disk that dies does nothing more, as a process that was killed. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 /** A disk that does so many changes and then none, whatever is asked of it; it counts what was asked. */
 export function dyingDisk(steps: number): { readonly disk: Disk; readonly count: () => number } {
