@@ -8,7 +8,9 @@ describe("a pseudonym", () => {
   it("is HMAC-SHA-256 under the key, apart for each kind, in 20 letters of base 32", () => {
     const hex = createHmac("sha256", key).update("rapport pseudonym 1\nclient\nann lee").digest("hex");
     // The first 100 bits are 25 hexadecimal digits, which are 20 letters: 'a' is 0.
-    const bits = Array.from(hex.slice(0, 25), (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
+    const bits = Array.from(hex.slice(0, 25), (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join(
+      "",
+    );
     const letters = bits.match(/.{5}/gu)?.map((five) => "abcdefghijklmnopqrstuvwxyz234567"[Number.parseInt(five, 2)]);
     expect(pseudonymOf(key, "client", "ann lee")).toBe(`client-${letters?.join("")}`);
   });
