@@ -10,6 +10,9 @@ export interface Failure {
 
 const usageCodes = new Set(["dataset-not-found", "exists", "is-folder", "no-folder", "not-a-folder", "not-empty"]);
 
+/** Of an import: the disk did not take it. Anything else is for the person to say in another way. */
+const diskCodes = new Set(["disk-full", "in-use", "no-permission", "not-written"]);
+
 function codeOf(error: unknown): unknown {
   return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
@@ -35,6 +38,10 @@ export function failureOf(error: unknown): Failure {
     return { exitCode: exitCodes.usage, message: error.message };
   }
   if (error.name === "DatasetResourceError") return { exitCode: exitCodes.failure, message: error.message };
+  if (error.name === "ImportError") {
+    const isDisk = typeof code === "string" && diskCodes.has(code);
+    return { exitCode: isDisk ? exitCodes.failure : exitCodes.usage, message: error.message };
+  }
   if (error.name === "ReportFileError") return { exitCode: exitCodes.failure, message: error.message };
   const kind = typeof code === "string" ? `${error.name}, ${code}` : error.name;
   return {

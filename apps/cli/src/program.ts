@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodesHelp } from "./exit-codes.js";
 import type { Outcome } from "./outcome.js";
 import { addLedgerCommand } from "./ledger-command.js";
@@ -25,6 +25,12 @@ function day(text: string): string {
 }
 
 const list = (text: string): readonly string[] => text.split(",").map((each) => each.trim());
+
+function settings(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const at = text.indexOf("=");
+  if (at < 1) throw new InvalidArgumentError("It is a name and a value, such as modality=video.");
+  return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
+}
 
 function formatList(text: string): readonly Format[] {
   return list(text).map((each) => {
@@ -60,6 +66,22 @@ interface CheckFlags extends Shared, EngineOptions {
 
 interface InitFlags extends Shared {
   readonly config?: string;
+  readonly force?: true;
+}
+
+interface ImportFlags extends Shared {
+  readonly to?: string;
+  readonly map?: string;
+  readonly preset?: string;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly timezone?: string;
+  readonly format?: "csv" | "parquet";
+  readonly key?: string;
+  readonly dryRun?: true;
+  readonly leaveOut?: true;
+  readonly showValues?: true;
+  readonly printMap?: true;
+  readonly schema?: true;
   readonly force?: true;
 }
 
@@ -152,6 +174,30 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .action(async (dataset: string, { json: asJson, ...given }: CheckFlags) => {
       const { check } = await import("./commands/check.js");
       finish(await check({ ...given, dataset }), asJson ?? false);
+    });
+
+  program
+    .command("import")
+    .description("make a dataset of another program's exports, as a mapping says: names become pseudonyms")
+    .argument("[files...]", "the exports: CSV files or workbooks")
+    .option("--map <file>", "the mapping, as YAML or JSON; with --preset, what of the preset is to be different")
+    .option("--preset <name>", "a mapping that comes with rapport: simplepractice, jane or cliniko (unverified)")
+    .option("--to <dir>", "the folder to write, or a file that ends in .duckdb")
+    .option("--set <name=value>", "what the mapping asks you to say; may be given several times", settings)
+    .option("--timezone <zone>", "the practice's time zone, for instance Europe/Paris")
+    .addOption(new Option("--format <name>", "how the tables of a folder are written").choices(["csv", "parquet"]))
+    .option("--key <file>", "the key of the pseudonyms (default: .rapport/pseudonyms.key beside the dataset)")
+    .option("--dry-run", "read everything, say what would be written and what is wrong, and write nothing")
+    .option("--leave-out", "leave rows with problems out; otherwise nothing is written where there is one")
+    .option("--show-values", "show what the cells hold that are wrong")
+    .option("--print-map", "print the mapping as it is used, and import nothing")
+    .option("--schema", "print the JSON Schema of mappings, and import nothing")
+    .addOption(force("replace what an earlier import made"))
+    .addOption(json())
+    .action(async (files: readonly string[], flags: ImportFlags) => {
+      const { importExports } = await import("./commands/import.js");
+      const { json: asJson, ...given } = flags;
+      finish(await importExports({ ...given, files }), asJson ?? false);
     });
 
   program

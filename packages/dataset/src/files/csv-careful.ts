@@ -38,9 +38,15 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 /**
  * Reads a CSV file record by record into a table of the engine: one in another encoding, with line ends of several kinds,
- * or with rows that do not fit the header, which are left out and named.
+ * or with rows that do not fit the header, which are left out and named. Rows above the header's may be something else.
  */
-export async function carefulCsvSheet(engine: Engine, path: string, name: string, head: CsvHead): Promise<Sheet> {
+export async function carefulCsvSheet(
+  engine: Engine,
+  path: string,
+  name: string,
+  head: CsvHead,
+  headerRow = 1,
+): Promise<Sheet> {
   const { columns, width, delimiter } = head;
   const steps = rowSteps();
   const ragged = faultyRows({
@@ -60,7 +66,7 @@ export async function carefulCsvSheet(engine: Engine, path: string, name: string
       return false;
     }
     row += 1;
-    if (isBlank(cells)) return false;
+    if (row < headerRow || isBlank(cells)) return false;
     if (!headerSeen) {
       headerSeen = true;
       return false;

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Engine } from "../engine/engine.js";
+import { recoverDataset } from "../import/write/recover.js";
 import { DatasetNotFoundError } from "./dataset-not-found.js";
 import { databaseSheets } from "./database-sheets.js";
 import { folderTables } from "./folder-tables.js";
@@ -43,7 +44,8 @@ async function databaseTables(engine: Engine, path: string): Promise<FoundTables
  */
 export async function findTables(engine: Engine, from: string | GivenRows): Promise<FoundTables> {
   if (typeof from !== "string") return givenTables(engine, from);
-  const found = await stat(from).catch(() => undefined);
+  const standing = () => stat(from).catch(() => undefined);
+  const found = (await standing()) ?? ((await recoverDataset(from).catch(() => false)) ? await standing() : undefined);
   if (!found) throw new DatasetNotFoundError(`${from}: the folder does not exist. Check the spelling.`);
   if (found.isDirectory()) return folderTables(engine, from);
   const kind = namedFile(basename(from))?.kind;

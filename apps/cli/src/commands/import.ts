@@ -1,0 +1,88 @@
+import { checkDataset, describeProblem, importFiles, mappingJsonSchema } from "@rapport/dataset";
+import type { Finding, ImportSummary } from "@rapport/dataset";
+import { stringify } from "yaml";
+import { readConfig } from "../config/config.js";
+import { exitCodes } from "../exit-codes.js";
+import { importLines } from "../import-lines.js";
+import type { Outcome } from "../outcome.js";
+import { UsageError } from "../outcome.js";
+import { configuredPlugins } from "../plugins/configured-plugins.js";
+import { mappingOf } from "../read-mapping.js";
+import type { MappingFlags } from "../read-mapping.js";
+import { countOf } from "./check.js";
+
+export interface ImportArguments extends MappingFlags {
+  readonly files: readonly string[];
+  readonly to?: string;
+  readonly set?: Readonly<Record<string, string>>;
+  readonly timezone?: string;
+  readonly format?: "csv" | "parquet";
+  readonly key?: string;
+  readonly dryRun?: true;
+  readonly leaveOut?: true;
+  readonly showValues?: true;
+  readonly printMap?: true;
+  readonly schema?: true;
+  readonly force?: true;
+}
+
+const printed = (text: string, data: Outcome["data"]): Outcome => ({
+  exitCode: exitCodes.done,
+  text,
+  data,
+  messages: [],
+});
+
+async function checked(written: string): Promise<readonly Finding[]> {
+  const plugins = await configuredPlugins(await readConfig(written));
+  return checkDataset(written, { plugins: plugins.map(({ type }) => type) });
+}
+
+function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefined, dryRun: boolean): Outcome {
+  const { written, problems } = summary;
+  const last =
+    written === undefined
+      ? [
+          dryRun
+            ? "A trial: nothing was written."
+            : "Nothing was written: correct the cells or the mapping, or say --leave-out.",
+        ]
+      : findings === undefined || findings.length === 0
+        ? ["The check finds nothing to mend: the dataset can be reported on."]
+        : [`The check of what was written: ${countOf(findings)} rapport check ${written} lists them.`];
+  const isClean = problems.length === 0 && (findings ?? []).length === 0;
+  return {
+    exitCode: isClean ? exitCodes.done : exitCodes.findings,
+    text: written === undefined ? problems.map((each) => `${describeProblem(each)}\n`).join("") : `${written}\n`,
+    data: { ...summary, ...(findings === undefined ? {} : { findings }) },
+    messages: [
+      ...importLines(summary, dryRun),
+      ...(written === undefined ? [] : problems.map(describeProblem)),
+      ...last,
+    ],
+  };
+}
+
+/** `rapport import`: a dataset of exports from other programs. */
+export async function importExports(given: ImportArguments): Promise<Outcome> {
+  const { files, map, preset, printMap, schema, set, to, ...options } = given;
+  if (schema) {
+    const value = mappingJsonSchema();
+    return printed(`${JSON.stringify(value, undefined, 2)}\n`, { schema: value });
+  }
+  const mapping = await mappingOf({
+    ...(map === undefined ? {} : { map }),
+    ...(preset === undefined ? {} : { preset }),
+  });
+  // Presets share parts, which are written out each time: a person edits one without the other.
+  if (printMap) return printed(stringify(mapping, { aliasDuplicateObjects: false, lineWidth: 120 }), { mapping });
+  if (files.length === 0) throw new UsageError("Name the files to import.");
+  if (to === undefined) throw new UsageError("Say where to write the dataset: --to practice.");
+  const summary = await importFiles(files, mapping, {
+    ...options,
+    to,
+    ...(set === undefined ? {} : { settings: set }),
+  });
+  const findings = summary.written === undefined ? undefined : await checked(summary.written);
+  return outcomeOf(summary, findings, options.dryRun ?? false);
+}

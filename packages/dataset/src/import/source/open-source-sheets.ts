@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import type { Engine } from "../../engine/engine.js";
+import { carefulCsvSheet } from "../../files/csv-careful.js";
+import { headLength, readCsvHead } from "../../files/csv-head.js";
+import { openFile } from "../../files/open-file.js";
+import { unreadableSheet } from "../../files/sheet.js";
+import type { Sheet } from "../../files/sheet.js";
+import { namedFile } from "../../files/table-file.js";
+import { sniffEncoding } from "../../files/text-encoding.js";
+import { firstBytes } from "../../files/text-stream.js";
+import { unreadable } from "../../files/unreadable.js";
+import { workbookSheet } from "../../files/workbook-sheet.js";
+import { readWorkbook } from "../../files/workbook.js";
+
+export interface SheetOptions {
+  /** The title of the sheet that is meant, where it is said. */
+  readonly sheet: string | undefined;
+  readonly headerRow: number;
+}
+
+type Sheets = ReadonlyMap<string, Sheet>;
+
+/** A workbook's sheets, without what stands above the header. */
+async function workbookBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const name = basename(path);
+  const { workbook, finding } = await readWorkbook(path, name);
+  if (finding) return new Map([[name, unreadableSheet(name, [finding])]]);
+  const sheets = new Map<string, Sheet>();
+  for (const grid of workbook.grids) {
+    const below = { ...grid, cells: grid.cells.map((cells, row) => (row < headerRow - 1 ? undefined : cells)) };
+    const of = `${name}, sheet ${grid.title}`;
+    sheets.set(grid.title, await workbookSheet(engine, `${path}, sheet ${grid.title}`, of, workbook, below));
+  }
+  return sheets;
+}
+
+/** A CSV file, without what stands above the header: titles, or the day on which a report was made. */
+async function csvBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const name = basename(path);
+  const bytes = await firstBytes(path, headLength);
+  const encoding = sniffEncoding(bytes);
+  const lines = new TextDecoder(encoding).decode(bytes, { stream: true }).split(/\r\n|\n|\r/u);
+  const head = readCsvHead(new TextEncoder().encode(lines.slice(headerRow - 1).join("\n")));
+  if (!head) return new Map([[name, unreadableSheet(name, [])]]);
+  return new Map([[name, await carefulCsvSheet(engine, path, name, { ...head, encoding, plain: false }, headerRow)]]);
+}
+
+async function sheetsBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
+  const kind = headerRow === 1 ? undefined : namedFile(basename(path))?.kind;
+  if (kind === "workbook") return workbookBelow(engine, path, headerRow);
+  return kind === "csv" ? csvBelow(engine, path, headerRow) : openFile(engine, path);
+}
+
+/** The sheets of a file that may be meant, with the header in the row that the mapping says. */
+export async function openSourceSheets(
+  engine: Engine,
+  path: string,
+  { sheet: title, headerRow }: SheetOptions,
+): Promise<readonly Sheet[]> {
+  const sheets = await sheetsBelow(engine, path, headerRow);
+  const folded = title?.trim().toLowerCase();
+  const meant = [...sheets].filter(
+    ([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded,
+  );
+  if (meant.length > 0) return meant.map(([, sheet]) => sheet);
+  const name = basename(path);
+  const hint = "Say another sheet in the mapping, or leave it out: the sheet with most of the columns is taken then.";
+  return [unreadableSheet(name, [unreadable(name, "has no sheet of the name that the mapping says", hint)])];
+}
