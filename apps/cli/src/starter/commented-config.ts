@@ -39,6 +39,10 @@ const settings: readonly string[] = [
     "Back it up: without it, reports could be compared with each other.",
   ),
   setting(
+    "engine:\n  memoryLimit: 2GB\n  threads: 2",
+    "How much memory and how many processor cores are used at most; by default most of what there is. For very large records.",
+  ),
+  setting(
     "policy:",
     "How figures are protected. The defaults are those of the recipients' class; the ones below are a funder's. Settings that",
     "would not protect are refused. To set one of them, take in its line and this one.",
@@ -55,7 +59,7 @@ const settings: readonly string[] = [
   policySetting("fewestForPercent", "The smallest whole of which a share is told in percent."),
   policySetting(
     "fewestPractitioners",
-    "The fewest practitioners behind a group, where the practice has more than one.",
+    "The fewest practitioners behind a group and a count of k clients, where the practice has as many.",
   ),
   policySetting(
     "fewestPerCategory",

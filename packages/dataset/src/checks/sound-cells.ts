@@ -1,6 +1,7 @@
-import { quoteName } from "../engine/quote.js";
+import { quoteName, quoteText } from "../engine/quote.js";
 import { sqlType } from "../engine/sql-type.js";
 import { columnNames } from "../files/sheet.js";
+import { exampleMark } from "../tables/example-mark.js";
 import type { Column, Table } from "../tables/table.js";
 import { cellRules } from "./cell-rules.js";
 
@@ -10,7 +11,9 @@ function faults(cell: string, column: Column): readonly string[] {
   const missing = column.required ? [`${cell} is null`] : [];
   // Written out again, an ISO date is what it was; the engine reads other ways of writing days as well.
   if (column.cell.type === "date") return [...missing, `cast(cast(${cell} as date) as varchar) <> ${cell}`];
-  return [...missing, ...blanks, ...cellRules(column.cell).map((rule) => `(${rule.wrong(cell)})`)];
+  // A row that says that it is invented is passed over, which is done with tables of text.
+  const invented = column.cell.type === "id" ? [`starts_with(${cell}, ${quoteText(exampleMark)})`] : [];
+  return [...missing, ...blanks, ...invented, ...cellRules(column.cell).map((rule) => `(${rule.wrong(cell)})`)];
 }
 
 function soundCell(name: string, cell: string | undefined, column: Column): string {

@@ -79,7 +79,9 @@ export async function fillSoundTable(
   let sound = false;
   const read = await readSheet(sheet, async (relation) => {
     sound = await runs(engine, into(soundCells(table, sheet.columns), relation));
-    if (!sound) await engine.run(into(cells(table, sheet.columns), relation));
+    if (sound) return;
+    await engine.run(into(cells(table, sheet.columns), relation));
+    await passOverExamples(engine, rawName(table), table);
   });
   await read.release();
   return { sheet: read, sound };

@@ -54,7 +54,7 @@ describe("a dataset is found", () => {
   it("in a folder with files of all kinds, whose names may be in any case; what is no table is passed over", async () => {
     const files = {
       "clients.csv": "",
-      "Clients.JSONL.GZ": gzipSync(jsonLines(clients)),
+      "Clients.JSONL.GZ": gzipSync(jsonLines(clients.map((row) => ({ ...row, kind: "other" })))),
       "episodes.csv": "",
       "EPISODES.ndjson": jsonLines(episodes),
       "stages.csv": "",
