@@ -9,7 +9,7 @@ import { UsageError } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { mappingOf } from "../read-mapping.js";
 import type { MappingFlags } from "../read-mapping.js";
-import { countOf } from "./check.js";
+import { countOf } from "./left-out.js";
 
 export interface ImportArguments extends MappingFlags {
   readonly files: readonly string[];
