@@ -129,8 +129,11 @@ async function invented(): Promise<Tables> {
   const kept = await readdir(shipped);
   const files = tables
     .filter(({ name }) => kept.includes(`${name}.csv`))
-    .map(async ({ name }): Promise<[string, Row[]]> => {
-      return [name, parse(await readFile(new URL(`${name}.csv`, shipped)), { columns: true })];
+    .map(async ({ name, columns }): Promise<[string, Row[]]> => {
+      const rows: Row[] = parse(await readFile(new URL(`${name}.csv`, shipped)), { columns: true });
+      // A column that a file leaves out is empty.
+      const empty = Object.fromEntries(Object.keys(columns).map((column) => [column, ""]));
+      return [name, rows.map((row) => ({ ...empty, ...row }))];
     });
   return Object.fromEntries(await Promise.all(files));
 }

@@ -165,7 +165,7 @@ describe("installed from its tarball into a practice that uses it", () => {
     );
     const broken = await rapport(["check", desk.practice]);
     expect(broken.exitCode).toBe(1);
-    expect(broken.stdout).toMatch(/assignments\.csv.*details.*Love letter/u);
+    expect(broken.stdout).toMatch(/^assignments\.csv\n {2}error bad-details, column "details": .*Love letter/mu);
     expect(broken.stdout + broken.stderr).not.toContain("Rosa");
   });
 });

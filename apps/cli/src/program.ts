@@ -44,6 +44,7 @@ interface ReportFlags extends Shared, EngineOptions {
   readonly recipient?: string;
   readonly ledger?: string;
   readonly preview?: true;
+  readonly strict?: true;
   readonly force?: true;
 }
 
@@ -53,6 +54,8 @@ interface AuditFlags extends Shared {
 
 interface CheckFlags extends Shared, EngineOptions {
   readonly config?: string;
+  readonly strict?: true;
+  readonly showValues?: true;
 }
 
 interface SynthesizeFlags extends Shared {
@@ -94,6 +97,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       "the folder with the secret and the ledger of reports (default: .rapport beside the dataset)",
     )
     .option("--preview", "only to look at: marked as such, and not written into the ledger")
+    .option("--strict", "make no report where any row has an error, instead of leaving such rows out")
     .addOption(config())
     .addOption(memoryLimit())
     .addOption(threads())
@@ -120,8 +124,10 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
 
   program
     .command("check")
-    .description("say what is wrong with a dataset, with file, row, column and a hint; nothing is changed")
+    .description("say what is wrong with a dataset, with file, row, column, rule and a hint; nothing is changed")
     .argument("<dataset>", "the folder")
+    .option("--strict", "refuse the dataset for any error, as report --strict does")
+    .option("--show-values", "print what the cells hold, too; only for your own screen, since it can be a name")
     .addOption(config())
     .addOption(memoryLimit())
     .addOption(threads())

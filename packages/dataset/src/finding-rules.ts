@@ -33,7 +33,7 @@ export const findingRules = {
   "out-of-range": wrong("a number is outside its column's range"),
   "unknown-code": wrong("a code is not in its column's set of values"),
   "duplicate-key": wrong("two rows have the same identifier; both are left out"),
-  "duplicate-row": wrong("the row is an exact copy of an earlier one, in a table without an identifier"),
+  "duplicate-row": wrong("the row is an exact copy of an earlier one, where that cannot be meant"),
   "missing-reference": wrong("no row of the other table has this identifier"),
   "refers-to-rejected": wrong("the row that this one refers to was left out"),
   order: wrong("of two days in a row, the later is before the earlier"),

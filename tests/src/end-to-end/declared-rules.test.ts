@@ -46,7 +46,7 @@ describe("the rules that intervention types declare", () => {
     );
     const at = readTable(practice, "assignments").rows.findIndex((row) => intimate.has(row["intervention_id"]));
     changeRows(practice, "assignments", (row, record) => (record === at ? { ...row, setting: "room" } : row));
-    expect((await found(practice)).map(place)).toEqual([`error wrong-setting assignments.csv ${rowOf(at)} setting`]);
+    expect((await found(practice)).map(place)).toEqual([`error intimate-in-room assignments.csv ${rowOf(at)} setting`]);
   });
 
   it("P3.2 an intervention in evaluation is an error, and sensate focus with an individual a warning", async () => {
@@ -68,7 +68,7 @@ describe("the rules that intervention types declare", () => {
     });
     const places = (await found(practice)).map(place).filter((each) => !each.includes("assignments.csv"));
     expect(places).toEqual([
-      `error wrong-stage interventions.csv ${rowOf(early)} started_on`,
+      `error intervention-in-evaluation interventions.csv ${rowOf(early)} started_on`,
       `warning wrong-audience interventions.csv ${rowOf(single)} type`,
     ]);
   });

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { basename } from "node:path";
-import { describeFinding, openDataset } from "@rapport/dataset";
-import type { Dataset } from "@rapport/dataset";
+import { describeFindings, openDataset } from "@rapport/dataset";
+import type { Dataset, Finding } from "@rapport/dataset";
 import {
   asWritten,
   buildReport,
@@ -27,7 +27,8 @@ import { openStore, storeFolder } from "../release-store.js";
 import type { ReleaseStore } from "../release-store.js";
 import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
-import { countOf } from "./check.js";
+import { lastDayOnEarth, today } from "../today.js";
+import { countOf, leftOut } from "./left-out.js";
 
 export interface ReportArguments extends EngineFlags {
   readonly dataset: string;
@@ -43,6 +44,8 @@ export interface ReportArguments extends EngineFlags {
   readonly ledger?: string;
   readonly preview?: boolean;
   readonly force: boolean;
+  /** Any error in the records keeps the report from being made. */
+  readonly strict?: boolean;
 }
 
 type Report = NonNullable<BuiltReport["report"]>;
@@ -135,6 +138,12 @@ function storeLines({ folder, isNew }: ReleaseStore, preview: boolean): readonly
   ];
 }
 
+/** The findings in words. Who asks for a day that is past knows that there is more after it. */
+function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): readonly string[] {
+  const told = asOf === undefined ? findings : findings.filter(({ code }) => code !== "after-as-of");
+  return told.length === 0 ? [] : [describeFindings(told)];
+}
+
 /** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes. */
 export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const files = reportFiles(given.dataset, given);
@@ -146,16 +155,18 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
-  const { dataset, findings } = await openDataset(given.dataset, {
+  const { dataset, findings, rejected } = await openDataset(given.dataset, {
     ...settings,
     only: tablesFor(only),
     plugins,
+    notAfter: lastDayOnEarth(),
+    strict: given.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
   });
-  const lines = findings.map(describeFinding);
+  const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
-    return { exitCode: exitCodes.findings, text: "", data: { findings }, messages };
+    return { exitCode: exitCodes.findings, text: "", data: { findings, rejected }, messages };
   }
   const made = await withDataset(dataset, async (open) => {
     const store = await openStore(storeFolder(given.dataset, found, given.ledger));
@@ -174,7 +185,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const { built, store } = made;
   if (built.refusals) {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
-    return { exitCode: exitCodes.findings, text: "", data: { findings, refusals: built.refusals }, messages };
+    return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   const content = asWritten(built.report);
   const written = files.map((file): Written => ({ ...file, text: render(content, file.format) }));
@@ -185,7 +196,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
       "No report was made: reading it back, something was found that must not be there.",
       ...faults,
     ];
-    return { exitCode: exitCodes.findings, text: "", data: { findings, faults }, messages };
+    return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, faults }, messages };
   }
   const isNew = await publish(written, given.force, async () =>
     built.manifest ? await store.append(built.manifest) : false,
@@ -193,7 +204,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   return {
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),
-    data: { files: files.map(({ path }) => path), findings, withheld: built.log, ledger: isNew },
+    data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
     messages: [...lines, summary(content), ...logLines(built.log), ...storeLines(store, content.preview)],
   };
 }
@@ -212,10 +223,6 @@ async function publish(written: readonly Written[], force: boolean, note: () => 
   } finally {
     await Promise.all(staged.map((each) => each.discard()));
   }
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** One line on what was made; every number in it is in the report too. */

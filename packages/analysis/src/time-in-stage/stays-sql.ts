@@ -1,5 +1,8 @@
 import type { Query } from "../query.js";
 
+/** The last day on which a stay was seen as of day $1: the day it was left, or the last on which it was seen open. */
+const lastSeen = "least(coalesce(stages.left_on, stages.observed_until, cast($1 as date)), cast($1 as date))";
+
 /** The place of a code in a list, of which the first is bound to `$first`; null where it is not in it. */
 function placeSql(code: string, listed: readonly string[], first: number): string {
   return `case ${code} ${listed.map((_, at) => `when cast($${first + at} as varchar) then ${at}`).join(" ")} end`;
@@ -7,8 +10,9 @@ function placeSql(code: string, listed: readonly string[], first: number): strin
 
 /**
  * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
- * observation (`entry`, left truncation), how long it lasted or has lasted (`days`), and how it ended (`exit`, null while
- * it lasts), stage and exit as places in the lists given. `left_on` is exclusive. The stays of one client are not independent.
+ * observation (`entry`, left truncation), how long it lasted or was seen to last (`days`), and how it ended (`exit`, null
+ * where it lasted when it was last seen), stage and exit as places in the lists given. `left_on` is exclusive. The stays of
+ * one client are not independent.
  */
 export function staysQuery(asOf: string, stages: readonly string[], exits: readonly string[]): Query {
   const sql = `
@@ -18,7 +22,7 @@ export function staysQuery(asOf: string, stages: readonly string[], exits: reado
     units.unit,
     episodes.practitioner_id as practitioner,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
-    least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date)) - stages.entered_on as days,
+    ${lastSeen} - stages.entered_on as days,
     case when stages.left_on <= cast($1 as date) then ${placeSql("stages.exit", exits, 2 + stages.length)} end as exit
   from stages
   join episodes on episodes.episode_id = stages.episode_id
@@ -27,7 +31,7 @@ export function staysQuery(asOf: string, stages: readonly string[], exits: reado
     and (
       stages.observed_from is null
       or stages.observed_from <= stages.entered_on
-      or stages.observed_from < least(coalesce(stages.left_on, cast($1 as date)), cast($1 as date))
+      or stages.observed_from < ${lastSeen}
     )`;
   return { sql, parameters: [asOf, ...stages, ...exits] };
 }

@@ -74,6 +74,34 @@ describe("time in stage", () => {
     expect(told(figure("lifeTable"))).toMatchObject({ start: { count: 2, units: 2 } });
   });
 
+  it("P7.1 a stay whose records end before the as-of day counts until it was last seen open (right censoring)", async () => {
+    const seen = { entered_on: "2026-01-01", observed_until: "2026-01-21" };
+    const left = [done("2026-01-01", "2026-01-11"), done("2026-01-01", "2026-01-31")];
+    for (const exit of ["", "censored"]) {
+      const figure = await middle([...left, { ...seen, exit }], "2026-06-30");
+      expect(partsOf(figure("stays"))).toEqual(["completed 2", "open 1"]);
+      // Seen for 20 days, the third is censored between days 14 and 21 of the grid, and not after 180 days.
+      expect(told(figure("lifeTable"))).toMatchObject({
+        start: { count: 3 },
+        rows: [
+          { day: 7, censored: 0 },
+          { day: 14, exits: { completed: 1 }, censored: 0 },
+          { day: 21, exits: { completed: 0 }, censored: 1 },
+          { day: 28, censored: 0 },
+          { day: 42, exits: { completed: 1 }, censored: 0 },
+        ],
+      });
+    }
+  });
+
+  it("an as-of day before the last day on which a stay was seen comes first", async () => {
+    const seen = { entered_on: "2026-01-01", observed_until: "2026-05-01", exit: "censored" };
+    const asOf = await middle([done("2026-01-01", "2026-01-11"), seen], "2026-02-01");
+    const open = await middle([done("2026-01-01", "2026-01-11"), { entered_on: "2026-01-01" }], "2026-02-01");
+    expect(asOf("lifeTable")).toEqual(open("lifeTable"));
+    expect(asOf("median")).toEqual(open("median"));
+  });
+
   it("a stay whose end was not seen for a day does not count", async () => {
     const unseen = { entered_on: "2026-01-01", observed_from: "2026-02-21" };
     const figure = await middle([unseen, done("2026-01-01", "2026-01-11")], "2026-02-21");

@@ -35,6 +35,17 @@ describe("P3.2 evaluation takes one to three sessions", () => {
     expect(await foundIn(1, 5, 12, 19, 40, 47)).toEqual([]);
   });
 
+  it("a second evaluation begins anew", async () => {
+    const again = [
+      ...stages.slice(0, 1),
+      stay("evaluation", 5, 20, "goal_setting"),
+      stay("goal_setting", 20, 30, "evaluation"),
+      stay("evaluation", 30),
+    ];
+    const sessions = [5, 12, 19, 30, 37].map((on, at) => session(at, on));
+    expect(await found({ stages: again, sessions })).toEqual([]);
+  });
+
   it("a session to which nobody came does not count", async () => {
     const sessions = [session(0, 5), session(1, 12), session(2, 19, "no_show"), session(3, 26)];
     expect(await found({ stages, sessions })).toEqual([]);

@@ -6,7 +6,7 @@ import { inStays } from "./stays-sql.js";
 /** P3.2 */
 const usualSessions = 3;
 
-/** P3.2 Evaluation, which is what follows the first stage and holds no treatment, takes one to three sessions. */
+/** P3.2 Evaluation, which is what follows the first stage and holds no treatment, takes one to three sessions each time. */
 export function evaluationRules({ stages }: StageModel): readonly RowRule[] {
   const evaluation = stages.filter(({ treatment }, at) => !treatment && at > 0).map(({ code }) => code);
   if (evaluation.length === 0) return [];
@@ -16,7 +16,9 @@ export function evaluationRules({ stages }: StageModel): readonly RowRule[] {
       column: "held_on",
       over: `(
         select x.rowid as record,
-          row_number() over (partition by x.episode_id, s.stage order by try_cast(x.held_on as date), x.rowid) as place
+          row_number() over (
+            partition by x.episode_id, s.entered_on, s.stage order by try_cast(x.held_on as date), x.rowid
+          ) as place
         from ${inStays("raw_sessions", "x", "held_on")}
         where x.attendance = 'attended' and s.stage in ${quoteList(evaluation)}
       )`,

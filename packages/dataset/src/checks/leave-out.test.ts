@@ -122,6 +122,13 @@ describe("a row with an error", () => {
   });
 });
 
+it("P4.2 two ratings that are the same can be those of two people", async () => {
+  const goals = [goal("g2", "e2")];
+  expect((await opened({ ...practice, goals, goal_ratings: [rating("g2", "3"), rating("g2", "3")] })).places).toEqual(
+    [],
+  );
+});
+
 describe("what a cell holds", () => {
   const wrong = changed("stages", 0, { entered_on: "31/12/2025 \u001B[2J" });
 

@@ -38,8 +38,9 @@ function keyRules(table: Table, key: string): readonly RowRule[] {
   ];
 }
 
-/** In a table whose rows have no identifier; of the copies, the first one stays. */
+/** In a table without a key, where that cannot be meant. Of the copies, the first one stays. */
 function copyRules(table: Table): readonly RowRule[] {
+  if (!table.distinct) return [];
   const cells = Object.keys(table.columns).map(quoteName).join(", ");
   const from = quoteName(rawName(table));
   return [

@@ -7,6 +7,7 @@ export const history: Table = {
   about:
     "The background that evaluation gathers (P2), as far as it is a code or a rating: one row for each episode, or one for " +
     "each person in it. What was told, in words, has no place here.",
+  distinct: true,
   columns: {
     episode_id: link("episodes", "episode_id", "The episode."),
     person_id: optionalLink("people", "person_id", "Whose history it is; empty where it is the client's as a whole."),

@@ -33,6 +33,7 @@ export const stages: Table = {
   name: "stages",
   about: "One row for each stay of an episode in a stage (P3.9).",
   required: true,
+  distinct: true,
   inOrder: [
     ["entered_on", "left_on"],
     ["entered_on", "observed_until"],
@@ -60,6 +61,7 @@ export const stages: Table = {
 export const pauses: Table = {
   name: "pauses",
   about: "Weeks in which an episode rested.",
+  distinct: true,
   inOrder: [["paused_on", "resumed_on"]],
   columns: {
     episode_id: link("episodes", "episode_id", "The episode."),

@@ -29,6 +29,7 @@ export const people: Table = {
 export const members: Table = {
   name: "members",
   about: "Which people a client is made of. A person can be in two clients: alone, and as half of a couple.",
+  distinct: true,
   columns: {
     client_id: link("clients", "client_id", "The client."),
     person_id: link("people", "person_id", "The person."),

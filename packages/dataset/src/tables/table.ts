@@ -26,6 +26,8 @@ export interface Table {
   readonly required?: true;
   /** The column that no two rows share. */
   readonly key?: string;
+  /** It has no key, and two rows are never the same. Ratings can be: those of two people who are not named. */
+  readonly distinct?: true;
   readonly columns: Readonly<Record<string, Column>>;
   /** Pairs of date columns, of which the second is never before the first. */
   readonly inOrder?: readonly (readonly [earlier: string, later: string])[];

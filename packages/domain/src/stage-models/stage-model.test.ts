@@ -50,6 +50,7 @@ describe("a stage model", () => {
 
   it("P3.7 has no code that is a reason for closing, so that an exit is never ambiguous", () => {
     expect(codesOf(model(stage("a", ["completed"]), stage("completed", [])))).toEqual([["closure-code", "stages[1]"]]);
+    expect(codesOf(model(stage("a", ["censored"]), stage("censored", [])))).toEqual([["closure-code", "stages[1]"]]);
   });
 
   it("leads only to stages that it has", () => {

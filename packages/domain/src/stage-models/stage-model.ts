@@ -29,7 +29,8 @@ export type StageModelResult<Code extends string> =
   | { readonly value: StageModel<Code>; readonly issues?: never }
   | { readonly issues: readonly StageModelIssue[]; readonly value?: never };
 
-const closureCodes: ReadonlySet<string> = new Set(closures);
+/** The ways out of a stage that no stage can be called: the reasons for closing, and a stay whose end was not seen. */
+const closureCodes: ReadonlySet<string> = new Set([...closures, "censored"]);
 
 function reachable(from: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const seen = new Set([from]);

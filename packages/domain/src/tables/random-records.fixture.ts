@@ -129,7 +129,10 @@ export const randomRecords: fc.Arbitrary<TabledRecords> = fc
     ),
     episodes,
     stageSpells: some(
-      record({ episodeId: text, stage: text, enteredOn: day }, { leftOn: day, exit: text, observedFrom: day }),
+      record(
+        { episodeId: text, stage: text, enteredOn: day },
+        { leftOn: day, exit: text, observedFrom: day, observedUntil: day },
+      ),
     ),
     goals: some(
       record(

@@ -10,4 +10,5 @@ export const stagesTable: RecordTable<StageSpell> = recordTable("stages", {
   leftOn: maybe("left_on", day),
   exit: maybe("exit", text),
   observedFrom: maybe("observed_from", day),
+  observedUntil: maybe("observed_until", day),
 });

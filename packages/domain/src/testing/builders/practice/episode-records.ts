@@ -37,7 +37,7 @@ export function courseRecords(context: EpisodeContext, { build }: Tools): Requir
   const current = "currentSpell" in state ? [{ ...state.currentSpell, leftOn: undefined, exit: undefined }] : [];
   return {
     stageSpells: [...state.endedSpells, ...current].map((spell) =>
-      build.StageSpell({ episodeId, ...spell, observedFrom: undefined }),
+      build.StageSpell({ episodeId, ...spell, observedFrom: undefined, observedUntil: undefined }),
     ),
     pathwayChoices: events.flatMap((event) =>
       event.type === "pathway_chosen"

@@ -24,16 +24,27 @@ function exitsOf(stage: string | undefined): readonly string[] {
   return [...next, ...ends];
 }
 
+/** The exit of a stay whose end was not seen, which any stage can have. */
+const censored = "censored";
+
 export const stageSpellRecipe: Recipe<StageSpell> = {
   episodeId: (_, { id }) => id("episode"),
-  stage: ({ exit }, { fitting }) => fitting(stages, (stage) => exit === undefined || exitsOf(stage).includes(exit)),
-  enteredOn: ({ leftOn, observedFrom }, { day }) => day({ to: [leftOn, observedFrom] }),
+  stage: ({ exit }, { fitting }) =>
+    fitting(stages, (stage) => exit === undefined || exit === censored || exitsOf(stage).includes(exit)),
+  enteredOn: ({ leftOn, observedFrom, observedUntil }, { day }) => day({ to: [leftOn, observedFrom, observedUntil] }),
   leftOn: (known, { happens, day }) => {
     const lasts = leftOut(known, "exit") || (known.exit === undefined && happens());
-    return lasts ? undefined : day({ from: [known.enteredOn, known.observedFrom], within: 90 });
+    if (lasts || known.exit === censored) return undefined;
+    return known.observedUntil ?? day({ from: [known.enteredOn, known.observedFrom], within: 90 });
   },
   exit: ({ stage, leftOn }, { oneOf }) => (leftOn === undefined ? undefined : oneOf(exitsOf(stage))),
-  observedFrom: ({ enteredOn, leftOn }, { maybe, day }) => maybe(() => day({ from: [enteredOn], to: [leftOn] })),
+  observedFrom: ({ enteredOn, leftOn, observedUntil }, { maybe, day }) =>
+    maybe(() => day({ from: [enteredOn], to: [leftOn, observedUntil] })),
+  observedUntil: ({ enteredOn, leftOn, exit, observedFrom }, { maybe, day }) => {
+    if (leftOn !== undefined) return undefined;
+    const seen = () => day({ from: [enteredOn, observedFrom], within: 90 });
+    return exit === censored ? seen() : maybe(seen);
+  },
 };
 
 export const pathwayOfferRecipe: Recipe<PathwayOffer> = {

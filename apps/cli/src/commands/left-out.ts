@@ -1,0 +1,19 @@
+import { wrapped } from "../wrapped.js";
+
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+/** How many findings there are, in words. */
+export function countOf(findings: readonly { readonly severity: string; readonly more?: number }[]): string {
+  const count = (severity: string) =>
+    findings.reduce((sum, each) => (each.severity === severity ? sum + 1 + (each.more ?? 0) : sum), 0);
+  return `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}.`;
+}
+
+/** How many rows of each table are left out, in words; nothing where none is. */
+export function leftOut(rejected: Readonly<Record<string, number>>): readonly string[] {
+  const parts = Object.entries(rejected).map(([table, rows]) => `${counted(rows, "row")} of ${table}`);
+  if (parts.length === 0) return [];
+  return [
+    wrapped([`Left out: ${parts[0] ?? ""}`, ...parts.slice(1)], { between: ", ", indent: "", width: 100 }).trimEnd(),
+  ];
+}
