@@ -3,6 +3,7 @@ import { fillSoundTable, rawName } from "../engine/raw-table.js";
 import { settleCells } from "../engine/settle-cells.js";
 import type { Settled } from "../engine/settle-cells.js";
 import { quoteName } from "../engine/quote.js";
+import { leavesRowOut } from "../files/left-out.js";
 import type { Sheet } from "../files/sheet.js";
 import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
@@ -47,7 +48,8 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet, show
   }
   if (!opened) return { sheet, sound, findings: [...header, ...findings] };
   const settled = sound ? await soundRows(engine, table) : await settleCells(engine, table, sheet);
-  const empty = settled.rows === 0 && table.required && !findings.some(refusesAll);
+  const empty =
+    settled.rows === 0 && table.required && !findings.some((each) => refusesAll(each) || leavesRowOut(each));
   return {
     sheet,
     sound,

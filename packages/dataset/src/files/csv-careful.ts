@@ -8,7 +8,7 @@ import { faultyRows } from "./left-out.js";
 import { rowSteps } from "./row-steps.js";
 import { unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
-import { isUtf8File, readText } from "./text-stream.js";
+import { encodingOf, readText } from "./text-stream.js";
 import { textTable } from "./text-table.js";
 import { cannotRead, unreadable } from "./unreadable.js";
 
@@ -79,8 +79,7 @@ export async function carefulCsvSheet(engine: Engine, path: string, name: string
     on_record: (cells: string[]) => (isKept(cells) ? cells : null),
   });
   try {
-    const utf8 = head.encoding === "utf-8" && (await isUtf8File(path));
-    const encoding = head.encoding === "utf-8" && !utf8 ? "windows-1252" : head.encoding;
+    const encoding = await encodingOf(path, head.encoding);
     pipeline(Readable.from(readText(path, encoding)), parser, () => undefined);
     const { relation, release } = await textTable(engine, path, columns, parser);
     return {

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import type { Readable } from "node:stream";
 import type { Engine } from "../engine/engine.js";
 import { quotePath, quoteText } from "../engine/quote.js";
 import { carefulCsvSheet } from "./csv-careful.js";
@@ -10,7 +9,8 @@ import { gzipFinding } from "./gzip.js";
 import { readBeginning } from "./open-regular-file.js";
 import { columnNames, nothingToRelease, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
-import { readBytes } from "./text-stream.js";
+import { firstBytes } from "./text-stream.js";
+import { tooWide } from "./too-wide.js";
 import { unreadable } from "./unreadable.js";
 
 /** A relation over a CSV file in which every column is text. It fails where anything is not in order. */
@@ -21,18 +21,6 @@ function csvRelation(path: string, { columns, width, delimiter }: CsvHead): stri
     `read_csv(${quotePath(path)}, delim = ${quoteText(delimiter)}, quote = '"', escape = '"', header = true, ` +
     `auto_detect = false, columns = {${types.join(", ")}})`
   );
-}
-
-async function firstBytes(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes: Buffer = chunk;
-    chunks.push(bytes);
-    length += bytes.length;
-    if (length >= headLength) break;
-  }
-  return Buffer.concat(chunks).subarray(0, headLength);
 }
 
 const otherKinds: readonly (readonly [beginning: string, kind: string])[] = [
@@ -57,7 +45,7 @@ export async function csvSheet(engine: Engine, path: string): Promise<Sheet> {
   const compressed = name.toLowerCase().endsWith(".gz");
   const damaged = compressed ? await gzipFinding(path, name) : undefined;
   if (damaged) return unreadableSheet(name, [damaged]);
-  const bytes = compressed ? await firstBytes(readBytes(path)) : beginning.bytes;
+  const bytes = compressed ? await firstBytes(path, headLength) : beginning.bytes;
   const other = otherKind(bytes);
   if (other !== undefined) {
     const hint = "Give the file the ending of what it is, or save it as CSV UTF-8.";
@@ -65,6 +53,8 @@ export async function csvSheet(engine: Engine, path: string): Promise<Sheet> {
   }
   const head = readCsvHead(bytes);
   if (!head) return unreadableSheet(name, []);
+  const wide = tooWide(name, head.columns);
+  if (wide) return wide;
   if (head.columns.some((column) => column.includes("\0"))) {
     const message = "the file is not text, or was not written to its end";
     return unreadableSheet(name, [unreadable(name, message, "Save it again, as CSV UTF-8.")]);

@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet.js";
 import { unreadable } from "./unreadable.js";
 
 /** What is written into a dataset that is one file. */
-export const databaseFormat = { format: "rapport-dataset", version: "1" } as const;
+const databaseFormat = { format: "rapport-dataset", version: "1" } as const;
 
 /** The tables of an opened file by name, or the one that says why it cannot be read. */
 export type DatabaseSheets =

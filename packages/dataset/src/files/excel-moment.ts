@@ -23,8 +23,8 @@ function dayIn1900(day: number): string | undefined {
 export function excelMoment(serial: number, date1904: boolean): string | undefined {
   const seconds = Math.round(serial * secondsADay);
   const day = Math.floor(seconds / secondsADay);
-  const time = timeOf(seconds - day * secondsADay);
   if (!(day >= 0 && day <= lastDay)) return undefined;
+  const time = timeOf(seconds - day * secondsADay);
   if (day === 0 && !date1904) return time === midnight ? undefined : time;
   // Day 0 of the other system is 1904-01-01, which is 24,107 days before 1970-01-01.
   const date = date1904 ? isoDay(day - 24_107) : dayIn1900(day);

@@ -7,8 +7,10 @@ import { rowSteps } from "./row-steps.js";
 import { columnNames, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import type { Encoding } from "./text-encoding.js";
+import { encodingOf } from "./text-stream.js";
 import { textTable } from "./text-table.js";
-import { cannotRead, unreadable } from "./unreadable.js";
+import { cannotRead } from "./unreadable.js";
+import { tooWide } from "./too-wide.js";
 import { yesOrNo } from "./yes-or-no.js";
 
 /** RFC 6901. */
@@ -19,7 +21,7 @@ export async function carefulJsonLinesSheet(
   engine: Engine,
   path: string,
   name: string,
-  encoding: Encoding,
+  sniffed: Encoding,
   table: Table | undefined,
 ): Promise<Sheet> {
   const steps = rowSteps();
@@ -31,7 +33,7 @@ export async function carefulJsonLinesSheet(
     message: "is not one JSON object",
     hint: 'Write each record on a line of its own, for instance {"client_id": "c1", "kind": "couple"}.',
   });
-  async function* lines(): AsyncGenerator<readonly string[]> {
+  async function* linesOf(encoding: Encoding): AsyncGenerator<readonly string[]> {
     for await (const { number, text } of readLines(path, encoding)) {
       const found = text === undefined ? undefined : keysOf(text);
       if (text === undefined || !found) {
@@ -44,8 +46,11 @@ export async function carefulJsonLinesSheet(
     }
   }
   try {
-    const { relation, release } = await textTable(engine, path, ["line"], lines());
+    const lines = linesOf(await encodingOf(path, sniffed));
+    const { relation, release } = await textTable(engine, path, ["line"], lines);
     const columns = [...keys];
+    const wide = tooWide(name, columns);
+    if (wide) return wide;
     const names = columnNames(columns.map((key) => key.trim()));
     const cells = columns.map((key, at) => {
       const cell = `json_extract_string(line, ${quoteText(pointer(key))})`;
@@ -61,10 +66,6 @@ export async function carefulJsonLinesSheet(
       release,
     };
   } catch (error) {
-    const text = error instanceof TypeError;
-    const finding = text
-      ? unreadable(name, "the file is not UTF-8 text", "Save it as UTF-8.")
-      : cannotRead(name, error);
-    return unreadableSheet(name, [...broken.findings(), finding]);
+    return unreadableSheet(name, [...broken.findings(), cannotRead(name, error)]);
   }
 }

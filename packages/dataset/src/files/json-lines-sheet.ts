@@ -10,6 +10,8 @@ import { readBeginning } from "./open-regular-file.js";
 import { nothingToRelease, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import { sniffEncoding } from "./text-encoding.js";
+import { firstBytes } from "./text-stream.js";
+import { tooWide } from "./too-wide.js";
 import { yesOrNo } from "./yes-or-no.js";
 
 /** Every key of every line, once; `undefined` where a line is not an object, or the file is not plain UTF-8. */
@@ -48,11 +50,13 @@ export async function jsonLinesSheet(engine: Engine, path: string, table?: Table
   const compressed = name.toLowerCase().endsWith(".gz");
   const damaged = compressed ? await gzipFinding(path, name) : undefined;
   if (damaged) return unreadableSheet(name, [damaged]);
-  const encoding = compressed ? "utf-8" : sniffEncoding(beginning.bytes);
+  const encoding = sniffEncoding(compressed ? await firstBytes(path, headLength) : beginning.bytes);
   const reread = () => carefulJsonLinesSheet(engine, path, name, encoding, table);
   const columns = encoding === "utf-8" ? await keysIn(engine, path) : undefined;
   if (!columns || new Set(columns.map((key) => key.trim().toLowerCase())).size < columns.length) return reread();
   if (columns.length === 0) return unreadableSheet(name, []);
+  const wide = tooWide(name, columns);
+  if (wide) return wide;
   const types = columns.map((key) => `${quoteText(key)}: 'varchar'`);
   const cells = columns.map((key) => `${yesOrNo(table, key.trim(), quoteName(key))} as ${quoteName(key.trim())}`);
   return {

@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** A line of more characters than this is no record. */
-export const longestLine = 10_000_000;
+const longestLine = 10_000_000;
 
 /** Reads a file line by line; blank lines are counted and passed over. */
 export async function* readLines(path: string, encoding: Encoding): AsyncGenerator<Line> {

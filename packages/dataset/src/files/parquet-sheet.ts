@@ -5,6 +5,7 @@ import { readBeginning } from "./open-regular-file.js";
 import { parquetCell } from "./parquet-cell.js";
 import { columnNames, nothingToRelease, rowsBelowHeader, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
+import { tooWide } from "./too-wide.js";
 import { unreadable } from "./unreadable.js";
 
 const mark = "PAR1";
@@ -28,6 +29,8 @@ export async function parquetSheet(engine: Engine, path: string): Promise<Sheet>
     .select(`select column_name, column_type from (describe from ${source})`)
     .catch(() => []);
   if (described.length === 0) return damaged();
+  const wide = tooWide(name, described);
+  if (wide) return wide;
   const columns = described.map((row) => String(row["column_name"]));
   const trimmed = columns.map((column) => column.trim());
   const names = columnNames(trimmed);

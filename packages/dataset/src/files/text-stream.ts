@@ -21,13 +21,27 @@ export async function* readText(path: string, encoding: Encoding): AsyncGenerato
   yield decoder.decode();
 }
 
-/** Whether all of a file is UTF-8; one pass over it. */
-export async function isUtf8File(path: string): Promise<boolean> {
+/** The beginning of a file's bytes, up to a length. */
+export async function firstBytes(path: string, length: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let read = 0;
+  for await (const chunk of readBytes(path)) {
+    const bytes: Buffer = chunk;
+    chunks.push(bytes);
+    read += bytes.length;
+    if (read >= length) break;
+  }
+  return Buffer.concat(chunks).subarray(0, length);
+}
+
+/** The encoding of all of a file, of which the beginning speaks for `sniffed`; one pass over it where that is UTF-8. */
+export async function encodingOf(path: string, sniffed: Encoding): Promise<Encoding> {
+  if (sniffed !== "utf-8") return sniffed;
   try {
-    for await (const piece of readText(path, "utf-8")) void piece;
-    return true;
+    for await (const piece of readText(path, sniffed)) void piece;
+    return sniffed;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return "windows-1252";
     throw error;
   }
 }

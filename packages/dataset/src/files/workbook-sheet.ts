@@ -7,6 +7,7 @@ import { rowSteps } from "./row-steps.js";
 import { unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import { textTable } from "./text-table.js";
+import { tooWide } from "./too-wide.js";
 import { cellText } from "./workbook-cell.js";
 import type { Grid, Workbook } from "./workbook.js";
 
@@ -82,6 +83,8 @@ export async function workbookSheet(
   const header = headerOf(grid, workbook);
   if (!header) return unreadableSheet(name, []);
   const { columns } = header;
+  const wide = tooWide(name, columns);
+  if (wide) return wide;
   const dateColumns = columns.map((column) => table?.columns[column]?.cell.type === "date");
   const steps = rowSteps();
   const errors = errorCells(name, table);

@@ -3,6 +3,9 @@ import { unreadable } from "./unreadable.js";
 
 /** A workbook of as many rows as Excel allows fits; what is larger would not fit into memory as cells. */
 export const largestInside = 200_000_000;
+/** Sheets of records pack to a third or a tenth; what packs to less than a hundredth, and is large, is made to fill a memory. */
+const highestRatio = 100;
+const smallEnough = 20_000_000;
 const mostEntries = 10_000;
 
 const damaged = (name: string): Finding =>
@@ -36,7 +39,7 @@ export async function zipFinding(bytes: Buffer, name: string): Promise<Finding |
       for await (const chunk of stream) {
         const piece: Buffer = chunk;
         inside += piece.length;
-        if (inside > largestInside) return tooLarge(name);
+        if (inside > Math.max(smallEnough, bytes.length * highestRatio)) return tooLarge(name);
       }
     }
     return undefined;
