@@ -1,4 +1,5 @@
 // Every benchmark: `npx pnpm@10 bench`. A ratio against a peer in the same run says more than a time.
+import { run as dataset } from "./dataset.mjs";
 import { run as domain } from "./domain.mjs";
 import { run as report } from "./report.mjs";
 import { run as sdk } from "./sdk.mjs";
@@ -8,3 +9,4 @@ await domain();
 await sdk();
 await survival();
 await report();
+dataset();

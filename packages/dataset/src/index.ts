@@ -2,8 +2,8 @@
 export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain";
 export type { StageModel } from "@rapport/domain";
 export { PluginRefusedError } from "./accepted-types.js";
-export { checkDataset, openDataset } from "./open-dataset.js";
-export type { DatasetOptions, OpenedDataset } from "./open-dataset.js";
+export { checkDataset, inspectDataset, openDataset } from "./open-dataset.js";
+export type { DatasetOptions, InspectedDataset, OpenedDataset } from "./open-dataset.js";
 export type { Dataset } from "./dataset.js";
 export type { EngineSettings } from "./engine/engine-settings.js";
 export { checkedMemoryLimit, checkedThreads } from "./engine/engine-settings.js";

@@ -123,12 +123,26 @@ export async function openDataset(from: string | GivenRows, options: DatasetOpti
   }
 }
 
+/** What there is to say of a practice's records, of which nothing is kept. */
+export interface InspectedDataset extends Checked {
+  /** Whether `openDataset` would open it. */
+  readonly usable: boolean;
+}
+
+/** Checks a practice's records as `openDataset` does, and opens none; nothing is changed. Rejects as it does. */
+export async function inspectDataset(
+  from: string | GivenRows,
+  options: DatasetOptions = {},
+): Promise<InspectedDataset> {
+  const { engine, loaded, refused } = await loadedEngine(from, options);
+  engine.close();
+  return { findings: loaded.findings, rejected: Object.fromEntries(loaded.rejected), usable: !refused };
+}
+
 /** Every finding about a practice's records; nothing is changed. Rejects as `openDataset` does. */
 export async function checkDataset(
   from: string | GivenRows,
   options: DatasetOptions = {},
 ): Promise<readonly Finding[]> {
-  const { engine, loaded } = await loadedEngine(from, options);
-  engine.close();
-  return loaded.findings;
+  return (await inspectDataset(from, options)).findings;
 }

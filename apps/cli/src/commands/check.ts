@@ -1,4 +1,4 @@
-import { describeFindings, openDataset } from "@rapport/dataset";
+import { describeFindings, inspectDataset } from "@rapport/dataset";
 import { readConfig } from "../config/config.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
@@ -23,30 +23,29 @@ function verdict(open: boolean, strict: boolean): string {
 
 /** `rapport check`: every finding about a dataset. */
 export async function check({
-  dataset: folder,
+  dataset,
   config,
   strict = false,
   showValues = false,
   ...flags
 }: CheckArguments): Promise<Outcome> {
-  const found = await readConfig(folder, config);
+  const found = await readConfig(dataset, config);
   const settings = engineSettings(found.config, flags);
   const plugins = await configuredPlugins(found);
-  const { dataset, findings, rejected } = await openDataset(folder, {
+  const { findings, rejected, usable } = await inspectDataset(dataset, {
     ...settings,
     plugins: plugins.map(({ type }) => type),
     notAfter: lastDayOnEarth(),
     strict,
     showValues,
   });
-  dataset?.close();
   return {
     exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,
     text: describeFindings(findings),
-    data: { findings, rejected, usable: dataset !== undefined },
+    data: { findings, rejected, usable },
     messages:
       findings.length > 0
-        ? [countOf(findings), ...leftOut(rejected), verdict(dataset !== undefined, strict)]
+        ? [countOf(findings), ...leftOut(rejected), verdict(usable, strict)]
         : ["Nothing to mend: the dataset can be reported on."],
   };
 }

@@ -3,7 +3,7 @@ import type { Query } from "../query.js";
 import type { Stays } from "./stays.js";
 
 const columns = ["state", "unit", "cluster", "entry", "days", "exit"] as const;
-type Columns = Readonly<Record<(typeof columns)[number], Int32Array>>;
+type Name = (typeof columns)[number];
 
 /** The places of the rows, those of lower numbers first: a counting sort, since numbers of units have no gaps. */
 function placesByUnit(unit: Int32Array): Uint32Array {
@@ -22,8 +22,9 @@ function placesByUnit(unit: Int32Array): Uint32Array {
 }
 
 /** Puts the few rows of each unit into one order, so that what is summed does not hang on the order of an answer. */
-function orderWithinUnits(places: Uint32Array, { unit, state, cluster, days, entry, exit }: Columns): void {
-  const keys = [state, cluster, days, entry, exit];
+function orderWithinUnits(places: Uint32Array, columnOf: (name: Name) => Int32Array): void {
+  const unit = columnOf("unit");
+  const keys = (["state", "cluster", "days", "entry", "exit"] as const).map(columnOf);
   const compare = (one: number, other: number) => {
     for (const key of keys) {
       const difference = (key[one] ?? 0) - (key[other] ?? 0);
@@ -48,32 +49,24 @@ function boundsOf(state: Int32Array, states: number): Uint32Array {
   return bounds;
 }
 
-/** Every stay in the order of `places`, those in the first state first. */
-function byState(rows: Columns, places: Uint32Array, bounds: Uint32Array): Columns {
+/** The places of all that are in a state, those in the first state first, and in the order of `places` within each. */
+function placesByState(state: Int32Array, places: Uint32Array, bounds: Uint32Array): Uint32Array {
   const next = bounds.slice();
-  const length = bounds.at(-1) ?? 0;
-  const to = new Uint32Array(length);
+  const found = new Uint32Array(bounds.at(-1) ?? 0);
   for (const place of places) {
-    const state = rows.state[place] ?? -1;
-    if (state < 0) continue;
-    const at = next[state] ?? 0;
-    to[at] = place;
-    next[state] = at + 1;
+    const of = state[place] ?? -1;
+    if (of < 0) continue;
+    const at = next[of] ?? 0;
+    found[at] = place;
+    next[of] = at + 1;
   }
-  const picked = (column: Int32Array) => {
-    const values = new Int32Array(length);
-    for (let at = 0; at < length; at += 1) values[at] = column[to[at] ?? 0] ?? 0;
-    return values;
-  };
-  const { state, unit, cluster, entry, days, exit } = rows;
-  return {
-    state: picked(state),
-    unit: picked(unit),
-    cluster: picked(cluster),
-    entry: picked(entry),
-    days: picked(days),
-    exit: picked(exit),
-  };
+  return found;
+}
+
+function picked(column: Int32Array, places: Uint32Array): Int32Array {
+  const values = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) values[at] = column[places[at] ?? 0] ?? 0;
+  return values;
 }
 
 /**
@@ -86,20 +79,29 @@ export async function readStays(
   { sql, parameters }: Query,
   states: number,
 ): Promise<readonly (Stays | undefined)[]> {
-  const rows = await dataset.numbers(sql, columns, parameters);
-  const places = placesByUnit(rows.unit);
-  orderWithinUnits(places, rows);
-  const bounds = boundsOf(rows.state, states);
-  const stays = byState(rows, places, bounds);
+  // With millions of stays memory counts: no column is kept longer than it is needed.
+  const held = new Map(Object.entries(await dataset.numbers(sql, columns, parameters)));
+  const columnOf = (name: Name) => held.get(name) ?? new Int32Array(0);
+  const places = placesByUnit(columnOf("unit"));
+  orderWithinUnits(places, columnOf);
+  const bounds = boundsOf(columnOf("state"), states);
+  const ordered = placesByState(columnOf("state"), places, bounds);
+  const take = (name: Name) => {
+    const values = picked(columnOf(name), ordered);
+    held.delete(name);
+    return values;
+  };
+  held.delete("state");
+  const [unit, cluster, entry, days, exit] = [take("unit"), take("cluster"), take("entry"), take("days"), take("exit")];
   return Array.from({ length: states }, (_, at) => {
     const [from, until] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
     if (from === until) return undefined;
     return {
-      unit: Uint32Array.from(stays.unit.subarray(from, until)),
-      cluster: stays.cluster.subarray(from, until),
-      entry: stays.entry.subarray(from, until),
-      days: stays.days.subarray(from, until),
-      exit: stays.exit.subarray(from, until),
+      unit: new Uint32Array(unit.buffer, from * Uint32Array.BYTES_PER_ELEMENT, until - from),
+      cluster: cluster.subarray(from, until),
+      entry: entry.subarray(from, until),
+      days: days.subarray(from, until),
+      exit: exit.subarray(from, until),
     };
   });
 }

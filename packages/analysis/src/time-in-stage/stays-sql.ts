@@ -11,7 +11,8 @@ const lastSeen = "least(coalesce(stages.left_on, stages.observed_until, cast($1 
 /**
  * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
  * observation (`entry`, left truncation), how long it lasted or was seen to last (`days`), and how it ended (`exit`, null
- * where it lasted when it was last seen), stage and exit as places in the lists given. `left_on` is exclusive. The stays of one client are not independent.
+ * where it lasted when it was last seen), stage and exit as places in the lists given. `left_on` is exclusive. The stays of
+ * one client are not independent.
  */
 export function staysQuery(asOf: string, stages: readonly string[], exits: readonly string[]): Query {
   const sql = `

@@ -17,6 +17,11 @@ function leadsNowhere(model: StageModel): string {
   return `exit in ${codes} and case stage ${cases.join(" ")} else false end`;
 }
 
+/** A rule about stage and exit alone: few pairs of them occur, and only where one breaks it rows are looked for. */
+function ofPairs(rule: RowRule): RowRule {
+  return { ...rule, over: "(select distinct stage, exit from raw_stages)", exactly: { wrong: rule.wrong } };
+}
+
 /** How a stay's end goes with the exit, and with what was seen of it. */
 const endRules: readonly RowRule[] = [
   {
@@ -67,27 +72,27 @@ const endRules: readonly RowRule[] = [
 export function stageRules(model: StageModel): readonly RowRule[] {
   const codes = model.stages.map((stage) => stage.code);
   return [
-    {
+    ofPairs({
       code: "stage-not-in-model",
       column: "stage",
       wrong: `stage is not null and stage not in ${quoteList(codes)}`,
       message: "is not a stage of the practice's stage model",
       hint: `Use one of: ${codes.join(", ")}.`,
-    },
-    {
+    }),
+    ofPairs({
       code: "unknown-code",
       column: "exit",
       wrong: `exit is not null and exit not in ${quoteList([...codes, ...closures, censored])}`,
       message: "is neither a stage nor a reason for closing",
       hint: `Use the next stage's code, or one of: ${closures.join(", ")}.`,
-    },
-    {
+    }),
+    ofPairs({
       code: "impossible-move",
       column: "exit",
       wrong: leadsNowhere(model),
       message: "is a stage that does not follow this one in the practice's stage model",
       hint: "Check the stage and the exit.",
-    },
+    }),
     ...endRules,
   ];
 }

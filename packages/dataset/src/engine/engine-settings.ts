@@ -1,12 +1,22 @@
+import { totalmem } from "node:os";
+
 /** What an engine may use of the machine. */
 export interface EngineSettings {
   /**
    * The most memory for its tables, for instance `"2GB"` or `"800MB"`; what does not fit goes to temporary files. By default
-   * most of the machine's.
+   * 1GB, or most of what a small machine has.
    */
   readonly memoryLimit?: string | undefined;
   /** How many threads work at once, 1 to 256; by default one for each processor. */
   readonly threads?: number | undefined;
+}
+
+/** Ten million stays take no more than twice as much in all, and what does not fit is only slower. */
+const usualMegabytes = 1000;
+
+/** The limit where none is set. */
+export function usualMemoryLimit(): string {
+  return `${Math.min(usualMegabytes, Math.floor((0.8 * totalmem()) / 1e6))}MB`;
 }
 
 const mostThreads = 256;

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
-import { checkedMemoryLimit, checkedThreads } from "./engine-settings.js";
+import { checkedMemoryLimit, checkedThreads, usualMemoryLimit } from "./engine-settings.js";
 import type { EngineSettings } from "./engine-settings.js";
 import { numberColumns } from "./number-columns.js";
 import { makePrivateFolder } from "./private-folder.js";
@@ -79,7 +79,7 @@ async function createInstance(folder: string, { memoryLimit, threads }: EngineSe
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
     temp_directory: folder,
-    ...(memoryLimit === undefined ? {} : { memory_limit: memoryLimit }),
+    memory_limit: memoryLimit ?? usualMemoryLimit(),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   });
 }
@@ -114,7 +114,7 @@ function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
       const lists = await told(async () =>
-        numberColumns(await connection.run(`select ${cells} from (${sql})`, values)),
+        numberColumns(await connection.stream(`select ${cells} from (${sql})`, values)),
       );
       // Every name has a list, which is what the type says and `fromEntries` does not.
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;

@@ -1,4 +1,4 @@
-import type { DuckDBDataChunk, DuckDBMaterializedResult, DuckDBVector } from "@duckdb/node-api";
+import type { DuckDBResult, DuckDBVector } from "@duckdb/node-api";
 
 /** The numbers of a vector at once: value by value takes twenty times as long. */
 function itemsOf(vector: DuckDBVector, rows: number): Int32Array {
@@ -7,15 +7,28 @@ function itemsOf(vector: DuckDBVector, rows: number): Int32Array {
   return Int32Array.from({ length: rows }, (_, at) => Number(vector.getItem(at)));
 }
 
-/** The columns of a result in which every cell is a 32-bit integer, each as one list. */
-export async function numberColumns(result: DuckDBMaterializedResult): Promise<readonly Int32Array[]> {
-  const chunks: readonly DuckDBDataChunk[] = await result.fetchAllChunks();
-  const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-  const columns = Array.from({ length: result.columnCount }, () => new Int32Array(rows));
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let from = 0;
-  for (const chunk of chunks) {
-    for (const [at, column] of columns.entries()) column.set(itemsOf(chunk.getColumnVector(at), chunk.rowCount), from);
-    from += chunk.rowCount;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
   }
-  return columns;
+  return whole;
+}
+
+/**
+ * The columns of a result in which every cell is a 32-bit integer, each as one list. The result is one that is made while it
+ * is read, so that it is never in memory a second time.
+ */
+export async function numberColumns(result: DuckDBResult): Promise<readonly Int32Array[]> {
+  const parts: Int32Array[][] = Array.from({ length: result.columnCount }, () => []);
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (!chunk || chunk.rowCount === 0) break;
+    for (const [at, column] of parts.entries()) {
+      column.push(itemsOf(chunk.getColumnVector(at), chunk.rowCount).slice());
+    }
+  }
+  return parts.map((column) => joined(column.splice(0)));
 }

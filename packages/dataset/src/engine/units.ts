@@ -7,8 +7,6 @@ import type { Engine } from "./engine.js";
  */
 async function joinClients(engine: Engine): Promise<void> {
   await engine.run("create table units as select client_id, client_id as unit from clients");
-  const [members] = await engine.select("select count(*) as n from members");
-  if (members?.["n"] === 0) return;
   for (;;) {
     await engine.run(
       `create table next_units as
@@ -36,6 +34,15 @@ async function joinClients(engine: Engine): Promise<void> {
  * smallest client of each, so that the same records give the same numbers.
  */
 export async function makeUnits(engine: Engine): Promise<void> {
+  const [members] = await engine.select("select count(*) as n from members");
+  if (members?.["n"] === 0) {
+    await engine.run(
+      `create table units as
+       select client_id, client, client as unit
+       from (select client_id, cast(row_number() over (order by client_id) - 1 as integer) as client from clients)`,
+    );
+    return;
+  }
   await joinClients(engine);
   await engine.run(
     `create table numbered_units as
