@@ -23,6 +23,7 @@ const datasetOf = (count: number): Dataset => {
     units: () => Promise.resolve(things.map((unit) => [`client-${unit}`])),
     practitioners: 0,
     select: () => Promise.resolve(codes.map((code) => ({ code, things, means, practitioners: null }))),
+    numbers: () => Promise.reject(new Error("There are no stays to ask for.")),
     close: () => undefined,
   };
 };

@@ -64,6 +64,17 @@ it("reads and writes no file once it is locked, and cannot be unlocked", async (
   expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
 });
 
+it("answers numbers by the million as lists, where a missing one is -1", async () => {
+  const sql = "select range as n, case when range % 2 = 0 then range end as even, $1 as same from range(200000)";
+  const { n, even, same } = await engine.numbers(sql, ["n", "even", "same"], [7]);
+  expect([n.length, even.length, same.length]).toEqual([200_000, 200_000, 200_000]);
+  expect(n.reduce((sum, each) => sum + each, 0)).toBe((199_999 * 200_000) / 2);
+  expect(even.every((each, at) => each === ((n[at] ?? 0) % 2 === 0 ? n[at] : -1))).toBe(true);
+  expect(new Set(same)).toEqual(new Set([7]));
+  expect((await engine.numbers("select 1 as n where false", ["n"])).n.length).toBe(0);
+  await expect(engine.numbers("select 3000000000 as n", ["n"])).rejects.toThrow();
+});
+
 it("says in words what it lacks", async () => {
   const work = engine.select("select len(array_agg(md5(cast(range as varchar)))) as n from range(20000000)");
   await expect(work).rejects.toMatchObject({ name: "DatasetResourceError", code: "out-of-memory" });

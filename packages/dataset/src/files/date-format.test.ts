@@ -11,8 +11,9 @@ async function read(...days: readonly string[]): Promise<readonly unknown[]> {
     opened_on,
   }));
   const stages = [{ episode_id: "e1", stage: "evaluation", entered_on: "2026-12-31" }];
-  const { dataset, findings } = await openDataset({ clients: practice.clients, episodes, stages });
-  if (!dataset) return findings.map(({ code, column, row }) => [code, column, row].filter(Boolean).join(" "));
+  const { dataset, findings } = await openDataset({ clients: practice.clients, episodes, stages }, { strict: true });
+  const about = findings.filter(({ code }) => code !== "refers-to-rejected" && code !== "empty-table");
+  if (!dataset) return about.map(({ code, column, row }) => [code, column, row].filter(Boolean).join(" "));
   const rows = await dataset.select("select opened_on as day from episodes order by episode_id");
   dataset.close();
   return rows.map((row) => row["day"]);

@@ -21,7 +21,7 @@ const weights = (separator: string, ...cells: readonly string[]) =>
       ["goal_id", "episode_id", "area", "owner", "set_on", "lifecycle_status", "weight"],
       ...cells.map((cell, at) => [`g${at}`, "e1", "desire", "both", "2026-01-02", "active", cell]),
     );
-    const { dataset, findings } = await openDataset(folder);
+    const { dataset, findings } = await openDataset(folder, { strict: true });
     if (!dataset) return findings.map(({ code, row }) => `${code} ${row}`);
     const rows = await dataset.select("select weight from goals order by goal_id");
     dataset.close();
