@@ -5,7 +5,7 @@ import { join } from "node:path";
 const STAGES = ["evaluation", "goal_setting", "middle", "reaching_goals"];
 const CLOSURES = ["completed", "stopped_attending", "moved"];
 const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(2016, 0, 1) / DAY;
+const FIRST_DAY = Date.UTC(2000, 0, 1) / DAY;
 
 /** Park & Miller (1988) minimal generator, so that every run sees the same rows. */
 function seededRandom(seed) {

@@ -39,7 +39,9 @@ it("loads no extension, from the disk or from a network", async () => {
   for (const name of ["autoinstall_known_extensions", "autoload_known_extensions", "allow_community_extensions"]) {
     expect(await setting(name), name).toBe(false);
   }
-  await expect(engine.select("select * from read_csv('https://rapport.invalid/stages.csv')")).rejects.toThrow();
+  await expect(engine.select("select * from read_csv('https://rapport.invalid/stages.csv')")).rejects.toThrow(
+    /extension/iu,
+  );
 });
 
 it("reads and writes no file once it is locked, and cannot be unlocked", async () => {
@@ -57,11 +59,22 @@ it("reads and writes no file once it is locked, and cannot be unlocked", async (
     "set enable_external_access = true",
     "set threads = 2",
   ]) {
-    await expect(engine.run(sql), sql).rejects.toThrow();
+    await expect(engine.run(sql), sql).rejects.toThrow(/disabled|locked/u);
   }
   // It may still put aside what does not fit into its memory: 6,000,000 texts of 32 characters.
   await engine.run("create table large as select md5(cast(range as varchar)) as text from range(6000000)");
   expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
+});
+
+it("answers numbers by the million as lists, where a missing one is -1", async () => {
+  const sql = "select range as n, case when range % 2 = 0 then range end as even, $1 as same from range(200000)";
+  const { n, even, same } = await engine.numbers(sql, ["n", "even", "same"], [7]);
+  expect([n.length, even.length, same.length]).toEqual([200_000, 200_000, 200_000]);
+  expect(n.reduce((sum, each) => sum + each, 0)).toBe((199_999 * 200_000) / 2);
+  expect(even.every((each, at) => each === ((n[at] ?? 0) % 2 === 0 ? n[at] : -1))).toBe(true);
+  expect(new Set(same)).toEqual(new Set([7]));
+  expect((await engine.numbers("select 1 as n where false", ["n"])).n.length).toBe(0);
+  await expect(engine.numbers("select 3000000000 as n", ["n"])).rejects.toThrow(/INT32/u);
 });
 
 it("says in words what it lacks", async () => {

@@ -68,7 +68,7 @@ describe("a dataset is found", () => {
     const answer = await folderWith(files, async (folder) => {
       const engine = await openEngine();
       await engine.run(
-        `copy (select 'c1' as client_id, 'p1' as person_id) to ${quoteText(join(folder, "members.parquet"))}`,
+        `copy (from (values ('c1', 'p1'), ('c2', 'p1'), ('c2', 'p2')) m(client_id, person_id)) to ${quoteText(join(folder, "members.parquet"))}`,
       );
       engine.close();
       const { dataset, findings } = await openDataset(folder);
