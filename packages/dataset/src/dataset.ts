@@ -1,4 +1,4 @@
-import type { StageModel } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import type { Parameter, Value } from "./engine/engine.js";
 
 /**

@@ -1,6 +1,6 @@
 // The words of the domain that those who read a dataset need, so that they depend on one package.
-export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain";
-export type { StageModel } from "@rapport/domain";
+export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain/vocabulary";
+export type { StageModel } from "@rapport/domain/vocabulary";
 export { PluginRefusedError } from "./accepted-types.js";
 export { checkDataset, inspectDataset, openDataset } from "./open-dataset.js";
 export type { DatasetOptions, InspectedDataset, OpenedDataset } from "./open-dataset.js";
@@ -25,7 +25,7 @@ export type { ImportOptions } from "./import/import-options.js";
 export { describeProblem } from "./import/import-problem.js";
 export type { ImportProblem } from "./import/import-problem.js";
 export type { ImportedFile, ImportSummary } from "./import/import-summary.js";
-export { mappingJsonSchema } from "./import/mapping/mapping-schema.js";
+export { mappingJsonSchema } from "./import/mapping-json-schema.js";
 export { mergeMappings } from "./import/mapping/merge-mappings.js";
 export { importPresets } from "./import/presets/presets.js";
 export type { ImportPreset } from "./import/presets/presets.js";

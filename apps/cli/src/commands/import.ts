@@ -67,7 +67,7 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
 export async function importExports(given: ImportArguments): Promise<Outcome> {
   const { files, map, preset, printMap, schema, set, to, ...options } = given;
   if (schema) {
-    const value = mappingJsonSchema();
+    const value = await mappingJsonSchema();
     return printed(`${JSON.stringify(value, undefined, 2)}\n`, { schema: value });
   }
   const mapping = await mappingOf({

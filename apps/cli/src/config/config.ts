@@ -2,9 +2,7 @@ import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UsageError } from "../outcome.js";
 import { configIn } from "./config-file.js";
-import { configSchema, problemsOf } from "./config-schema.js";
 import type { Config } from "./config-schema.js";
-import { readValue } from "./read-value.js";
 
 /** A configuration and where it stands. */
 export interface FoundConfig {
@@ -38,6 +36,11 @@ export async function readConfig(dataset: string, given?: string): Promise<Found
   const path = given ?? (await configIn(folder));
   if (path === undefined) return { config: {}, path, folder: resolve(folder) };
   await assertFile(path);
+  // Most practices have no configuration, and what reads one takes time to load.
+  const [{ configSchema, problemsOf }, { readValue }] = await Promise.all([
+    import("./config-schema.js"),
+    import("./read-value.js"),
+  ]);
   const parsed = configSchema.safeParse(await readValue(path));
   if (!parsed.success) throw new UsageError(`${path}: is not a configuration of rapport.\n${problemsOf(parsed.error)}`);
   return { config: parsed.data, path, folder: dirname(resolve(path)) };

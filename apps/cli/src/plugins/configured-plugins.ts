@@ -1,12 +1,14 @@
 import type { FoundConfig } from "../config/config.js";
 import { UsageError } from "../outcome.js";
 import { builtInPlugins } from "./built-in-plugins.js";
-import { loadTypes } from "./load-types.js";
 import type { LoadedPlugin, Loading } from "./plugin-source.js";
-import { resolvePlugin } from "./resolve-plugin.js";
 import { withoutRepeats } from "./same-code.js";
 
 async function loadPlugin(entry: string, folder: string): Promise<Loading<readonly LoadedPlugin[]>> {
+  const [{ resolvePlugin }, { loadTypes }] = await Promise.all([
+    import("./resolve-plugin.js"),
+    import("./load-types.js"),
+  ]);
   const resolved = await resolvePlugin(entry, folder);
   if (resolved.fault !== undefined) return resolved;
   const { url, source } = resolved.value;

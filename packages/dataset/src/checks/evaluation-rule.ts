@@ -1,4 +1,4 @@
-import type { StageModel } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import { quoteList } from "../engine/quote.js";
 import type { RowRule } from "./row-rule.js";
 import { inStays } from "./stays-sql.js";

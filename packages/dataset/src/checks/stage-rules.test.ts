@@ -1,4 +1,4 @@
-import { sixSteps } from "@rapport/domain";
+import { sixSteps } from "@rapport/domain/vocabulary";
 import { describe, expect, it } from "vitest";
 import { day, found, foundInStays, sound, stay } from "./course.fixture.js";
 

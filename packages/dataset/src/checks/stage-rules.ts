@@ -1,5 +1,5 @@
-import { closures } from "@rapport/domain";
-import type { StageModel } from "@rapport/domain";
+import { closures } from "@rapport/domain/vocabulary";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import { quoteList, quoteText } from "../engine/quote.js";
 import { censored } from "../tables/course.js";
 import type { RowRule } from "./row-rule.js";

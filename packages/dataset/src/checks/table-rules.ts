@@ -1,4 +1,4 @@
-import type { StageModel } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import { instruments } from "@rapport/instruments";
 import type { Instrument } from "@rapport/instruments";
 import { quoteList, quoteText } from "../engine/quote.js";

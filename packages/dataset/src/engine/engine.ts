@@ -1,5 +1,5 @@
-import { DuckDBInstance } from "@duckdb/node-api";
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { createRequire } from "node:module";
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { checkedMemoryLimit, checkedThreads, usualMemoryLimit } from "./engine-settings.js";
 import type { EngineSettings } from "./engine-settings.js";
 import { numberColumns } from "./number-columns.js";
@@ -7,6 +7,9 @@ import { makePrivateFolder } from "./private-folder.js";
 import type { PrivateFolder } from "./private-folder.js";
 import { quoteName } from "./quote.js";
 import { asResourceError } from "./resource-error.js";
+
+// CommonJS in 190 files: `require` loads them in half of the time that `import` takes, and every command waits for it.
+const duckdb: typeof import("@duckdb/node-api") = createRequire(import.meta.url)("@duckdb/node-api");
 
 /** What a parameter of a query can be. */
 export type Parameter = string | number | boolean | null;
@@ -74,7 +77,7 @@ async function fill(
 }
 
 async function createInstance(folder: string, { memoryLimit, threads }: EngineSettings): Promise<DuckDBInstance> {
-  return DuckDBInstance.create(":memory:", {
+  return duckdb.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",

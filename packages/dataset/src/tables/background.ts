@@ -1,4 +1,4 @@
-import { problemContexts, problemOnsets } from "@rapport/domain";
+import { problemContexts, problemOnsets } from "@rapport/domain/vocabulary";
 import { code, date, link, optional, optionalLink, required, tenPoints } from "./table.js";
 import type { Table } from "./table.js";
 

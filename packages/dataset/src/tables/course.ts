@@ -1,4 +1,4 @@
-import { areas, closures, declineReasons, effectJudgements, pathways } from "@rapport/domain";
+import { areas, closures, declineReasons, effectJudgements, pathways } from "@rapport/domain/vocabulary";
 import { code, date, key, link, optional, optionalLink, required, text } from "./table.js";
 import type { Table } from "./table.js";
 

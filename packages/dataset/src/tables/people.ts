@@ -1,4 +1,4 @@
-import { analyticsConsents, areas, clientKinds } from "@rapport/domain";
+import { analyticsConsents, areas, clientKinds } from "@rapport/domain/vocabulary";
 import { code, key, link, optional, required, text } from "./table.js";
 import type { Table } from "./table.js";
 

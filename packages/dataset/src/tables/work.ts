@@ -5,7 +5,7 @@ import {
   pathways,
   procedureStatuses,
   roadblocks,
-} from "@rapport/domain";
+} from "@rapport/domain/vocabulary";
 import { code, date, key, link, optional, optionalLink, required, tenPoints, text, yesNo } from "./table.js";
 import type { Table } from "./table.js";
 

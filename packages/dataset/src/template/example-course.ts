@@ -1,4 +1,4 @@
-import type { StageModel } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
 import { exampleMark } from "../tables/example-mark.js";
 

@@ -1,4 +1,4 @@
-import { sixStages, sixSteps } from "@rapport/domain";
+import { sixStages, sixSteps } from "@rapport/domain/vocabulary";
 import { expect, it } from "vitest";
 import { typeWith } from "../checks/types/types.fixture.js";
 import { checkDataset } from "../open-dataset.js";

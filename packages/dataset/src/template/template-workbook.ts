@@ -1,5 +1,5 @@
-import { sixStages } from "@rapport/domain";
-import type { StageModel } from "@rapport/domain";
+import { sixStages } from "@rapport/domain/vocabulary";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
 import { acceptedTypes } from "../accepted-types.js";
 import { tables } from "../tables/tables.js";

@@ -1,4 +1,4 @@
-import { defineStageModel, sixStages } from "@rapport/domain";
+import { defineStageModel, sixStages } from "@rapport/domain/vocabulary";
 import { expect, it } from "vitest";
 import { typeWith } from "../checks/types/types.fixture.js";
 import { checkDataset } from "../open-dataset.js";

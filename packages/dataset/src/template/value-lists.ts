@@ -1,5 +1,5 @@
-import { closureDisplays, closures } from "@rapport/domain";
-import type { StageModel } from "@rapport/domain";
+import { closureDisplays, closures } from "@rapport/domain/vocabulary";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import { instruments } from "@rapport/instruments";
 import type { Instrument } from "@rapport/instruments";
 import type { InterventionType } from "@rapport/plugin";

@@ -1,4 +1,4 @@
-import { clientKinds } from "@rapport/domain";
+import { clientKinds } from "@rapport/domain/vocabulary";
 import type { Audience } from "@rapport/plugin";
 import { quoteList } from "../../engine/quote.js";
 import { isMeant } from "../stays-sql.js";

@@ -1,4 +1,4 @@
-import { sixSteps } from "@rapport/domain";
+import { sixSteps } from "@rapport/domain/vocabulary";
 import { after } from "@rapport/plugin";
 import type { InterventionType } from "@rapport/plugin";
 import { describe, expect, it } from "vitest";

@@ -1,5 +1,5 @@
-import { sixStages } from "@rapport/domain";
-import type { StageModel } from "@rapport/domain";
+import { sixStages } from "@rapport/domain/vocabulary";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import { quoteList } from "../../engine/quote.js";
 import { interventionsInStays, isDelivered } from "../stays-sql.js";
 import { displayOf, orList } from "./display-of.js";

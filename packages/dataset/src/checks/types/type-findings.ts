@@ -1,4 +1,4 @@
-import type { StageModel } from "@rapport/domain";
+import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../../engine/engine.js";
 import type { Sheet } from "../../files/sheet.js";

@@ -2,9 +2,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { clientsMapping } from "../import.fixture.js";
 import { importPresets } from "../presets/presets.js";
-import { mappingJsonSchema, mappingSchema } from "./mapping-schema.js";
+import { jsonSchemaOfMapping, mappingSchema } from "./mapping-schema.js";
 
-const validate = new Ajv2020({ strict: false }).compile(mappingJsonSchema());
+const validate = new Ajv2020({ strict: false }).compile(jsonSchemaOfMapping());
 const good = clientsMapping({ from: "source", map: { web: "internet", 1: 2 }, default: { setting: "s" } });
 
 describe("the JSON Schema of a mapping", () => {

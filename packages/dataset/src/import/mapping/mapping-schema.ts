@@ -97,6 +97,6 @@ export const mappingWords: readonly string[] = [
 ];
 
 /** The JSON Schema of a mapping, for editors and other programs. */
-export function mappingJsonSchema(): Readonly<Record<string, unknown>> {
+export function jsonSchemaOfMapping(): Readonly<Record<string, unknown>> {
   return { title: "A mapping for rapport import", ...z.toJSONSchema(mappingSchema, { reused: "ref" }) };
 }

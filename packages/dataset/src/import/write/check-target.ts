@@ -1,7 +1,8 @@
 import { dirname, join } from "node:path";
 import { ImportError } from "../import-error.js";
 import type { Disk } from "./disk.js";
-import { markerName, readMarker } from "./marker.js";
+import { markerName } from "./marker-name.js";
+import { readMarker } from "./marker.js";
 import { leftovers } from "./recover.js";
 
 export interface TargetOptions {

@@ -1,8 +1,5 @@
 import { z } from "zod";
 
-/** The file by which a folder is known as made by an import. It is written last: a folder that has it is whole. */
-export const markerName = ".rapport-import.json";
-
 const schema = z.strictObject({
   format: z.literal("rapport-dataset"),
   version: z.literal(1),

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { realDisk } from "./disk.js";
 import type { Disk } from "./disk.js";
-import { markerName } from "./marker.js";
+import { markerName } from "./marker-name.js";
 import { leftoversAmong } from "./work-names.js";
 import type { Leftover } from "./work-names.js";
 

@@ -3,7 +3,8 @@ import type { Engine } from "../../engine/engine.js";
 import { quoteText } from "../../engine/quote.js";
 import type { BuiltTable } from "../build/build-table.js";
 import type { Disk } from "./disk.js";
-import { markerName, markerText } from "./marker.js";
+import { markerName } from "./marker-name.js";
+import { markerText } from "./marker.js";
 import type { Work } from "./work-names.js";
 
 export type FolderFormat = "csv" | "parquet";

@@ -1,0 +1,52 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { openEngine } from "../engine/engine.js";
+import { importInto } from "./import-into.js";
+import { ImportError, mappingError } from "./import-error.js";
+import type { ImportOptions } from "./import-options.js";
+import type { ImportSummary } from "./import-summary.js";
+import type { Mapping } from "./mapping/cell.js";
+import { readMapping } from "./mapping/read-mapping.js";
+import { matchFiles } from "./source/match-files.js";
+import type { MatchedFiles } from "./source/match-files.js";
+import { realDisk } from "./write/disk.js";
+
+function readOrThrow(mapping: unknown, { settings = {}, timezone }: ImportOptions): Mapping {
+  const read = readMapping(mapping, { settings, timezone });
+  if (read.problems) throw mappingError(read.problems);
+  return read.mapping;
+}
+
+async function matched(files: readonly string[], { sources }: Mapping): Promise<MatchedFiles> {
+  for (const path of files) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile()) throw new ImportError("no-such-file", `${path}: there is no such file.`);
+  }
+  const result = matchFiles(sources, files);
+  const patterns = sources.map(({ name, files: names = ["*"] }) => `${name}: ${names.join(", ")}`).join("; ");
+  const [stranger] = result.strangers;
+  if (stranger !== undefined) {
+    throw new ImportError("no-such-file", `${basename(stranger)}: no source of the mapping asks for it (${patterns}).`);
+  }
+  const lacking = sources.find(({ name, optional }) => !optional && (result.files.get(name) ?? []).length === 0);
+  if (lacking) {
+    throw new ImportError("no-such-file", `No file is given for the source ${lacking.name} (${patterns}).`);
+  }
+  return result;
+}
+
+/** As `importFiles`, which loads this when it is needed. */
+export async function runImport(
+  files: readonly string[],
+  mapping: unknown,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const read = readOrThrow(mapping, options);
+  const sources = await matched(files, read);
+  const engine = await openEngine();
+  try {
+    return await importInto(engine, realDisk, read, sources.files, options);
+  } finally {
+    engine.close();
+  }
+}
