@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as DuckDB from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import { checkedMemoryLimit, checkedThreads, usualMemoryLimit } from "./engine-settings.js";
 import type { EngineSettings } from "./engine-settings.js";
@@ -9,7 +10,7 @@ import { quoteName } from "./quote.js";
 import { asResourceError } from "./resource-error.js";
 
 // CommonJS in 190 files: `require` loads them in half of the time that `import` takes, and every command waits for it.
-const duckdb: typeof import("@duckdb/node-api") = createRequire(import.meta.url)("@duckdb/node-api");
+const duckdb: typeof DuckDB = createRequire(import.meta.url)("@duckdb/node-api");
 
 /** What a parameter of a query can be. */
 export type Parameter = string | number | boolean | null;
