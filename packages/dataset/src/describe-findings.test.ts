@@ -65,6 +65,17 @@ stages.csv
     );
   });
 
+  it("name five rows of a fault that was found in several passes, in their order", () => {
+    const found = [bad({ row: 17 }), bad({ row: 18, more: 2 }), ...[2, 3, 4, 5, 6].map((row) => bad({ row }))];
+    expect(describeFindings(found)).toContain("    rows 2, 3, 4, 5, 6 and 4 more rows like it\n");
+  });
+
+  it("name a row's own fault before those of rows that refer to it, whichever file comes first", () => {
+    const follows = bad({ code: "refers-to-rejected", file: "members.csv", row: 2 });
+    const found = describeFindings([gap, follows, bad({ file: "people.csv", row: 2 })]);
+    expect(found.match(/^\S+/gmu)).toEqual(["people.csv", "members.csv", "stages.csv"]);
+  });
+
   it("keep rules, columns and words apart", () => {
     const found = [bad({ row: 2 }), bad({ row: 2, column: "left_on" }), bad({ row: 2, hint: "Or so." })];
     expect(describeFindings(found).match(/^ {2}error/gmu)).toHaveLength(3);

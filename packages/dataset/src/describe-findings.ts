@@ -5,10 +5,11 @@ import { wrapWords } from "./wrap-words.js";
 
 type Findings = readonly Finding[];
 
-/** What keeps all from being read, then what leaves rows out, then warnings. */
+/** What keeps all from being read, then what leaves rows out, then what follows from that, then warnings. */
 function rank(finding: Finding): number {
   if (refusesAll(finding)) return 0;
-  return finding.severity === "error" ? 1 : 2;
+  if (finding.code === "refers-to-rejected") return 2;
+  return finding.severity === "error" ? 1 : 3;
 }
 
 const worst = (findings: Findings): number => Math.min(...findings.map(rank));
@@ -28,10 +29,14 @@ function grouped(findings: Findings, keyOf: (finding: Finding) => string): reado
 const faultKey = ({ severity, code, column, message, hint }: Finding): string =>
   JSON.stringify([severity, code, column, message, hint]);
 
+/** The first rows of a fault are printed, and how many others there are. */
+const listed = 5;
+
 /** Where a fault is: rows on one line, or one a line beside what its cell holds. */
 function placesOf(findings: Findings): readonly string[] {
-  const rows = findings.flatMap(({ row, value }) => (row === undefined ? [] : [{ row, value }]));
-  const more = findings.reduce((sum, finding) => sum + (finding.more ?? 0), 0);
+  const all = findings.flatMap(({ row, value }) => (row === undefined ? [] : [{ row, value }]));
+  const rows = all.toSorted((a, b) => a.row - b.row).slice(0, listed);
+  const more = findings.reduce((sum, finding) => sum + (finding.more ?? 0), all.length - rows.length);
   const others = more > 0 ? [`and ${rowsLikeIt(more)}`] : [];
   if (rows.some(({ value }) => value !== undefined)) {
     return [...rows.map(({ row, value }) => `row ${row}${value === undefined ? "" : `: ${value}`}`), ...others];

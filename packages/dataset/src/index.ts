@@ -22,6 +22,7 @@ export { ImportError } from "./import/import-error.js";
 export type { ImportErrorCode } from "./import/import-error.js";
 export { importFiles } from "./import/import-files.js";
 export type { ImportOptions } from "./import/import-options.js";
+export { describeProblems } from "./import/describe-problems.js";
 export { describeProblem } from "./import/import-problem.js";
 export type { ImportProblem } from "./import/import-problem.js";
 export type { ImportedFile, ImportSummary } from "./import/import-summary.js";

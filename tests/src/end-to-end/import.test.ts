@@ -87,11 +87,11 @@ test("a trial says rows in and out and what is wrong, and writes nothing", async
   const words = ["import", "report.csv", "--preset", "simplepractice", "--to", "practice", ...say, "--dry-run"];
   const { exitCode, stdout, stderr } = await rapport(words, { cwd });
   expect(exitCode).toBe(1);
-  expect(stdout).toMatch(/^report\.csv, row 4, column "Status": .*\n {2}hint: /u);
+  expect(stdout).toMatch(/^report\.csv, column "Status": .*\n {4}row 4\n {4}hint: /u);
   expect(stderr).toContain("Read report.csv: 3 rows");
   expect(stderr).toContain("Would write: clients 2 rows");
   expect(`${stdout}${stderr}`).not.toMatch(/secret|ann|bo day/iu);
-  expect((await rapport([...words, "--show-values"], { cwd })).stdout).toContain("[Told me a secret]");
+  expect((await rapport([...words, "--show-values"], { cwd })).stdout).toContain("row 4: [Told me a secret]");
   expect(contentOf(cwd)).toEqual(before);
 });
 

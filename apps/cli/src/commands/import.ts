@@ -1,4 +1,4 @@
-import { checkDataset, describeProblem, importFiles, mappingJsonSchema } from "@rapport/dataset";
+import { checkDataset, describeProblems, importFiles, mappingJsonSchema } from "@rapport/dataset";
 import type { Finding, ImportSummary } from "@rapport/dataset";
 import { stringify } from "yaml";
 import { readConfig } from "../config/config.js";
@@ -45,7 +45,9 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
       ? [
           dryRun
             ? "A trial: nothing was written."
-            : "Nothing was written: correct the cells or the mapping, or say --leave-out.",
+            : summary.tables.length === 0
+              ? "Nothing was written: correct the file or the mapping."
+              : "Nothing was written: correct the cells or the mapping, or say --leave-out.",
         ]
       : findings === undefined || findings.length === 0
         ? ["The check finds nothing to mend: the dataset can be reported on."]
@@ -53,11 +55,11 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
   const isClean = problems.length === 0 && (findings ?? []).length === 0;
   return {
     exitCode: isClean ? exitCodes.done : exitCodes.findings,
-    text: written === undefined ? problems.map((each) => `${describeProblem(each)}\n`).join("") : `${written}\n`,
+    text: written === undefined ? describeProblems(problems) : `${written}\n`,
     data: { ...summary, ...(findings === undefined ? {} : { findings }) },
     messages: [
       ...importLines(summary, dryRun),
-      ...(written === undefined ? [] : problems.map(describeProblem)),
+      ...(written === undefined || problems.length === 0 ? [] : [describeProblems(problems).trimEnd()]),
       ...last,
     ],
   };

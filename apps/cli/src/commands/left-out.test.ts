@@ -7,6 +7,14 @@ it("findings are counted with the rows that are not listed", () => {
   expect(countOf([])).toBe("0 errors, 0 warnings.");
 });
 
+it("a row that is left out because of another one is not counted as a fault", () => {
+  const found = [
+    { severity: "error", code: "unknown-code" },
+    { severity: "error", code: "refers-to-rejected", more: 40 },
+  ];
+  expect(countOf(found)).toBe("1 error, 0 warnings.");
+});
+
 it("rows that are left out are counted by table, on lines that fit a terminal", () => {
   expect(leftOut({})).toEqual([]);
   expect(leftOut({ stages: 12, clients: 1 })).toEqual(["Left out: 12 rows of stages, 1 row of clients"]);

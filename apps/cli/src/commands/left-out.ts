@@ -2,10 +2,17 @@ import { wrapped } from "../wrapped.js";
 
 const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-/** How many findings there are, in words. */
-export function countOf(findings: readonly { readonly severity: string; readonly more?: number }[]): string {
+interface Counted {
+  readonly severity: string;
+  readonly code?: string;
+  readonly more?: number;
+}
+
+/** How many findings there are, in words. A row that is left out because of another is no fault of its own. */
+export function countOf(findings: readonly Counted[]): string {
+  const own = findings.filter(({ code }) => code !== "refers-to-rejected");
   const count = (severity: string) =>
-    findings.reduce((sum, each) => (each.severity === severity ? sum + 1 + (each.more ?? 0) : sum), 0);
+    own.reduce((sum, each) => (each.severity === severity ? sum + 1 + (each.more ?? 0) : sum), 0);
   return `${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}.`;
 }
 

@@ -92,7 +92,7 @@ describe("a configuration", () => {
 
   it.each([
     ["json", "{", /is not JSON/u],
-    ["yaml", "plugins: [", /is not YAML/u],
+    ["yaml", "practice: Ours\nplugins: [", /is not YAML: look at line 2 and those next to it\.$/u],
     ["js", "export const plugins = [];", /has no default export/u],
     ["js", 'throw new TypeError("no\\nway");', /could not be loaded. It says: TypeError: no way$/u],
     ["ts", "export default {", /could not be loaded/u],

@@ -20,13 +20,20 @@ async function jsonOf(path: string): Promise<unknown> {
   }
 }
 
+/** Where YAML cannot be read further, without what stands there. */
+function yamlPlace(error: unknown): string {
+  const place = error instanceof Error && "linePos" in error && Array.isArray(error.linePos) ? error.linePos : [];
+  const [start]: readonly { readonly line?: unknown }[] = place;
+  return typeof start?.line === "number" ? `: look at line ${start.line} and those next to it` : "";
+}
+
 async function yamlOf(path: string): Promise<unknown> {
   const text = await textOf(path);
   const { parse } = await import("yaml");
   try {
     return parse(text, { logLevel: "error" }) ?? {};
-  } catch {
-    throw new UsageError(`${path}: is not YAML.`);
+  } catch (error) {
+    throw new UsageError(`${path}: is not YAML${yamlPlace(error)}.`);
   }
 }
 

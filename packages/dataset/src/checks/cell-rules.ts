@@ -11,6 +11,7 @@ export interface CellRule {
 }
 
 const digits = "Write digits alone, with a point for decimals, for instance 12.5.";
+const wholeDigits = "Write digits alone, without decimals, for instance 12.";
 
 function rangeInWords({ min, max }: Extract<CellType, { type: "number" }>): string {
   if (min === undefined) return `Numbers up to ${max}.`;
@@ -29,7 +30,7 @@ function numberRules(cell: Extract<CellType, { type: "number" }>): readonly Cell
     code: "bad-cell",
     wrong: (v) => `not ${isNumber(v)}`,
     message: `is not a ${whole ? "whole " : ""}number`,
-    hint: digits,
+    hint: whole ? wholeDigits : digits,
   };
   if (min === undefined && max === undefined) return [number];
   const range: CellRule = {
@@ -41,8 +42,33 @@ function numberRules(cell: Extract<CellType, { type: "number" }>): readonly Cell
   return [number, range];
 }
 
+const isIso = (v: string) => `regexp_full_match(${v}, '[0-9]{4}-[0-9]{2}-[0-9]{2}')`;
+/** As a spreadsheet counts days, with a time or without: 5 digits are the years from 1927 to 2173. */
+const isDayNumber = (v: string) => `regexp_full_match(${v}, '[0-9]{5}([.,][0-9]+)?')`;
+
+const dateRules: readonly CellRule[] = [
+  {
+    code: "bad-cell",
+    wrong: (v) => `not ${isIso(v)} and not ${isDayNumber(v)}`,
+    message: "is not a date",
+    hint: "Write year-month-day, for instance 2026-06-30.",
+  },
+  {
+    code: "bad-cell",
+    wrong: (v) => `${isIso(v)} and try_cast(${v} as date) is null`,
+    message: "is a day that is not in the calendar",
+    hint: "Check the month and the day. They are written year-month-day, for instance 2026-06-30.",
+  },
+  {
+    code: "bad-cell",
+    wrong: isDayNumber,
+    message: "is a number, as spreadsheets count days, and not a date",
+    hint: "In the spreadsheet, give the column the date format yyyy-mm-dd, and save the file as CSV again.",
+  },
+];
+
 function codesHint(codes: readonly string[]): string {
-  return `Use one of: ${codes.join(", ")}.`;
+  return `Use one of: ${codes.join(", ")}; upper and lower case count.`;
 }
 
 /** What the engine reads as JSON and JSON is not (RFC 8259): NaN, Infinity, a comma after the last entry. */
@@ -64,14 +90,7 @@ export function cellRules(cell: CellType): readonly CellRule[] {
     case "text":
       return [];
     case "date":
-      return [
-        {
-          code: "bad-cell",
-          wrong: (v) => `not regexp_full_match(${v}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') or try_cast(${v} as date) is null`,
-          message: "is not a date",
-          hint: "Write year-month-day, for instance 2026-06-30.",
-        },
-      ];
+      return dateRules;
     case "number":
       return numberRules(cell);
     case "code":

@@ -11,15 +11,12 @@ import type { Table } from "../tables/table.js";
 import { columnFindings } from "./column-findings.js";
 import { soundCells } from "./sound-cells.js";
 
-/** A table without a row that can be used. */
-export function emptyTable(file: string, message: string): Finding {
-  return {
-    severity: "error",
-    code: "empty-table",
-    file,
-    message,
-    hint: "Write a header and at least one row, or remove the file if the table is not kept.",
-  };
+/** A table without a row. */
+function emptyTable(file: string, table: Table, message: string): Finding {
+  const hint = table.required
+    ? `Write a header and at least one row. Every dataset has this table: ${table.about}`
+    : "Write a header and at least one row, or remove the file if the table is not kept.";
+  return { severity: "error", code: "empty-table", file, message, hint };
 }
 
 /** A table as it was read, and what is wrong with its header, its structure and the way it is written. */
@@ -44,7 +41,11 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet, show
     : { sheet: found, sound: false };
   const { name, columns, findings } = sheet;
   if (columns.length === 0) {
-    return { sheet, sound, findings: findings.length > 0 ? findings : [emptyTable(name, "the file is empty")] };
+    return {
+      sheet,
+      sound,
+      findings: findings.length > 0 ? findings : [emptyTable(name, table, "nothing stands in it")],
+    };
   }
   if (!opened) return { sheet, sound, findings: [...header, ...findings] };
   const settled = sound ? await soundRows(engine, table) : await settleCells(engine, table, sheet);
@@ -57,7 +58,7 @@ export async function loadTable(engine: Engine, table: Table, found: Sheet, show
       ...header,
       ...findings,
       ...settled.findings,
-      ...(empty ? [emptyTable(name, "the table has no rows")] : []),
+      ...(empty ? [emptyTable(name, table, "the table has no rows")] : []),
     ],
   };
 }

@@ -22,12 +22,18 @@ interface Setting {
 
 const raw = (table: string) => quoteName(`raw_${table}`);
 
+/** A number in a column of numbers as people write it: 28, where the engine writes 28.0. */
+const asWritten = (column: string): string => {
+  const text = `cast(${column} as varchar)`;
+  return `case when typeof(${column}) = 'DOUBLE' then regexp_replace(${text}, '[.]0$', '') else ${text} end`;
+};
+
 /** Beside each listed row, what its cell holds, while the row is still there. */
 async function withValues(engine: Engine, broken: Broken): Promise<Broken> {
   const { table, fault, records } = broken;
   if (fault.column === undefined) return broken;
   const rows = await engine.select(
-    `select rowid as record, cast(${quoteName(fault.column)} as varchar) as value from ${raw(table)} where rowid in (${records.join(", ")})`,
+    `select rowid as record, ${asWritten(quoteName(fault.column))} as value from ${raw(table)} where rowid in (${records.join(", ")})`,
   );
   const valueOf = new Map(rows.map((row) => [Number(row["record"]), row["value"]]));
   const values = records.map((record) => {
@@ -35,6 +41,16 @@ async function withValues(engine: Engine, broken: Broken): Promise<Broken> {
     return typeof value === "string" ? shownValue(value) : undefined;
   });
   return { ...broken, values };
+}
+
+/** Keeps in mind which episodes lose a stay; of two that are the same, one stays. */
+async function noteTorn(engine: Engine, wrong: readonly Broken[]): Promise<void> {
+  for (const { table, fault, all } of wrong) {
+    if (table !== "stages" || fault.code === "duplicate-row") continue;
+    // Without null: of a list that holds one, nothing is known to be missing.
+    const torn = `select episode_id from raw_stages where episode_id is not null and rowid in (select record from (${all.sql}))`;
+    await engine.select(`insert into torn_episodes ${torn}`, all.parameters);
+  }
 }
 
 /**
@@ -46,6 +62,7 @@ async function remove(engine: Engine, wrong: readonly Broken[]): Promise<Readonl
   for (const { table, all } of wrong) {
     await engine.select(`insert into rejects select ${quoteText(table)}, record from (${all.sql})`, all.parameters);
   }
+  await noteTorn(engine, wrong);
   const removed = new Map<string, number>();
   for (const table of new Set(wrong.map((each) => each.table))) {
     const records = `(select record from rejects where in_table = ${quoteText(table)})`;

@@ -2,8 +2,6 @@ import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../engine/engine.js";
 import { newestDays } from "../engine/newest-day.js";
-import { rawName } from "../engine/raw-table.js";
-import { quoteName } from "../engine/quote.js";
 import { leavesRowOut } from "../files/left-out.js";
 import type { GivenRows } from "../files/rows-sheet.js";
 import { refusesAll } from "../finding-rules.js";
@@ -13,7 +11,7 @@ import { tables } from "../tables/tables.js";
 import { afterAsOfRules } from "./after-as-of-rules.js";
 import type { LastDay } from "./after-as-of-rules.js";
 import { brokenFindings } from "./broken-findings.js";
-import { emptyTable } from "./check-table.js";
+import { emptiedTables } from "./emptied-tables.js";
 import { added, leaveOut } from "./leave-out.js";
 import type { Found } from "./leave-out.js";
 import { loadTables } from "./load-tables.js";
@@ -78,17 +76,6 @@ function ragged(findings: readonly Finding[], { sources }: LoadedTables): Readon
   return counts;
 }
 
-/** The required tables of which nothing is left. */
-async function emptied(engine: Engine, { sources }: LoadedTables): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const table of tables.filter(({ required }) => required)) {
-    const [row] = await engine.select(`select count(*) as n from ${quoteName(rawName(table))}`);
-    const name = sources.get(table.name)?.name ?? table.name;
-    if (Number(row?.["n"] ?? 0) === 0) findings.push(emptyTable(name, "no row of the table can be used"));
-  }
-  return findings;
-}
-
 /**
  * Loads every table into the engine, checks it, and leaves out the rows with an error. Rows are looked at only where
  * headers and structure are in order, so that one fault is not reported many times; rows beside others, only among those
@@ -101,12 +88,15 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const { sources, skipped, sound } = loaded;
   const present: ReadonlySet<string> = new Set(sources.keys());
   const inOrder = sound.has("stages") && (await staysInOrder(engine));
-  const schemaOptions = { present, sound, distinct: new Set(inOrder ? ["stages"] : []) };
-  const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present };
+  const unread = ragged(loaded.findings, loaded);
+  const torn: ReadonlySet<string> = new Set(unread.keys());
+  const schemaOptions = { present, sound, torn, distinct: new Set(inOrder ? ["stages"] : []) };
+  const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present, torn };
   const found: Found[] = [];
   const settle = async (broken: readonly Broken[]) => {
     found.push(await leaveOut(engine, broken, { present, showValues }));
   };
+  await engine.run("create table torn_episodes (episode_id varchar)");
   await settle(
     await ask(engine, loaded, (table) => [
       ...schemaRules(table, schemaOptions),
@@ -120,13 +110,14 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const types = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
   await settle(types.broken);
   await forgetTypes(engine);
+  await engine.run("drop table torn_episodes");
 
-  const rejected = found.map((each) => each.rejected).reduce(added, ragged(loaded.findings, loaded));
+  const rejected = found.map((each) => each.rejected).reduce(added, unread);
   const findings = [...loaded.findings, ...types.files];
   for (const [table, sheet] of sources) {
     const broken = found.flatMap((each) => each.broken).filter((each) => each.table === table);
     findings.push(...(await brokenFindings(sheet, broken)));
   }
-  if (rejected.size > 0) findings.push(...(await emptied(engine, loaded)));
+  if (rejected.size > 0) findings.push(...(await emptiedTables(engine, sources)));
   return { ...loaded, findings, rejected, asOf };
 }

@@ -1,9 +1,11 @@
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { findTables } from "../files/find-tables.js";
+import type { FoundTables } from "../files/found-tables.js";
 import type { GivenRows } from "../files/rows-sheet.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Finding } from "../finding.js";
+import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
 import { loadTable } from "./check-table.js";
 
@@ -17,13 +19,14 @@ export interface LoadedTables {
   readonly skipped: ReadonlyMap<string, Sheet>;
 }
 
-function missingTable(file: string, hint: string): Finding {
+function missingTable({ name, about }: Table, { place, near }: FoundTables): Finding {
+  const meant = near(name);
   return {
     severity: "error",
     code: "missing-table",
-    file,
+    file: place(name),
     message: "the table is missing",
-    hint,
+    hint: `${meant === undefined ? "" : `Did you mean it by ${meant}? Then call it ${name}. `}Every dataset has it: ${about}`,
   };
 }
 
@@ -43,7 +46,7 @@ export async function loadTables(
     const source = await found.open(table);
     const wanted = table.required || !only || only.includes(table.name);
     if (!source && table.required) {
-      findings.push(missingTable(found.place(table.name), found.hint ?? `Every dataset has it: ${table.about}`));
+      findings.push(missingTable(table, found));
     } else if (source && wanted) {
       const loaded = await loadTable(engine, table, source, showValues);
       sources.set(table.name, loaded.sheet);

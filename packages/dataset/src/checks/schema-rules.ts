@@ -2,9 +2,13 @@ import { quoteName } from "../engine/quote.js";
 import { rawName } from "../engine/raw-table.js";
 import { sqlType } from "../engine/sql-type.js";
 import type { FindingCode } from "../finding-rules.js";
-import type { Table } from "../tables/table.js";
+import type { CellType, Table } from "../tables/table.js";
 import { cellRules } from "./cell-rules.js";
 import type { RowRule } from "./row-rule.js";
+
+function fillIn(cell: CellType, about: string): string {
+  return cell.type === "code" ? `Fill it in, with one of: ${cell.codes.join(", ")}.` : `Fill it in. ${about}`;
+}
 
 function rulesOfCells(table: Table): readonly RowRule[] {
   return Object.entries(table.columns).flatMap(([column, { cell, required, about }]): readonly RowRule[] => {
@@ -14,7 +18,7 @@ function rulesOfCells(table: Table): readonly RowRule[] {
       column,
       wrong: `${name} is null`,
       message: "is empty",
-      hint: about,
+      hint: fillIn(cell, about),
     };
     const bad = cellRules(cell).map(({ code, wrong, message, hint }): RowRule => {
       return { code, column, wrong: `${name} is not null and (${wrong(name)})`, message, hint };
@@ -59,7 +63,14 @@ function copyRules(table: Table): readonly RowRule[] {
   ];
 }
 
-function referenceRules(table: Table, present: ReadonlySet<string>): readonly RowRule[] {
+function referenceHint(table: string, torn: ReadonlySet<string>): string {
+  const first = torn.has(table)
+    ? `It may be in a row of ${table} that could not be read: mend those first. Else add`
+    : "Add";
+  return `${first} the row to ${table}, or correct the identifier; upper and lower case count.`;
+}
+
+function referenceRules(table: Table, { present, torn }: SchemaRulesOptions): readonly RowRule[] {
   return Object.entries(table.columns).flatMap(([column, { references }]): readonly RowRule[] => {
     if (!references || !present.has(references.table)) return [];
     const other = quoteName(`raw_${references.table}`);
@@ -71,7 +82,7 @@ function referenceRules(table: Table, present: ReadonlySet<string>): readonly Ro
         column,
         wrong: `${name} is not null and ${name} not in (select ${otherColumn} from ${other} where ${otherColumn} is not null)`,
         message: `no row of ${references.table} has this identifier`,
-        hint: `Add the row to ${references.table}, or correct the identifier; upper and lower case count.`,
+        hint: referenceHint(references.table, torn),
         looksElsewhere: true,
       },
     ];
@@ -101,17 +112,20 @@ export interface SchemaRulesOptions {
   readonly present: ReadonlySet<string>;
   /** The names of the tables that break no rule about cells. */
   readonly sound: ReadonlySet<string>;
+  /** The names of the tables of which rows could not be read. */
+  readonly torn: ReadonlySet<string>;
   /** The names of the tables in which no row is a copy of another. */
   readonly distinct: ReadonlySet<string>;
 }
 
 /** Every rule that follows from a table's schema and can be broken still. */
-export function schemaRules(table: Table, { present, sound, distinct }: SchemaRulesOptions): readonly RowRule[] {
+export function schemaRules(table: Table, options: SchemaRulesOptions): readonly RowRule[] {
+  const { sound, distinct } = options;
   const copies = distinct.has(table.name) ? [] : copyRules(table);
   return [
     ...(sound.has(table.name) ? [] : rulesOfCells(table)),
     ...orderRules(table),
     ...(table.key === undefined ? copies : keyRules(table, table.key)),
-    ...referenceRules(table, present),
+    ...referenceRules(table, options),
   ];
 }

@@ -77,7 +77,7 @@ export function stageRules(model: StageModel): readonly RowRule[] {
       column: "stage",
       wrong: `stage is not null and stage not in ${quoteList(codes)}`,
       message: "is not a stage of the practice's stage model",
-      hint: `Use one of: ${codes.join(", ")}.`,
+      hint: `Use one of: ${codes.join(", ")}; upper and lower case count.`,
     }),
     ofPairs({
       code: "unknown-code",

@@ -32,6 +32,17 @@ describe("P3.9 an episode is in one stage at a time", () => {
     ]);
   });
 
+  it("a stay that is left out makes no gap; a row that was copied hides none", async () => {
+    const later = stay("middle", 30, 40, "reaching_goals");
+    expect(await foundInStays(evaluation, stay("planning", 12, 30, "middle"), later)).toEqual([
+      "error stage-not-in-model 3 stage",
+    ]);
+    expect(await foundInStays(evaluation, later, later)).toEqual([
+      "error duplicate-row 4 ",
+      "warning gap-between-stays 2 left_on",
+    ]);
+  });
+
   it("of a row that was copied the first one stays", async () => {
     expect(await foundInStays(evaluation, evaluation, stay("goal_setting", 12), evaluation)).toEqual([
       "error duplicate-row 3 ",

@@ -21,6 +21,9 @@ const besideNext = (inOrder: boolean): string =>
     )`
     : `(select *, lead(entered_on) over (${inTheirOrder}) as next_on from ${stays})`;
 
+/** Where a stay is left out, the days that it took are no gap, but follow from what is wrong with it. */
+const isWhole = "episode_id not in (select episode_id from torn_episodes)";
+
 const end = "coalesce(left_on, seen_until)";
 
 /** A stay that overlaps a later one overlaps the next, so that the others are looked for only where there is one. */
@@ -43,8 +46,15 @@ const lastingInClosed = {
   wrong: "true",
 };
 
-/** How the stays of an episode follow each other (P3.9); `inOrder` where they stand so in the table, see `staysInOrder`. */
-export function successionRules(inOrder: boolean): readonly RowRule[] {
+interface SuccessionOptions {
+  /** The stays stand in the table as they follow each other, see `staysInOrder`. */
+  readonly inOrder: boolean;
+  /** Some rows of the table could not be read. */
+  readonly isTorn: boolean;
+}
+
+/** How the stays of an episode follow each other (P3.9). */
+export function successionRules({ inOrder, isTorn }: SuccessionOptions): readonly RowRule[] {
   const over = besideNext(inOrder);
   return [
     {
@@ -77,8 +87,9 @@ export function successionRules(inOrder: boolean): readonly RowRule[] {
       column: "left_on",
       over,
       wrong: "next_on > left_on",
+      exactly: { over, wrong: `next_on > left_on and ${isWhole}` },
       message: "is before the day on which the episode's next stay began, so some days are in no stage",
-      hint: "Check both days; a stage may begin on the day on which the one before it was left.",
+      hint: `${isTorn ? "A row between them may be one that could not be read: mend those first. " : ""}Check both days; a stage may begin on the day on which the one before it was left.`,
     },
     {
       code: "closed-with-open-stay",

@@ -89,6 +89,8 @@ export interface TableRulesOptions {
   readonly types: readonly string[];
   /** The names of the tables that are loaded. */
   readonly present: ReadonlySet<string>;
+  /** The names of the tables of which rows could not be read. */
+  readonly torn: ReadonlySet<string>;
   /** The stays stand in their file in the order in which they follow each other. */
   readonly inOrder: boolean;
 }
@@ -118,10 +120,10 @@ export function tableRules(table: string, { stageModel, types }: TableRulesOptio
 }
 
 /** What no schema can say of rows beside others, asked of those that are sound by themselves: of stays, and of couples. */
-export function courseRules(table: string, { present, inOrder }: TableRulesOptions): readonly RowRule[] {
+export function courseRules(table: string, { present, inOrder, torn }: TableRulesOptions): readonly RowRule[] {
   switch (table) {
     case "stages":
-      return successionRules(inOrder);
+      return successionRules({ inOrder, isTorn: torn.has("stages") });
     case "clients":
       return coupleRules(present);
     default:

@@ -7,19 +7,42 @@ import { hasDecimalCommas } from "./column-decimals.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
 import { isBlank, rawName } from "./raw-table.js";
+import { unlikeMost } from "./unlike-most.js";
 
 const columnsOf = (table: Table, sheet: Sheet, type: CellType["type"]): readonly string[] =>
   Object.entries(table.columns)
     .filter(([name, column]) => column.cell.type === type && sheet.columns.includes(name))
     .map(([name]) => name);
 
-function undecided(sheet: Sheet, column: string, format: "ambiguous" | "mixed"): Finding {
+/** How many rows with the same fault are listed one by one. */
+const listed = 5;
+
+/** A column of which it is not known how its dates are written; where they are in several ways, the rows of the fewer ones. */
+async function undecided(
+  engine: Engine,
+  relation: string,
+  sheet: Sheet,
+  column: string,
+  format: "ambiguous" | "mixed",
+): Promise<readonly Finding[]> {
   const about = { severity: "error", file: sheet.name, column } as const;
   const hint =
-    "Write year-month-day, for instance 2026-06-30, or say in a mapping how they are written (rapport import).";
-  return format === "mixed"
-    ? { ...about, code: "mixed-dates", message: "has dates that are written in different ways", hint }
-    : { ...about, code: "ambiguous-date", message: "has dates that can be read as different days", hint };
+    "Write year-month-day, for instance 2026-06-30: in a spreadsheet, give the column the date format yyyy-mm-dd and save the " +
+    "file again. Or say in a mapping how its days are written (rapport import).";
+  if (format === "ambiguous") {
+    return [{ ...about, code: "ambiguous-date", message: "has dates that can be read as different days", hint }];
+  }
+  const { records, more } = await unlikeMost(engine, relation, quoteName(column), listed);
+  const rows = await sheet.rowsOf(records);
+  const message = "has dates that are written in different ways; these rows are unlike most";
+  return rows.map((row, at) => ({
+    ...about,
+    code: "mixed-dates",
+    row,
+    message,
+    hint,
+    ...(more > 0 && at === rows.length - 1 ? { more } : {}),
+  }));
 }
 
 /** What a table's text needs before it can be checked, and how many rows it has. */
@@ -53,8 +76,9 @@ export async function settleCells(engine: Engine, table: Table, sheet: Sheet): P
     if (found?.[`d${at}`] === 0) continue;
     const cell = quoteName(name);
     const format = await columnDateFormat(engine, raw, cell);
-    if (format === "ambiguous" || format === "mixed") findings.push(undecided(sheet, name, format));
-    else if (format) replaced.push(`coalesce(cast(${dayOf(cell, format)} as varchar), ${cell}) as ${cell}`);
+    if (format === "ambiguous" || format === "mixed") {
+      findings.push(...(await undecided(engine, raw, sheet, name, format)));
+    } else if (format) replaced.push(`coalesce(cast(${dayOf(cell, format)} as varchar), ${cell}) as ${cell}`);
   }
   for (const [at, name] of numbers.entries()) {
     const cell = quoteName(name);

@@ -54,7 +54,7 @@ export async function carefulCsvSheet(
     code: "ragged-row",
     file: name,
     message: "does not fit the header",
-    hint: 'Put a text that holds the separator into quotation marks, for instance "a, b".',
+    hint: 'Give the row as many cells as the header, with the same sign between them; put a text that holds this sign into quotation marks, for instance "a, b".',
   });
   let hidden = head.separatorLine;
   let headerSeen = false;

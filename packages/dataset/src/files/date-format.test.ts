@@ -23,7 +23,6 @@ async function read(...days: readonly string[]): Promise<readonly unknown[]> {
 }
 
 const ambiguous = ["ambiguous-date opened_on"];
-const mixed = ["mixed-dates opened_on"];
 const day = "2025-06-13";
 
 describe("days that are not ISO dates are read where the whole column says how", () => {
@@ -50,8 +49,13 @@ describe("days that are not ISO dates are read where the whole column says how",
     ["10/06/2025 is June or October", ["10/06/2025", "05/05/2025"], ambiguous],
     ["a year of two digits", ["13/06/25"], ambiguous],
     ["an evening elsewhere, which can be the next day here", ["2025-06-13T23:30:00Z"], ambiguous],
-    ["both orders in one column", ["13/06/2025", "06/13/2025"], mixed],
-    ["dots and slashes in one column", ["13.06.2025", "13/06/2025"], mixed],
+    [
+      "both orders in one column",
+      ["13/06/2025", "06/13/2025", "10/06/2025", "14/06/2025"],
+      ["mixed-dates opened_on 3"],
+    ],
+    ["dots and slashes in one column", ["13.06.2025", "13/06/2025", "14.06.2025"], ["mixed-dates opened_on 3"]],
+    ["slashes of either order among dots", ["13.06.2025", "05/06/2025", "14.06.2025"], ["mixed-dates opened_on 3"]],
     ["another format among ISO dates is a mistake in its row", ["2025-06-13", "13/06/2025"], ["bad-cell opened_on 3"]],
     ["no such day in either order", ["31/02/2025"], ["bad-cell opened_on 2"]],
     ["what is no date at all", ["13/06/2025", "soon"], ["bad-cell opened_on 3"]],

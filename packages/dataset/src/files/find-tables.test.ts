@@ -8,6 +8,7 @@ import { checkDataset, openDataset } from "../open-dataset.js";
 import { practice } from "../practice.fixture.js";
 import { DatasetNotFoundError } from "./dataset-not-found.js";
 import { inFolder } from "./files.fixture.js";
+import { sheetOf, workbookOf } from "./workbook.fixture.js";
 
 type Row = Readonly<Record<string, string>>;
 const { clients, episodes, stages, people } = practice;
@@ -126,8 +127,36 @@ describe("a dataset is not found", () => {
     inFolder(async (folder) => {
       await writeFile(join(folder, "records.xlsx"), "");
       const [finding] = await findingsOf(folder);
-      expect([finding?.code, finding?.file]).toEqual(["missing-table", "clients.csv"]);
-      expect(finding?.hint).toBe("The folder holds records.xlsx; to read that, give its own path.");
+      expect(finding?.code).toBe("missing-table");
+      expect(finding?.hint).toBe("It holds records.xlsx: to read that, name it in place of the folder.");
+    }));
+
+  it("in a folder or a workbook without any table, which is told once", () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, "readme.md"), "read me");
+      await writeFile(join(folder, "records.xlsx"), workbookOf({ Sheet1: sheetOf(["client_id"], ["c1"]) }));
+      for (const [path, hint] of [
+        [folder, /name it in place/u],
+        [join(folder, "records.xlsx"), /rapport init/u],
+      ] as const) {
+        const [finding, ...others] = await findingsOf(path);
+        expect(finding?.code).toBe("missing-table");
+        expect(finding?.hint).toMatch(hint);
+        expect(others).toEqual([]);
+      }
+    }));
+
+  it("in full where a file or a sheet is called almost as a table, which is asked about", () =>
+    folderWith({ "stages.csv": "", "Stage.csv": csv(stages) }, async (folder) => {
+      const [finding] = await findingsOf(folder);
+      expect([finding?.code, finding?.file]).toEqual(["missing-table", "stages.csv"]);
+      expect(finding?.hint).toMatch(/^Did you mean it by Stage\.csv\?/u);
+      const book = workbookOf({ clients: sheetOf(["client_id"]), Episode: sheetOf(["episode_id"]) });
+      await writeFile(join(folder, "records.xlsx"), book);
+      const found = await findingsOf(join(folder, "records.xlsx"));
+      expect(found.find(({ file }) => file === "records.xlsx, sheet episodes")?.hint).toMatch(
+        /^Did you mean it by episode\?/u,
+      );
     }));
 });
 

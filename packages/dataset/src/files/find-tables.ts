@@ -13,7 +13,7 @@ import { workbookTables } from "./workbook-tables.js";
 
 const expected =
   "A dataset is a folder with one file a table (CSV, JSON lines or Parquet), a workbook (.xlsx) with one sheet a table, " +
-  "or a .duckdb file.";
+  "or a .duckdb file. Save a spreadsheet of another kind, such as .xls or .ods, as .xlsx.";
 
 function givenTables(engine: Engine, from: GivenRows): FoundTables {
   return {
@@ -23,6 +23,7 @@ function givenTables(engine: Engine, from: GivenRows): FoundTables {
     },
     findings: [],
     place: (table) => table,
+    near: () => undefined,
   };
 }
 
@@ -35,6 +36,7 @@ async function databaseTables(engine: Engine, path: string): Promise<FoundTables
     },
     findings: broken?.findings ?? [],
     place: (table) => `${basename(path)}, table ${table}`,
+    near: () => undefined,
   };
 }
 
@@ -46,7 +48,10 @@ export async function findTables(engine: Engine, from: string | GivenRows): Prom
   if (typeof from !== "string") return givenTables(engine, from);
   const standing = () => stat(from).catch(() => undefined);
   const found = (await standing()) ?? ((await recoverDataset(from).catch(() => false)) ? await standing() : undefined);
-  if (!found) throw new DatasetNotFoundError(`${from}: the folder does not exist. Check the spelling.`);
+  if (!found)
+    throw new DatasetNotFoundError(
+      `${from}: there is no such folder or file. It does not exist, or its name is spelt in another way.`,
+    );
   if (found.isDirectory()) return folderTables(engine, from);
   const kind = namedFile(basename(from))?.kind;
   if (kind === "workbook") return workbookTables(engine, from);

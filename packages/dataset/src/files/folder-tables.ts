@@ -1,10 +1,11 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import type { Finding } from "../finding.js";
 import { tables } from "../tables/tables.js";
 import { DatasetNotFoundError } from "./dataset-not-found.js";
 import type { FoundTables } from "./found-tables.js";
+import { nearestName } from "./nearest-name.js";
 import { openTableFile } from "./open-file.js";
 import { unreadableSheet } from "./sheet.js";
 import { namedFile } from "./table-file.js";
@@ -42,6 +43,22 @@ export async function folderTables(engine: Engine, folder: string): Promise<Foun
     }
   }
   const [other] = others;
+  const nothing: Finding = {
+    severity: "error",
+    code: "missing-table",
+    file: basename(resolve(folder)),
+    message: "no table of a dataset is in the folder",
+    hint:
+      other === undefined
+        ? "Put clients.csv, episodes.csv and stages.csv into it, or fill in the workbook that rapport init makes."
+        : `It holds ${other}: to read that, name it in place of the folder.`,
+  };
+  const strangers = new Map(
+    names.flatMap((name) => {
+      const file = namedFile(name);
+      return file && !byTable.has(file.table) ? [[file.table, name] as const] : [];
+    }),
+  );
   return {
     open(table) {
       const files = byTable.get(table.name) ?? [];
@@ -53,10 +70,8 @@ export async function folderTables(engine: Engine, folder: string): Promise<Foun
       }
       return openTableFile(engine, join(folder, file.name), file.kind, table);
     },
-    findings: [],
+    findings: byTable.size === 0 ? [nothing] : [],
     place: (table) => `${table}.csv`,
-    ...(byTable.size === 0 && other !== undefined && others.length === 1
-      ? { hint: `The folder holds ${other}; to read that, give its own path.` }
-      : {}),
+    near: (table) => strangers.get(nearestName(table, [...strangers.keys()]) ?? ""),
   };
 }

@@ -10,6 +10,6 @@ export interface FoundTables {
   readonly findings: readonly Finding[];
   /** Where a table would be looked for, as a finding names it. */
   readonly place: (table: string) => string;
-  /** What may be meant where tables are missing. */
-  readonly hint?: string;
+  /** What is called almost as a table that is missing, as a person may have meant it. */
+  readonly near: (table: string) => string | undefined;
 }

@@ -2,6 +2,8 @@ import { basename } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import type { Finding } from "../finding.js";
 import type { FoundTables } from "./found-tables.js";
+import { tables } from "../tables/tables.js";
+import { nearestName } from "./nearest-name.js";
 import { unreadableSheet } from "./sheet.js";
 import { workbookSheet } from "./workbook-sheet.js";
 import { readWorkbook } from "./workbook.js";
@@ -11,7 +13,16 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
   const name = basename(path);
   const place = (table: string) => `${name}, sheet ${table}`;
   const { workbook, finding } = await readWorkbook(path, name);
-  if (finding) return { open: () => undefined, findings: [finding], place };
+  if (finding) return { open: () => undefined, findings: [finding], place, near: () => undefined };
+  const titles = workbook.grids.map(({ title }) => title.trim().toLowerCase());
+  const strangers = titles.filter((title) => !tables.some((table) => table.name === title));
+  const nothing: Finding = {
+    severity: "error",
+    code: "missing-table",
+    file: name,
+    message: "no sheet of the workbook is a table of a dataset",
+    hint: "Name its sheets clients, episodes and stages, or fill in the workbook that rapport init makes.",
+  };
   return {
     open(table) {
       const grids = workbook.grids.filter((each) => each.title.trim().toLowerCase() === table.name);
@@ -29,7 +40,8 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
       }
       return workbookSheet(engine, `${path}, sheet ${grid.title}`, place(grid.title), workbook, grid, table);
     },
-    findings: [],
+    findings: strangers.length === titles.length ? [nothing] : [],
     place,
+    near: (table) => nearestName(table, strangers),
   };
 }

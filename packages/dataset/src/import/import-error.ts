@@ -7,6 +7,7 @@ export type ImportErrorCode =
   | "key-file"
   | "other-key"
   | "exists"
+  | "no-folder"
   | "not-ours"
   | "changed"
   | "symbolic-link"

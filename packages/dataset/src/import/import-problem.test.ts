@@ -30,6 +30,17 @@ describe("what is wrong in a file", () => {
     expect(summary.problems.map(describeProblem).join("\n")).toContain("[secret]");
   });
 
+  it("is said once: that a cell is empty for it does not count again", async () => {
+    const columns = {
+      client_id: { from: "id" },
+      kind: { from: "source", map: { web: "individual" } },
+      consent_analytics: { value: "no" },
+    };
+    const of = { ...mapping, tables: { clients: { from: "list", one_row_per: ["client_id"], columns } } };
+    const { summary } = await imported({ files: { "list.csv": "id,source\na,web\nb,friend\n" }, mapping: of });
+    expect(summary.problems).toEqual([expect.objectContaining({ row: 3, column: "source" })]);
+  });
+
   it("is left out where a person asks for that, and counted", async () => {
     const { summary, rows } = await imported({ ...trial, options: { leaveOut: true } });
     expect(summary.leftOut).toBe(3);

@@ -111,5 +111,7 @@ export async function buildTable(
   await putTogether(engine, table, rule, { staged, relation, columns });
   await engine.run(`drop table ${staged}`);
   const built = { name: rule.table, relation, columns, rows: await count(engine, relation) };
-  return { built, problems: [...problems, ...(await stillEmpty(engine, table, rule, built))], leftOut };
+  // Where some cells are wrong, that others are empty mostly follows from it, and is said once they are mended.
+  const empty = problems.length > 0 && !options.leaveOut ? [] : await stillEmpty(engine, table, rule, built);
+  return { built, problems: [...problems, ...empty], leftOut };
 }

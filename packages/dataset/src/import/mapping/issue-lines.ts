@@ -19,6 +19,23 @@ function meantForm(forms: readonly (readonly Issue[])[]): readonly Issue[] | und
   return meant.toSorted((a, b) => a.length - b.length)[0];
 }
 
+const types: Readonly<Record<string, string>> = {
+  object: "words with values, each on a line of its own such as `from: stays`",
+  record: "words with values, each on a line of its own such as `from: stays`",
+  string: "a text",
+  array: "a list, such as [Client, Born]",
+  boolean: "true or false",
+  number: "a number",
+  int: "a whole number",
+};
+
+/** What was expected, in words that are not a program's. */
+function plainMessage(issue: Issue): string {
+  if (issue.code === "invalid_type") return `Expected ${types[issue.expected] ?? issue.expected}.`;
+  if (issue.code === "invalid_value") return `Expected ${issue.values.map(String).join(" or ")}.`;
+  return issue.message;
+}
+
 /** Every problem of a value that is no mapping, each with its path; nothing is said of what a wrong value is. */
 export function issueLines(issues: readonly Issue[], under: readonly PropertyKey[] = []): readonly MappingProblem[] {
   return issues.flatMap((issue): readonly MappingProblem[] => {
@@ -35,6 +52,6 @@ export function issueLines(issues: readonly Issue[], under: readonly PropertyKey
         message: `Is not known here.${didYouMean(key, mappingWords)}`,
       }));
     }
-    return [{ path, message: issue.message }];
+    return [{ path, message: plainMessage(issue) }];
   });
 }

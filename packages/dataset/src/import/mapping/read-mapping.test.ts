@@ -34,6 +34,17 @@ describe("a mapping", () => {
     }
   });
 
+  it("says what it expected in words that are no program's", () => {
+    expect(problemsOf("client,kind")).toEqual([
+      "the mapping: Expected words with values, each on a line of its own such as `from: stays`.",
+    ]);
+    const { version: _, ...unversioned } = referral("source");
+    expect(problemsOf(unversioned)).toEqual(["version: Expected 1."]);
+    expect(problemsOf({ ...referral("source"), notes: "one" })).toEqual([
+      "notes: Expected a list, such as [Client, Born].",
+    ]);
+  });
+
   it.each([
     ["a table", { tables: { client: { from: "list", columns: {} } } }, /tables\.client: .*Did you mean "clients"\?/u],
     ["a source", { sources: { lists: {} } }, /tables\.clients\.from: Names no source\. Did you mean "lists"\?/u],
