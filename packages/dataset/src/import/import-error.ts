@@ -4,9 +4,11 @@ import type { MappingProblem } from "./mapping/issue-lines.js";
 export type ImportErrorCode =
   | "bad-mapping"
   | "no-such-file"
+  | "bad-target"
   | "key-file"
   | "other-key"
   | "exists"
+  | "no-folder"
   | "not-ours"
   | "changed"
   | "symbolic-link"

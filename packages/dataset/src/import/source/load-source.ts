@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import type { Engine } from "../../engine/engine.js";
 import { quoteName } from "../../engine/quote.js";
 import { readSheet } from "../../files/read-sheet.js";
 import { columnNames } from "../../files/sheet.js";
 import type { Sheet } from "../../files/sheet.js";
+import { namedFile } from "../../files/table-file.js";
 import type { ImportProblem } from "../import-problem.js";
 import type { Mapping, SourceRule } from "../mapping/cell.js";
 import { conditionSql } from "../sql/condition-sql.js";
@@ -24,6 +26,7 @@ async function addFile(
   source: SourceRule,
   file: number,
   { sheet, places }: ChosenSheet,
+  isWorkbook: boolean,
 ): Promise<Sheet> {
   const table = sourceTable(source.name);
   const names = columnNames(sheet.columns);
@@ -34,7 +37,7 @@ async function addFile(
   const read = await readSheet(sheet, async (relation) => {
     await engine.run(`delete from ${table} where file = ${file}`);
     await engine.run(
-      `insert into ${table} select ${file}, row_number() over () - 1, ${sheet.decimalComma}${cells.join("")} from ${relation}`,
+      `insert into ${table} select ${file}, row_number() over () - 1, ${sheet.decimalComma}, ${isWorkbook}${cells.join("")} from ${relation}`,
     );
   });
   // Before blank rows are gone, so that what is left out is what stands last in the file.
@@ -70,7 +73,8 @@ async function readFile(
   if (!isReadable) {
     return { ...best, problems: before.blocked ? before.problems : best.problems, blocked: true };
   }
-  const sheet = await addFile(engine, rule, at, best);
+  const isWorkbook = namedFile(basename(path))?.kind === "workbook";
+  const sheet = await addFile(engine, rule, at, best, isWorkbook);
   for (const each of opened) await each.release();
   const after = sheetProblems(sheet.findings, columns);
   return { ...best, sheet, problems: after.problems, blocked: after.blocked };
@@ -87,7 +91,7 @@ export async function loadSource(
   const table = sourceTable(rule.name);
   const own = columns.map((_, at) => quoteName(`c${at}`));
   await engine.run(
-    `create table ${table} (file integer, record bigint, comma boolean${own.map((name) => `, ${name} varchar`).join("")})`,
+    `create table ${table} (file integer, record bigint, comma boolean, workbook boolean${own.map((name) => `, ${name} varchar`).join("")})`,
   );
   const chosen: ReadSheet[] = [];
   for (const path of paths) {

@@ -81,6 +81,6 @@ export function assertReplaced(target: string, keyMark: string | undefined, opti
 /** The folder in which the target is to stand. */
 export async function assertParent(disk: Disk, target: string): Promise<void> {
   if ((await disk.standing(dirname(target))) === "nothing") {
-    throw new ImportError("not-written", `${dirname(target)}: the folder does not exist. Make it first.`);
+    throw new ImportError("no-folder", `${dirname(target)}: the folder does not exist. Make it first.`);
   }
 }

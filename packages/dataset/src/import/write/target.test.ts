@@ -108,7 +108,7 @@ describe("a disk that does not take it", () => {
   it("has no such folder", async () => {
     const folder = await temporaryFolder();
     const to = join(folder, "none", "practice");
-    await expect(importVersion(folder, "new", realDisk, { to })).rejects.toMatchObject({ code: "not-written" });
+    await expect(importVersion(folder, "new", realDisk, { to })).rejects.toMatchObject({ code: "no-folder" });
   });
 });
 
