@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { letterDistance } from "../letter-distance.js";
 
 /** Letters and digits alone, so that `Client ID`, `clientId` and `client_id` are the same. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -10,7 +10,7 @@ const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p
 export function suggestedColumn(header: string, columns: readonly string[]): string | undefined {
   const given = plain(header);
   const near = columns
-    .map((column) => ({ column, changes: distance(given, plain(column)), letters: plain(column).length }))
+    .map((column) => ({ column, changes: letterDistance(given, plain(column)), letters: plain(column).length }))
     .filter(({ changes, letters }) => given !== "" && changes <= Math.max(given.length, letters) / 3)
     .toSorted((a, b) => a.changes - b.changes);
   return near[0]?.column;

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import { quotePath, quoteText } from "../engine/quote.js";
 import { carefulCsvSheet } from "./csv-careful.js";
+import type { CsvPlace } from "./csv-careful.js";
 import { headLength, readCsvHead } from "./csv-head.js";
 import type { CsvHead } from "./csv-head.js";
 import { csvRowsOf } from "./csv-rows.js";
@@ -62,18 +63,18 @@ function refusedHead(name: string, head: CsvHead): Sheet | undefined {
   return unreadableSheet(name, [unreadable(name, message, "Save it again, as CSV UTF-8.")]);
 }
 
-/** A CSV file whose header stands below other rows: titles, or the day on which a report was made. */
-export async function csvSheetBelow(engine: Engine, path: string, headerRow: number): Promise<Sheet> {
+/** A CSV file with more in it than a header and records: titles, the day on which a report was made, or totals. */
+export async function csvSheetWithin(engine: Engine, path: string, place: CsvPlace): Promise<Sheet> {
   const name = basename(path);
   const { bytes, finding } = await csvBeginning(path, name);
   if (finding) return unreadableSheet(name, [finding]);
   const encoding = sniffEncoding(bytes);
   const lines = new TextDecoder(encoding).decode(bytes, { stream: true }).split(/\r\n|\n|\r/u);
-  const head = readCsvHead(new TextEncoder().encode(lines.slice(headerRow - 1).join("\n")));
+  const head = readCsvHead(new TextEncoder().encode(lines.slice((place.headerRow ?? 1) - 1).join("\n")));
   if (!head) return unreadableSheet(name, []);
   const refused = refusedHead(name, head);
   if (refused) return refused;
-  return carefulCsvSheet(engine, path, name, { ...head, encoding, plain: false }, headerRow);
+  return carefulCsvSheet(engine, path, name, { ...head, encoding, plain: false }, place);
 }
 
 /** A CSV file, which the engine reads itself where it is plain UTF-8; compressed where its name ends in `.gz`. */

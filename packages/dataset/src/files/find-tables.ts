@@ -46,7 +46,8 @@ export async function findTables(engine: Engine, from: string | GivenRows): Prom
   if (typeof from !== "string") return givenTables(engine, from);
   const standing = () => stat(from).catch(() => undefined);
   const found = (await standing()) ?? ((await recoverDataset(from).catch(() => false)) ? await standing() : undefined);
-  if (!found) throw new DatasetNotFoundError(`${from}: the folder does not exist. Check the spelling.`);
+  if (!found)
+    throw new DatasetNotFoundError(`${from === "" ? "The dataset" : from}: does not exist. Check the spelling.`);
   if (found.isDirectory()) return folderTables(engine, from);
   const kind = namedFile(basename(from))?.kind;
   if (kind === "workbook") return workbookTables(engine, from);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import type { Finding } from "../finding.js";
+import { isSheetOf, sheetTitle } from "../tables/sheet-title.js";
 import type { FoundTables } from "./found-tables.js";
 import { unreadableSheet } from "./sheet.js";
 import { workbookSheet } from "./workbook-sheet.js";
@@ -14,7 +15,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
   if (finding) return { open: () => undefined, findings: [finding], place };
   return {
     open(table) {
-      const grids = workbook.grids.filter((each) => each.title.trim().toLowerCase() === table.name);
+      const grids = workbook.grids.filter((each) => isSheetOf(table.name, each.title));
       const [grid, second] = grids;
       if (!grid) return undefined;
       if (second) {
@@ -30,6 +31,6 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
       return workbookSheet(engine, `${path}, sheet ${grid.title}`, place(grid.title), workbook, grid, table);
     },
     findings: [],
-    place,
+    place: (table) => place(sheetTitle(table)),
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Engine } from "../../engine/engine.js";
-import { csvSheetBelow } from "../../files/csv-sheet.js";
+import { csvSheetWithin } from "../../files/csv-sheet.js";
 import { openFile } from "../../files/open-file.js";
 import { unreadableSheet } from "../../files/sheet.js";
 import type { Sheet } from "../../files/sheet.js";
@@ -13,6 +13,8 @@ export interface SheetOptions {
   /** The title of the sheet that is meant, where it is said. */
   readonly sheet: string | undefined;
   readonly headerRow: number;
+  /** Left out of CSV files here, where rows at the end may not fit the header. */
+  readonly skipLast: number;
 }
 
 type Sheets = ReadonlyMap<string, Sheet>;
@@ -31,10 +33,16 @@ async function workbookBelow(engine: Engine, path: string, headerRow: number): P
   return sheets;
 }
 
-async function sheetsBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
-  const kind = headerRow === 1 ? undefined : namedFile(basename(path))?.kind;
-  if (kind === "workbook") return workbookBelow(engine, path, headerRow);
-  if (kind === "csv") return new Map([[basename(path), await csvSheetBelow(engine, path, headerRow)]]);
+async function sheetsWithin(
+  engine: Engine,
+  path: string,
+  { headerRow, skipLast }: Pick<SheetOptions, "headerRow" | "skipLast">,
+): Promise<Sheets> {
+  const kind = namedFile(basename(path))?.kind;
+  if (kind === "workbook" && headerRow > 1) return workbookBelow(engine, path, headerRow);
+  if (kind === "csv" && (headerRow > 1 || skipLast > 0)) {
+    return new Map([[basename(path), await csvSheetWithin(engine, path, { headerRow, skipLast })]]);
+  }
   return openFile(engine, path);
 }
 
@@ -42,9 +50,9 @@ async function sheetsBelow(engine: Engine, path: string, headerRow: number): Pro
 export async function openSourceSheets(
   engine: Engine,
   path: string,
-  { sheet: title, headerRow }: SheetOptions,
+  { sheet: title, ...within }: SheetOptions,
 ): Promise<readonly Sheet[]> {
-  const sheets = await sheetsBelow(engine, path, headerRow);
+  const sheets = await sheetsWithin(engine, path, within);
   const folded = title?.trim().toLowerCase();
   const meant = [...sheets].filter(
     ([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded,
