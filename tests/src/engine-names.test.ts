@@ -9,6 +9,9 @@ const packages = publishedPackages();
 
 const textOf = (file: string) => readFileSync(file, "utf8");
 
+/** The engine's name, but for the ending of files that are a dataset, which people read and write. */
+const engine = /(?<!\.)duckdb/iu;
+
 test("no package but dataset names its engine, and none names it in public types", () => {
   const sources = packages.filter(({ short }) => short !== "dataset").flatMap(builtSources);
   const types = packages.flatMap(({ directory }) =>
@@ -16,8 +19,7 @@ test("no package but dataset names its engine, and none names it in public types
   );
   expect(sources.length).toBeGreaterThan(100);
   expect(types.length).toBeGreaterThan(100);
-  // A file that `rapport import` makes ends in `.duckdb`, which is said to people.
-  expect([...sources, ...types].filter((file) => /DuckDB|@duckdb/u.test(textOf(file)))).toEqual([]);
+  expect([...sources, ...types].filter((file) => engine.test(textOf(file)))).toEqual([]);
 });
 
 test("only dataset depends on the engine", () => {

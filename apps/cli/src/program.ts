@@ -69,7 +69,7 @@ interface InitFlags extends Shared {
   readonly force?: true;
 }
 
-interface ImportFlags extends Shared {
+interface ImportFlags extends Shared, EngineOptions {
   readonly to?: string;
   readonly map?: string;
   readonly preset?: string;
@@ -192,6 +192,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--show-values", "show what the cells hold that are wrong")
     .option("--print-map", "print the mapping as it is used, and import nothing")
     .option("--schema", "print the JSON Schema of mappings, and import nothing")
+    .addOption(memoryLimit())
+    .addOption(threads())
     .addOption(force("replace what an earlier import made"))
     .addOption(json())
     .action(async (files: readonly string[], flags: ImportFlags) => {

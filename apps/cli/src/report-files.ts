@@ -14,7 +14,7 @@ function isFormat(text: string): text is Format {
 }
 
 /** A dataset that is one file is called by its name without the ending. */
-const datasetEnding = /\.(?:xlsx|duckdb)$/iu;
+const datasetEnding = /(?:\.xlsx|\.duckdb)$/iu;
 
 /**
  * The files that a report goes into. Without `-o` it stands beside the dataset under the dataset's name; with `-o`

@@ -8,6 +8,7 @@ import type { Dataset } from "./dataset.js";
 import { openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import type { EngineSettings } from "./engine/engine-settings.js";
+import { forgetReferences } from "./engine/forget-references.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
@@ -55,7 +56,9 @@ async function finish(
   stageModel: StageModel,
 ): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
+  const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
+  if (withoutConsent > 0) await forgetReferences(engine);
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
@@ -64,7 +67,7 @@ async function finish(
     asOf,
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
-    clientsWithoutConsent: Number(consent?.["n"] ?? 0),
+    clientsWithoutConsent: withoutConsent,
     units: () => clientsOfUnits(engine),
     practitionersOf: () => practitionersOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),

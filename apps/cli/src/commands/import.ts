@@ -2,16 +2,20 @@ import { checkDataset, describeProblems, importFiles, mappingJsonSchema } from "
 import type { Finding, ImportSummary } from "@rapport/dataset";
 import { stringify } from "yaml";
 import { readConfig } from "../config/config.js";
+import { engineSettings } from "../config/engine-settings.js";
+import type { EngineFlags } from "../config/engine-settings.js";
 import { exitCodes } from "../exit-codes.js";
 import { importLines } from "../import-lines.js";
 import type { Outcome } from "../outcome.js";
 import { UsageError } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
+import { quoted } from "../quoted.js";
 import { mappingOf } from "../read-mapping.js";
 import type { MappingFlags } from "../read-mapping.js";
+import { lastDayOnEarth } from "../today.js";
 import { countOf } from "./left-out.js";
 
-export interface ImportArguments extends MappingFlags {
+export interface ImportArguments extends MappingFlags, EngineFlags {
   readonly files: readonly string[];
   readonly to?: string;
   readonly set?: Readonly<Record<string, string>>;
@@ -33,11 +37,6 @@ const printed = (text: string, data: Outcome["data"]): Outcome => ({
   messages: [],
 });
 
-async function checked(written: string): Promise<readonly Finding[]> {
-  const plugins = await configuredPlugins(await readConfig(written));
-  return checkDataset(written, { plugins: plugins.map(({ type }) => type) });
-}
-
 function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefined, dryRun: boolean): Outcome {
   const { written, problems } = summary;
   const last =
@@ -51,7 +50,7 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
         ]
       : findings === undefined || findings.length === 0
         ? ["The check finds nothing to mend: the dataset can be reported on."]
-        : [`The check of what was written: ${countOf(findings)} rapport check ${written} lists them.`];
+        : [`The check of what was written: ${countOf(findings)} rapport check ${quoted(written)} lists them.`];
   const isClean = problems.length === 0 && (findings ?? []).length === 0;
   return {
     exitCode: isClean ? exitCodes.done : exitCodes.findings,
@@ -67,7 +66,7 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
 
 /** `rapport import`: a dataset of exports from other programs. */
 export async function importExports(given: ImportArguments): Promise<Outcome> {
-  const { files, map, preset, printMap, schema, set, to, ...options } = given;
+  const { files, map, preset, printMap, schema, set, to, memoryLimit, threads, ...options } = given;
   if (schema) {
     const value = await mappingJsonSchema();
     return printed(`${JSON.stringify(value, undefined, 2)}\n`, { schema: value });
@@ -80,11 +79,20 @@ export async function importExports(given: ImportArguments): Promise<Outcome> {
   if (printMap) return printed(stringify(mapping, { aliasDuplicateObjects: false, lineWidth: 120 }), { mapping });
   if (files.length === 0) throw new UsageError("Name the files to import.");
   if (to === undefined) throw new UsageError("Say where to write the dataset: --to practice.");
+  // Before anything is written: a configuration that cannot be used would keep what was written from being checked.
+  const found = await readConfig(to);
+  const settings = engineSettings(found.config, { memoryLimit, threads });
+  const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   const summary = await importFiles(files, mapping, {
     ...options,
+    ...settings,
     to,
     ...(set === undefined ? {} : { settings: set }),
   });
-  const findings = summary.written === undefined ? undefined : await checked(summary.written);
+  const { written } = summary;
+  const findings =
+    written === undefined
+      ? undefined
+      : await checkDataset(written, { ...settings, plugins, notAfter: lastDayOnEarth() });
   return outcomeOf(summary, findings, options.dryRun ?? false);
 }

@@ -40,7 +40,7 @@ const settings: readonly string[] = [
   ),
   setting(
     "engine:\n  memoryLimit: 2GB\n  threads: 2",
-    "How much memory and how many processor cores are used at most; by default most of what there is. For very large records.",
+    "How much memory and how many processor cores are used at most; by default 1GB and every core. For very large records.",
   ),
   setting(
     "policy:",

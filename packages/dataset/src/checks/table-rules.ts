@@ -1,7 +1,6 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
-import { instruments } from "@rapport/instruments";
-import type { Instrument } from "@rapport/instruments";
 import { quoteList, quoteText } from "../engine/quote.js";
+import { measuredInstruments } from "../measured-instruments.js";
 import { allianceRules } from "./alliance-rules.js";
 import { historyRules } from "./history-rules.js";
 import { coupleRules } from "./couple-rule.js";
@@ -23,14 +22,10 @@ function together(column: string, other: string): RowRule {
   };
 }
 
-/** Instruments with one score for a person at a time: ratings of goals have a table of their own. */
-const measured = Object.values<Instrument>(instruments).flatMap(({ code, name, range, unit }) =>
-  range === undefined || unit === "goal" ? [] : [{ code, name, range }],
-);
-const measuredCodes: readonly string[] = measured.map(({ code }) => code);
+const measuredCodes: readonly string[] = measuredInstruments.map(({ code }) => code);
 
 function scoreRules(): readonly RowRule[] {
-  return measured.map((instrument): RowRule => {
+  return measuredInstruments.map((instrument): RowRule => {
     const [lowest, highest] = instrument.range;
     return {
       code: "outside-scale",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { isRunning } from "../is-running.js";
 
 /** Tells machines apart that share a folder for temporary files, as containers may; a process is known on its own alone. */
 const host = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
@@ -13,16 +14,6 @@ export const folderPrefix = (process: number): string => `rapport-engine-${host}
 function ownerOf(name: string): number | undefined {
   const process = /^rapport-engine-(?<host>[0-9a-f]{8})-(?<process>[1-9][0-9]*)-\w{6}$/u.exec(name)?.groups;
   return process?.["host"] === host ? Number(process["process"]) : undefined;
-}
-
-function isGone(owner: number): boolean {
-  try {
-    process.kill(owner, 0);
-    return false;
-  } catch (error) {
-    // Another user's process may not be signalled, but it is there.
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
-  }
 }
 
 /** A folder, and no link to one, that belongs to the user who asks. */
@@ -39,7 +30,7 @@ export async function removeAbandonedFolders(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   for (const name of names) {
     const owner = ownerOf(name);
-    if (owner === undefined || !isGone(owner)) continue;
+    if (owner === undefined || isRunning(owner)) continue;
     const path = join(parent, name);
     if (await isOwnFolder(path)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }

@@ -36,16 +36,24 @@ const raggedMessage = (cells: number, header: number): string =>
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
+/** Where the records of a file stand. */
+export interface CsvPlace {
+  /** The row of the header; what stands above it is something else. */
+  readonly headerRow?: number;
+  /** How many rows at the end are no records, such as totals; blank ones do not count. */
+  readonly skipLast?: number;
+}
+
 /**
  * Reads a CSV file record by record into a table of the engine: one in another encoding, with line ends of several kinds,
- * or with rows that do not fit the header, which are left out and named. Rows above the header's may be something else.
+ * or with rows that do not fit the header, which are left out and named.
  */
 export async function carefulCsvSheet(
   engine: Engine,
   path: string,
   name: string,
   head: CsvHead,
-  headerRow = 1,
+  { headerRow = 1, skipLast = 0 }: CsvPlace = {},
 ): Promise<Sheet> {
   const { columns, width, delimiter } = head;
   const steps = rowSteps();
@@ -56,25 +64,33 @@ export async function carefulCsvSheet(
     message: "does not fit the header",
     hint: 'Give the row as many cells as the header, with the same sign between them; put a text that holds this sign into quotation marks, for instance "a, b".',
   });
+  // The newest rows, of which it is not known yet whether they are the last ones.
+  const newest: { readonly cells: string[]; readonly row: number }[] = [];
   let hidden = head.separatorLine;
   let headerSeen = false;
   let row = 0;
   // Asked for each record as it is parsed, so that all before a fault are looked at, whatever became of the stream.
-  const isKept = (cells: readonly string[]): boolean => {
+  const recordOf = (found: string[]): string[] | null => {
     if (hidden) {
       hidden = false;
-      return false;
+      return null;
     }
     row += 1;
-    if (row < headerRow || isBlank(cells)) return false;
+    if (row < headerRow || isBlank(found)) return null;
     if (!headerSeen) {
       headerSeen = true;
-      return false;
+      return null;
     }
-    const fits = cells.length >= columns.length && isBlank(cells.slice(width));
-    if (fits) steps.add(row);
-    else ragged.add(row, raggedMessage(cells.length, columns.length));
-    return fits;
+    newest.push({ cells: found, row });
+    const known = newest.length > skipLast ? newest.shift() : undefined;
+    if (!known) return null;
+    const { cells } = known;
+    if (cells.length >= columns.length && isBlank(cells.slice(width))) {
+      steps.add(known.row);
+      return cells;
+    }
+    ragged.add(known.row, raggedMessage(cells.length, columns.length));
+    return null;
   };
   const parser = parse({
     delimiter,
@@ -82,7 +98,7 @@ export async function carefulCsvSheet(
     relax_column_count: true,
     trim: true,
     max_record_size: longestRecord,
-    on_record: (cells: string[]) => (isKept(cells) ? cells : null),
+    on_record: (cells: string[]) => recordOf(cells),
   });
   try {
     const encoding = await encodingOf(path, head.encoding);

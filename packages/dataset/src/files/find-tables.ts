@@ -50,7 +50,7 @@ export async function findTables(engine: Engine, from: string | GivenRows): Prom
   const found = (await standing()) ?? ((await recoverDataset(from).catch(() => false)) ? await standing() : undefined);
   if (!found)
     throw new DatasetNotFoundError(
-      `${from}: there is no such folder or file. It does not exist, or its name is spelt in another way.`,
+      `${from === "" ? "The dataset" : from}: there is no such folder or file. It does not exist, or its name is spelt in another way.`,
     );
   if (found.isDirectory()) return folderTables(engine, from);
   const kind = namedFile(basename(from))?.kind;

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.js";
+import { systemCode } from "../system-code.js";
 
 /** A file, or from a row on what follows, that cannot be read. */
 export function unreadable(file: string, message: string, hint: string, row?: number): Finding {
@@ -15,13 +16,9 @@ const causes: Readonly<Record<string, readonly [message: string, hint: string]>>
   EISDIR: ["is a folder", "Put the table's file in its place, or rename the folder."],
 };
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
 /** What a person can do about an error of the file system. It holds nothing of the error's own text, which has a path. */
 export function cannotRead(file: string, error: unknown): Finding {
-  const code = codeOf(error);
+  const code = systemCode(error) ?? "";
   const [message, hint] = causes[code] ?? [
     `the file cannot be read${code === "" ? "" : ` (${code})`}`,
     "See that it is whole and that its disk is there, and try again.",

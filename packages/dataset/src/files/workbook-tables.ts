@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import type { Finding } from "../finding.js";
+import { isSheetOf, sheetTitle } from "../tables/sheet-title.js";
 import type { FoundTables } from "./found-tables.js";
 import { tables } from "../tables/tables.js";
 import { nearestName } from "./nearest-name.js";
@@ -15,7 +16,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
   const { workbook, finding } = await readWorkbook(path, name);
   if (finding) return { open: () => undefined, findings: [finding], place, near: () => undefined };
   const titles = workbook.grids.map(({ title }) => title.trim().toLowerCase());
-  const strangers = titles.filter((title) => !tables.some((table) => table.name === title));
+  const strangers = titles.filter((title) => !tables.some(({ name: table }) => isSheetOf(table, title)));
   const nothing: Finding = {
     severity: "error",
     code: "missing-table",
@@ -25,7 +26,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
   };
   return {
     open(table) {
-      const grids = workbook.grids.filter((each) => each.title.trim().toLowerCase() === table.name);
+      const grids = workbook.grids.filter((each) => isSheetOf(table.name, each.title));
       const [grid, second] = grids;
       if (!grid) return undefined;
       if (second) {
@@ -41,7 +42,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
       return workbookSheet(engine, `${path}, sheet ${grid.title}`, place(grid.title), workbook, grid, table);
     },
     findings: strangers.length === titles.length ? [nothing] : [],
-    place,
+    place: (table) => place(sheetTitle(table)),
     near: (table) => nearestName(table, strangers),
   };
 }

@@ -4,6 +4,7 @@ import type { MappingProblem } from "./mapping/issue-lines.js";
 export type ImportErrorCode =
   | "bad-mapping"
   | "no-such-file"
+  | "bad-target"
   | "key-file"
   | "other-key"
   | "exists"

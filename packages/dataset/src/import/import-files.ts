@@ -7,7 +7,8 @@ import type { ImportSummary } from "./import-summary.js";
  *
  * Returns what was read and written. Where rows have problems, nothing is written and `problems` says which, unless
  * `leaveOut` is set. Rejects with an `ImportError`, by whose `code` the reasons are told apart: a mapping that is none, a file
- * that is not there, a target that is not replaced, or a disk that does not take it.
+ * that is not there, a target that is not replaced, or a disk that does not take it; with a `RangeError` for a memory limit or
+ * a number of threads that there cannot be, and with a `DatasetResourceError` where memory does not suffice.
  */
 export async function importFiles(
   files: readonly string[],

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import { tables } from "../tables/tables.js";
 import { buildTable, emptyTable } from "./build/build-table.js";
-import type { BuiltTable } from "./build/build-table.js";
+import type { BuildOptions, BuiltTable } from "./build/build-table.js";
 import { cellsOfSource } from "./build/cells-of-source.js";
 import { expressionGroups } from "./build/expression-groups.js";
 import { prepareSources } from "./build/prepare-sources.js";
@@ -16,8 +16,7 @@ import { useKey } from "./pseudonym/use-key.js";
 import { loadSource } from "./source/load-source.js";
 import type { LoadedSource } from "./source/loaded-source.js";
 import type { Disk } from "./write/disk.js";
-import { recoverDataset } from "./write/recover.js";
-import { checkTarget, writeTarget } from "./write/write-target.js";
+import { assertTarget, writeTarget } from "./write/write-target.js";
 
 type FilesBySource = ReadonlyMap<string, readonly string[]>;
 
@@ -45,7 +44,7 @@ async function buildTables(
   engine: Engine,
   mapping: Mapping,
   sources: Awaited<ReturnType<typeof prepareSources>>["sources"],
-  options: { readonly leaveOut: boolean; readonly showValues: boolean },
+  options: BuildOptions,
 ): Promise<Built> {
   const built: BuiltTable[] = [];
   const problems: ImportProblem[] = [];
@@ -60,6 +59,11 @@ async function buildTables(
     } else if (table.required) built.push(await emptyTable(engine, table));
   }
   return { built, problems, leftOut };
+}
+
+/** The same cell may be asked for in several tables. */
+function eachOnce(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function summaryOf(mapping: Mapping, loaded: readonly LoadedSource[]) {
@@ -86,10 +90,7 @@ export async function importInto(
   if (wrong.length > 0) throw mappingError(wrong);
   const used = needsKey(mapping) ? await useKey(to, options.key) : undefined;
   const target = { to, format, force, keyMark: used && keyMark(used.key) };
-  if (!dryRun) {
-    await recoverDataset(to, disk);
-    await checkTarget(engine, disk, target);
-  }
+  if (!dryRun) await assertTarget(engine, disk, target);
   const loaded = await loadSources(engine, mapping, files);
   const unread = loaded.flatMap(({ problems }) => problems);
   const blocked = unread.length > 0 && (!leaveOut || loaded.some((source) => source.blocked));
@@ -102,11 +103,15 @@ export async function importInto(
   const key = used?.key ?? new Uint8Array();
   const prepared = await prepareSources(engine, loaded, mapping, { groups, key, leaveOut, showValues });
   if (prepared.undecided.length > 0) return { ...about, tables: [], problems: prepared.undecided, leftOut: 0 };
-  const { built, problems, leftOut } = await buildTables(engine, mapping, prepared.sources, { leaveOut, showValues });
+  const { built, problems, leftOut } = await buildTables(engine, mapping, prepared.sources, {
+    leaveOut,
+    showValues,
+    sound: prepared.problems.length === 0,
+  });
   const summary: ImportSummary = {
     ...about,
     tables: built.map(({ name, rows }) => ({ name, rows })),
-    problems: [...unread, ...prepared.problems, ...problems],
+    problems: eachOnce([...unread, ...prepared.problems, ...problems]),
     leftOut: prepared.leftOut + leftOut,
   };
   const stops = summary.problems.length > 0 && !leaveOut;

@@ -1,4 +1,6 @@
-export interface ImportOptions {
+import type { EngineSettings } from "../engine/engine-settings.js";
+
+export interface ImportOptions extends EngineSettings {
   /** The dataset to write: a folder, or a file that ends in `.duckdb`. */
   readonly to: string;
   /** The file with the key of the pseudonyms; by default `.rapport/pseudonyms.key` beside the dataset. Made where there is none. */

@@ -27,7 +27,7 @@ describe("what is wrong in a file", () => {
 
   it("is shown where a person asks for it", async () => {
     const { summary } = await imported({ ...trial, options: { showValues: true } });
-    expect(summary.problems.map(describeProblem).join("\n")).toContain("[secret]");
+    expect(summary.problems.map(describeProblem).join("\n")).toContain(': "secret"');
   });
 
   it("is said once: that a cell is empty for it does not count again", async () => {

@@ -11,7 +11,7 @@ export interface ImportProblem {
   readonly hint: string;
   /** How many more rows have the same; only the first few are listed. */
   readonly more?: number;
-  /** What the cell holds; only where `showValues` was set. */
+  /** What the cell holds, in quotation marks and cut, fit for a terminal; only where `showValues` was set. */
   readonly value?: string;
 }
 
@@ -22,7 +22,7 @@ export function describeProblem({ file, row, column, message, hint, more, value 
     ...(row === undefined ? [] : [`row ${row}`]),
     ...(column === undefined ? [] : [`column "${column}"`]),
   ].join(", ");
-  const shown = value === undefined ? "" : ` [${value}]`;
+  const shown = value === undefined ? "" : `: ${value}`;
   const others = more === undefined ? "" : ` (${more} more ${more === 1 ? "row" : "rows"} like it)`;
   return `${place}: ${message}${shown}${others}\n  hint: ${hint}`;
 }

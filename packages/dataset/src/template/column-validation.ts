@@ -1,6 +1,7 @@
 import { columnLetters } from "./ooxml/cell-address.js";
 import type { Restriction, Validation } from "./ooxml/sheet.js";
 import { dayNumber } from "./day-number.js";
+import { sheetTitle } from "../tables/sheet-title.js";
 import type { Column, Table } from "../tables/table.js";
 import type { ValueList } from "./value-lists.js";
 
@@ -20,7 +21,8 @@ function identifiersOf(
 ) {
   const at = Object.keys(tables.find(({ name }) => name === table)?.columns ?? {}).indexOf(column);
   const letters = columnLetters(Math.max(at, 0));
-  return `OFFSET(${table}!$${letters}$2,0,0,MAX(1,COUNTA(${table}!$${letters}:$${letters})-1),1)`;
+  const sheet = sheetTitle(table);
+  return `OFFSET(${sheet}!$${letters}$2,0,0,MAX(1,COUNTA(${sheet}!$${letters}:$${letters})-1),1)`;
 }
 
 /** From here on, all spreadsheets count days alike. */

@@ -1,4 +1,5 @@
 import { exampleMark } from "../tables/example-mark.js";
+import { sheetTitle } from "../tables/sheet-title.js";
 import type { Table } from "../tables/table.js";
 import { guideSections } from "./guide-words.js";
 import type { Sheet, SheetCell } from "./ooxml/sheet.js";
@@ -17,7 +18,7 @@ export function guideSheet(tables: readonly Table[]): Sheet {
     ]),
   ]);
   const sheets = tables.map(({ name, about, required }): readonly SheetCell[] => [
-    { value: name, style: "link", leadsTo: name },
+    { value: sheetTitle(name), style: "link", leadsTo: sheetTitle(name) },
     { value: `${required ? "Required. " : ""}${plainWords(about)}`, style: "prose" },
   ]);
   return {

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../tables/table.js";
+import { sheetTitle } from "../tables/sheet-title.js";
 import { columnNote } from "./column-note.js";
 import { columnValidation } from "./column-validation.js";
 import type { ListPlace } from "./column-validation.js";
@@ -45,7 +46,7 @@ export function tableSheet(table: Table, { tables, lists, placeOf, examples }: C
     note: columnNote(name, column, { list: listOf(name), example: filledIn(name) }),
   }));
   return {
-    name: table.name,
+    name: sheetTitle(table.name),
     columns: columns.map(([name, column]) => ({ width: widthOf(name, examples), style: styleOf(column) })),
     rows: [header, ...examples.map((row) => columns.map(([name, column]) => exampleCell(column, row[name])))],
     frozenRows: 1,

@@ -1,8 +1,7 @@
 import { closureDisplays, closures } from "@rapport/domain/vocabulary";
 import type { StageModel } from "@rapport/domain/vocabulary";
-import { instruments } from "@rapport/instruments";
-import type { Instrument } from "@rapport/instruments";
 import type { InterventionType } from "@rapport/plugin";
+import { measuredInstruments } from "../measured-instruments.js";
 import type { CellType, Table } from "../tables/table.js";
 
 export interface ListedValue {
@@ -33,10 +32,7 @@ const codesOnly = (codes: readonly string[]): readonly ListedValue[] => codes.ma
 
 const closureValues = closures.map((code) => ({ code, display: closureDisplays[code] }));
 
-/** Instruments of which `measures` holds scores: with one total, and of a person; ratings of goals stand elsewhere. */
-const measured = Object.values<Instrument>(instruments).flatMap(({ code, name, range, unit }) =>
-  range === undefined || unit === "goal" ? [] : [{ code, display: name }],
-);
+const measured = measuredInstruments.map(({ code, name }) => ({ code, display: name }));
 
 function ofCell(cell: CellType): Values | undefined {
   switch (cell.type) {

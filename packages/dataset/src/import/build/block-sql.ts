@@ -2,11 +2,13 @@ import type { Table } from "../../tables/table.js";
 import type { Block, Cell } from "../mapping/cell.js";
 import { columnsOfCell } from "../mapping/to-cell.js";
 import { columnOf } from "../source/loaded-source.js";
-import type { CellContext, CellSql } from "../sql/cell-sql.js";
+import type { CellSql } from "../sql/cell-sql.js";
 import { cellSql } from "../sql/cell-sql.js";
 import { conditionSql } from "../sql/condition-sql.js";
+import { anyFault } from "../sql/fault.js";
 import type { Fault } from "../sql/fault.js";
 import { identitySql } from "../sql/identity-sql.js";
+import { episodeFaults } from "./episode-faults.js";
 import { contextOf } from "./prepared.js";
 import type { Prepared } from "./prepared.js";
 
@@ -51,30 +53,30 @@ export interface BlockTable {
   readonly oneRowPer: readonly string[];
 }
 
-function cellAndFaults(name: string, cell: Cell, { table, oneRowPer }: BlockTable, context: CellContext): CellSql {
+function cellAndFaults(name: string, cell: Cell, { table, oneRowPer }: BlockTable, prepared: Prepared): CellSql {
+  const context = contextOf(prepared);
   const column = table.columns[name];
   const made = numbersAsWritten(cell, cellSql(cell, context), column?.cell.type === "number");
   const faults = cell.key ? identitySql(cell, context).faults : made.faults;
   const needed = column?.required && (oneRowPer.length === 0 || oneRowPer.includes(name));
   if (!needed) return { sql: made.sql, faults };
   const empty = emptyFault(name, column.about, cell, made.sql);
-  // A row in which the cell is wrong is not also said to be empty there.
-  const wrong = faults.map(({ when }) => `coalesce(${when}, false)`);
-  const when = wrong.length === 0 ? empty.when : `(${empty.when}) and not (${wrong.join(" or ")})`;
+  // A row in which the cell is wrong, or which has no episode for what is wrong in it, is not also said to be empty there.
+  const before = [...faults, ...(cell.origin.kind === "episode" ? episodeFaults(prepared) : [])];
+  const when = before.length === 0 ? empty.when : `(${empty.when}) and not ${anyFault(before)}`;
   return { sql: made.sql, faults: [...faults, { ...empty, when }] };
 }
 
 /** What a part of a table asks of its source. */
 export function blockSql(block: Block, of: BlockTable, prepared: Prepared): BlockSql {
-  const context = contextOf(prepared);
   const made = Object.entries(block.columns).map(([name, cell]) => ({
     name,
-    ...cellAndFaults(name, cell, of, context),
+    ...cellAndFaults(name, cell, of, prepared),
   }));
   return {
     where: block.where ? conditionSql(block.where, columnOf(prepared.source)) : "true",
     cells: Object.fromEntries(made.map(({ name, sql }) => [name, sql])),
-    order: block.orderBy ? cellSql(block.orderBy, context).sql : "null",
+    order: block.orderBy ? cellSql(block.orderBy, contextOf(prepared)).sql : "null",
     faults: made.flatMap(({ faults }) => faults),
   };
 }

@@ -3,6 +3,7 @@ import { quoteName } from "../../engine/quote.js";
 import type { Table } from "../../tables/table.js";
 import type { ImportProblem } from "../import-problem.js";
 import type { TableRule } from "../mapping/cell.js";
+import { anyFault } from "../sql/fault.js";
 import { listFaults } from "../source/list-faults.js";
 import { blockSql } from "./block-sql.js";
 import type { Prepared } from "./prepared.js";
@@ -27,6 +28,8 @@ export interface Building {
 export interface BuildOptions {
   readonly leaveOut: boolean;
   readonly showValues: boolean;
+  /** No row of a source was found wrong before. */
+  readonly sound: boolean;
 }
 
 const builtName = (table: string): string => quoteName(`built ${table}`);
@@ -55,7 +58,7 @@ async function stage(
   table: Table,
   rule: TableRule,
   sources: readonly Prepared[],
-  { staged, columns, leaveOut, showValues }: Staging & BuildOptions,
+  { staged, columns, leaveOut, showValues }: Staging & Omit<BuildOptions, "sound">,
 ): Promise<Omit<Building, "built">> {
   const problems: ImportProblem[] = [];
   let leftOut = 0;
@@ -65,9 +68,9 @@ async function stage(
     const { source } = prepared;
     const { where, cells, order, faults } = blockSql(block, { table, oneRowPer: rule.oneRowPer }, prepared);
     problems.push(...(await listFaults(engine, source, faults, { where, showValues })));
-    const wrong = faults.map(({ when }) => `coalesce(${when}, false)`).join(" or ") || "false";
-    if (leaveOut) leftOut += await count(engine, source.table, `(${where}) and (${wrong})`);
-    const kept = leaveOut ? `(${where}) and not (${wrong})` : where;
+    const wrong = anyFault(faults);
+    if (leaveOut) leftOut += await count(engine, source.table, `(${where}) and ${wrong}`);
+    const kept = leaveOut ? `(${where}) and not ${wrong}` : where;
     const made = columns.map((name) => cells[name] ?? "cast(null as varchar)");
     const values = [at, order, "file", "record", ...made].join(", ");
     await engine.run(`insert into ${staged} select ${values} from ${source.table} where ${kept}`);
@@ -111,7 +114,7 @@ export async function buildTable(
   await putTogether(engine, table, rule, { staged, relation, columns });
   await engine.run(`drop table ${staged}`);
   const built = { name: rule.table, relation, columns, rows: await count(engine, relation) };
-  // Where some cells are wrong, that others are empty mostly follows from it, and is said once they are mended.
-  const empty = problems.length > 0 && !options.leaveOut ? [] : await stillEmpty(engine, table, rule, built);
-  return { built, problems: [...problems, ...empty], leftOut };
+  // Of rows that are wrong and still there, nothing more is said.
+  const isSound = options.leaveOut || (options.sound && problems.length === 0);
+  return { built, problems: [...problems, ...(isSound ? await stillEmpty(engine, table, rule, built) : [])], leftOut };
 }

@@ -3,14 +3,13 @@ import type { ImportProblem } from "../import-problem.js";
 import type { Mapping } from "../mapping/cell.js";
 import { listFaults } from "../source/list-faults.js";
 import type { LoadedSource } from "../source/loaded-source.js";
-import { cellSql } from "../sql/cell-sql.js";
+import { anyFault } from "../sql/fault.js";
 import type { Fault } from "../sql/fault.js";
-import { identitySql } from "../sql/identity-sql.js";
 import { addCellKeys } from "./add-cell-keys.js";
 import { addEpisodes } from "./add-episodes.js";
 import { cellsOfSource, withParts } from "./cells-of-source.js";
 import { decideDate } from "./decide-date.js";
-import { contextOf } from "./prepared.js";
+import { episodeFaults } from "./episode-faults.js";
 import type { Prepared } from "./prepared.js";
 
 export interface PrepareOptions {
@@ -28,17 +27,9 @@ export interface PreparedSources {
   readonly leftOut: number;
 }
 
-/** Rows of which it cannot be told whose they are, or when: they have no episode. */
-function episodeFaults(prepared: Prepared): readonly Fault[] {
-  const { episodes } = prepared.source.rule;
-  if (!episodes) return [];
-  const context = contextOf(prepared);
-  return [...identitySql(episodes.client, context).faults, ...cellSql(episodes.on, context).faults];
-}
-
 async function leaveOutRows(engine: Engine, { source }: Prepared, faults: readonly Fault[]): Promise<number> {
   if (faults.length === 0) return 0;
-  const wrong = faults.map(({ when }) => `coalesce(${when}, false)`).join(" or ");
+  const wrong = anyFault(faults);
   const [row] = await engine.select(`select count(*) as n from ${source.table} where ${wrong}`);
   await engine.run(`delete from ${source.table} where ${wrong}`);
   return Number(row?.["n"] ?? 0);

@@ -1,32 +1,12 @@
-/** How many single letters have to be changed, added, left out or swapped (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      const changed = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(swapped ? Math.min(changed, (before[j - 2] ?? 0) + 1) : changed);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
+import { nearestName } from "../../files/nearest-name.js";
 
 const longest = 100;
-const folded = (text: string): string => text.toLowerCase().replaceAll(/[\s_-]+/gu, " ");
 
 /** The known word that was probably meant; undefined where none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
-  const near = known
-    .filter((each) => each.length <= longest)
-    .map((each) => ({ each, far: distance(folded(word), folded(each)) }))
-    .filter(({ each, far }) => far <= Math.max(1, Math.floor(Math.min(word.length, each.length) / 3)));
-  return near.toSorted((a, b) => a.far - b.far)[0]?.each;
+  const short = known.filter((each) => each.length <= longest);
+  return nearestName(word, short);
 }
 
 /** The same as the end of a sentence; empty where none is near. */

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { constants, lstat, mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ImportError } from "../import-error.js";
-import { systemCode } from "../system-code.js";
+import { systemCode } from "../../system-code.js";
 
 const heading = "rapport-pseudonyms 1";
 const size = 32;

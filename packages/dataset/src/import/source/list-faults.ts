@@ -1,15 +1,10 @@
 import type { Engine } from "../../engine/engine.js";
+import { shownValue } from "../../shown-value.js";
 import type { ImportProblem } from "../import-problem.js";
 import type { Fault } from "../sql/fault.js";
 import type { LoadedSource } from "./loaded-source.js";
 
 const listed = 5;
-
-/** A cell as one line that a terminal can show. */
-const shown = (value: unknown): string =>
-  String(value ?? "")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
-    .slice(0, 200);
 
 async function rowsWith(
   engine: Engine,
@@ -34,7 +29,7 @@ async function rowsWith(
       message: fault.message,
       hint: fault.hint,
       ...(at === rows.length - 1 && more > 0 ? { more } : {}),
-      ...(values ? { value: shown(row["shown"]) } : {}),
+      ...(values ? { value: shownValue(String(row["shown"] ?? "")) } : {}),
     });
   }
   return problems;

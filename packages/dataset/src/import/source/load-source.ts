@@ -1,8 +1,11 @@
+import { basename } from "node:path";
 import type { Engine } from "../../engine/engine.js";
 import { quoteName } from "../../engine/quote.js";
 import { readSheet } from "../../files/read-sheet.js";
 import { columnNames } from "../../files/sheet.js";
 import type { Sheet } from "../../files/sheet.js";
+import { namedFile } from "../../files/table-file.js";
+import type { FileKind } from "../../files/table-file.js";
 import type { ImportProblem } from "../import-problem.js";
 import type { Mapping, SourceRule } from "../mapping/cell.js";
 import { conditionSql } from "../sql/condition-sql.js";
@@ -24,6 +27,7 @@ async function addFile(
   source: SourceRule,
   file: number,
   { sheet, places }: ChosenSheet,
+  kind: FileKind | undefined,
 ): Promise<Sheet> {
   const table = sourceTable(source.name);
   const names = columnNames(sheet.columns);
@@ -34,11 +38,11 @@ async function addFile(
   const read = await readSheet(sheet, async (relation) => {
     await engine.run(`delete from ${table} where file = ${file}`);
     await engine.run(
-      `insert into ${table} select ${file}, row_number() over () - 1, ${sheet.decimalComma}${cells.join("")} from ${relation}`,
+      `insert into ${table} select ${file}, row_number() over () - 1, ${sheet.decimalComma}, ${kind === "workbook"}${cells.join("")} from ${relation}`,
     );
   });
-  // Before blank rows are gone, so that what is left out is what stands last in the file.
-  if (source.skipLast > 0) {
+  // Before blank rows are gone, so that what is left out is what stands last in the file. Of CSV files it is not read.
+  if (source.skipLast > 0 && kind !== "csv") {
     const last = `(select max(record) from ${table} where file = ${file})`;
     await engine.run(`delete from ${table} where file = ${file} and record > ${last} - ${source.skipLast}`);
   }
@@ -61,7 +65,11 @@ async function readFile(
   columns: readonly string[],
   { path, at }: { readonly path: string; readonly at: number },
 ): Promise<ReadSheet | undefined> {
-  const opened = await openSourceSheets(engine, path, { sheet: rule.sheet, headerRow: rule.headerRow });
+  const opened = await openSourceSheets(engine, path, {
+    sheet: rule.sheet,
+    headerRow: rule.headerRow,
+    skipLast: rule.skipLast,
+  });
   const best = chooseSheet(opened, rule, columns);
   if (!best) return undefined;
   const before = sheetProblems(best.sheet.findings, columns);
@@ -70,7 +78,7 @@ async function readFile(
   if (!isReadable) {
     return { ...best, problems: before.blocked ? before.problems : best.problems, blocked: true };
   }
-  const sheet = await addFile(engine, rule, at, best);
+  const sheet = await addFile(engine, rule, at, best, namedFile(basename(path))?.kind);
   for (const each of opened) await each.release();
   const after = sheetProblems(sheet.findings, columns);
   return { ...best, sheet, problems: after.problems, blocked: after.blocked };
@@ -87,7 +95,7 @@ export async function loadSource(
   const table = sourceTable(rule.name);
   const own = columns.map((_, at) => quoteName(`c${at}`));
   await engine.run(
-    `create table ${table} (file integer, record bigint, comma boolean${own.map((name) => `, ${name} varchar`).join("")})`,
+    `create table ${table} (file integer, record bigint, comma boolean, workbook boolean${own.map((name) => `, ${name} varchar`).join("")})`,
   );
   const chosen: ReadSheet[] = [];
   for (const path of paths) {

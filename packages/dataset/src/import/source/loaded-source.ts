@@ -5,7 +5,7 @@ import type { ImportProblem } from "../import-problem.js";
 import type { ImportedFile } from "../import-summary.js";
 import type { SourceRule } from "../mapping/cell.js";
 
-/** A source in the engine: a table with `file`, `record`, and the columns that the mapping names as `c0` and so on. */
+/** A source in the engine: a table with `file`, `record`, `comma` (its numbers may have decimal commas), `workbook` (its days are no text), and the columns that the mapping names as `c0` and so on. */
 export interface LoadedSource {
   readonly rule: SourceRule;
   /** The table's name in SQL. */

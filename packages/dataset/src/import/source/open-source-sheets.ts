@@ -1,13 +1,10 @@
 import { basename } from "node:path";
 import type { Engine } from "../../engine/engine.js";
-import { carefulCsvSheet } from "../../files/csv-careful.js";
-import { headLength, readCsvHead } from "../../files/csv-head.js";
+import { csvSheetWithin } from "../../files/csv-sheet.js";
 import { openFile } from "../../files/open-file.js";
 import { unreadableSheet } from "../../files/sheet.js";
 import type { Sheet } from "../../files/sheet.js";
 import { namedFile } from "../../files/table-file.js";
-import { sniffEncoding } from "../../files/text-encoding.js";
-import { firstBytes } from "../../files/text-stream.js";
 import { unreadable } from "../../files/unreadable.js";
 import { workbookSheet } from "../../files/workbook-sheet.js";
 import { readWorkbook } from "../../files/workbook.js";
@@ -16,6 +13,8 @@ export interface SheetOptions {
   /** The title of the sheet that is meant, where it is said. */
   readonly sheet: string | undefined;
   readonly headerRow: number;
+  /** Left out of CSV files here, where rows at the end may not fit the header. */
+  readonly skipLast: number;
 }
 
 type Sheets = ReadonlyMap<string, Sheet>;
@@ -34,30 +33,26 @@ async function workbookBelow(engine: Engine, path: string, headerRow: number): P
   return sheets;
 }
 
-/** A CSV file, without what stands above the header: titles, or the day on which a report was made. */
-async function csvBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
-  const name = basename(path);
-  const bytes = await firstBytes(path, headLength);
-  const encoding = sniffEncoding(bytes);
-  const lines = new TextDecoder(encoding).decode(bytes, { stream: true }).split(/\r\n|\n|\r/u);
-  const head = readCsvHead(new TextEncoder().encode(lines.slice(headerRow - 1).join("\n")));
-  if (!head) return new Map([[name, unreadableSheet(name, [])]]);
-  return new Map([[name, await carefulCsvSheet(engine, path, name, { ...head, encoding, plain: false }, headerRow)]]);
-}
-
-async function sheetsBelow(engine: Engine, path: string, headerRow: number): Promise<Sheets> {
-  const kind = headerRow === 1 ? undefined : namedFile(basename(path))?.kind;
-  if (kind === "workbook") return workbookBelow(engine, path, headerRow);
-  return kind === "csv" ? csvBelow(engine, path, headerRow) : openFile(engine, path);
+async function sheetsWithin(
+  engine: Engine,
+  path: string,
+  { headerRow, skipLast }: Pick<SheetOptions, "headerRow" | "skipLast">,
+): Promise<Sheets> {
+  const kind = namedFile(basename(path))?.kind;
+  if (kind === "workbook" && headerRow > 1) return workbookBelow(engine, path, headerRow);
+  if (kind === "csv" && (headerRow > 1 || skipLast > 0)) {
+    return new Map([[basename(path), await csvSheetWithin(engine, path, { headerRow, skipLast })]]);
+  }
+  return openFile(engine, path);
 }
 
 /** The sheets of a file that may be meant, with the header in the row that the mapping says. */
 export async function openSourceSheets(
   engine: Engine,
   path: string,
-  { sheet: title, headerRow }: SheetOptions,
+  { sheet: title, ...within }: SheetOptions,
 ): Promise<readonly Sheet[]> {
-  const sheets = await sheetsBelow(engine, path, headerRow);
+  const sheets = await sheetsWithin(engine, path, within);
   const folded = title?.trim().toLowerCase();
   const meant = [...sheets].filter(
     ([name]) => sheets.size === 1 || folded === undefined || name.trim().toLowerCase() === folded,

@@ -45,43 +45,56 @@ function excelMoment(x: string, format: "excel-1900" | "excel-1904"): string {
   );
 }
 
-interface Moment {
-  /** A timestamp on the source's own clock; null where the text is none. */
-  readonly local: string;
-  /** `Z` or `+02:00`; empty where there is none. */
-  readonly offset: string;
-  readonly hasTime: string;
-}
+/** Hands a value in SQL to an expression that uses it several times: written out each time, it would take long to plan. */
+const given = (value: string, name: string, expression: string): string =>
+  `list_transform([${value}], lambda ${name}: ${expression})[1]`;
 
-function momentSql(x: string, format: DateFormat): Moment {
+/**
+ * What a text says, in SQL: `local`, a timestamp on the source's own clock that is null where the text is none; `behind`, its
+ * offset such as `Z` or `+02:00`, empty where there is none; and whether it is `timed`.
+ */
+function momentSql(x: string, format: DateFormat): string {
   if (format === "excel-1900" || format === "excel-1904") {
-    const local = excelMoment(x, format);
-    return { local, offset: "''", hasTime: `(${local}) <> date_trunc('day', ${local})` };
+    const day = "e is not null and e <> date_trunc('day', e)";
+    return given(excelMoment(x, format), "e", `{'local': e, 'behind': '', 'timed': ${day}}`);
   }
   const { pattern, formats } = written[format];
   // Spaces that spreadsheets write between a time and its half of the day, and after a month.
   const clean = `replace(regexp_replace(${x}, '[\\s\\x{00A0}\\x{202F}]+', ' ', 'g'), ', ', ${format === "mon d, y" ? "' '" : "', '"})`;
-  const shape = quoteText(`^(${pattern})${time}$`);
-  const group = (n: number) => `regexp_extract(${clean}, ${shape}, ${n})`;
-  const day = `try_strptime(${group(1)}, ${list(formats)})`;
-  const half = `case when ${group(3)} = '' then '' else ' ' || upper(${group(3)}) || 'M' end`;
-  const clock = `try_strptime(${group(2)} || ${half}, ${list(clocks)})`;
-  const hasTime = `${group(2)} <> ''`;
-  const seconds = `hour(${clock}) * 3600 + minute(${clock}) * 60 + second(${clock})`;
-  return {
-    local: `case when ${hasTime} then ${day} + to_seconds(${seconds}) else ${day} end`,
-    offset: group(4),
-    hasTime,
-  };
+  const parts = `regexp_extract(${clean}, ${quoteText(`^(${pattern})${time}$`)}, ['day', 'clock', 'half', 'behind'])`;
+  const half = "case when p.half = '' then '' else ' ' || upper(p.half) || 'M' end";
+  const clock = `try_strptime(p.clock || ${half}, ${list(clocks)})`;
+  const seconds = given(clock, "c", "hour(c) * 3600 + minute(c) * 60 + second(c)");
+  const local = given(
+    `try_strptime(p.day, ${list(formats)})`,
+    "d",
+    `case when p.clock <> '' then d + to_seconds(${seconds}) else d end`,
+  );
+  return given(parts, "p", `{'local': ${local}, 'behind': p.behind, 'timed': p.clock <> ''}`);
 }
 
-/** A moment in world time, from a clock that is ahead of it by an offset such as `+02:00`. */
-function withoutOffset(local: string, offset: string): string {
-  const digits = `replace(${offset}, ':', '')`;
-  const minutes = `(cast(${digits}[2:3] as integer) * 60 + cast(${digits}[4:5] as integer))`;
-  return (
-    `case when upper(${offset}) = 'Z' then ${local} when ${offset}[1] = '-' then ${local} + to_minutes(${minutes}) ` +
-    `else ${local} - to_minutes(${minutes}) end`
+/** The moment `m` in world time, from a clock that is ahead of it by an offset such as `+02:00`. */
+const worldTime =
+  `case when upper(m.behind) = 'Z' then m.local else ` +
+  given(
+    "replace(m.behind, ':', '')",
+    "o",
+    "m.local - to_minutes((cast(o[2:3] as integer) * 60 + cast(o[4:5] as integer)) * case when o[1] = '-' then -1 else 1 end)",
+  ) +
+  " end";
+
+function writtenSql(x: string, { format, zone, timezone, yearOnly }: DateReading): string {
+  const text = (moment: string) => `strftime(${moment}, ${quoteText(yearOnly ? "%Y" : "%Y-%m-%d")})`;
+  const there = (moment: string) => text(`timezone(${quoteText(timezone ?? "UTC")}, ${moment})`);
+  const fromOffset = timezone === undefined ? "null" : there(`timezone('UTC', ${worldTime})`);
+  const fromZone =
+    timezone === undefined || zone === undefined
+      ? ""
+      : `when m.timed then ${there(`timezone(${quoteText(zone)}, m.local)`)} `;
+  return given(
+    momentSql(x, format),
+    "m",
+    `case when m.behind <> '' then ${fromOffset} ${fromZone}else ${text("m.local")} end`,
   );
 }
 
@@ -89,14 +102,9 @@ function withoutOffset(local: string, offset: string): string {
  * A text as an ISO date, or as a year; null where it is not written so, or where it has an offset from world time and the
  * practice's time zone is not known. The engine's own calendar knows when clocks change.
  */
-export function dateSql(x: string, { format, zone, timezone, yearOnly }: DateReading): string {
-  const { local, offset, hasTime } = momentSql(x, format);
-  const text = (moment: string) => `strftime(${moment}, ${quoteText(yearOnly ? "%Y" : "%Y-%m-%d")})`;
-  const there = (moment: string) => text(`timezone(${quoteText(timezone ?? "UTC")}, ${moment})`);
-  const fromOffset = timezone === undefined ? "null" : there(`timezone('UTC', ${withoutOffset(local, offset)})`);
-  const fromZone =
-    timezone === undefined || zone === undefined
-      ? ""
-      : `when ${hasTime} then ${there(`timezone(${quoteText(zone)}, ${local})`)} `;
-  return `case when ${offset} <> '' then ${fromOffset} ${fromZone}else ${text(local)} end`;
+export function dateSql(x: string, reading: DateReading): string {
+  if (reading.format === "y-m-d") return writtenSql(x, reading);
+  // A workbook's days are no text: however they are shown, they were read as ISO dates.
+  const iso = writtenSql("x", { ...reading, format: "y-m-d" });
+  return given(x, "x", `coalesce(${writtenSql("x", reading)}, case when workbook then ${iso} end)`);
 }

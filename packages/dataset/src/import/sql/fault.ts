@@ -10,3 +10,7 @@ export interface Fault {
   readonly message: string;
   readonly hint: string;
 }
+
+/** True or false, in SQL, for a row: whether it has any of these faults. */
+export const anyFault = (faults: readonly Fault[]): string =>
+  faults.length === 0 ? "false" : `(${faults.map(({ when }) => `coalesce(${when}, false)`).join(" or ")})`;

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { chmod, copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { systemCode } from "../system-code.js";
+import { isRunning } from "../../is-running.js";
+import { systemCode } from "../../system-code.js";
 
 /** What stands at a path; symbolic links are not followed. */
 export type Standing = "nothing" | "file" | "folder" | "link" | "other";
@@ -58,15 +59,6 @@ async function sync(path: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (cause) {
-    // A process of somebody else is there, but may not be asked.
-    return systemCode(cause) === "EPERM";
   }
 }
 

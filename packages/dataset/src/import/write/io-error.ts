@@ -1,8 +1,11 @@
+import { DatasetResourceError } from "../../engine/resource-error.js";
+import { systemCode } from "../../system-code.js";
 import { ImportError } from "../import-error.js";
-import { systemCode } from "../system-code.js";
 
 /** The engine's errors carry the system's words and no code. */
 function codeOf(cause: unknown): string | undefined {
+  // What it wrote when the disk was full can be its temporary files, too: either way there is no space left.
+  if (cause instanceof DatasetResourceError && cause.code === "disk-full") return "ENOSPC";
   const code = systemCode(cause);
   if (code !== undefined) return code;
   const words = cause instanceof Error ? cause.message : "";
@@ -13,8 +16,9 @@ function codeOf(cause: unknown): string | undefined {
 }
 
 /** What the system said, for the person who imports. The dataset from before is as it was. */
-export function ioError(path: string, cause: unknown): ImportError {
+export function ioError(path: string, cause: unknown): ImportError | DatasetResourceError {
   if (cause instanceof ImportError) return cause;
+  if (cause instanceof DatasetResourceError && cause.code === "out-of-memory") return cause;
   const options = { cause };
   switch (codeOf(cause)) {
     case "ENOSPC":
@@ -39,7 +43,7 @@ export function ioError(path: string, cause: unknown): ImportError {
     case "ENOENT":
     case "ENOTDIR":
       return new ImportError(
-        "not-written",
+        "no-folder",
         `${path}: the folder that it should go into does not exist. Make it first.`,
         options,
       );

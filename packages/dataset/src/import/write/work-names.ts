@@ -32,7 +32,7 @@ export function leftoversAmong(names: readonly string[], to: string): readonly L
   const prefix = `.${basename(target)}.`;
   return names.flatMap((name): readonly Leftover[] => {
     if (!name.startsWith(prefix)) return [];
-    const match = /^((\d{1,10})-[0-9a-f]{12})\.(tmp|old)(?:\.wal)?$/u.exec(name.slice(prefix.length));
+    const match = /^((\d{1,10})-[0-9a-f]{12})\.(tmp|old)$/u.exec(name.slice(prefix.length));
     const [, id, process, ending] = match ?? [];
     if (id === undefined || process === undefined) return [];
     const path = join(dirname(target), name);

@@ -1,6 +1,7 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { Engine } from "../../engine/engine.js";
 import { quoteName, quoteText } from "../../engine/quote.js";
+import { removeOnExit } from "../../remove-on-exit.js";
 import { databaseFormat } from "../../files/database-sheets.js";
 import type { BuiltTable } from "../build/build-table.js";
 import { ImportError } from "../import-error.js";
@@ -70,15 +71,18 @@ export async function writeDatabase(
   { target, made }: Work,
   { tables, keyMark }: { readonly tables: readonly BuiltTable[]; readonly keyMark: string | undefined },
 ): Promise<void> {
+  const file = join(made, "made.duckdb");
+  const keep = removeOnExit(made);
   try {
-    await fillDatabase(engine, made, tables, keyMark);
-    await disk.makePrivate(made);
-    await disk.sync(made);
-    await disk.rename(made, target);
-  } catch (cause) {
+    // A folder for its owner alone, since the engine makes its files for everybody.
+    await disk.makeFolder(made);
+    await fillDatabase(engine, file, tables, keyMark);
+    await disk.makePrivate(file);
+    await disk.sync(file);
+    await disk.rename(file, target);
+    await disk.sync(dirname(target)).catch(() => undefined);
+  } finally {
     await disk.remove(made).catch(() => undefined);
-    await disk.remove(`${made}.wal`).catch(() => undefined);
-    throw cause;
+    keep();
   }
-  await disk.sync(dirname(target)).catch(() => undefined);
 }

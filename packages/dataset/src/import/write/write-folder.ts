@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Engine } from "../../engine/engine.js";
 import { quoteText } from "../../engine/quote.js";
+import { removeOnExit } from "../../remove-on-exit.js";
 import type { BuiltTable } from "../build/build-table.js";
 import type { Disk } from "./disk.js";
 import { markerName } from "./marker-name.js";
@@ -58,7 +59,9 @@ async function swap(disk: Disk, { target, made, aside }: Work): Promise<void> {
 /** What follows once the new dataset has its name, and cannot undo that: the next import does what is left of it. */
 async function tidy(disk: Disk, { target, aside }: Work): Promise<void> {
   await disk.sync(dirname(target)).catch(() => undefined);
+  const keep = removeOnExit(aside);
   await disk.remove(aside).catch(() => undefined);
+  keep();
 }
 
 /**
@@ -66,10 +69,14 @@ async function tidy(disk: Disk, { target, aside }: Work): Promise<void> {
  * leaves the dataset from before or the new one; where it was killed between two renames, `recoverDataset` finds it.
  */
 export async function writeFolder(engine: Engine, disk: Disk, work: Work, content: FolderContent): Promise<void> {
+  const keep = removeOnExit(work.made);
   try {
     await fillFolder(engine, disk, work, content);
+    // From here on it may be all that there is of the dataset: an exit between two renames is as a kill.
+    keep();
     await swap(disk, work);
   } catch (cause) {
+    keep();
     const isAside = (await disk.standing(work.aside)) !== "nothing";
     if (!isAside) await disk.remove(work.made).catch(() => undefined);
     throw cause;

@@ -18,9 +18,10 @@ export interface Target extends TargetOptions {
 
 const isDatabase = (to: string): boolean => to.toLowerCase().endsWith(".duckdb");
 
-/** What has to be so before anything is read; throws an `ImportError` where it is not. Returns the files that stay. */
-export async function checkTarget(engine: Engine, disk: Disk, { to, ...options }: Target): Promise<readonly string[]> {
+/** What has to be so of a target. Returns the files in it that stay. */
+async function checkTarget(engine: Engine, disk: Disk, { to, ...options }: Target): Promise<readonly string[]> {
   const target = resolve(to);
+  await recoverDataset(to, disk);
   await assertParent(disk, target);
   await assertAlone(disk, target);
   if (isDatabase(target)) {
@@ -28,6 +29,15 @@ export async function checkTarget(engine: Engine, disk: Disk, { to, ...options }
     return [];
   }
   return keptOfFolder(disk, target, options);
+}
+
+/** Sees before anything is read whether it could be written. Rejects with an `ImportError` where not. */
+export async function assertTarget(engine: Engine, disk: Disk, target: Target): Promise<void> {
+  try {
+    await checkTarget(engine, disk, target);
+  } catch (cause) {
+    throw ioError(target.to, cause);
+  }
 }
 
 /** Writes the tables to the target at once or not at all. Rejects with an `ImportError`. */
@@ -41,7 +51,6 @@ export async function writeTarget(
   const work = newWork(to, process.pid);
   try {
     // Asked again: much may have happened while the files were read.
-    await recoverDataset(to, disk);
     const kept = await checkTarget(engine, disk, target);
     await removeLeftovers(to, disk);
     if (isDatabase(to)) await writeDatabase(engine, disk, work, { tables, keyMark });

@@ -1,0 +1,21 @@
+import { tables } from "../tables/tables.js";
+import type { Engine } from "./engine.js";
+import { quoteName } from "./quote.js";
+
+/**
+ * Empties the cells that refer to a row of a client without consent, which is not there: an episode before this one that the
+ * client had alone, for instance (P1.4). Rows that have to refer to one are not there themselves.
+ */
+export async function forgetReferences(engine: Engine): Promise<void> {
+  for (const { name: table, columns } of tables) {
+    for (const [column, { references, required }] of Object.entries(columns)) {
+      if (!references || required) continue;
+      const cell = quoteName(column);
+      const other = quoteName(references.column);
+      await engine.run(
+        `update ${quoteName(table)} set ${cell} = null
+         where ${cell} is not null and ${cell} not in (select ${other} from ${quoteName(references.table)} where ${other} is not null)`,
+      );
+    }
+  }
+}
