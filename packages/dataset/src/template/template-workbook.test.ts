@@ -2,6 +2,7 @@ import { read, utils } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { PluginRefusedError } from "../accepted-types.js";
 import { typeWith } from "../checks/types/types.fixture.js";
+import { sheetTitle } from "../tables/sheet-title.js";
 import { tables } from "../tables/tables.js";
 import { templateWorkbook } from "./template-workbook.js";
 
@@ -21,11 +22,12 @@ describe("the template workbook", () => {
     const names = workbook.SheetNames;
     expect(names.slice(0, 4)).toEqual(["guide", "clients", "episodes", "stages"]);
     expect(names.at(-1)).toBe("lists");
-    expect(names.slice(1, -1).toSorted()).toEqual(tables.map(({ name }) => name).toSorted());
+    expect(names.slice(1, -1).toSorted()).toEqual(tables.map(({ name }) => sheetTitle(name)).toSorted());
   });
 
   it("has each table's columns as its header, each with a note by Rapport", () => {
-    for (const { name, columns } of tables) {
+    for (const { name: table, columns } of tables) {
+      const name = sheetTitle(table);
       expect(rowsOf(name)[0]).toEqual(Object.keys(columns));
       for (const at of Object.keys(columns).keys()) {
         const note = cellOf(name, utils.encode_cell({ r: 0, c: at })).c;
@@ -37,7 +39,7 @@ describe("the template workbook", () => {
   });
 
   it("has an example on each, with days as days that show as ISO dates", () => {
-    for (const { name } of tables) expect(rowsOf(name)[1]?.[0]).toMatch(/^example-/u);
+    for (const { name } of tables) expect(rowsOf(sheetTitle(name))[1]?.[0]).toMatch(/^example-/u);
     // 8 January 2000 as spreadsheets count: LibreOffice 7.4, =VALUE("2000-01-08").
     expect(cellOf("episodes", "E2")).toMatchObject({ v: 36_533, z: "yyyy\\-mm\\-dd" });
   });
@@ -46,7 +48,7 @@ describe("the template workbook", () => {
     const guide = rowsOf("guide").flat().join("\n");
     for (const words of ["No names", "Consent", "Identifiers", "2026-06-30", "example-"])
       expect(guide).toContain(words);
-    for (const { name } of tables) expect(guide).toContain(`\n${name}\n`);
+    for (const { name } of tables) expect(guide).toContain(`\n${sheetTitle(name)}\n`);
     expect(guide).not.toMatch(/\bP\d\.|`/u);
   });
 
