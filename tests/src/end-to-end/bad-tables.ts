@@ -154,11 +154,4 @@ export const badTables: readonly BadTable[] = [
     hint: /Close it/u,
     code: "unreadable",
   },
-  {
-    fault: "text in Latin-1",
-    spoil: spoilLine("clients", (line) => line.replace(/,(yes|no|withdrawn)$/u, `\u00fc${mark}\u00fc,$1`)),
-    place: { file: "clients.csv" },
-    hint: /UTF-8/u,
-    code: "unreadable",
-  },
 ];
