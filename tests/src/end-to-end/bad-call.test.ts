@@ -24,7 +24,12 @@ const out = ["report", "practice", "-o", "out.html"];
 const badCalls: readonly BadCall[] = [
   { fault: "a folder that does not exist", words: ["report", "nowhere"], exitCode: 2, says: /does not exist/u },
   { fault: "a check of no folder", words: ["check", "nowhere"], exitCode: 2, says: /does not exist/u },
-  { fault: "a file for a folder", words: ["report", "practice/clients.csv"], exitCode: 2, says: /Give the folder that it is in/u },
+  {
+    fault: "a file for a folder",
+    words: ["report", "practice/clients.csv"],
+    exitCode: 2,
+    says: /Give the folder that it is in/u,
+  },
   {
     fault: "a configuration that is not JSON",
     prepare: configured(`{ "practice": "${mark}`),
