@@ -91,7 +91,7 @@ test("a trial says rows in and out and what is wrong, and writes nothing", async
   expect(stderr).toContain("Read report.csv: 3 rows");
   expect(stderr).toContain("Would write: clients 2 rows");
   expect(`${stdout}${stderr}`).not.toMatch(/secret|ann|bo day/iu);
-  expect((await rapport([...words, "--show-values"], { cwd })).stdout).toContain("row 4: [Told me a secret]");
+  expect((await rapport([...words, "--show-values"], { cwd })).stdout).toContain('row 4: ["Told me a secret"]');
   expect(contentOf(cwd)).toEqual(before);
 });
 
