@@ -124,7 +124,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
   program
     .command("report")
     .description("make a report from a folder of tables")
-    .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept")
+    .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept; or a workbook")
     .option("-o, --output <file>", "where to write it (default: beside the folder, under its name)")
     .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
@@ -164,7 +164,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
   program
     .command("check")
     .description("say what is wrong with a dataset, with file, row, column, rule and a hint; nothing is changed")
-    .argument("<dataset>", "the folder")
+    .argument("<dataset>", "the folder with its tables, a workbook, or a file that rapport import made")
     .option("--strict", "refuse the dataset for any error, as report --strict does")
     .option("--show-values", "print what the cells hold, too; only for your own screen, since it can be a name")
     .addOption(config())
