@@ -17,6 +17,7 @@ describe("stays alone", () => {
       left_on: text(stay.leftOn),
       exit: stay.exit ?? "",
       observed_from: text(stay.observedFrom),
+      observed_until: "",
     }));
     expect(alone).toEqual(practice({ episodes: 200, seed: 8 }).stages);
   });

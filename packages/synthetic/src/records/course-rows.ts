@@ -42,6 +42,8 @@ export function stageRow(scene: Scene, stay: Stay): Row {
     left_on: stay.leftOn === undefined ? "" : plan.date(stay.leftOn),
     exit: stay.exit ?? "",
     observed_from: from === undefined ? "" : plan.date(from),
+    // Every stay is seen until it ends or the data are cut.
+    observed_until: "",
   };
 }
 
