@@ -44,7 +44,7 @@ describe("every broken input", () => {
   it("ends without a stack, a machine's path, an unexpected failure, or a name", () => {
     for (const name of brokenNames) {
       expect(expectedOf(name), name).not.toMatch(
-        /^ +at |file:\/\/|\/tmp\/|node_modules|unexpected|Example|Throuple(?!\])/mu,
+        /^ +at |file:\/\/|\/tmp\/|node_modules|unexpected|Example|Throuple(?!"\])/mu,
       );
     }
   });
