@@ -1,12 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { exitCodesHelp } from "./exit-codes.js";
+import type { ImportArguments } from "./commands/import.js";
 import type { Outcome } from "./outcome.js";
 import { addLedgerCommand } from "./ledger-command.js";
 import { addPluginsCommand } from "./plugins-command.js";
 import { formats } from "./report-files.js";
 import type { Format } from "./report-files.js";
 import { config, force, json, memoryLimit, threads } from "./shared-options.js";
-import type { EngineOptions, Shared } from "./shared-options.js";
+import type { EngineFlags } from "./config/engine-settings.js";
+import type { Shared } from "./shared-options.js";
 import { version } from "./version.js";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -40,7 +42,7 @@ function formatList(text: string): readonly Format[] {
   });
 }
 
-interface ReportFlags extends Shared, EngineOptions {
+interface ReportFlags extends Shared, EngineFlags {
   readonly output?: string;
   readonly format?: readonly Format[];
   readonly asOf?: string;
@@ -58,7 +60,7 @@ interface AuditFlags extends Shared {
   readonly ledger?: string;
 }
 
-interface CheckFlags extends Shared, EngineOptions {
+interface CheckFlags extends Shared, EngineFlags {
   readonly config?: string;
   readonly strict?: true;
   readonly showValues?: true;
@@ -69,21 +71,7 @@ interface InitFlags extends Shared {
   readonly force?: true;
 }
 
-interface ImportFlags extends Shared, EngineOptions {
-  readonly to?: string;
-  readonly map?: string;
-  readonly preset?: string;
-  readonly set?: Readonly<Record<string, string>>;
-  readonly timezone?: string;
-  readonly format?: "csv" | "parquet";
-  readonly key?: string;
-  readonly dryRun?: true;
-  readonly leaveOut?: true;
-  readonly showValues?: true;
-  readonly printMap?: true;
-  readonly schema?: true;
-  readonly force?: true;
-}
+type ImportFlags = Shared & Omit<ImportArguments, "files">;
 
 interface SynthesizeFlags extends Shared {
   readonly episodes: number;

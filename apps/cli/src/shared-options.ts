@@ -4,12 +4,6 @@ export interface Shared {
   readonly json?: true;
 }
 
-/** What a command that opens a dataset may use of the machine. */
-export interface EngineOptions {
-  readonly memoryLimit?: string;
-  readonly threads?: string;
-}
-
 export const json = (): Option => new Option("--json", "print what was done as JSON");
 export const force = (what: string): Option => new Option("--force", what);
 export const config = (): Option =>

@@ -1,3 +1,4 @@
+import { clientsOf, episodesOf } from "./appointment-tables.js";
 import { appointmentSettings, clientSettings } from "./appointment-settings.js";
 
 const recorded = {
@@ -40,27 +41,8 @@ export const cliniko = {
     },
   },
   tables: {
-    clients: {
-      from: "appointments",
-      one_row_per: ["client_id"],
-      columns: {
-        client_id: { from: "patient", pseudonym: "client" },
-        kind: { setting: "client_kind" },
-        consent_analytics: { setting: "consent_analytics" },
-      },
-    },
-    episodes: {
-      from: "appointments",
-      one_row_per: ["episode_id"],
-      columns: {
-        episode_id: { episode: "id" },
-        client_id: { from: "patient", pseudonym: "client" },
-        practitioner_id: { from: "practitioner", pseudonym: "practitioner" },
-        first_contact_on: { episode: "opened_on" },
-        opened_on: { episode: "opened_on" },
-        previous_episode_id: { episode: "previous_id" },
-      },
-    },
+    clients: clientsOf("patient", { setting: "client_kind" }),
+    episodes: episodesOf("patient", "practitioner"),
     sessions: {
       from: "appointments",
       columns: {

@@ -1,3 +1,4 @@
+import { clientsOf, episodesOf } from "./appointment-tables.js";
 import { appointmentSettings } from "./appointment-settings.js";
 
 /** The Appointment Status report of SimplePractice, as CSV or Excel; both generations of its headers. */
@@ -40,31 +41,12 @@ export const simplepractice = {
     },
   },
   tables: {
-    clients: {
-      from: "appointments",
-      one_row_per: ["client_id"],
-      columns: {
-        client_id: { from: "Client", pseudonym: "client" },
-        kind: {
-          from: "Client type",
-          map: { Adult: "individual", Individual: "individual", Couple: "couple" },
-          default: { setting: "client_kind" },
-        },
-        consent_analytics: { setting: "consent_analytics" },
-      },
-    },
-    episodes: {
-      from: "appointments",
-      one_row_per: ["episode_id"],
-      columns: {
-        episode_id: { episode: "id" },
-        client_id: { from: "Client", pseudonym: "client" },
-        practitioner_id: { from: "Clinician", pseudonym: "practitioner" },
-        first_contact_on: { episode: "opened_on" },
-        opened_on: { episode: "opened_on" },
-        previous_episode_id: { episode: "previous_id" },
-      },
-    },
+    clients: clientsOf("Client", {
+      from: "Client type",
+      map: { Adult: "individual", Individual: "individual", Couple: "couple" },
+      default: { setting: "client_kind" },
+    }),
+    episodes: episodesOf("Client", "Clinician"),
     sessions: {
       from: "appointments",
       columns: {
