@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { packageFolder } from "../package-folder.js";
 import type { License } from "./terms.js";
 import type { PluginName } from "./plugin-name.js";
 import type { NewFile } from "./write-folder.js";
 
 /** A template's name ends so, that no tool takes it for a file of this package. */
 const ending = ".template";
-const templates = fileURLToPath(new URL("./template-files/", import.meta.url));
+const templates = join(packageFolder, "template-files");
 
 /** What each licence means to the files: npm's word for it, and what a reader is told. */
 function licenseWords(license: License): { readonly spdx: string; readonly told: string } {

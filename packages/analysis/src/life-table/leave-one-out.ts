@@ -21,16 +21,16 @@ function patternOf(of: readonly SeenStay[]): string {
 function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
   const { unit, entry, days, exit } = stays;
   const width = greatest(days) + 1;
-  // Most units have one stay, which needs no text to be told from others.
-  const single = new Set<number>();
+  // Most units have one stay, seen from its beginning, which needs no text to be told from others.
+  const single = new Uint8Array(2 * width);
   const several = new Set<string>();
   const found: (readonly SeenStay[])[] = [];
   for (let from = 0, until = 0; from < unit.length; from = until) {
     while (until < unit.length && unit[until] === unit[from]) until += 1;
-    if (until - from === 1) {
-      const key = ((entry[from] ?? 0) * width + (days[from] ?? 0)) * 2 + ((exit[from] ?? -1) >= 0 ? 1 : 0);
-      if (single.has(key)) continue;
-      single.add(key);
+    if (until - from === 1 && entry[from] === 0) {
+      const place = (days[from] ?? 0) + ((exit[from] ?? -1) >= 0 ? width : 0);
+      if (single[place] === 1) continue;
+      single[place] = 1;
       found.push([seenStay(stays, from)]);
       continue;
     }

@@ -1,24 +1,37 @@
 import type { DraftPosition } from "@rapport/disclosure";
 import { kaplanMeier, survivalQuantile } from "@rapport/statistics";
+import type { SurvivalSamples } from "@rapport/statistics";
 import { cellOfStays } from "./cells-of-stays.js";
 import { leaveOneOut } from "./leave-one-out.js";
 import { riskDays } from "./risk-days.js";
+import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
 import { windowMedian } from "./window-median.js";
 
-/** The variance allows for clusters with several stays here, where there are any. */
-function curveOf({ days, entry, exit, cluster }: Stays, level: number) {
+/** Stays seen from the beginning, as counts of those that are alike: how long they were seen, and whether they ended. */
+function countedStays({ days, exit }: Stays): SurvivalSamples {
+  const width = greatest(days) + 1;
+  const counts = new Uint32Array(2 * width);
+  for (let at = 0; at < days.length; at += 1) {
+    const place = (days[at] ?? 0) + ((exit[at] ?? -1) >= 0 ? width : 0);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  const filled = Array.from(counts, (_, place) => place).filter((place) => (counts[place] ?? 0) > 0);
+  return {
+    time: filled.map((place) => place % width),
+    event: filled.map((place) => place >= width),
+    weight: filled.map((place) => counts[place] ?? 0),
+  };
+}
+
+/** The variance allows for clusters with several stays here, where there are any; else counts by day tell as much. */
+function curveOf(stays: Stays, level: number) {
+  const { days, entry, exit, cluster } = stays;
   // A cluster is of one unit, whose stays stand in the order of their clusters.
   const repeated = cluster.some((each, at) => at > 0 && each === cluster[at - 1]);
-  return kaplanMeier(
-    {
-      time: days,
-      event: exit.map((each) => (each >= 0 ? 1 : 0)),
-      entry,
-      ...(repeated ? { cluster } : {}),
-    },
-    { level },
-  );
+  if (!repeated && entry.every((day) => day === 0)) return kaplanMeier(countedStays(stays), { level });
+  const event = exit.map((each) => (each >= 0 ? 1 : 0));
+  return kaplanMeier({ time: days, event, entry, ...(repeated ? { cluster } : {}) }, { level });
 }
 
 /** How many units have a stay that counts. */

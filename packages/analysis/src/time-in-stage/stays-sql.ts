@@ -18,14 +18,15 @@ export function staysQuery(asOf: string, stages: readonly string[], exits: reado
   const sql = `
   select
     ${placeSql("stages.stage", stages, 2)} as state,
-    units.client as cluster,
-    units.unit,
+    owned.client as cluster,
+    owned.unit,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
     ${lastSeen} - stages.entered_on as days,
     case when stages.left_on <= cast($1 as date) then ${placeSql("stages.exit", exits, 2 + stages.length)} end as exit
   from stages
-  join episodes on episodes.episode_id = stages.episode_id
-  join units on units.client_id = episodes.client_id
+  -- Put together first: the engine else begins with the stays, of which there are most, and takes half as long again.
+  join (select episode_id, client, unit from episodes join units using (client_id)) owned
+    on owned.episode_id = stages.episode_id
   where stages.entered_on <= cast($1 as date)
     and (
       stages.observed_from is null

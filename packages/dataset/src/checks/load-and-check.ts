@@ -53,11 +53,11 @@ async function ask(engine: Engine, { sources }: LoadedTables, rulesOf: RulesOf):
 /** The as-of day, and the day after which nothing can be, where something is. */
 async function daysOf(
   engine: Engine,
-  { skipped }: LoadedTables,
+  loaded: LoadedTables,
   { asOf, notAfter }: LoadOptions,
 ): Promise<{ readonly asOf: string; readonly last?: LastDay }> {
   if (asOf !== undefined) return { asOf, last: { day: asOf, is: "as-of" } };
-  const { newest = "", known = notAfter ?? "" } = await newestDays(engine, skipped, notAfter);
+  const { newest = "", known = notAfter ?? "" } = await newestDays(engine, loaded, notAfter);
   if (notAfter === undefined || newest <= notAfter) return { asOf: newest };
   return { asOf: known, last: { day: notAfter, is: "today" } };
 }
@@ -90,7 +90,7 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const inOrder = sound.has("stages") && (await staysInOrder(engine));
   const unread = ragged(loaded.findings, loaded);
   const torn: ReadonlySet<string> = new Set(unread.keys());
-  const schemaOptions = { present, sound, torn, distinct: new Set(inOrder ? ["stages"] : []) };
+  const schemaOptions = { sources, sound, torn, distinct: new Set(inOrder ? ["stages"] : []) };
   const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present, torn };
   const found: Found[] = [];
   const settle = async (broken: readonly Broken[]) => {

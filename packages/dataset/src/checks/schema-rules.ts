@@ -1,6 +1,7 @@
 import { quoteName } from "../engine/quote.js";
 import { rawName } from "../engine/raw-table.js";
 import { sqlType } from "../engine/sql-type.js";
+import type { Sheet } from "../files/sheet.js";
 import type { FindingCode } from "../finding-rules.js";
 import type { CellType, Table } from "../tables/table.js";
 import { cellRules } from "./cell-rules.js";
@@ -70,9 +71,10 @@ function referenceHint(table: string, torn: ReadonlySet<string>): string {
   return `${first} the row to ${table}, or correct the identifier; upper and lower case count.`;
 }
 
-function referenceRules(table: Table, { present, torn }: SchemaRulesOptions): readonly RowRule[] {
+function referenceRules(table: Table, { sources, torn }: SchemaRulesOptions): readonly RowRule[] {
   return Object.entries(table.columns).flatMap(([column, { references }]): readonly RowRule[] => {
-    if (!references || !present.has(references.table)) return [];
+    const isFilled = sources.get(table.name)?.columns.includes(column) ?? false;
+    if (!references || !isFilled || !sources.has(references.table)) return [];
     const other = quoteName(`raw_${references.table}`);
     const otherColumn = quoteName(references.column);
     const name = quoteName(column);
@@ -108,8 +110,8 @@ function orderRules(table: Table): readonly RowRule[] {
 
 /** What is known of the tables as they were loaded. */
 export interface SchemaRulesOptions {
-  /** The names of the tables that are there: references are checked only into these. */
-  readonly present: ReadonlySet<string>;
+  /** The tables that are there, by name: references are checked only into these. */
+  readonly sources: ReadonlyMap<string, Sheet>;
   /** The names of the tables that break no rule about cells. */
   readonly sound: ReadonlySet<string>;
   /** The names of the tables of which rows could not be read. */

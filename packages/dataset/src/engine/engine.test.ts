@@ -73,6 +73,9 @@ it("answers numbers by the million as lists, where a missing one is -1", async (
   expect(n.reduce((sum, each) => sum + each, 0)).toBe((199_999 * 200_000) / 2);
   expect(even.every((each, at) => each === ((n[at] ?? 0) % 2 === 0 ? n[at] : -1))).toBe(true);
   expect(new Set(same)).toEqual(new Set([7]));
+  const back = await engine.numbers("select range as n from range(200000) order by hash(range), n desc", ["n"]);
+  const rows = await engine.select("select range as n from range(200000) order by hash(range), n desc");
+  expect([...back.n]).toEqual(rows.map((row) => row["n"]));
   expect((await engine.numbers("select 1 as n where false", ["n"])).n.length).toBe(0);
   await expect(engine.numbers("select 3000000000 as n", ["n"])).rejects.toThrow(/INT32/u);
 });

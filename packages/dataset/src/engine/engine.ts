@@ -27,8 +27,8 @@ export interface Engine {
   /** Runs a query; `$1` and so on stand for the parameters. */
   select(sql: string, parameters?: readonly Parameter[]): Promise<readonly Readonly<Record<string, Value>>[]>;
   /**
-   * Runs a query for whole numbers of 32 bits, of which there can be millions: each of the columns as one list, all in the
-   * same order, which is any. A missing number is -1.
+   * Runs a query for whole numbers of 32 bits, of which there can be millions: each of the columns as one list, all in
+   * the query's order. A missing number is -1.
    */
   numbers<Name extends string>(
     sql: string,

@@ -102,21 +102,22 @@ const last = (days: readonly (string | undefined)[]): string | undefined =>
     .toSorted()
     .at(-1);
 
+/** The tables that the practice keeps: those that were loaded, and the others. */
+interface Kept {
+  readonly sources: ReadonlyMap<string, Sheet>;
+  readonly skipped: ReadonlyMap<string, Sheet>;
+}
+
 /**
  * The newest days in the data, while tables stand in the engine; of all records, so that they do not hang on consent.
  * Tables that are not loaded take one pass over their file each.
  */
-export async function newestDays(
-  engine: Engine,
-  skipped: ReadonlyMap<string, Sheet>,
-  notAfter?: string,
-): Promise<NewestDays> {
+export async function newestDays(engine: Engine, { sources, skipped }: Kept, notAfter?: string): Promise<NewestDays> {
   const found: NewestDays[] = [];
   for (const table of tables) {
     const sheet = skipped.get(table.name);
-    found.push(
-      sheet ? await newestInSheet(engine, table, sheet, notAfter) : await newestLoaded(engine, table, notAfter),
-    );
+    if (sheet) found.push(await newestInSheet(engine, table, sheet, notAfter));
+    else if (sources.has(table.name)) found.push(await newestLoaded(engine, table, notAfter));
   }
   return daysOf({ newest: last(found.map((each) => each.newest)), known: last(found.map((each) => each.known)) });
 }
