@@ -30,14 +30,18 @@ export type {
   StageResult,
   TimeInStageResult,
 } from "./results.js";
+export type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "./figures/figure-types.js";
 export type {
-  ClockFigure,
+  CountedThing,
+  FigureGroup,
+  FiguresQuestion,
+  FiguresResult,
+  QuestionFigure,
+} from "./figures/figures-result.js";
+export type {
   DoseFigure,
   InterventionTypeResult,
-  MeanFigure,
   MetricFigure,
   MetricResult,
   PluginMetricsResult,
-  SharesFigure,
-  TimesFigure,
 } from "./plugin-metrics/plugin-metrics-types.js";

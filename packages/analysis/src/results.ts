@@ -10,6 +10,7 @@ import type {
   Withheld,
 } from "@rapport/disclosure";
 import type { Label, StageCurve } from "./curve.js";
+import type { FiguresResult } from "./figures/figures-result.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
 
 export interface StageResult extends Label {
@@ -90,7 +91,7 @@ export interface NotAnswered {
   readonly needs: string;
 }
 
-export type QuestionResult = TimeInStageResult | OutcomeChangeResult | PluginMetricsResult;
+export type QuestionResult = TimeInStageResult | OutcomeChangeResult | PluginMetricsResult | FiguresResult;
 
 /** Clients, people or episodes by a category. */
 export interface PopulationTable extends Label {

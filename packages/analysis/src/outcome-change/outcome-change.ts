@@ -10,9 +10,7 @@ import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import { reliabilityOf } from "./reliability.js";
 import type { OwnReliabilities } from "./reliability.js";
-
-/** How sure an interval is meant to be. */
-export const level = 0.95;
+import { level } from "../level.js";
 
 /** The normal quantile that a reliable change exceeds (Jacobson & Truax 1991). */
 export const z = 1.96;

@@ -1,7 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown } from "@rapport/disclosure";
 import { coursesSql } from "./courses-sql.js";
-import { sharesDraft } from "./shares-draft.js";
+import { sharesDraft } from "../figures/shares-draft.js";
 
 const statuses = ["completed", "stopped", "ongoing"] as const;
 

@@ -12,15 +12,13 @@ import { choicesQuery } from "./choices-query.js";
 import { clockExits, clockQuery } from "./clock-query.js";
 import { minutesQuery, perWeekQuery, practicesQuery } from "./dose-queries.js";
 import { listed, listedOrOther, yesOrNo } from "./listed.js";
-import { meanDraft } from "./mean-draft.js";
+import { meanDraft } from "../figures/mean-draft.js";
 import { averageQuery, changeQuery } from "./number-queries.js";
-import { inPercent, percentRange } from "./percent.js";
+import { inPercent, percentRange } from "../figures/percent.js";
 import { shareQuery, shareWhereQuery } from "./share-query.js";
-import { orderedSharesDraft, sharesDraft } from "./shares-draft.js";
+import { orderedSharesDraft, sharesDraft } from "../figures/shares-draft.js";
 import { furthestQuery, timesQuery } from "./step-queries.js";
-
-/** How sure an interval is meant to be. */
-export const level = 0.95;
+import { level } from "../level.js";
 
 /** A metric's figures by part; the part is empty where the metric has one figure. */
 type Parts = Readonly<Record<string, DraftFigure>>;

@@ -3,7 +3,7 @@ import { metricLabel } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
 import { figureOf } from "../figure-of.js";
 import { coursesFigure } from "./figure-names.js";
-import { level } from "./metric-draft.js";
+import { level } from "../level.js";
 import { metricFigure } from "./metric-figure.js";
 import type { PluginMetricsOptions } from "./plugin-metrics.js";
 import type { InterventionTypeResult, MetricResult, PluginMetricsResult } from "./plugin-metrics-types.js";

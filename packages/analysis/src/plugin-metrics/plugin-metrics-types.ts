@@ -1,33 +1,6 @@
-import type { ReleasedBreakdown, ReleasedMean, ReleasedPosition, Withheld } from "@rapport/disclosure";
-import type { Label, StageCurve } from "../curve.js";
-
-/** Courses by what each came to: a level, a step, a number of practices. Parts in the order of `levels`. */
-export interface SharesFigure {
-  readonly kind: "shares";
-  readonly shares: ReleasedBreakdown | Withheld;
-  readonly levels: readonly Label[];
-  /** Whether `levels` stand in an order, as steps and numbers do. */
-  readonly ordered: boolean;
-}
-
-/**
- * The mean over courses, in which clients who share a person count once, by the mean of their courses: `mean.n` is the
- * number of such clients, and the interval is over them.
- */
-export interface MeanFigure {
-  readonly kind: "mean";
-  readonly mean: ReleasedMean | Withheld;
-  /** The least and the most that it can be. */
-  readonly range: readonly [number, number];
-  /** A share from 0 to 1, to be written in percent. */
-  readonly share: boolean;
-}
-
-/** Half of the courses that were at a step spent this long or less there; in days, always whole weeks. */
-export interface TimesFigure {
-  readonly kind: "times";
-  readonly steps: readonly (Label & { readonly median: ReleasedPosition | Withheld })[];
-}
+import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
+import type { Label } from "../curve.js";
+import type { ClockFigure, MeanFigure, SharesFigure, TimesFigure } from "../figures/figure-types.js";
 
 /** How much: each a distribution over courses. */
 export interface DoseFigure {
@@ -36,17 +9,6 @@ export interface DoseFigure {
   readonly perWeek: SharesFigure;
   /** Where the metric names a field of minutes. */
   readonly minutes?: SharesFigure;
-}
-
-/**
- * How long until something was reached, counted from the start of the intervention: `curve.points[].incidence.reached` is
- * the share that reached it by a day, `ended` the share whose intervention ended first. Absent where too few did either.
- */
-export interface ClockFigure {
-  readonly kind: "clock";
-  readonly curve?: StageCurve;
-  /** Drawn as a curve, beside being said in words. */
-  readonly drawn: boolean;
 }
 
 export type MetricFigure = SharesFigure | MeanFigure | TimesFigure | DoseFigure | ClockFigure;

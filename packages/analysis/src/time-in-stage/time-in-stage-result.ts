@@ -5,7 +5,7 @@ import { figureOf } from "../figure-of.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
 import { exitLabels } from "./exit-labels.js";
-import { level } from "./time-in-stage.js";
+import { level } from "../level.js";
 
 export interface TimeInStageSetting {
   readonly stageModel: StageModel;

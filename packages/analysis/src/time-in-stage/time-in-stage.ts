@@ -9,9 +9,7 @@ import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
 import { stillOpen } from "./exit-labels.js";
 import { staysQuery } from "./stays-sql.js";
-
-/** How sure an interval is meant to be. */
-export const level = 0.95;
+import { level } from "../level.js";
 
 /**
  * Every exit that there can be, whether anybody took it or not, so that a name in a table proves nobody: to other stages in

@@ -1,0 +1,2 @@
+/** How sure an interval is meant to be. */
+export const level = 0.95;
