@@ -43,6 +43,8 @@ export { newcombeDifference, newcombePairedDifference } from "./newcombe-differe
 export type { CountOf, PairedCounts } from "./newcombe-difference.js";
 export { pairedChange, pairedChangeFromMoments } from "./paired-change.js";
 export type { ChangeMoments, ChangeOptions, PairedChange } from "./paired-change.js";
+export { baselineAdjustedChange } from "./baseline-adjusted-change.js";
+export type { BaselineAdjustedChange } from "./baseline-adjusted-change.js";
 export { pairedMoments } from "./paired-moments.js";
 export type { PairedMoments } from "./paired-moments.js";
 export { standardizedMeanChange, standardizedMeanChangeFromMoments } from "./standardized-mean-change.js";
