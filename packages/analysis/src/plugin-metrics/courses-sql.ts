@@ -1,3 +1,5 @@
+import { deliveredSql } from "../delivered-sql.js";
+
 /**
  * Every course of type $2 that began by day $1: one intervention, unless its record says that it did not take place or is
  * an error. Days are counted from its start.
@@ -24,5 +26,4 @@ export const coursesSql = `
   join episodes on episodes.episode_id = interventions.episode_id
   join units on units.client_id = episodes.client_id
   where interventions.type = cast($2 as varchar)
-    and interventions.started_on <= cast($1 as date)
-    and interventions.status not in ('not-done', 'entered-in-error')`;
+    and ${deliveredSql}`;

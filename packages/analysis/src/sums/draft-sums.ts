@@ -1,8 +1,11 @@
 import type { Draft, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
+import { commitmentSums } from "./commitment-sums.js";
 import { flowSums } from "./flow-sums.js";
+import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
+import { interventionUseSums } from "./intervention-use-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageSums } from "./stage-sums.js";
 
@@ -24,5 +27,11 @@ export function draftSums(
   { population, questions }: Pick<Draft, "population" | "questions">,
   { plugins = [] }: Partial<PluginMetricsOptions> = {},
 ): readonly DraftSum[] {
-  return [...populationSums(population), ...questions.flatMap((each) => questionSums(each, { plugins }))];
+  return [
+    ...populationSums(population),
+    ...questions.flatMap((each) => questionSums(each, { plugins })),
+    ...interventionUseSums(questions, { plugins }),
+    ...homeworkSums(questions),
+    ...commitmentSums(questions),
+  ];
 }

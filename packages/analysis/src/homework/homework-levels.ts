@@ -1,0 +1,45 @@
+import type { Label } from "../curve.js";
+
+export const completions: readonly Label[] = [
+  { code: "done", label: "Done" },
+  { code: "partly", label: "Partly done" },
+  { code: "not_done", label: "Not done" },
+  { code: "unreported", label: "Not reported yet" },
+];
+
+/** How many pieces of homework an episode has; the same bins for every practice. */
+export const homeworkCounts: readonly Label[] = [
+  { code: "0", label: "None" },
+  { code: "1-2", label: "1 or 2" },
+  { code: "3-5", label: "3 to 5" },
+  { code: "6-10", label: "6 to 10" },
+  { code: "11-20", label: "11 to 20" },
+  { code: "21+", label: "21 and more" },
+];
+
+/** P6.2, and `none` where none was recorded. */
+export const roadblockLevels: readonly Label[] = [
+  { code: "time", label: "Time" },
+  { code: "anxiety", label: "Anxiety" },
+  { code: "partner", label: "The partner" },
+  { code: "pain", label: "Pain" },
+  { code: "forgot", label: "Forgotten" },
+  { code: "not_agreed", label: "Not agreed with" },
+  { code: "other", label: "Something else" },
+  { code: "none", label: "None recorded" },
+];
+
+/** What follows a roadblock, as `afterRoadblockSql` has it. */
+export const followUps: readonly Label[] = [
+  { code: "changed", label: "An intervention of a new type" },
+  { code: "revised", label: "A revised plan" },
+  { code: "done_next", label: "Later homework done" },
+  { code: "ended", label: "The episode ended" },
+  { code: "nothing", label: "Nothing recorded" },
+  { code: "recent", label: "Too early to say" },
+];
+
+export const settings: readonly Label[] = [
+  { code: "home", label: "At home" },
+  { code: "room", label: "In the room" },
+];

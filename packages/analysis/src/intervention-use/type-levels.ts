@@ -1,0 +1,36 @@
+import type { InterventionType } from "@rapport/plugin";
+import type { Label } from "../curve.js";
+
+/** An intervention type's code among other codes: as any text can be one, none is taken for another thing. */
+export function typeCode(type: string): string {
+  return `type:${type}`;
+}
+
+/** Episodes that began with more than one type on one day. */
+export const several = "several";
+/** Types that are not given: their codes are text from the records. */
+export const otherType = "other";
+
+/** How many types an episode has. */
+export const typeCounts: readonly Label[] = [
+  { code: "0", label: "None" },
+  { code: "1", label: "1" },
+  { code: "2", label: "2" },
+  { code: "3", label: "3" },
+  { code: "4+", label: "4 and more" },
+];
+
+/** Where a type stands among the types of an episode. */
+export const places: readonly Label[] = [
+  { code: "first", label: "Began first" },
+  { code: "second", label: "Second" },
+  { code: "later", label: "Third or later" },
+];
+
+export function firstTypeLevels(plugins: readonly InterventionType[]): readonly Label[] {
+  return [
+    ...plugins.map(({ code, display }) => ({ code: typeCode(code), label: display })),
+    { code: several, label: "Several on the same day" },
+    { code: otherType, label: "Another type" },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
+import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
+import { coursesFigure } from "../plugin-metrics/figure-names.js";
+import { everybody } from "../figures/everybody.js";
+import { typeCode, typeCounts } from "../intervention-use/type-levels.js";
+import { drafted } from "./drafted.js";
+
+/**
+ * What holds of the types in use: every uptake is of the same episodes, those that have a type began with one, what began
+ * first has a place, and every episode with a type has a course of it.
+ */
+export function interventionUseSums(
+  questions: readonly DraftQuestion[],
+  { plugins }: PluginMetricsOptions,
+): readonly DraftSum[] {
+  const all = drafted(questions, "interventionUse", everybody, "typesPerEpisode");
+  if (!all) return [];
+  const withAny = typeCounts.flatMap(({ code }) => (code === "0" ? [] : [all.part("typesPerEpisode", code)]));
+  return [
+    { whole: "population/episodes", parts: [all.total("typesPerEpisode")], exhaustive: false },
+    { whole: all.total("firstType"), parts: withAny, exhaustive: true },
+    ...plugins.flatMap(({ code }): readonly DraftSum[] => {
+      const type = drafted(questions, "interventionUse", typeCode(code), "uptake");
+      if (!type) return [];
+      const courses = drafted(questions, "pluginMetrics", code, coursesFigure);
+      const uptake = type.part("uptake", "numerator");
+      return [
+        { whole: all.total("typesPerEpisode"), parts: [type.part("uptake", "denominator")], exhaustive: true },
+        { whole: uptake, parts: [type.total("place")], exhaustive: true },
+        { whole: all.total("firstType"), parts: [uptake], exhaustive: false },
+        { whole: type.part("place", "first"), parts: [all.part("firstType", typeCode(code))], exhaustive: false },
+        ...(courses ? [{ whole: courses.total(coursesFigure), parts: [uptake], exhaustive: false }] : []),
+      ];
+    }),
+  ];
+}
