@@ -7,10 +7,10 @@ import { drafted } from "./drafted.js";
 const dimensions: readonly Dimension[] = ["homework", "attendance", "motivation"];
 
 /**
- * What holds of the episodes that are compared: those at the two levels of one thing are different episodes that reached
+ * The episodes that are compared: those at the two levels of one thing are different episodes that reached
  * treatment and have ended, and those of which homework is known had some.
  */
-export function commitmentSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+function endedSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
   const used = drafted(questions, "interventionUse", everybody, "typesPerEpisode");
   const given = drafted(questions, "homework", everybody, "perEpisode");
   return dimensions.flatMap((dimension): readonly DraftSum[] => {
@@ -25,4 +25,20 @@ export function commitmentSums(questions: readonly DraftQuestion[]): readonly Dr
     const whole = none.length > 0 && given ? given.total("perEpisode") : treated;
     return [{ whole, parts: [...none, ...ended], exhaustive: false }];
   });
+}
+
+/** Whoever has both scores has completed an episode; in the mean each unit counts once. */
+function scoredSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+  return engagementGroups.flatMap(({ code }): readonly DraftSum[] => {
+    const paths = drafted(questions, "commitment", code, "adjustedChange");
+    if (!paths) return [];
+    return [
+      { whole: paths.part("completed", "numerator"), parts: [paths.part("adjustedChange", "n")], exhaustive: false },
+    ];
+  });
+}
+
+/** What holds of `commitment`. */
+export function commitmentSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+  return [...endedSums(questions), ...scoredSums(questions)];
 }

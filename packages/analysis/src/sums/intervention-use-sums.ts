@@ -2,7 +2,7 @@ import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { coursesFigure } from "../plugin-metrics/figure-names.js";
 import { everybody } from "../figures/everybody.js";
-import { typeCode, typeCounts } from "../intervention-use/type-levels.js";
+import { typeCode } from "../intervention-use/type-levels.js";
 import { drafted } from "./drafted.js";
 
 /**
@@ -15,10 +15,13 @@ export function interventionUseSums(
 ): readonly DraftSum[] {
   const all = drafted(questions, "interventionUse", everybody, "typesPerEpisode");
   if (!all) return [];
-  const withAny = typeCounts.flatMap(({ code }) => (code === "0" ? [] : [all.part("typesPerEpisode", code)]));
   return [
     { whole: "population/episodes", parts: [all.total("typesPerEpisode")], exhaustive: false },
-    { whole: all.total("firstType"), parts: withAny, exhaustive: true },
+    {
+      whole: all.total("typesPerEpisode"),
+      parts: [all.part("typesPerEpisode", "0"), all.total("firstType")],
+      exhaustive: true,
+    },
     ...plugins.flatMap(({ code }): readonly DraftSum[] => {
       const type = drafted(questions, "interventionUse", typeCode(code), "uptake");
       if (!type) return [];
