@@ -1,0 +1,35 @@
+/** A group: what it came to, with its interval. */
+export interface ForestRow {
+  readonly label: string;
+  /** The number and its interval in words, or why there is none; stands at the right. */
+  readonly value: string;
+  /** Absent where nothing is shown of the group: then it has no dot. */
+  readonly estimate?: number;
+  /** Absent, like `upper`, where no interval can be given. */
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+export interface ForestData {
+  /** From top to bottom. */
+  readonly rows: readonly ForestRow[];
+  /** The line that groups are held against, for instance no change, and what it is called. */
+  readonly reference: { readonly at: number; readonly label: string };
+  /** What the axis measures, in which unit, and what left and right mean. */
+  readonly axis: string;
+}
+
+function checkRow({ estimate, lower, upper }: ForestRow): void {
+  const given = [estimate, lower, upper].filter((value) => value !== undefined);
+  if (!given.every((value) => Number.isFinite(value))) throw new RangeError("An estimate and its interval are finite.");
+  if ((lower === undefined) !== (upper === undefined)) throw new RangeError("An interval has two ends.");
+  if (estimate === undefined && lower !== undefined) throw new RangeError("An interval belongs to an estimate.");
+  const [from, at, to] = [lower ?? estimate ?? 0, estimate ?? 0, upper ?? estimate ?? 0];
+  if (!(from <= at && at <= to)) throw new RangeError("An estimate lies within its interval.");
+}
+
+/** Throws a RangeError for numbers that cannot be: not finite, half an interval, or one that leaves its estimate out. */
+export function checkForest({ rows, reference }: ForestData): void {
+  if (!Number.isFinite(reference.at)) throw new RangeError("The reference line stands at a finite number.");
+  for (const row of rows) checkRow(row);
+}
