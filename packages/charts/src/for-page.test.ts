@@ -44,21 +44,26 @@ describe("forPage", () => {
     (_at, chart) => {
       const [before, after] = [elementsOf(chart), elementsOf(forPage(chart))];
       expect(after).toHaveLength(before.length);
-      before.forEach((element, at) => {
-        for (const [name, value] of Object.entries(element.properties)) {
-          const kept = after[at]?.properties[name];
-          if (kept !== undefined) {
-            expect(kept).toEqual(value);
-            continue;
-          }
-          if (at === 0) continue;
-          expect(["fill", "stroke"]).toContain(name);
-          expect(colours).toContain(value);
-          const classes = [element.properties["className"]].flat();
-          const set = classes.filter((each) => chartStyles.includes(`.${String(each)} { ${name}: var(--rc-`));
-          expect(set).toHaveLength(1);
-        }
+      const gone = before.flatMap((element, at) => {
+        const kept = after[at]?.properties ?? {};
+        expect(Object.entries(kept).every(([name, value]) => element.properties[name] === value)).toBe(true);
+        return Object.entries(element.properties)
+          .filter(([name]) => kept[name] === undefined)
+          .map(([name, value]) => ({
+            name,
+            value,
+            classes: [element.properties["className"]].flat(),
+            isRoot: at === 0,
+          }));
       });
+      const [ofRoot, ofMarks] = [gone.filter(({ isRoot }) => isRoot), gone.filter(({ isRoot }) => !isRoot)];
+      expect(ofRoot.map(({ name }) => name)).toEqual(["fontSize", "fontFamily"]);
+      expect(ofMarks.length).toBeGreaterThan(0);
+      const isSet = (name: string) => (each: unknown) => chartStyles.includes(`.${String(each)} { ${name}: var(--rc-`);
+      for (const { name, value, classes } of ofMarks) {
+        expect(colours).toContain(value);
+        expect(classes.filter(isSet(name))).toHaveLength(1);
+      }
     },
   );
 
