@@ -20,15 +20,29 @@ export function practiceFigureIn({ questions }: ReportContent, at: number, figur
   return type && practiceFigures(type)[figureAt];
 }
 
+/** More of them make a page that nobody reads; all figures are in tables. */
+const mostCharts = 2;
+
+/** What is worth drawing first: what was reached over time, then levels in an order, then other levels. */
+function rank({ figure: { shown } }: Placed): number {
+  if (shown.kind === "clock") return 0;
+  return shown.kind === "shares" && shown.ordered ? 1 : 2;
+}
+
 function chartsOf(report: Released<ReportContent>, at: number, shown: readonly Placed[]): readonly Element[] {
-  const charts = shown.flatMap(({ figureAt }) => {
-    const chart = figureChart(
-      report,
-      (content) => practiceFigureIn(content, at, figureAt),
-      `${practiceId(at)}-chart-${figureAt + 1}`,
-    );
-    return chart ? [chartFigure({ wide: chart, caption: "", tableId: practiceTableId(at, figureAt) })] : [];
+  const drawn = shown.flatMap((placed) => {
+    const { figureAt } = placed;
+    const id = `${practiceId(at)}-chart-${figureAt + 1}`;
+    const chart = figureChart(report, (content) => practiceFigureIn(content, at, figureAt), id);
+    return chart ? [{ placed, chart }] : [];
   });
+  const charts = drawn
+    .toSorted((a, b) => rank(a.placed) - rank(b.placed))
+    .slice(0, mostCharts)
+    .toSorted((a, b) => a.placed.figureAt - b.placed.figureAt)
+    .map(({ placed, chart }) =>
+      chartFigure({ wide: chart, caption: "", tableId: practiceTableId(at, placed.figureAt) }),
+    );
   return charts.length === 0 ? [] : [h("div.figure-charts", charts)];
 }
 
