@@ -40,6 +40,7 @@ const charts: readonly Element[] = [
       rows: [{ label: "A", value: "1 (0 to 2)", estimate: 1, lower: 0, upper: 2 }],
       reference: { at: 0, label: "no change" },
       axis: "Points",
+      step: 1,
     }),
     options,
   ),

@@ -17,6 +17,7 @@ const data: ForestData = {
   rows,
   reference: { at: 0, label: "as expected" },
   axis: "Standard deviations; right is better",
+  step: 0.5,
 };
 const options = { id: "forest", title: "Change", description: "Dots with intervals." };
 const chartOf = (more: Partial<ForestData> = {}, width?: number) =>
@@ -48,6 +49,10 @@ describe("forestChart", () => {
     { estimate: 1, lower: Number.NEGATIVE_INFINITY, upper: 2 },
   ])("refuses what no interval can be: %j", (wrong) => {
     expect(() => chartOf({ rows: [{ label: "A", value: "x", ...wrong }] })).toThrow(RangeError);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses ticks that are %d apart", (step) => {
+    expect(() => chartOf({ step })).toThrow(RangeError);
   });
 
   it("refuses a reference line that stands nowhere", () => {
@@ -148,6 +153,20 @@ describe("forestChart", () => {
       .map((line) => Number(line.replace("\u2212", "-")));
     expect(Math.min(...ticks)).toBeLessThan(3);
     expect(Math.max(...ticks)).toBeGreaterThan(3);
+  });
+
+  it("makes its steps twice as large, and so on, where ticks would stand too close", () => {
+    const ticksOf = (width: number) =>
+      linesOf(chartOf({ rows: many(4), step: 0.5 }, width)).filter((line) => /^[\u2212\d.]+$/u.test(line));
+    expect(ticksOf(960)).toEqual(["0.0", "0.5", "1.0", "1.5", "2.0", "2.5", "3.0", "3.5"]);
+    expect(ticksOf(340)).toEqual(["0", "1", "2", "3", "4"]);
+    expect(linesOf(chartOf({ rows: many(500) }, 340)).filter((line) => /^\d+$/u.test(line))).toEqual([
+      "0",
+      "128",
+      "256",
+      "384",
+      "512",
+    ]);
   });
 
   it("is one image with a name and a description, and has no style attribute", () => {

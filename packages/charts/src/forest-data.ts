@@ -17,6 +17,8 @@ export interface ForestData {
   readonly reference: { readonly at: number; readonly label: string };
   /** What the axis measures, in which unit, and what left and right mean. */
   readonly axis: string;
+  /** The numbers from one tick to the next, fixed without looking at the data; for instance 0.5. */
+  readonly step: number;
 }
 
 function checkRow({ estimate, lower, upper }: ForestRow): void {
@@ -29,7 +31,8 @@ function checkRow({ estimate, lower, upper }: ForestRow): void {
 }
 
 /** Throws a RangeError for numbers that cannot be: not finite, half an interval, or one that leaves its estimate out. */
-export function checkForest({ rows, reference }: ForestData): void {
+export function checkForest({ rows, reference, step }: ForestData): void {
+  if (!(step > 0 && Number.isFinite(step))) throw new RangeError("The step from tick to tick is more than 0.");
   if (!Number.isFinite(reference.at)) throw new RangeError("The reference line stands at a finite number.");
   for (const row of rows) checkRow(row);
 }

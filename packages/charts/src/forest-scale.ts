@@ -1,29 +1,41 @@
-import { scaleLinear } from "d3-scale";
 import type { ForestData } from "./forest-data.js";
 import { round2 } from "./round2.js";
 
-/** Where numbers stand on the axis, and its round ticks. */
+/** Where numbers stand on the axis, and its ticks. */
 export interface ForestScale {
   readonly x: (value: number) => number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
-/** Pixels between ticks, about, so that their labels stay apart. */
-const tickRoom = 72;
+/** Pixels between ticks at least, so that their labels stay apart. */
+const tickRoom = 48;
 
-/** An axis from `left` on, `width` wide, that holds every estimate and interval and the reference line, out to round ticks. */
-export function forestScale({ rows, reference }: ForestData, left: number, width: number): ForestScale {
+function tickLabel(value: number, step: number): string {
+  const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+  const text = Math.abs(value).toFixed(digits);
+  return value < 0 ? `\u2212${text}` : text;
+}
+
+/** The first and the last tick, in steps, between which everything lies; where all are alike, with room on both sides. */
+function endsOf({ rows, reference }: ForestData, step: number): readonly [number, number] {
   const given = rows.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]);
   const values = [reference.at, ...given.filter((value) => value !== undefined)];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  // Where all are alike, there is room on both sides.
-  const room = least === most ? Math.max(1, Math.abs(most) / 10) : 0;
-  const count = Math.max(2, Math.floor(width / tickRoom));
-  const scale = scaleLinear()
-    .domain([least - room, most + room])
-    .nice(count)
-    .range([left, left + width]);
-  const label = scale.tickFormat(count);
-  const x = (value: number) => round2(scale(value));
-  return { x, ticks: scale.ticks(count).map((value) => ({ x: x(value), label: label(value) })) };
+  const [first, last] = [Math.min(...values), Math.max(...values)].map((value) => value / step);
+  const [from, until] = [Math.floor((first ?? 0) + 1e-9), Math.ceil((last ?? 0) - 1e-9)];
+  return from < until ? [from, until] : [from - 1, from + 1];
+}
+
+/**
+ * An axis from `left` on, `width` wide, that holds every estimate and interval and the reference line, out to whole steps;
+ * where ticks would stand too close, the steps are twice as large, and so on.
+ */
+export function forestScale(data: ForestData, left: number, width: number): ForestScale {
+  const scaleWith = (step: number): ForestScale => {
+    const [from, until] = endsOf(data, step);
+    if (until - from > 2 && width / (until - from) < tickRoom) return scaleWith(2 * step);
+    const x = (value: number) => round2(left + ((value / step - from) / (until - from)) * width);
+    const values = Array.from({ length: until - from + 1 }, (_, at) => (from + at) * step);
+    return { x, ticks: values.map((value) => ({ x: x(value), label: tickLabel(value, step) })) };
+  };
+  return scaleWith(data.step);
 }

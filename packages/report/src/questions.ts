@@ -1,4 +1,10 @@
 import {
+  commitment,
+  commitmentResult,
+  homework,
+  homeworkResult,
+  interventionUse,
+  interventionUseResult,
   outcomeChange,
   outcomeChangeResult,
   pluginMetrics,
@@ -49,6 +55,28 @@ export const questions: readonly Question[] = [
     draft: outcomeChange,
     result: (released, { options, policy: { fewestForPercent }, furthest }) =>
       outcomeChangeResult(released, { ...options, fewestForPercent, furthest }),
+  },
+  {
+    code: "interventionUse",
+    needs: ["interventions"],
+    uses: ["members"],
+    draft: (dataset, { plugins = [] }) => interventionUse(dataset, { plugins }),
+    result: (released, { policy: { k }, furthest, options: { plugins = [] } }) =>
+      interventionUseResult(released, { plugins, k, furthest }),
+  },
+  {
+    code: "homework",
+    needs: ["interventions", "assignments"],
+    uses: ["members", "plan_revisions"],
+    draft: (dataset) => homework(dataset),
+    result: (released, { policy: { k }, furthest }) => homeworkResult(released, { k, furthest }),
+  },
+  {
+    code: "commitment",
+    needs: ["sessions"],
+    uses: ["members", "people", "interventions", "assignments", "measures", "history"],
+    draft: (dataset) => commitment(dataset),
+    result: (released, { policy: { k }, furthest }) => commitmentResult(released, { k, furthest }),
   },
   {
     code: "pluginMetrics",

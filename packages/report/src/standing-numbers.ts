@@ -1,11 +1,14 @@
 import type { ReportContent } from "@rapport/analysis";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1958, 1978, 1982, 1991];
+const years = [1908, 1927, 1958, 1978, 1982, 1991, 2001];
 
 /** Where the axes of drawings have their marks: percent, and weeks or months. */
 const percentMarks = [0, 25, 50, 75, 100];
 const timeMarks = [1, 2, 3, 4, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 28, 30, 36, 48, 60, 72, 96, 120];
+
+/** The same of standard deviations, which are cut to 3 of them. */
+const deviationMarks = [0.5, 1, 1.5, 2, 2.5, 3].flatMap((mark) => [mark, -mark]);
 
 /** Half a step: how far a printed mean can lie from the true one. */
 function halfSteps(content: unknown): readonly number[] {
@@ -27,6 +30,13 @@ export function standingNumbers(
   const { furthest = 0 } = content.protection;
   const example = 4 * base;
   const ofPolicy = [k - 1, furthest + 1, example, example - furthest, example + furthest];
-  const numbers = [...years, ...percentMarks, ...timeMarks, ...ofPolicy, ...halfSteps(content.questions)];
+  const numbers = [
+    ...years,
+    ...percentMarks,
+    ...timeMarks,
+    ...deviationMarks,
+    ...ofPolicy,
+    ...halfSteps(content.questions),
+  ];
   return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
 }

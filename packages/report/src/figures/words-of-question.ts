@@ -1,7 +1,10 @@
 import type { FiguresQuestion } from "@rapport/analysis";
+import { commitmentWords } from "../prose/words-of/commitment.js";
+import { homeworkWords } from "../prose/words-of/homework.js";
+import { interventionUseWords } from "../prose/words-of/intervention-use.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [];
+const all: readonly QuestionWords[] = [interventionUseWords, homeworkWords, commitmentWords];
 
 const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
 

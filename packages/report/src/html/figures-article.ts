@@ -27,13 +27,23 @@ function figureIn({ questions }: ReportContent, { result, groupAt }: ArticlePlac
 function ownCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
   const { result, group, groupAt } = place;
   const id = `${figureGroupId(result.question, groupAt)}-own`;
-  const codes = shownFigures(group, words).map(({ code }) => code);
+  const figures = shownFigures(group, words);
+  const tableOf = (code: string) => {
+    const kind = figures.find((figure) => figure.code === code)?.shown.kind;
+    // A figure that is one number has no table of its own.
+    if (kind === "mean" || kind === "rate") return `${figureGroupId(result.question, groupAt)}-figures`;
+    return figureTableId(
+      result.question,
+      groupAt,
+      figures.findIndex((figure) => figure.code === code),
+    );
+  };
   return (words.charts?.(report, { result, group, groupAt, id }) ?? []).map(({ wide, narrow, caption, figure }) =>
     chartFigure({
       wide,
       ...(narrow ? { narrow } : {}),
       caption,
-      tableId: figureTableId(result.question, groupAt, codes.indexOf(figure)),
+      tableId: tableOf(figure),
     }),
   );
 }

@@ -1,0 +1,61 @@
+import type { FigureGroup, ReportContent } from "@rapport/analysis";
+import { forestChart } from "@rapport/charts";
+import type { ForestData } from "@rapport/charts";
+import { derive } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import type { ChartPlace, OwnChart } from "../figures/question-words.js";
+import { meanUnder } from "../figures/released-parts.js";
+import { meanInWords } from "../prose/figure-words.js";
+import { sourceLine } from "./source-line.js";
+
+/** Standard deviations from one tick to the next. */
+const forestStep = 0.5;
+
+function groupsIn({ questions }: ReportContent): readonly FigureGroup[] {
+  return questions.flatMap((result) => (result.question === "commitment" ? result.groups : []));
+}
+
+/** A dot for each group; the groups of which no change is shown have words in its place. */
+export function commitmentForest(content: ReportContent): ForestData {
+  return {
+    rows: groupsIn(content).map((group) => {
+      const { label } = group;
+      const mean = meanUnder(group, "adjustedChange");
+      if (!mean) return { label, value: "not shown" };
+      const { estimate, lower, upper } = mean;
+      return {
+        label,
+        value: meanInWords(mean, "change"),
+        estimate,
+        ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
+      };
+    }),
+    reference: { at: 0, label: "as expected from the first score" },
+    step: forestStep,
+    axis: "Standard deviations of first scores; to the right is better",
+  };
+}
+
+const narrowWidth = 340;
+
+/** All groups beside each other, above the first of them. */
+export function commitmentCharts(report: Released<ReportContent>, { groupAt, id }: ChartPlace): readonly OwnChart[] {
+  const data = derive(report, commitmentForest);
+  const shown = data.rows.filter(({ estimate }) => estimate !== undefined);
+  if (groupAt > 0 || shown.length === 0) return [];
+  const options = {
+    title: "Improvement beside what the first score lets expect",
+    subtitle: "Mean of each group with its interval; an association, and no sign of a cause",
+    source: sourceLine(report),
+    description: `${data.rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}.`,
+  };
+  return [
+    {
+      wide: forestChart(data, { ...options, id: `${id}-wide` }),
+      narrow: forestChart(data, { ...options, id: `${id}-narrow`, width: narrowWidth }),
+      caption:
+        "Each dot is a group, the line its interval. Where a line crosses the upright one, chance alone may be behind it.",
+      figure: "adjustedChange",
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+import type { FigureGroup, FiguresResult } from "@rapport/analysis";
+import { printedValue } from "@rapport/analysis";
+import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
+import { breakdownUnder, partUnder, rateUnder } from "../../figures/released-parts.js";
+import { figureUnder } from "../../figures/shown-figures.js";
+import { commonest, levelCounts, middle } from "../../level-counts.js";
+import { authorText, quoted } from "../author-text.js";
+import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numbers.js";
+import { rateOf } from "../rate-sentence.js";
+import { restsOnFew } from "../things.js";
+
+const treated = "episodes that reached treatment";
+
+function countsUnder(group: FigureGroup, code: string) {
+  const figure = figureUnder(group, code)?.figure;
+  return figure?.kind === "shares" ? levelCounts(figure) : undefined;
+}
+
+/** What the episode in the middle had, from the name of its level. */
+function typesInWords(level: string): string {
+  if (level === "None") return "no intervention on record";
+  return `${level.toLowerCase()} ${level === "1" ? "type" : "types"} of intervention`;
+}
+
+function allFinding(group: FigureGroup): string {
+  const counts = countsUnder(group, "typesPerEpisode");
+  const half = counts && middle(counts);
+  if (!counts || half === undefined) return "How many types of intervention an episode has is not shown.";
+  const none = partUnder(breakdownUnder(group, "typesPerEpisode"), "0");
+  const without = none === undefined || half === "None" ? "" : `; ${aboutPrinted(none)} had none on record`;
+  const few = restsOnFew({ count: counts.total, of: "episodes" });
+  return `Of about ${countInWords(counts.total)} ${treated}, the one in the middle had ${typesInWords(half)}${without}${few}.`;
+}
+
+/** The type that most often began first. */
+function firstSentences(group: FigureGroup): readonly string[] {
+  const counts = countsUnder(group, "firstType");
+  const most = counts && commonest(counts);
+  if (!counts || !most) return [];
+  const each = most.labels.length > 1 ? " each" : "";
+  return [
+    `What began first was most often ${listInWords(most.labels.map(quoted))}: in about ${countInWords(most.count)}${each} of ${countInWords(counts.total)} episodes with an intervention.`,
+  ];
+}
+
+function typeFinding(group: FigureGroup): string {
+  const label = authorText(group.label);
+  const rate = rateUnder(group, "uptake");
+  if (!rate) return `${label}: too few clients stand behind it to say in how many episodes it was used.`;
+  return `${label}: used in ${rateOf(rate, treated)}${restsOnFew({ count: rate.denominator, of: "episodes" })}.`;
+}
+
+/** Where it stands among the types of the episodes that had it. */
+function placeSentences(group: FigureGroup): readonly string[] {
+  const places = breakdownUnder(group, "place");
+  const words = (["first", "second", "later"] as const).flatMap((code) => {
+    const part = partUnder(places, code);
+    return part ? [`${code === "later" ? "third or later" : code} in ${printedInWords(part)}`] : [];
+  });
+  return places && words.length > 0
+    ? [`Of about ${countInWords(places.total)} episodes with it, it began ${listInWords(words)}.`]
+    : [];
+}
+
+/** The type with the highest uptake. */
+function mostUsed({ groups }: FiguresResult): readonly GroupFinding[] {
+  const used = groups.flatMap((group, groupAt) => {
+    const rate = rateUnder(group, "uptake");
+    const count = rate && printedValue(rate.numerator);
+    return rate && count !== undefined && count > 0 ? [{ group, groupAt, rate, count }] : [];
+  });
+  const [most, next] = used.toSorted((a, b) => b.count - a.count);
+  if (!most || next?.count === most.count) return [];
+  const few = restsOnFew({ count: most.rate.denominator, of: "episodes" });
+  const sentence = `${authorText(most.group.label)} is the intervention that most episodes have: ${rateOf(most.rate, treated)}${few}.`;
+  return [{ sentence, groupAt: most.groupAt }];
+}
+
+const isType = ({ code }: FigureGroup) => code !== "all";
+
+/** P7.4 Which intervention types are used, and in what order. */
+export const interventionUseWords: QuestionWords = {
+  question: "interventionUse",
+  title: "Which interventions are used, and in what order?",
+  measure:
+    "Types of intervention in each episode that reached a stage of treatment; one that was begun counts as used.",
+  reading:
+    "Each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
+  figures: {
+    typesPerEpisode: {
+      name: "Types of intervention in an episode",
+      counts: "episodes that reached treatment, those without any intervention among them",
+      reading: "middle",
+    },
+    firstType: {
+      name: "What began first",
+      counts: "episodes with an intervention; several that began on one day stand by themselves",
+    },
+    uptake: { name: "Episodes with it", counts: "of all episodes that reached treatment" },
+    place: {
+      name: "When it began, beside the other types of the episode",
+      counts: "episodes with it; types that began on one day share a place",
+    },
+  },
+  drawn: ["typesPerEpisode"],
+  finding: (group) => (isType(group) ? typeFinding(group) : allFinding(group)),
+  sentences: (group) => (isType(group) ? placeSentences(group) : firstSentences(group)),
+  findings: mostUsed,
+  definitions: [
+    [
+      "Episode that reached treatment",
+      "One with a stay in a stage of treatment by the as-of day; evaluation is none. Interventions that are recorded in other episodes are left out.",
+    ],
+    [
+      "Used",
+      "A course of the type has begun in the episode by the as-of day, unless it is recorded as not done or as an error. How much of it there was stands with the figures of the type.",
+    ],
+  ],
+};
