@@ -1,5 +1,6 @@
 import { typesBegunSql } from "../intervention-use/uses-sql.js";
 import { homeworkSql } from "./assigned-sql.js";
+import { firstRoadblockSql } from "./episodes-sql.js";
 
 /** Eight weeks: time for a few sessions, and for what was agreed in them. */
 const followedFor = 56;
@@ -7,8 +8,8 @@ const followedFor = 56;
 const within = (day: string) => `${day} >= met.followed_from and ${day} <= met.seen_on + ${followedFor}`;
 
 /**
- * One row a piece of homework that was not done or only in part, with a roadblock: the first of these that holds in its episode,
- * within eight weeks after it was reported.
+ * One row an episode with a roadblock: the first of these that holds, within eight weeks after its first roadblock was
+ * reported.
  *
  * - `recent`: the eight weeks are not over by day $1
  * - `changed`: an intervention of a type began that the episode did not have
@@ -19,7 +20,7 @@ const within = (day: string) => `${day} >= met.followed_from and ${day} <= met.s
  */
 export const afterRoadblockSql = `
   with met as (
-    select * from (${homeworkSql}) where completion in ('partly', 'not_done') and roadblock is not null
+    select * from (${firstRoadblockSql}) where roadblock is not null
   )
   select
     unit,

@@ -1,21 +1,21 @@
 import { deliveredSql } from "../delivered-sql.js";
+import { treatedSql } from "../intervention-use/treated-sql.js";
 
 /**
- * Every assignment that was given by day $1 in a course that was delivered by then, as it was known on that day: what was
- * reported later is null. `seen_on` is the day of the report, or of the assignment where none is recorded; `followed_from`
- * is the first day on which something can have followed the report.
+ * Every assignment that was given by day $1 in a course that was delivered by then, in an episode that reached treatment ($2,
+ * as in `treatedSql`), as it was known on that day: what was reported later is null. `seen_on` is the day of the report, or of
+ * the assignment where none is recorded; `followed_from` is the first day on which something can have followed the report.
  */
 export const assignedSql = `
   select
-    assignments.assignment_id, interventions.episode_id, units.unit, interventions.type, assignments.setting,
+    assignments.assignment_id, treated.episode_id, treated.unit, interventions.type, assignments.setting,
     assignments.assigned_on, known.completion, known.helpfulness, known.distress, known.roadblock,
     coalesce(known.reported_on, assignments.assigned_on) as seen_on,
     -- What was given on the day of the assignment came beside it, what was given on the day of the report came after.
     greatest(coalesce(known.reported_on, assignments.assigned_on), assignments.assigned_on + 1) as followed_from
   from assignments
   join interventions on interventions.intervention_id = assignments.intervention_id
-  join episodes on episodes.episode_id = interventions.episode_id
-  join units on units.client_id = episodes.client_id
+  join (${treatedSql}) treated on treated.episode_id = interventions.episode_id
   left join (
     select assignment_id, reported_on, completion, helpfulness, distress, roadblock from assignments
     where reported_on is null or reported_on <= cast($1 as date)
@@ -25,5 +25,5 @@ export const assignedSql = `
 /** The same of what was to be done at home. */
 export const homeworkSql = `select * from (${assignedSql}) where setting = 'home'`;
 
-/** How much of a piece of homework was done, partly done counting half; of what was reported on. */
+/** How much of it was done, partly done counting half; of what was reported on. */
 export const doneShareSql = "case completion when 'done' then cast(1 as double) when 'partly' then 0.5 else 0 end";

@@ -1,20 +1,24 @@
 import type { Label } from "../curve.js";
 
-export const completions: readonly Label[] = [
-  { code: "done", label: "Done" },
-  { code: "partly", label: "Partly done" },
-  { code: "not_done", label: "Not done" },
-  { code: "unreported", label: "Not reported yet" },
+/** What became of homework, by the figure of its mean share. */
+export const completions = { done: "done", partly: "partly", notDone: "not_done", unreported: "unreported" } as const;
+
+/** How much of an episode's homework was done, of what was reported on, partly done counting half. */
+export const sharesDone: readonly Label[] = [
+  { code: "all", label: "All" },
+  { code: "half", label: "Half or more" },
+  { code: "less", label: "Less than half" },
+  { code: "unreported", label: "Nothing reported" },
 ];
 
-/** How many pieces of homework an episode has; the same bins for every practice. */
+/** How many home assignments an episode has; the same bins for every practice. */
 export const homeworkCounts: readonly Label[] = [
   { code: "0", label: "None" },
   { code: "1-2", label: "1 or 2" },
   { code: "3-5", label: "3 to 5" },
   { code: "6-10", label: "6 to 10" },
   { code: "11-20", label: "11 to 20" },
-  { code: "21+", label: "21 and more" },
+  { code: "21+", label: "21 or more" },
 ];
 
 /** P6.2, and `none` where none was recorded. */
@@ -37,9 +41,4 @@ export const followUps: readonly Label[] = [
   { code: "ended", label: "The episode ended" },
   { code: "nothing", label: "Nothing recorded" },
   { code: "recent", label: "Too early to say" },
-];
-
-export const settings: readonly Label[] = [
-  { code: "home", label: "At home" },
-  { code: "room", label: "In the room" },
 ];

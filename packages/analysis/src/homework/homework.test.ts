@@ -20,6 +20,14 @@ async function figures(episodes: Readonly<Record<string, TreatedRow>>, more: Giv
 const episode = (...given: Given): TreatedRow => ({ uses: [{ type: "talking", given }] });
 const on = (assigned_on: string, more: Readonly<Record<string, string>> = {}) => ({ assigned_on, ...more });
 
+/** The mean of each of these figures, in percent; `undefined` where there is none. */
+function meansOf(figure: (name: string) => DraftFigure | undefined, ...names: readonly string[]) {
+  return names.map((name) => {
+    const found = told(figure(name));
+    return found && "mean" in found ? found.mean : undefined;
+  });
+}
+
 describe("homework", () => {
   it("P6.1 is done, partly done, not done, or not reported by the as-of day", async () => {
     const row = episode(
@@ -30,34 +38,31 @@ describe("homework", () => {
       on("2026-02-08", { reported_on: "2026-02-15" }),
       on("2026-02-15"),
     );
-    const asOn = async (day: string) => filledOf((await figures({ a: row }, {}, day))("completion"));
-    expect(await asOn("2026-02-14")).toEqual({ done: 1, partly: 1, not_done: 1, unreported: 2 });
-    expect(await asOn("2026-06-30")).toEqual({ done: 3, partly: 1, not_done: 1, unreported: 1 });
+    const names = ["done", "partly", "notDone", "unreported", "reportedDone"] as const;
+    const asOn = async (day: string) => meansOf(await figures({ a: row }, {}, day), ...names);
+    expect(await asOn("2026-02-14")).toEqual([20, 20, 20, 40, 50]);
+    expect((await asOn("2026-06-30")).map((value) => Math.round(value ?? 0))).toEqual([50, 17, 17, 17, 70]);
   });
 
   it("P1.5 what takes place in the room is told apart, and is no homework", async () => {
-    const figure = await figures({ a: episode(on("2026-02-01"), on("2026-02-01", { setting: "room" })) });
-    expect(countsOf(figure("setting"))).toEqual({ home: 1, room: 1 });
-    expect(filledOf(figure("completion"))).toEqual({ done: 1 });
+    const figure = await figures({
+      a: episode(on("2026-02-01"), on("2026-02-01", { setting: "room", completion: "" })),
+    });
+    expect(meansOf(figure, "atHome", "done", "unreported")).toEqual([50, 100, 0]);
+    expect(filledOf(figure("perEpisode"))).toEqual({ "1-2": 1 });
   });
 
-  it("counts none of a course that was not delivered", async () => {
+  it("counts none of a course that was not delivered, or of an episode that did not reach treatment", async () => {
     const given = [on("2026-02-01")];
     const uses = ["not-done", "entered-in-error", "stopped"].map((status) => ({ type: "talking", status, given }));
-    expect(filledOf((await figures({ a: { uses } }))("completion"))).toEqual({ done: 1 });
+    const figure = await figures({ a: { uses }, b: { ...episode(...given, ...given), treated: undefined } });
+    expect(filledOf(figure("shareDone"))).toEqual({ all: 1 });
+    expect(filledOf(figure("perEpisode"))).toEqual({ "1-2": 1 });
   });
 
   it("P7.4 counts the homework of each episode that reached treatment, those without any among them", async () => {
     const many = (count: number) => episode(...Array.from({ length: count }, () => on("2026-02-01")));
-    const figure = await figures({
-      a: many(0),
-      b: many(1),
-      c: many(3),
-      d: many(10),
-      e: many(20),
-      f: many(21),
-      g: { ...many(1), treated: undefined },
-    });
+    const figure = await figures({ a: many(0), b: many(1), c: many(3), d: many(10), e: many(20), f: many(21) });
     expect(filledOf(figure("perEpisode"))).toEqual({ "0": 1, "1-2": 1, "3-5": 1, "6-10": 1, "11-20": 1, "21+": 1 });
     expect(figure("perEpisode")).toMatchObject({ ordered: true });
   });
@@ -70,10 +75,21 @@ describe("homework", () => {
       d: episode(on("2026-02-01", { completion: "" })),
     });
     // a: (1 + 0.5) / 2; p: (0 + 1 + 1) / 3
-    const mean = told(figure("shareDone"));
+    const mean = told(figure("reportedDone"));
     expect(mean).toMatchObject({ of: { count: 2, units: 2 }, range: [0, 100] });
     const [a = 0, p = 0] = mean && "values" in mean ? mean.values : [];
     expect([a, p].toSorted((one, other) => one - other)).toEqual([expect.closeTo(200 / 3, 10), 75]);
+  });
+
+  it("episodes are told by how much was done of what was reported on, half of it being the line", async () => {
+    const figure = await figures({
+      a: episode(on("2026-02-01"), on("2026-02-01", { completion: "" })),
+      b: episode(on("2026-02-01"), on("2026-02-01", { completion: "not_done" })),
+      c: episode(on("2026-02-01", { completion: "partly" }), on("2026-02-01", { completion: "not_done" })),
+      d: episode(on("2026-02-01", { completion: "" })),
+      e: episode(),
+    });
+    expect(countsOf(figure("shareDone"))).toEqual({ all: 1, half: 1, less: 1, unreported: 1 });
   });
 
   it("P6.1 helpfulness and distress are of what was rated by the as-of day", async () => {
@@ -88,19 +104,23 @@ describe("homework", () => {
     expect(figure("distress")).toBeUndefined();
   });
 
-  it("P6.2 roadblocks are of homework that was done in part or not at all, with none among them", async () => {
+  it("P6.2 tells the first roadblock of each episode in which something was not done, with none among them", async () => {
+    const missed = (day: string, more: Readonly<Record<string, string>> = {}) =>
+      on(day, { completion: "not_done", ...more });
     const figure = await figures({
       a: episode(
-        on("2026-02-01", { completion: "partly", roadblock: "time" }),
-        on("2026-02-01", { completion: "not_done" }),
-        on("2026-02-01", { roadblock: "pain" }),
-        on("2026-02-01", { completion: "", roadblock: "pain" }),
+        missed("2026-02-08", { roadblock: "pain" }),
+        missed("2026-02-01"),
+        missed("2026-02-02", { completion: "partly", roadblock: "time" }),
       ),
+      b: episode(missed("2026-02-01")),
+      c: episode(on("2026-02-01", { roadblock: "pain" })),
+      d: episode(on("2026-02-01", { completion: "", roadblock: "pain" })),
     });
     expect(filledOf(figure("roadblocks"))).toEqual({ time: 1, none: 1 });
   });
 
-  it("is absent without assignments, and before the first", async () => {
+  it("is absent before the first assignment", async () => {
     opened = await treatedPractice({ a: episode(on("2026-02-01")) }, {}, "2026-01-31");
     expect(await homework(opened)).toEqual({ question: "homework", groups: [], expected: ["all"] });
   });

@@ -1,63 +1,76 @@
 import type { Dataset } from "@rapport/dataset";
-import type { DraftFigure, DraftMean, DraftQuestion } from "@rapport/disclosure";
+import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
 import { codedSharesDraft } from "../figures/coded-shares-draft.js";
 import { everybody } from "../figures/everybody.js";
 import { meanDraft } from "../figures/mean-draft.js";
 import { inPercent, percentRange } from "../figures/percent.js";
 import { level } from "../level.js";
 import { treatmentStages } from "../outcome-change/treatment-stages.js";
+import type { Query } from "../query.js";
 import { afterRoadblockSql } from "./after-roadblock-sql.js";
-import { completions, followUps, homeworkCounts, roadblockLevels, settings } from "./homework-levels.js";
-import { doneQuery, ratedQuery } from "./rated-query.js";
-import { completionSql, perEpisodeSql, roadblocksSql, settingSql } from "./shares-sql.js";
+import { perEpisodeSql, roadblocksSql, shareDoneSql } from "./episodes-sql.js";
+import { completions, followUps, homeworkCounts, roadblockLevels, sharesDone } from "./homework-levels.js";
+import { atHomeQuery, becameQuery, doneQuery, ratedQuery } from "./shares-query.js";
 
-type Figures = Readonly<Record<string, DraftFigure>>;
-
-const meanFigure = (name: string, mean: DraftMean | undefined): Figures => (mean ? { [name]: mean } : {});
-
-/** How much was done, and how helpful and how distressing it was: each client once. */
-async function means(dataset: Dataset): Promise<Figures> {
-  const { asOf } = dataset;
-  const rated = (rating: "helpfulness" | "distress") =>
-    meanDraft(dataset, ratedQuery(asOf, rating), { range: [0, 10], level });
-  return {
-    ...meanFigure("shareDone", await meanDraft(dataset, inPercent(doneQuery(asOf)), { range: percentRange, level })),
-    ...meanFigure("helpfulness", await rated("helpfulness")),
-    ...meanFigure("distress", await rated("distress")),
-  };
+/** The means over clients, those without a value left out. */
+async function meansOf(
+  dataset: Dataset,
+  queries: Readonly<Record<string, Query>>,
+  range: readonly [number, number],
+): Promise<Readonly<Record<string, DraftFigure>>> {
+  const figures: Record<string, DraftFigure> = {};
+  for (const [name, query] of Object.entries(queries)) {
+    const mean = await meanDraft(dataset, query, { range, level });
+    if (mean) figures[name] = mean;
+  }
+  return figures;
 }
 
 /**
  * P6.1, P6.2, P7.4 How much homework is given and done, and what follows a roadblock? Of the assignments that were given by
- * the as-of day, in courses that were delivered, as they were known on that day; drafted under `all`:
+ * the as-of day, as they were known on that day, in courses that were delivered in episodes that reached treatment; drafted
+ * under `all`. Clients or episodes count once each, since a count of assignments would tell too much of those who have most:
  *
- * - `setting`: all of them, by where they were to take place. All that follows is of those at home, which are the homework.
- * - `completion`: done, partly, not done, or not reported yet.
- * - `perEpisode`: episodes that reached treatment, by how much homework each had, those without any among them.
- * - `shareDone`: each client's share of the homework that was reported on, partly done counting half.
- * - `helpfulness`, `distress`: 0 to 10, each client once, of the homework that was rated.
- * - `roadblocks`: homework that was done in part or not at all, by what stood in the way, `none` where that is not recorded. A
- *   roadblock that is recorded of homework that was done all the same, or not reported on, is left out.
- * - `afterRoadblock`: those of them with a roadblock, by what is recorded within eight weeks: one answer each, the first
- *   that holds. `revised` is there where the practice keeps plan revisions.
+ * - `perEpisode`: episodes that reached treatment, by their number of assignments at home, those without any among them. All
+ *   that follows is of those at home, which are the homework.
+ * - `done`, `partly`, `notDone`, `unreported`: each client's share of the homework that was done, done in part, not done, or
+ *   not reported on yet.
+ * - `reportedDone`: each client's share that was done of what was reported on, partly done counting half.
+ * - `shareDone`: episodes with homework, by that share, `unreported` where nothing was reported.
+ * - `helpfulness`, `distress`: 0 to 10, of the homework that was rated.
+ * - `roadblocks`: episodes in which some homework was not done or only in part, by what first stood in the way, `none` where
+ *   that is not recorded. A roadblock that is recorded of homework that was done all the same, or not reported on, is left out.
+ * - `afterRoadblock`: those of them with a roadblock, by what is recorded within eight weeks after the first: one answer each,
+ *   the first that holds. `revised` is there where the practice keeps plan revisions.
+ * - `atHome`: each client's share of assignments that were to be done at home; the others are exercises in the room.
  *
  * Exact: it has to pass the airlock.
  */
 export async function homework(dataset: Dataset): Promise<DraftQuestion> {
-  const { asOf } = dataset;
   const expected = [everybody];
-  const parameters = [asOf];
-  const setting = await codedSharesDraft(dataset, { sql: settingSql, parameters }, settings);
-  if (setting.total.things.length === 0) return { question: "homework", groups: [], expected };
-  const perEpisode = { sql: perEpisodeSql, parameters: [asOf, treatmentStages(dataset)] };
+  const parameters = [dataset.asOf, treatmentStages(dataset)];
+  const share = await codedSharesDraft(dataset, { sql: shareDoneSql, parameters }, sharesDone);
+  if (share.total.things.length === 0) return { question: "homework", groups: [], expected };
+  const perEpisode = await codedSharesDraft(dataset, { sql: perEpisodeSql, parameters }, homeworkCounts);
+  const became = Object.entries(completions).map(([name, code]) => [name, becameQuery(parameters, code)] as const);
+  const percents = {
+    ...Object.fromEntries(became),
+    reportedDone: doneQuery(parameters),
+    atHome: atHomeQuery(parameters),
+  };
+  const inPercents = Object.fromEntries(Object.entries(percents).map(([name, query]) => [name, inPercent(query)]));
+  const ratings = {
+    helpfulness: ratedQuery(parameters, "helpfulness"),
+    distress: ratedQuery(parameters, "distress"),
+  };
   const kept = followUps.filter(({ code }) => code !== "revised" || dataset.has("plan_revisions"));
   const figures = {
-    completion: await codedSharesDraft(dataset, { sql: completionSql, parameters }, completions),
-    perEpisode: { ...(await codedSharesDraft(dataset, perEpisode, homeworkCounts)), ordered: true as const },
-    ...(await means(dataset)),
+    perEpisode: { ...perEpisode, ordered: true as const },
+    ...(await meansOf(dataset, inPercents, percentRange)),
+    shareDone: share,
+    ...(await meansOf(dataset, ratings, [0, 10])),
     roadblocks: await codedSharesDraft(dataset, { sql: roadblocksSql, parameters }, roadblockLevels),
     afterRoadblock: await codedSharesDraft(dataset, { sql: afterRoadblockSql, parameters }, kept),
-    setting,
   };
-  return { question: "homework", groups: [{ code: everybody, of: setting.total, figures }], expected };
+  return { question: "homework", groups: [{ code: everybody, of: share.total, figures }], expected };
 }

@@ -17,7 +17,7 @@ export const typeCounts: readonly Label[] = [
   { code: "1", label: "1" },
   { code: "2", label: "2" },
   { code: "3", label: "3" },
-  { code: "4+", label: "4 and more" },
+  { code: "4+", label: "4 or more" },
 ];
 
 /** Where a type stands among the types of an episode. */

@@ -1,30 +1,44 @@
-import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
-import { everybody } from "../figures/everybody.js";
+import type { CellPath, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { engagementGroups } from "../commitment/engagement-groups.js";
 import type { Dimension } from "../commitment/engagement-groups.js";
+import { everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
 
 const dimensions: readonly Dimension[] = ["homework", "attendance", "motivation"];
 
-/**
- * The episodes that are compared: those at the two levels of one thing are different episodes that reached
- * treatment and have ended, and those of which homework is known had some.
- */
-function endedSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+/** The ended episodes of a group, where there are any. */
+function endedOf(questions: readonly DraftQuestion[], code: string): readonly CellPath[] {
+  const paths = drafted(questions, "commitment", code, "completed");
+  return paths ? [paths.part("completed", "denominator")] : [];
+}
+
+/** The episodes at the two levels of one thing are different episodes that reached treatment. */
+function levelSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
   const used = drafted(questions, "interventionUse", everybody, "typesPerEpisode");
   const given = drafted(questions, "homework", everybody, "perEpisode");
+  const whole = used?.total("typesPerEpisode") ?? given?.total("perEpisode") ?? "population/episodes";
   return dimensions.flatMap((dimension): readonly DraftSum[] => {
-    const ended = engagementGroups
+    const parts = engagementGroups
       .filter((group) => group.dimension === dimension)
-      .flatMap(
-        ({ code }) => drafted(questions, "commitment", code, "completed")?.part("completed", "denominator") ?? [],
-      );
-    if (ended.length === 0) return [];
-    const none = given && dimension === "homework" ? [given.part("perEpisode", "0")] : [];
-    const treated = used?.total("typesPerEpisode") ?? given?.total("perEpisode") ?? "population/episodes";
-    const whole = none.length > 0 && given ? given.total("perEpisode") : treated;
-    return [{ whole, parts: [...none, ...ended], exhaustive: false }];
+      .flatMap(({ code }) => endedOf(questions, code));
+    return parts.length === 0 ? [] : [{ whole, parts, exhaustive: false }];
   });
+}
+
+/** Those with little homework done, and with much, are among the episodes of which `homework` says so. */
+function homeworkDoneSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+  const given = drafted(questions, "homework", everybody, "shareDone");
+  if (!given) return [];
+  const less = given.part("shareDone", "less");
+  const others = [less, given.part("shareDone", "unreported")];
+  return [
+    ...endedOf(questions, "homework-low").map((ended) => ({ whole: less, parts: [ended], exhaustive: false })),
+    ...endedOf(questions, "homework-high").map((ended) => ({
+      whole: given.total("shareDone"),
+      parts: [...others, ended],
+      exhaustive: false,
+    })),
+  ];
 }
 
 /** Whoever has both scores has completed an episode; in the mean each unit counts once. */
@@ -32,13 +46,12 @@ function scoredSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
   return engagementGroups.flatMap(({ code }): readonly DraftSum[] => {
     const paths = drafted(questions, "commitment", code, "adjustedChange");
     if (!paths) return [];
-    return [
-      { whole: paths.part("completed", "numerator"), parts: [paths.part("adjustedChange", "n")], exhaustive: false },
-    ];
+    const whole = paths.part("completed", "numerator");
+    return [{ whole, parts: [paths.part("adjustedChange", "n")], exhaustive: false }];
   });
 }
 
-/** What holds of `commitment`. */
+/** What holds of the episodes that `commitment` compares. */
 export function commitmentSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
-  return [...endedSums(questions), ...scoredSums(questions)];
+  return [...levelSums(questions), ...homeworkDoneSums(questions), ...scoredSums(questions)];
 }

@@ -3,23 +3,24 @@ import { everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
 
 /**
- * What holds of homework: all of what is given at home is told of, roadblocks are of what was not fully done, what followed
- * is of those with a roadblock, and the episodes that reached treatment are the same as in `interventionUse`.
+ * What holds of homework: the episodes that reached treatment are the same as in `interventionUse`, those with homework are
+ * told of by how much was done, some of them met a roadblock, and what followed is of these.
  */
 export function homeworkSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
-  const paths = drafted(questions, "homework", everybody, "completion");
+  const paths = drafted(questions, "homework", everybody, "perEpisode");
   if (!paths) return [];
   const { total, part } = paths;
   const used = drafted(questions, "interventionUse", everybody, "typesPerEpisode");
   return [
-    { whole: part("setting", "home"), parts: [total("completion")], exhaustive: true },
+    { whole: "population/episodes", parts: [total("perEpisode")], exhaustive: false },
+    ...(used ? [{ whole: used.total("typesPerEpisode"), parts: [total("perEpisode")], exhaustive: true }] : []),
+    { whole: total("perEpisode"), parts: [part("perEpisode", "0"), total("shareDone")], exhaustive: true },
+    // Where all was done, or nothing reported, nothing is known to have been left.
     {
-      whole: total("roadblocks"),
-      parts: [part("completion", "partly"), part("completion", "not_done")],
+      whole: total("shareDone"),
+      parts: [part("shareDone", "all"), part("shareDone", "unreported"), total("roadblocks")],
       exhaustive: true,
     },
     { whole: total("roadblocks"), parts: [part("roadblocks", "none"), total("afterRoadblock")], exhaustive: true },
-    { whole: "population/episodes", parts: [total("perEpisode")], exhaustive: false },
-    ...(used ? [{ whole: used.total("typesPerEpisode"), parts: [total("perEpisode")], exhaustive: true }] : []),
   ];
 }

@@ -79,12 +79,13 @@ describe("the sums of what is done in treatment", () => {
       "interventionUse/all/firstType/total >= interventionUse/type:talking/uptake/numerator",
       "interventionUse/type:talking/place/first >= interventionUse/all/firstType/type:talking",
       "pluginMetrics/talking/courses/total >= interventionUse/type:talking/uptake/numerator",
-      "homework/all/setting/home = homework/all/completion/total",
-      "homework/all/roadblocks/total = homework/all/completion/partly + homework/all/completion/not_done",
-      "homework/all/roadblocks/total = homework/all/roadblocks/none + homework/all/afterRoadblock/total",
       "population/episodes >= homework/all/perEpisode/total",
       "interventionUse/all/typesPerEpisode/total = homework/all/perEpisode/total",
-      "homework/all/perEpisode/total >= homework/all/perEpisode/0 + commitment/homework-high/completed/denominator",
+      "homework/all/perEpisode/total = homework/all/perEpisode/0 + homework/all/shareDone/total",
+      "homework/all/shareDone/total = homework/all/shareDone/all + homework/all/shareDone/unreported + homework/all/roadblocks/total",
+      "homework/all/roadblocks/total = homework/all/roadblocks/none + homework/all/afterRoadblock/total",
+      "interventionUse/all/typesPerEpisode/total >= commitment/homework-high/completed/denominator",
+      "homework/all/shareDone/total >= homework/all/shareDone/less + homework/all/shareDone/unreported + commitment/homework-high/completed/denominator",
     ]);
   });
 });

@@ -29,6 +29,8 @@ export interface OwnChart {
   readonly caption: string;
   /** The figure whose table holds the same numbers, by its code. */
   readonly figure: string;
+  /** The place of the group that it is a figure of, where that is another one. */
+  readonly groupAt?: number;
 }
 
 export interface ChartPlace {

@@ -41,8 +41,8 @@ const narrowWidth = 340;
 /** All groups beside each other, above the first of them. */
 export function commitmentCharts(report: Released<ReportContent>, { groupAt, id }: ChartPlace): readonly OwnChart[] {
   const data = derive(report, commitmentForest);
-  const shown = data.rows.filter(({ estimate }) => estimate !== undefined);
-  if (groupAt > 0 || shown.length === 0) return [];
+  const first = data.rows.findIndex(({ estimate }) => estimate !== undefined);
+  if (groupAt > 0 || first < 0) return [];
   const options = {
     title: "Improvement beside what the first score lets expect",
     subtitle: "Mean of each group with its interval; an association, and no sign of a cause",
@@ -56,6 +56,7 @@ export function commitmentCharts(report: Released<ReportContent>, { groupAt, id 
       caption:
         "Each dot is a group, the line its interval. Where a line crosses the upright one, chance alone may be behind it.",
       figure: "adjustedChange",
+      groupAt: first,
     },
   ];
 }

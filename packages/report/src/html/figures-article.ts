@@ -24,26 +24,26 @@ function figureIn({ questions }: ReportContent, { result, groupAt }: ArticlePlac
   return group && shownFigures(group, wordsOfQuestion(result.question)).find((figure) => figure.code === code);
 }
 
+/** The id of the table that holds a figure's numbers; one that is a single number stands in the table of all figures. */
+function tableIdOf({ question, groups }: FiguresResult, words: QuestionWords, groupAt: number, code: string): string {
+  const group = groups[groupAt];
+  const figures = group ? shownFigures(group, words) : [];
+  const at = figures.findIndex((figure) => figure.code === code);
+  const kind = figures[at]?.shown.kind;
+  const isNumber = kind === "mean" || kind === "rate";
+  return isNumber ? `${figureGroupId(question, groupAt)}-figures` : figureTableId(question, groupAt, at);
+}
+
 function ownCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
   const { result, group, groupAt } = place;
   const id = `${figureGroupId(result.question, groupAt)}-own`;
-  const figures = shownFigures(group, words);
-  const tableOf = (code: string) => {
-    const kind = figures.find((figure) => figure.code === code)?.shown.kind;
-    // A figure that is one number has no table of its own.
-    if (kind === "mean" || kind === "rate") return `${figureGroupId(result.question, groupAt)}-figures`;
-    return figureTableId(
-      result.question,
-      groupAt,
-      figures.findIndex((figure) => figure.code === code),
-    );
-  };
-  return (words.charts?.(report, { result, group, groupAt, id }) ?? []).map(({ wide, narrow, caption, figure }) =>
+  const charts = words.charts?.(report, { result, group, groupAt, id }) ?? [];
+  return charts.map(({ wide, narrow, caption, figure, groupAt: at = groupAt }) =>
     chartFigure({
       wide,
       ...(narrow ? { narrow } : {}),
       caption,
-      tableId: tableOf(figure),
+      tableId: tableIdOf(result, words, at, figure),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
-import type { ReleasedMean } from "@rapport/disclosure";
+import type { ReleasedMean, ReleasedRate } from "@rapport/disclosure";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { meanUnder, rateUnder } from "../../figures/released-parts.js";
 import { commitmentCharts } from "../../html/commitment-chart.js";
@@ -82,26 +82,25 @@ function improved(mean: ReleasedMean): string {
     : `improved by ${beside(mean.estimate)} than ${expected} (${interval(mean)})`;
 }
 
-function amongWords({ n }: ReleasedMean): string {
-  return `among about ${countInWords(n)}${restsOnFew({ count: n, of: "clients" })}`;
+function behindMean({ n }: ReleasedMean): string {
+  return `; about ${countInWords(n)} clients have both scores${restsOnFew({ count: n, of: "clients" })}`;
+}
+
+function completed(rate: ReleasedRate): string {
+  return `${rateOf(rate, "ended episodes")} were completed${restsOnFew({ count: rate.denominator, of: "episodes" })}`;
 }
 
 function completedSentences(group: FigureGroup): readonly string[] {
   const rate = rateUnder(group, "completed");
-  if (!rate) return [];
-  return [
-    `They have ${rateOf(rate, "ended episodes completed")}${restsOnFew({ count: rate.denominator, of: "episodes" })}.`,
-  ];
+  return rate && meanUnder(group, "adjustedChange") ? [`Of all in this group, ${completed(rate)}.`] : [];
 }
 
 function finding(group: FigureGroup): string {
   const { who } = wordsFor(group);
   const mean = meanUnder(group, "adjustedChange");
-  if (mean) return `${who} ${improved(mean)}, ${amongWords(mean)}.`;
+  if (mean) return `${who} ${improved(mean)}${behindMean(mean)}.`;
   const rate = rateUnder(group, "completed");
-  if (rate)
-    return `${who} have ${rateOf(rate, "ended episodes completed")}${restsOnFew({ count: rate.denominator, of: "episodes" })}.`;
-  return `${who}: too few of them stand behind it to say how it went.`;
+  return rate ? `${who}: ${completed(rate)}.` : `${who}: there are too few to say how it went.`;
 }
 
 /** That one goes with the other is no cause. */
@@ -109,14 +108,24 @@ function noCause(group: FigureGroup): string {
   return `This is an association: it does not show that ${wordsFor(group).cause} was the cause.`;
 }
 
+/** The change in both groups, or where it is not known of both, the completed episodes. */
 function contrast({ groups }: FiguresResult, codes: readonly [string, string]): readonly GroupFinding[] {
   const [high, low] = codes.map((code) => groups.find((group) => group.code === code));
-  const [more, less] = [high && meanUnder(high, "adjustedChange"), low && meanUnder(low, "adjustedChange")];
-  if (!high || !low || !more || !less) return [];
-  const other = less.estimate === 0 ? "about as much as expected" : `by ${beside(less.estimate, "")}`;
-  const few = restsOnFew({ count: Math.min(more.n, less.n), of: "clients" });
-  const sentence = `${wordsFor(high).who} ${improved(more)}; ${wordsFor(low).those} ${other} (${interval(less)})${few}. ${noCause(high)}`;
-  return [{ sentence, groupAt: groups.indexOf(high) }];
+  if (!high || !low) return [];
+  const [who, those] = [wordsFor(high).who, wordsFor(low).those];
+  const [more, less] = [meanUnder(high, "adjustedChange"), meanUnder(low, "adjustedChange")];
+  const groupAt = groups.indexOf(high);
+  if (more && less) {
+    const other = less.estimate === 0 ? "about as much as expected" : `by ${beside(less.estimate, "")}`;
+    const few = restsOnFew({ count: Math.min(more.n, less.n), of: "clients" });
+    const sentence = `${who} ${improved(more)}; ${those} ${other} (${interval(less)})${few}. ${noCause(high)}`;
+    return [{ sentence, groupAt }];
+  }
+  const [ended, endedOther] = [rateUnder(high, "completed"), rateUnder(low, "completed")];
+  if (!ended || !endedOther) return [];
+  return [
+    { sentence: `${who}: ${completed(ended)}; of ${those}, ${completed(endedOther)}. ${noCause(high)}`, groupAt },
+  ];
 }
 
 /** P7.5 Whether commitment goes with success. */
@@ -137,7 +146,7 @@ export const commitmentWords: QuestionWords = {
   },
   drawn: [],
   finding,
-  sentences: (group) => [...(meanUnder(group, "adjustedChange") ? completedSentences(group) : []), noCause(group)],
+  sentences: (group) => [...completedSentences(group), noCause(group)],
   findings: (result) => pairs.flatMap((pair) => contrast(result, pair)),
   definitions: [
     [

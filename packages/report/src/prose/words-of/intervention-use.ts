@@ -3,6 +3,7 @@ import { printedValue } from "@rapport/analysis";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { breakdownUnder, partUnder, rateUnder } from "../../figures/released-parts.js";
 import { figureUnder } from "../../figures/shown-figures.js";
+import { uptakeCharts } from "../../html/uptake-chart.js";
 import { commonest, levelCounts, middle } from "../../level-counts.js";
 import { authorText, quoted } from "../author-text.js";
 import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numbers.js";
@@ -105,7 +106,12 @@ export const interventionUseWords: QuestionWords = {
   drawn: ["typesPerEpisode"],
   finding: (group) => (isType(group) ? typeFinding(group) : allFinding(group)),
   sentences: (group) => (isType(group) ? placeSentences(group) : firstSentences(group)),
-  findings: mostUsed,
+  findings: (result) => {
+    const used = mostUsed(result);
+    const [all] = result.groups;
+    return used.length > 0 || !all || isType(all) ? used : [{ sentence: allFinding(all), groupAt: 0 }];
+  },
+  charts: uptakeCharts,
   definitions: [
     [
       "Episode that reached treatment",

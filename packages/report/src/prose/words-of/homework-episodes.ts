@@ -1,0 +1,84 @@
+import type { FigureGroup } from "@rapport/analysis";
+import { printedValue } from "@rapport/analysis";
+import type { ReleasedBreakdown } from "@rapport/disclosure";
+import { breakdownUnder, partUnder } from "../../figures/released-parts.js";
+import { figureUnder } from "../../figures/shown-figures.js";
+import { quoted } from "../author-text.js";
+import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numbers.js";
+import { restsOnFew } from "../things.js";
+
+/** Each part that is printed, behind what is said of it: "half or more in 25". */
+function partsInWords(breakdown: ReleasedBreakdown, phrases: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(phrases).flatMap(([code, phrase]) => {
+    const part = partUnder(breakdown, code);
+    return part ? [`${phrase} ${printedInWords(part)}`] : [];
+  });
+}
+
+function few({ total }: ReleasedBreakdown): string {
+  return restsOnFew({ count: total, of: "episodes" });
+}
+
+/** In how many episodes how much was done. */
+export function shareSentences(group: FigureGroup): readonly string[] {
+  const episodes = breakdownUnder(group, "shareDone");
+  if (!episodes) return [];
+  const words = partsInWords(episodes, {
+    all: "all that was reported on was done in",
+    half: "half or more in",
+    less: "less than half in",
+    unreported: "nothing was reported in",
+  });
+  return [`Of about ${countInWords(episodes.total)} episodes with homework, ${listInWords(words)}${few(episodes)}.`];
+}
+
+function labelOf(group: FigureGroup, figure: string, code: string): string {
+  const found = figureUnder(group, figure)?.figure;
+  return (found?.kind === "shares" ? found.levels.find((each) => each.code === code)?.label : undefined) ?? code;
+}
+
+/** What most often stood in the way, where one is ahead of the others and nothing is held back. */
+function mostOften({ parts }: ReleasedBreakdown): { readonly code: string; readonly count: number } | undefined {
+  const counts = parts.map((part) => ({ code: part.code, count: printedValue(part) ?? Number.POSITIVE_INFINITY }));
+  const [most, next] = counts.filter(({ code }) => code !== "none").toSorted((a, b) => b.count - a.count);
+  if (!most || most.count === 0 || most.count === next?.count) return undefined;
+  return Number.isFinite(most.count) ? most : undefined;
+}
+
+/** In how many episodes something was not done, and what first stood in the way. */
+export function roadblockSentences(group: FigureGroup): readonly string[] {
+  const roadblocks = breakdownUnder(group, "roadblocks");
+  if (!roadblocks) return [];
+  const most = mostOften(roadblocks);
+  const unknown = partUnder(roadblocks, "none");
+  const words = [
+    ...(most
+      ? [
+          `what first stood in the way was most often ${quoted(labelOf(group, "roadblocks", most.code))}, in about ${countInWords(most.count)} of them`,
+        ]
+      : []),
+    ...(unknown ? [`no roadblock is on record in ${printedInWords(unknown)}`] : []),
+  ];
+  const told = words.length === 0 ? "" : `; ${listInWords(words)}`;
+  return [
+    `In about ${countInWords(roadblocks.total)} episodes some homework was not done, or only in part${told}${few(roadblocks)}.`,
+  ];
+}
+
+/** What followed the first roadblock of an episode. */
+export function afterSentences(group: FigureGroup): readonly string[] {
+  const after = breakdownUnder(group, "afterRoadblock");
+  if (!after) return [];
+  const words = partsInWords(after, {
+    changed: "an intervention of a new type in",
+    revised: "a revised plan in",
+    done_next: "later homework that was done in",
+    ended: "the end of the episode in",
+    nothing: "nothing in",
+  });
+  const recent = partUnder(after, "recent");
+  const early = recent ? `; in ${aboutPrinted(recent)} it is too early to say` : "";
+  return [
+    `About ${countInWords(after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${listInWords(words)}${early}${few(after)}.`,
+  ];
+}
