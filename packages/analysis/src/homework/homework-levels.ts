@@ -5,8 +5,8 @@ export const completions = { done: "done", partly: "partly", notDone: "not_done"
 
 /** How much of an episode's homework was done, of what was reported on, partly done counting half. */
 export const sharesDone: readonly Label[] = [
-  { code: "all", label: "All" },
-  { code: "half", label: "Half or more" },
+  { code: "all", label: "All of it" },
+  { code: "half", label: "Half or more, not all" },
   { code: "less", label: "Less than half" },
   { code: "unreported", label: "Nothing reported" },
 ];

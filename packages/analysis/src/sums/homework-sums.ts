@@ -7,6 +7,27 @@ import { drafted } from "./drafted.js";
  * told of by how much was done, some of them met a roadblock, and what followed is of these.
  */
 export function homeworkSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+  return [...episodeSums(questions), ...clientSums(questions)];
+}
+
+/** The four shares are of the same clients, and those who reported something, or rated it, are among them. */
+function clientSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
+  const of = (figure: string) => drafted(questions, "homework", everybody, figure)?.part(figure, "n");
+  const whole = of("done");
+  if (whole === undefined) return [];
+  const sumWith = (figure: string, exhaustive: boolean): readonly DraftSum[] => {
+    const part = of(figure);
+    return part === undefined ? [] : [{ whole, parts: [part], exhaustive }];
+  };
+  const all = of("atHome");
+  return [
+    ...["partly", "notDone", "unreported"].flatMap((figure) => sumWith(figure, true)),
+    ...["reportedDone", "helpfulness", "distress"].flatMap((figure) => sumWith(figure, false)),
+    ...(all === undefined ? [] : [{ whole: all, parts: [whole], exhaustive: false }]),
+  ];
+}
+
+function episodeSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
   const paths = drafted(questions, "homework", everybody, "perEpisode");
   if (!paths) return [];
   const { total, part } = paths;

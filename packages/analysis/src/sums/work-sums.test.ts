@@ -84,6 +84,11 @@ describe("the sums of what is done in treatment", () => {
       "homework/all/perEpisode/total = homework/all/perEpisode/0 + homework/all/shareDone/total",
       "homework/all/shareDone/total = homework/all/shareDone/all + homework/all/shareDone/unreported + homework/all/roadblocks/total",
       "homework/all/roadblocks/total = homework/all/roadblocks/none + homework/all/afterRoadblock/total",
+      "homework/all/done/n = homework/all/partly/n",
+      "homework/all/done/n = homework/all/notDone/n",
+      "homework/all/done/n = homework/all/unreported/n",
+      "homework/all/done/n >= homework/all/reportedDone/n",
+      "homework/all/atHome/n >= homework/all/done/n",
       "interventionUse/all/typesPerEpisode/total >= commitment/homework-high/completed/denominator",
       "homework/all/shareDone/total >= homework/all/shareDone/less + homework/all/shareDone/unreported + commitment/homework-high/completed/denominator",
     ]);

@@ -59,7 +59,7 @@ export function roadblockSentences(group: FigureGroup): readonly string[] {
       : []),
     ...(unknown ? [`no roadblock is on record in ${printedInWords(unknown)}`] : []),
   ];
-  const told = words.length === 0 ? "" : `; ${listInWords(words)}`;
+  const told = words.map((each) => `; ${each}`).join("");
   return [
     `In about ${countInWords(roadblocks.total)} episodes some homework was not done, or only in part${told}${few(roadblocks)}.`,
   ];
