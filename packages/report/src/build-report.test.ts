@@ -41,6 +41,9 @@ describe("buildReport", () => {
       notAnswered: [
         { question: "timeInStage", needs: "stages" },
         { question: "outcomeChange", needs: "measures" },
+        { question: "interventionUse", needs: "interventions" },
+        { question: "homework", needs: "interventions, assignments" },
+        { question: "commitment", needs: "sessions" },
         { question: "pluginMetrics", needs: "interventions, assignments" },
       ],
     });

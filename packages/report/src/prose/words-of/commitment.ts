@@ -72,7 +72,8 @@ function interval({ lower, upper }: ReleasedMean): string {
   if (lower === undefined || upper === undefined) return "no interval can be given";
   const [low, high] = [Math.abs(lower), Math.abs(upper)];
   if (lower * upper > 0) return `${pointsInWords(Math.min(low, high))} to ${pointsInWords(Math.max(low, high))}`;
-  return `from ${beside(lower, "")} to ${beside(upper, "")}`;
+  const end = (value: number) => (value === 0 ? "0" : beside(value, ""));
+  return `from ${end(lower)} to ${end(upper)}`;
 }
 
 function improved(mean: ReleasedMean): string {

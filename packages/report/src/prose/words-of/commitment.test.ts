@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { groupOf, meanUnderCode, rateUnderCode, resultOf } from "../../figures/figures.fixture.js";
+import { sampleContent } from "../../sample.fixture.js";
+import { commitmentWords } from "./commitment.js";
+
+const { finding, sentences, findings } = commitmentWords;
+const high = groupOf(
+  "homework-high",
+  "Half or more of the homework done",
+  meanUnderCode("adjustedChange", [0.4, 0.1, 0.7]),
+  rateUnderCode("completed", 115, 200, 58),
+);
+const low = groupOf(
+  "homework-low",
+  "Less than half of the homework done",
+  meanUnderCode("adjustedChange", [-0.1, -0.5, 0.3], { n: 25 }),
+  rateUnderCode("completed", 10, 25, 40),
+);
+const told = (group: typeof high) => finding(group, resultOf("commitment", group), sampleContent);
+
+describe("what is said of commitment", () => {
+  it("P7.5 a group's change is held against what the first score lets expect, with its interval", () => {
+    expect(told(high)).toBe(
+      "Clients who did half or more of their homework improved by 0.4 standard deviations more than expected from their first score (0.1 to 0.7); about 60 clients have both scores.",
+    );
+    expect(told(low)).toBe(
+      "Clients who did less than half of their homework improved by 0.1 standard deviations less than expected from their first score (from 0.5 less to 0.3 more); about 25 clients have both scores; this rests on few clients.",
+    );
+  });
+
+  it("a change that is printed as 0, or has no interval, is said so", () => {
+    const none = groupOf("attendance-high", "", meanUnderCode("adjustedChange", [0, -0.2, 0.2]));
+    expect(told(none)).toBe(
+      "Clients who came to 80% or more of their sessions improved about as much as expected from their first score (from 0.2 less to 0.2 more); about 60 clients have both scores.",
+    );
+    const alone = groupOf("motivation-low", "", meanUnderCode("adjustedChange", [0.3]));
+    expect(told(alone)).toContain(
+      "0.3 standard deviations more than expected from their first score (no interval can be given)",
+    );
+  });
+
+  it("an interval that ends at 0 is not written as if it were on one side", () => {
+    const touching = groupOf("homework-high", "", meanUnderCode("adjustedChange", [0.2, 0, 0.4]));
+    expect(told(touching)).toContain("(from 0 to 0.4 more)");
+  });
+
+  it("without a change, it says how many episodes were completed, or that there are too few", () => {
+    const ended = groupOf("attendance-low", "", rateUnderCode("completed", 10, 30, 33));
+    expect(told(ended)).toBe(
+      "Clients who came to less than 80% of their sessions: about 10 of 30 ended episodes (33%) were completed.",
+    );
+    expect(told(groupOf("attendance-low", ""))).toBe(
+      "Clients who came to less than 80% of their sessions: there are too few to say how it went.",
+    );
+  });
+
+  it("P7.4 every group says that it is an association and no cause", () => {
+    const said = sentences(high, resultOf("commitment", high), sampleContent);
+    expect(said).toEqual([
+      "Of all in this group, about 115 of 200 ended episodes (58%) were completed.",
+      "This is an association: it does not show that homework was the cause.",
+    ]);
+  });
+
+  it("on the first screen both levels stand in one finding, with the caution in it", () => {
+    expect(findings(resultOf("commitment", low, high), sampleContent)).toEqual([
+      {
+        groupAt: 1,
+        sentence:
+          "Clients who did half or more of their homework improved by 0.4 standard deviations more than expected from their first score (0.1 to 0.7); those who did less by 0.1 less (from 0.5 less to 0.3 more); this rests on few clients. This is an association: it does not show that homework was the cause.",
+      },
+    ]);
+  });
+
+  it("where a change is not shown of both levels, the finding tells of completed episodes, or nothing", () => {
+    const without = groupOf("homework-low", "", rateUnderCode("completed", 10, 15));
+    const [found] = findings(resultOf("commitment", without, high), sampleContent);
+    expect(found?.sentence).toBe(
+      "Clients who did half or more of their homework: about 115 of 200 ended episodes (58%) were completed; of those who did less, about 10 of 15 ended episodes were completed; this rests on few episodes. This is an association: it does not show that homework was the cause.",
+    );
+    expect(findings(resultOf("commitment", high), sampleContent)).toEqual([]);
+  });
+});

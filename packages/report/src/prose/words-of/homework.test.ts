@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { groupOf, meanUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
+import { sampleContent } from "../../sample.fixture.js";
+import { homeworkWords } from "./homework.js";
+
+const share = { share: true };
+const full = groupOf(
+  "all",
+  "All",
+  meanUnderCode("done", [0.47, 0.43, 0.51], share),
+  meanUnderCode("partly", [0.24, 0.2, 0.28], share),
+  meanUnderCode("notDone", [0.15, 0.1, 0.2], share),
+  meanUnderCode("unreported", [0.14, 0.1, 0.18], share),
+  meanUnderCode("reportedDone", [0.69, 0.66, 0.72], share),
+  sharesUnder("shareDone", {
+    all: ["All of it", 25],
+    half: ["Half or more, not all", 205],
+    less: ["Less than half", 20],
+    unreported: ["Nothing reported", undefined],
+  }),
+  meanUnderCode("helpfulness", [6, 5.8, 6.2]),
+  meanUnderCode("distress", [2.3, 2.1, 2.5]),
+  sharesUnder("roadblocks", { time: ["Time", 20], anxiety: ["Anxiety", 35], none: ["None recorded", 50] }),
+  sharesUnder("afterRoadblock", {
+    changed: ["An intervention of a new type", 30],
+    nothing: ["Nothing recorded", 15],
+    recent: ["Too early to say", 10],
+  }),
+);
+const result = resultOf("homework", full);
+
+describe("what is said of homework", () => {
+  it("P6.1 the finding is what became of all of it, the reports that did not come among it", () => {
+    expect(homeworkWords.finding(full, result, sampleContent)).toBe(
+      "On average, clients did 47% (43% to 51%) of their homework and 24% in part; 15% was not done and 14% not reported on; about 60 clients had some.",
+    );
+    expect(homeworkWords.findings(result, sampleContent).map(({ groupAt }) => groupAt)).toEqual([0]);
+  });
+
+  it("P6.2 a roadblock and what followed it are told by episodes, those without an answer among them", () => {
+    expect(homeworkWords.sentences(full, result, sampleContent)).toEqual([
+      "Of what they reported on, they did 69% (66% to 72%), with what was done in part as half.",
+      "Of about 250 episodes with homework, all that was reported on was done in 25, half or more in 205, less than half in 20 and nothing was reported in fewer than 5.",
+      "They rated it 6 (5.8 to 6.2) of 10 for how helpful it was and 2.3 (2.1 to 2.5) of 10 for how distressing.",
+      "In about 105 episodes some homework was not done, or only in part; what first stood in the way was most often \u201cAnxiety\u201d, in about 35 of them; no roadblock is on record in 50.",
+      "About 55 episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, an intervention of a new type in 30 and nothing in 15; in about 10 it is too early to say.",
+    ]);
+  });
+
+  it("no roadblock is said to be most frequent where two are alike", () => {
+    const alike = groupOf("all", "All", sharesUnder("roadblocks", { time: ["Time", 20], pain: ["Pain", 20] }));
+    expect(homeworkWords.sentences(alike, result, sampleContent)).toEqual([
+      "In about 40 episodes some homework was not done, or only in part.",
+    ]);
+  });
+
+  it("says nothing of what is withheld, and that the rest is not shown", () => {
+    const none = groupOf("all", "All");
+    expect(homeworkWords.finding(none, result, sampleContent)).toBe(
+      "Too few clients stand behind it to say how much homework was done.",
+    );
+    expect(homeworkWords.sentences(none, result, sampleContent)).toEqual([]);
+    expect(homeworkWords.findings(resultOf("homework", none), sampleContent)).toEqual([]);
+    expect(homeworkWords.findings(resultOf("homework"), sampleContent)).toEqual([]);
+  });
+});

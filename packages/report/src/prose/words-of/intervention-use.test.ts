@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { groupOf, rateUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
+import { sampleContent } from "../../sample.fixture.js";
+import { interventionUseWords } from "./intervention-use.js";
+
+const { finding, sentences, findings } = interventionUseWords;
+const countsOf = (none: number | undefined, one: number, more: number) =>
+  sharesUnder("typesPerEpisode", { "0": ["None", none], "1": ["1", one], "4+": ["4 or more", more] }, true);
+const all = groupOf(
+  "all",
+  "All",
+  countsOf(25, 60, 200),
+  sharesUnder("firstType", { "type:a": ["Talking", 100], several: ["Several on the same day", 60] }),
+);
+const place = sharesUnder("place", {
+  first: ["Began first", 50],
+  second: ["Second", 30],
+  later: ["Third or later", undefined],
+});
+const talking = groupOf("type:a", "Talking", rateUnderCode("uptake", 110, 285, 39), place);
+const reading = groupOf("type:b", "Reading", rateUnderCode("uptake", 90, 285, 32));
+const result = resultOf("interventionUse", all, talking, reading);
+const findingOf = (group: typeof all) => finding(group, result, sampleContent);
+
+describe("what is said of the use of interventions", () => {
+  it("P7.4 of all episodes: how many types the one in the middle had, and how many had none", () => {
+    expect(findingOf(all)).toBe(
+      "Of about 285 episodes that reached treatment, the one in the middle had 4 or more types of intervention; about 25 had none on record.",
+    );
+    expect(sentences(all, result, sampleContent)).toEqual([
+      "What began first was most often \u201cTalking\u201d: in about 100 of 160 episodes with an intervention.",
+    ]);
+  });
+
+  it("one type is one, and none is none", () => {
+    expect(findingOf(groupOf("all", "All", countsOf(undefined, 60, 20)))).toBe(
+      "Of about 80 episodes that reached treatment, the one in the middle had 1 type of intervention; fewer than 5 had none on record.",
+    );
+    expect(findingOf(groupOf("all", "All", countsOf(20, 5, 0)))).toBe(
+      "Of about 25 episodes that reached treatment, the one in the middle had no intervention on record; this rests on few episodes.",
+    );
+  });
+
+  it("P7.4 of a type: in how many episodes it was used, and when it began among the others", () => {
+    expect(findingOf(talking)).toBe("Talking: used in about 110 of 285 episodes that reached treatment (39%).");
+    expect(sentences(talking, result, sampleContent)).toEqual([
+      "Of about 80 episodes with it, it began first in 50, second in 30 and third or later in fewer than 5.",
+    ]);
+  });
+
+  it("says that too few stand behind a type", () => {
+    expect(findingOf(groupOf("type:c", "Rare"))).toBe(
+      "Rare: too few clients stand behind it to say in how many episodes it was used.",
+    );
+  });
+
+  it("the first screen has the type that most episodes have, or where none is ahead, the middle episode", () => {
+    expect(findings(result, sampleContent)).toEqual([
+      {
+        groupAt: 1,
+        sentence:
+          "Talking is the intervention that most episodes have: about 110 of 285 episodes that reached treatment (39%).",
+      },
+    ]);
+    const alike = resultOf("interventionUse", all, talking, { ...talking, code: "type:d" });
+    expect(findings(alike, sampleContent)).toEqual([{ groupAt: 0, sentence: findingOf(all) }]);
+    expect(findings(resultOf("interventionUse"), sampleContent)).toEqual([]);
+  });
+});
