@@ -27,6 +27,7 @@ export type {
   QuestionResult,
   ReliableChangeMethod,
   ReportContent,
+  StageMeans,
   StageResult,
   TimeInStageResult,
 } from "./results.js";
