@@ -19,11 +19,15 @@ export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";
 export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";
 export type {
+  ClinicalRange,
+  ComputedChangeMethod,
+  EffectSize,
   InstrumentResult,
   NotAnswered,
   OutcomeChangeResult,
   PopulationTable,
   Proportion,
+  PublishedChangeMethod,
   QuestionResult,
   ReliableChangeMethod,
   ReportContent,

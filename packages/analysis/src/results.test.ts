@@ -180,9 +180,9 @@ describe("outcome change, from what was released", () => {
   });
 
   it("computes the threshold from the printed spread", async () => {
-    const method = (await resultOf(20, 50, 0))?.method;
+    const { method, sd } = (await resultOf(20, 50, 0)) ?? {};
     // statistics.stdev([at % 40 for at in range(100)]) in Python is 11.43.
-    expect(method?.sd).toEqual({ kind: "spread", estimate: 11.4 });
+    expect(sd).toEqual({ kind: "spread", estimate: 11.4 });
     // 1.96 * sqrt(2) * 11.4 * sqrt(1 - .90)
     expect(method?.threshold).toBeCloseTo(9.992540577851061, 10);
   });

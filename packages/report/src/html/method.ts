@@ -1,8 +1,9 @@
-import type { QuestionResult, ReportContent } from "@rapport/analysis";
+import type { InstrumentResult, QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
 import { wholePercent } from "../prose/percent.js";
+import { clinicalRangeInWords } from "../prose/recovery-sentences.js";
 import type { Section } from "./content.js";
 import type { Definition } from "./definition.js";
 import { reliableMethod } from "./instrument-article.js";
@@ -12,6 +13,14 @@ const common: readonly Definition[] = [
   ["Unit of protection", "A client together with every client that shares a person with it."],
   ["As-of day", "The last day that the records speak of. What is open then is counted as open."],
 ];
+
+function instrumentMethod(instrument: InstrumentResult): string {
+  const { clinicalRange } = instrument;
+  const range = clinicalRange
+    ? ` Clinical range: ${clinicalRangeInWords(clinicalRange)} (${clinicalRange.source}).`
+    : "";
+  return `${reliableMethod(instrument)}${range}`;
+}
 
 function definitions(result: QuestionResult): readonly Definition[] {
   switch (result.question) {
@@ -47,14 +56,22 @@ function definitions(result: QuestionResult): readonly Definition[] {
         ],
         [
           "Reliable change",
-          "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment.",
+          "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment; where no reliability is confirmed, a number of points that was published for the measure.",
+        ],
+        [
+          "Recovered",
+          "Clinically significant change (Jacobson & Truax 1991): in the clinical range of the measure before treatment, improved reliably, and outside the range at the end.",
+        ],
+        [
+          "Standard deviations of change",
+          "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
         ],
         ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from printed counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",
         ],
-        ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument)]),
+        ...result.instruments.map((instrument): Definition => [instrument.label, instrumentMethod(instrument)]),
       ];
     case "pluginMetrics":
       return practiceDefinitions(result.level);
