@@ -9,7 +9,7 @@ import { treatmentStages } from "./treatment-stages.js";
 const categories = ["improved", "unchanged", "deteriorated"] as const;
 
 /** Where somebody began, and what came of it; `recovered` is improved reliably and out of the clinical range at the end. */
-export const recoveryCategories = [
+const recoveryCategories = [
   "clinical_recovered",
   "clinical_improved",
   "clinical_unchanged",

@@ -44,4 +44,9 @@ describe("effectSize", () => {
     expect(effectSize(change, withheld)).toBeUndefined();
     expect(effectSize(change, { kind: "spread", estimate: 0 })).toBeUndefined();
   });
+
+  it("is not told where rounding alone could be a quarter of a standard deviation", () => {
+    expect(effectSize({ ...change, step: 4 }, { kind: "spread", estimate: 8 })).toBeDefined();
+    expect(effectSize({ ...change, step: 5 }, { kind: "spread", estimate: 8 })).toBeUndefined();
+  });
 });
