@@ -23,10 +23,10 @@ describe("recovery", () => {
 
 it("says a mean change in standard deviations, named by what they are of", () => {
   expect(effectSentences(fullInstrument)).toEqual([
-    "That is 0.82 standard deviations of the scores before treatment (0.59 to 1.06).",
+    "That is about 0.8 standard deviations of the scores before treatment (0.6 to 1.1).",
   ]);
   expect(effectSentences({ ...fullInstrument, effect: { estimate: 0.1, lower: -0.2, upper: 0.4 } })).toEqual([
-    "That is 0.1 standard deviations of the scores before treatment.",
+    "That is about 0.1 standard deviations of the scores before treatment.",
   ]);
   expect(effectSentences(plainInstrument)).toEqual([]);
 });

@@ -14,14 +14,19 @@ export function clinicalRangeInWords({ value, rule, meaning }: ClinicalRange): s
   return `${sides[rule](pointsInWords(value))}: ${meaning}`;
 }
 
+/** More digits than one would be of the rounding alone. */
+function tenths(value: number): string {
+  return pointsInWords(Math.round(value * 10) / 10);
+}
+
 /** The mean change in standard deviations, with what these are of; nothing where it is not known. */
 export function effectSentences({ effect }: InstrumentResult): readonly string[] {
   if (!effect) return [];
   const { estimate, lower, upper } = effect;
   const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
   const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
-  const doubt = sameSide ? ` (${pointsInWords(low ?? 0)} to ${pointsInWords(high ?? 0)})` : "";
-  return [`That is ${pointsInWords(Math.abs(estimate))} standard deviations of the scores before treatment${doubt}.`];
+  const doubt = sameSide ? ` (${tenths(low ?? 0)} to ${tenths(high ?? 0)})` : "";
+  return [`That is about ${tenths(Math.abs(estimate))} standard deviations of the scores before treatment${doubt}.`];
 }
 
 /** How many recovered, of those who began in the clinical range; nothing where that cannot be told. */
