@@ -65,7 +65,8 @@ describe("time in stage, from what was released", () => {
       { day: 21, entered: cell(0), exits: { middle: cell(0), moved: cell(0) }, censored: cell(25, 75) },
     ],
   };
-  const setting = { stageModel: shortModel, k: policy.k, furthest };
+  const { k, fewestForStatistic } = policy;
+  const setting = { stageModel: shortModel, k, fewestForStatistic, furthest };
   const resultOf = async (figures: Readonly<Record<string, DraftFigure>> = { lifeTable }) =>
     timeInStageResult(await releasedOf("timeInStage", "evaluation", figures), setting);
 
@@ -89,7 +90,7 @@ describe("time in stage, from what was released", () => {
     const bound = timeInStageResult(answer, setting).stages[0]?.curve?.furthest ?? 0;
     expect(bound).toBeGreaterThan(0);
     expect(bound).toBeLessThan(1);
-    const unbound = timeInStageResult(answer, { stageModel: shortModel, k: policy.k });
+    const unbound = timeInStageResult(answer, { stageModel: shortModel, k, fewestForStatistic });
     expect(unbound.stages[0]?.curve).not.toHaveProperty("furthest");
   });
 
@@ -179,9 +180,9 @@ describe("outcome change, from what was released", () => {
   });
 
   it("computes the threshold from the printed spread", async () => {
-    const method = (await resultOf(20, 50, 0))?.method;
+    const { method, sd } = (await resultOf(20, 50, 0)) ?? {};
     // statistics.stdev([at % 40 for at in range(100)]) in Python is 11.43.
-    expect(method?.sd).toEqual({ kind: "spread", estimate: 11.4 });
+    expect(sd).toEqual({ kind: "spread", estimate: 11.4 });
     // 1.96 * sqrt(2) * 11.4 * sqrt(1 - .90)
     expect(method?.threshold).toBeCloseTo(9.992540577851061, 10);
   });

@@ -9,16 +9,33 @@ import type {
   ReleasedSpread,
   Withheld,
 } from "@rapport/disclosure";
-import type { Label, StageCurve } from "./curve.js";
+import type { OpenedPeriod } from "@rapport/dataset";
+import type { Label, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
+
+/** What the mean of finished stays would say, beside one that counts those that last. */
+export interface StageMeans {
+  /** The mean of the stays that have ended, in days: too short wherever stays last, since these are the longer ones. */
+  readonly finished: number;
+  /** The mean time in the stage within the first `until` days, counting those that last (Irwin 1949). */
+  readonly restricted: number;
+  readonly until: number;
+}
 
 export interface StageResult extends Label {
   /** All stays: one part an exit, and `open` for those that last. */
   readonly stays: ReleasedBreakdown | Withheld;
   /** Half of the stays are over by then; in days, always whole weeks. */
   readonly median: ReleasedPosition | Withheld;
+  /** A quarter, and three quarters, of the stays are over by then; in days, always whole weeks. */
+  readonly lowerQuartile: ReleasedPosition | Withheld;
+  readonly upperQuartile: ReleasedPosition | Withheld;
   readonly curve?: StageCurve;
+  /** What the curve says of the days 30, 90, 180 and 365, those before its last point. */
+  readonly onDays: readonly StagePoint[];
+  /** From printed counts, so that no more is known than these tell; absent where too few stays ended to say. */
+  readonly means?: StageMeans;
 }
 
 export interface TimeInStageResult {
@@ -46,16 +63,44 @@ export interface Proportion {
   readonly atLeast?: number;
 }
 
-/** How reliable change was decided for one instrument (Jacobson & Truax 1991). */
-export interface ReliableChangeMethod {
+/** How reliable change was decided for one instrument. */
+export type ReliableChangeMethod = ComputedChangeMethod | PublishedChangeMethod;
+
+/** By points that were published for the instrument. */
+export interface PublishedChangeMethod {
+  readonly kind: "published";
+  readonly threshold: number;
+  /** Whether a change of just so many points is reliable. */
+  readonly inclusive: boolean;
+  readonly source: string;
+}
+
+/** From a reliability and the standard deviation before treatment (Jacobson & Truax 1991). */
+export interface ComputedChangeMethod {
+  readonly kind: "computed";
   readonly reliability: number;
   readonly reliabilitySource: string;
-  /** Standard deviation of the scores before treatment, in this practice. */
-  readonly sd: ReleasedSpread | Withheld;
   /** A change of more points than this is reliable; from the printed standard deviation. */
   readonly threshold?: number;
   /** The normal quantile that the change must exceed. */
   readonly z: number;
+}
+
+/** Where the clinical range of an instrument begins. */
+export interface ClinicalRange {
+  readonly value: number;
+  /** A score is in it when `score rule value` holds. */
+  readonly rule: ">=" | ">" | "<=" | "<";
+  readonly meaning: string;
+  readonly source: string;
+}
+
+/** The mean change of those with both scores in standard deviations of the scores before treatment (Becker 1988). */
+export interface EffectSize {
+  readonly estimate: number;
+  /** Those of the mean change, in the same unit: how sure the standard deviation is, is not in them. */
+  readonly lower?: number;
+  readonly upper?: number;
 }
 
 export interface InstrumentResult extends Label {
@@ -65,6 +110,10 @@ export interface InstrumentResult extends Label {
   readonly started: ReleasedBreakdown | Withheld;
   /** Mean change of those with both scores, in points. */
   readonly change: ReleasedMean | Withheld;
+  /** Of the scores before treatment, in this practice. */
+  readonly sd: ReleasedSpread | Withheld;
+  /** From the two above as they are printed; absent where either is not. */
+  readonly effect?: EffectSize;
   /** Those with both scores: `improved`, `unchanged`, `deteriorated`; absent where no reliability is known. */
   readonly reliable?: ReleasedBreakdown | Withheld;
   readonly method?: ReliableChangeMethod;
@@ -76,6 +125,11 @@ export interface InstrumentResult extends Label {
    */
   readonly improvedOfEnded?: Proportion;
   readonly deterioratedOfScored?: Proportion;
+  /** Those with both scores by where they began and what came of it; absent where no cut-off is known. */
+  readonly recovery?: ReleasedBreakdown | Withheld;
+  readonly clinicalRange?: ClinicalRange;
+  /** Improved reliably and out of the clinical range, of those with both scores who began in it. */
+  readonly recoveredOfClinical?: Proportion;
 }
 
 export interface OutcomeChangeResult {
@@ -104,6 +158,8 @@ export interface PopulationTable extends Label {
 export interface ReportContent {
   readonly practice?: string;
   readonly asOf: string;
+  /** The days between which its episodes were opened; absent where all are in it. */
+  readonly opened?: OpenedPeriod;
   readonly policy: ReleasedPolicy;
   /** Only to look at: not to be given to anybody. */
   readonly preview: boolean;

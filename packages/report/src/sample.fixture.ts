@@ -36,6 +36,17 @@ function points(
   }));
 }
 
+/** A first quartile of half the weeks, and a last one that is not reached. */
+function quartilesAround(median: StageResult["median"]): Pick<StageResult, "lowerQuartile" | "upperQuartile"> {
+  if (median.kind === "withheld") return { lowerQuartile: median, upperQuartile: median };
+  const { step, estimate = 0 } = median;
+  const first = 7 * Math.floor(estimate / 14);
+  return {
+    lowerQuartile: { kind: "position", step, estimate: first, lower: Math.max(0, first - 7), upper: first + 7 },
+    upperQuartile: { kind: "position", step, lower: estimate + 14 },
+  };
+}
+
 function stage(
   code: string,
   label: string,
@@ -54,6 +65,9 @@ function stage(
     code,
     label,
     median,
+    ...quartilesAround(median),
+    onDays: [],
+    means: { finished: 20, restricted: 34, until: rows.at(-1)?.[0] ?? 0 },
     stays: {
       kind: "breakdown",
       total,
@@ -135,6 +149,8 @@ export const timeInStage: TimeInStageResult = {
       code: "maintenance",
       label: "Maintenance",
       median: { kind: "withheld", reason: "too-few" },
+      ...quartilesAround({ kind: "withheld", reason: "too-few" }),
+      onDays: [],
       stays: { kind: "withheld", reason: "too-few" },
     },
   ],
@@ -170,10 +186,12 @@ export const fullInstrument: InstrumentResult = {
       { code: "deteriorated", fewerThan: 5 },
     ],
   },
+  sd: { kind: "spread", estimate: 5.1 },
+  effect: { estimate: -0.82, lower: -1.06, upper: -0.59 },
   method: {
+    kind: "computed",
     reliability: 0.84,
     reliabilitySource: "Kroenke et al. 2001, test\u2013retest",
-    sd: { kind: "spread", estimate: 5.1 },
     threshold: 5.65,
     z: 1.96,
   },
@@ -182,6 +200,29 @@ export const fullInstrument: InstrumentResult = {
   improvedOfEnded: { numerator: 30, denominator: 80, estimate: 0.375, lower: 0.277, upper: 0.484 },
   // At most 4 of at least 51. binomtest(0, 55).proportion_ci(method="wilson")
   deterioratedOfScored: { numerator: 0, denominator: 55, estimate: 0, lower: 0, upper: 0.065, atMost: 0.08 },
+  recovery: {
+    kind: "breakdown",
+    total: 55,
+    parts: [
+      { code: "clinical_recovered", count: 15 },
+      { code: "clinical_improved", count: 10 },
+      {
+        code: "clinical_not_better",
+        display: "Began in the clinical range and did not improve reliably",
+        of: ["clinical_unchanged", "clinical_deteriorated"],
+        count: 15,
+      },
+      {
+        code: "other_before",
+        display: "Began outside the clinical range",
+        of: ["other_improved", "other_unchanged"],
+        count: 15,
+      },
+    ],
+  },
+  clinicalRange: { value: 10, rule: ">=", meaning: "depression", source: "Kroenke et al. 2001" },
+  // binomtest(15, 40).proportion_ci(method="wilson")
+  recoveredOfClinical: { numerator: 15, denominator: 40, estimate: 0.375, lower: 0.242, upper: 0.53 },
 };
 
 /** An instrument without a known reliability. */
@@ -201,6 +242,7 @@ export const plainInstrument: InstrumentResult = {
     ],
   },
   change: { kind: "mean", estimate: 6, step: 2, n: 25 },
+  sd: { kind: "withheld", reason: "too-few" },
 };
 
 export const outcomeChange: OutcomeChangeResult = {

@@ -27,9 +27,11 @@ describe.each([300, 60, 45])("the numbers of a report on %i episodes", (episodes
     expect(ofKind("threshold").filter(({ value }) => value !== 5)).toEqual([]);
   });
 
-  test("every stay is in whole weeks, and every share within 0 and 1", () => {
+  test("every stay is in whole weeks, every share within 0 and 1, and every percent whole", () => {
     expect(ofKind("days").filter(({ value }) => value < 0 || value % 7 !== 0)).toEqual([]);
     expect(ofKind("share").filter(({ value }) => value < 0 || value > 1)).toEqual([]);
+    const isWhole = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100;
+    expect(ofKind("percent").filter(({ value }) => !isWhole(value))).toEqual([]);
   });
 
   test("every count that is drawn is printed in the data too", () => {

@@ -16,17 +16,18 @@ const counts = ["count", "total", "n", "atRisk", "atRiskAfter", "numerator", "de
 const shares = ["survival", "level", "reliability", "furthest", "atMost", "atLeast"];
 
 /**
- * What kind of number a name stands for: a count of records, a share, a number of days, a setting, or a value on an
+ * What kind of number a name stands for: a count of records, a share, a percent, a number of days, a setting, or a value on an
  * instrument's scale. Undefined for a name that nobody has thought about yet.
  */
 export function kindOf({
   path,
-}: PrintedNumber): "count" | "threshold" | "share" | "days" | "setting" | "scale" | undefined {
+}: PrintedNumber): "count" | "threshold" | "share" | "percent" | "days" | "setting" | "scale" | undefined {
   const name = path.at(-1) ?? "";
   const within = path.at(-2);
   if (within === "protection") return "setting";
   // The counts with the sums among them: bounds are what the printed form leaves open.
   if (path[0] === "published") return name === "printed" ? "count" : "setting";
+  if (within === "percent") return "percent";
   if (counts.includes(name)) return "count";
   if (name === "fewerThan") return "threshold";
   if (shares.includes(name) || within === "incidence") return "share";

@@ -4,6 +4,8 @@ import type { Instrument } from "@rapport/instruments";
 import { reliableChangeThreshold } from "@rapport/statistics";
 import { figureOf } from "../figure-of.js";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "../results.js";
+import { cutOffOf } from "./cut-off.js";
+import { effectSize } from "./effect-size.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import { level } from "../level.js";
@@ -11,7 +13,8 @@ import { z } from "./outcome-change.js";
 import type { OutcomeChangeOptions } from "./outcome-change.js";
 import { printedCount, proportion } from "./proportion.js";
 import type { ShareRules } from "./proportion.js";
-import { reliabilityOf } from "./reliability.js";
+import { recoveredOfClinical } from "./recovered-share.js";
+import { reliableRuleOf } from "./reliable-rule.js";
 
 /** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
 function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {
@@ -31,14 +34,37 @@ function methodOf(
   instrument: Instrument,
   options: OutcomeChangeOptions,
 ): ReliableChangeMethod | undefined {
-  const reliability = reliabilityOf(instrument, options.reliabilities ?? {});
-  if (!reliability || !group.figures["reliable"]) return undefined;
+  const rule = reliableRuleOf(instrument, options.reliabilities ?? {});
+  if (!rule || !group.figures["reliable"]) return undefined;
+  if (rule.kind === "published") {
+    const { points, inclusive, source } = rule;
+    return { kind: "published", threshold: points, inclusive, source };
+  }
+  const { value: reliability, source: reliabilitySource } = rule.reliability;
   const sd = figureOf(group, "spread", "sd");
   const threshold =
     sd.kind === "spread" && sd.estimate > 0
-      ? { threshold: reliableChangeThreshold({ sd: sd.estimate, reliability: reliability.value, z }) }
+      ? { threshold: reliableChangeThreshold({ sd: sd.estimate, reliability, z }) }
       : {};
-  return { reliability: reliability.value, reliabilitySource: reliability.source, sd, ...threshold, z };
+  return { kind: "computed", reliability, reliabilitySource, ...threshold, z };
+}
+
+/** Clinically significant change, where the instrument has a cut-off and it was drafted. */
+function recoveryOf(
+  group: ReleasedGroup,
+  instrument: Instrument,
+  rules: ShareRules,
+): Pick<InstrumentResult, "recovery" | "clinicalRange" | "recoveredOfClinical"> {
+  const cutOff = cutOffOf(instrument);
+  if (!cutOff || !group.figures["recovery"]) return {};
+  const { value, rule, meaning, source } = cutOff;
+  const recovery = figureOf(group, "breakdown", "recovery");
+  const share = recovery.kind === "withheld" ? undefined : recoveredOfClinical(recovery, rules);
+  return {
+    recovery,
+    clinicalRange: { value, rule, meaning, source },
+    ...(share ? { recoveredOfClinical: share } : {}),
+  };
 }
 
 function shares(
@@ -65,15 +91,21 @@ function instrumentResult(
   const started = figureOf(group, "breakdown", "started");
   const method = methodOf(group, instrument, options);
   const reliable = method && figureOf(group, "breakdown", "reliable");
+  const change = figureOf(group, "mean", "change");
+  const sd = figureOf(group, "spread", "sd");
+  const effect = effectSize(change, sd);
   return {
     code: instrument.code,
     label: instrument.name,
     range: instrument.range,
     higherIsBetter: instrument.higherIsBetter,
     started,
-    change: figureOf(group, "mean", "change"),
+    change,
+    sd,
+    ...(effect ? { effect } : {}),
     ...(method ? { method } : {}),
     ...(reliable ? { reliable, ...shares(started, reliable, shareRules(options)) } : {}),
+    ...recoveryOf(group, instrument, shareRules(options)),
   };
 }
 

@@ -122,7 +122,7 @@ describe("outcome change", () => {
     expect(partsOf(figure("reliable"))).toEqual({ improved: 1, unchanged: 2, deteriorated: 1 });
   });
 
-  it("without a reliability nothing is said of reliable change, until the practice sets one", async () => {
+  it("without a reliability or published points nothing is said of reliable change, until the practice sets one", async () => {
     opened = await practiceOf(
       [
         { episode_id: "a", ...done },
@@ -130,14 +130,70 @@ describe("outcome change", () => {
       ],
       {
         stages: ["a", "b"].flatMap(stages),
-        measures: ["a", "b"].flatMap((id, at) => [phq(id, "2026-01-10", 20 + at), phq(id, "2026-05-01", 3)]),
+        measures: ["a", "b"].flatMap((id, at) =>
+          [phq(id, "2026-01-10", 20 + at), phq(id, "2026-05-01", 3)].map((row) => ({ ...row, instrument: "csi-16" })),
+        ),
       },
     );
     const names = async (options = {}) =>
       Object.keys((await outcomeChange(opened as Dataset, options)).groups[0]?.figures ?? {});
-    expect(await names()).toEqual(["started", "change"]);
-    const own = { reliabilities: { "phq-9": { value: 0.84, source: "our own retest" } } };
-    expect(await names(own)).toEqual(["started", "change", "sd", "reliable"]);
+    expect(await names()).toEqual(["started", "change", "sd"]);
+    const own = { reliabilities: { "csi-16": { value: 0.84, source: "our own retest" } } };
+    expect(await names(own)).toEqual(["started", "change", "sd", "reliable", "recovery"]);
+  });
+
+  it("P7.3 published points decide where no reliability is confirmed, and a cut-off tells who recovered", async () => {
+    // PHQ-9 in NHS Talking Therapies: a change of 6 points or more is reliable, 10 or more is the clinical range.
+    const scores = {
+      recovered: [15, 9],
+      improvedOnly: [20, 14],
+      fiveIsTooFew: [14, 9],
+      worse: [10, 16],
+      wasNeverIll: [9, 3],
+      becameIll: [4, 10],
+      same: [5, 5],
+    };
+    const ids = Object.keys(scores);
+    const figure = await figures(
+      ids.map((episode_id) => ({ episode_id, ...done })),
+      Object.entries(scores).flatMap(([id, [before = 0, after = 0]]) => [
+        phq(id, "2026-01-10", before),
+        phq(id, "2026-05-01", after),
+      ]),
+    );
+    expect(partsOf(figure("reliable"))).toEqual({ improved: 3, unchanged: 2, deteriorated: 2 });
+    expect(partsOf(figure("recovery"))).toEqual({
+      clinical_recovered: 1,
+      clinical_improved: 1,
+      clinical_unchanged: 1,
+      clinical_deteriorated: 1,
+      other_improved: 1,
+      other_unchanged: 1,
+      other_deteriorated: 1,
+    });
+  });
+
+  it("where a higher score is better, the clinical range is below the cut-off", async () => {
+    const csi = (id: string, day: string, score: number) => ({ ...phq(id, day, score), instrument: "csi-16" });
+    opened = await practiceOf(
+      ["a", "b"].map((episode_id) => ({ episode_id, ...done })),
+      {
+        stages: ["a", "b"].flatMap(stages),
+        measures: [
+          csi("a", "2026-01-10", 30),
+          csi("a", "2026-05-01", 70),
+          csi("b", "2026-01-10", 60),
+          csi("b", "2026-05-01", 62),
+        ],
+      },
+    );
+    const own = { reliabilities: { "csi-16": { value: 0.95, source: "our own retest" } } };
+    const draft = await outcomeChange(opened, own);
+    // CSI-16: under 51.5 is distress (Funk & Rogge 2007). SD 21.2, so that 13.1 points are reliable.
+    expect(Object.entries(partsOf(draft.groups[0]?.figures["recovery"])).filter(([, count]) => count > 0)).toEqual([
+      ["clinical_recovered", 1],
+      ["other_unchanged", 1],
+    ]);
   });
 
   it("a published reliability that is unconfirmed is not used", async () => {

@@ -3,13 +3,18 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { pointsInWords } from "../prose/numbers.js";
 import { instrumentFinding, meanChangeSentence, reliableSentences } from "../prose/outcome-sentences.js";
+import { effectSentences, recoverySentences } from "../prose/recovery-sentences.js";
 import { details } from "./details.js";
 import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
 
 /** How reliable change was decided for an instrument, or why it was not. */
-export function reliableMethod({ method }: InstrumentResult): string {
+export function reliableMethod({ method, sd }: InstrumentResult): string {
   if (!method) return `No reliability that Rapport could confirm is known, so reliable change is not computed.`;
-  const { reliability, reliabilitySource, sd, threshold, z } = method;
+  if (method.kind === "published") {
+    const { threshold: published, inclusive, source } = method;
+    return `A change of ${inclusive ? `${pointsInWords(published)} points or more` : `more than ${pointsInWords(published)} points`} is reliable (${source}).`;
+  }
+  const { reliability, reliabilitySource, threshold, z } = method;
   const base = `Reliability ${reliability} (${reliabilitySource})`;
   if (sd.kind === "withheld") return `${base}; the standard deviation rests on too few people to be shown.`;
   const points =
@@ -23,7 +28,12 @@ export function instrumentArticle(instrument: InstrumentResult, level: number, i
   const mean = meanChangeSentence(instrument);
   const repeated =
     !instrument.improvedOfScored && instrument.reliable === undefined && instrument.change.kind === "mean";
-  const sentences = [...(repeated ? [] : [mean]), ...reliableSentences(instrument)];
+  const sentences = [
+    ...(repeated ? [] : [mean]),
+    ...effectSentences(instrument),
+    ...reliableSentences(instrument),
+    ...recoverySentences(instrument),
+  ];
   const estimates = instrumentEstimates(instrument, level, `${id}-estimates`);
   const why = instrument.reliable === undefined ? [h("p.quiet", reliableMethod(instrument))] : [];
   return h("article", [

@@ -1,3 +1,4 @@
+import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -13,22 +14,32 @@ const partNames = new Map([
   ["improved", "Improved reliably"],
   ["unchanged", "No reliable change"],
   ["deteriorated", "Deteriorated reliably"],
+  ["clinical_recovered", "Clinical before: recovered"],
+  ["clinical_improved", "Clinical before: improved reliably, still clinical"],
+  ["clinical_unchanged", "Clinical before: no reliable change"],
+  ["clinical_deteriorated", "Clinical before: deteriorated reliably"],
+  ["other_improved", "Not clinical before: improved reliably"],
+  ["other_unchanged", "Not clinical before: no reliable change"],
+  ["other_deteriorated", "Not clinical before: deteriorated reliably"],
 ]);
+
+const partName = (code: string): string => partNames.get(code) ?? code;
 
 function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: string): readonly (readonly string[])[] {
   if (figure === undefined) return [];
   if (figure.kind === "withheld") return [[total, "not shown"]];
   return [
-    ...figure.parts.map((part) => [partNames.get(part.code) ?? part.code, printedCount(part)]),
+    ...figure.parts.map((part) => [categoryLabel(part, partName), printedCount(part)]),
     [total, countInWords(figure.total)],
   ];
 }
 
 /** Who has which scores, and how many changed reliably. */
-export function instrumentCounts({ label, started, reliable }: InstrumentResult, id: string): Element {
+export function instrumentCounts({ label, started, reliable, recovery }: InstrumentResult, id: string): Element {
   const rows = [
     ...countRows(started, "All with a score before treatment"),
     ...countRows(reliable, "All with two scores"),
+    ...countRows(recovery, "All with two scores, by where they began"),
   ];
   const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
   return dataTable({ id, caption: `${label}: how many people${note}`, columns: ["Group", "People"], rows });
@@ -47,7 +58,7 @@ function shareRow(name: string, share: Proportion | undefined): readonly (readon
 
 /** Shares and the mean change with their intervals; `undefined` where none is shown. */
 export function instrumentEstimates(instrument: InstrumentResult, level: number, id: string): Element | undefined {
-  const { label, change, improvedOfScored, improvedOfEnded, deterioratedOfScored } = instrument;
+  const { label, change, improvedOfScored, improvedOfEnded, deterioratedOfScored, recoveredOfClinical } = instrument;
   const mean =
     change.kind === "withheld"
       ? []
@@ -65,6 +76,7 @@ export function instrumentEstimates(instrument: InstrumentResult, level: number,
     ...shareRow("Improved, of those with two scores", improvedOfScored),
     ...shareRow("Improved, of all whose episode ended", improvedOfEnded),
     ...shareRow("Deteriorated, of those with two scores", deterioratedOfScored),
+    ...shareRow("Recovered, of those who began in the clinical range", recoveredOfClinical),
     ...mean,
   ];
   if (rows.length === 0) return undefined;

@@ -1,8 +1,9 @@
-import type { QuestionResult, ReportContent } from "@rapport/analysis";
+import type { InstrumentResult, QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
 import { wholePercent } from "../prose/percent.js";
+import { clinicalRangeInWords } from "../prose/recovery-sentences.js";
 import type { Section } from "./content.js";
 import type { Definition } from "./definition.js";
 import { reliableMethod } from "./instrument-article.js";
@@ -13,6 +14,14 @@ const common: readonly Definition[] = [
   ["As-of day", "The last day that the records speak of. What is open then is counted as open."],
 ];
 
+function instrumentMethod(instrument: InstrumentResult): string {
+  const { clinicalRange } = instrument;
+  const range = clinicalRange
+    ? ` Clinical range: ${clinicalRangeInWords(clinicalRange)} (${clinicalRange.source}).`
+    : "";
+  return `${reliableMethod(instrument)}${range}`;
+}
+
 function definitions(result: QuestionResult): readonly Definition[] {
   switch (result.question) {
     case "timeInStage":
@@ -22,12 +31,16 @@ function definitions(result: QuestionResult): readonly Definition[] {
           "One time in a stage, from the day of entering to the day of leaving. A client can stay in a stage more than once.",
         ],
         [
-          "Half over by",
-          `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+          "A quarter, half, three quarters over by",
+          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
         ],
         [
           "Line over time",
           "An actuarial life table (Cutler & Ederer 1958) computed from printed counts, joined by straight lines between the ends of its intervals. Those last seen within an interval count for half of it. The line can differ from the median by up to one interval.",
+        ],
+        [
+          "Mean within the first weeks",
+          "The area under the line over time up to its last day (the restricted mean, Irwin 1949). The mean of finished stays takes each to end in the middle of its interval. Both are computed from printed counts.",
         ],
         [
           "Ways out",
@@ -43,14 +56,22 @@ function definitions(result: QuestionResult): readonly Definition[] {
         ],
         [
           "Reliable change",
-          "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment.",
+          "Jacobson & Truax (1991): a change larger than z times the standard error of a difference between two scores, from the measure\u2019s reliability and the standard deviation before treatment; where no reliability is confirmed, a number of points that was published for the measure.",
+        ],
+        [
+          "Recovered",
+          "Clinically significant change (Jacobson & Truax 1991): in the clinical range of the measure before treatment, improved reliably, and outside the range at the end.",
+        ],
+        [
+          "Standard deviations of change",
+          "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
         ],
         ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from printed counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",
         ],
-        ...result.instruments.map((instrument): Definition => [instrument.label, reliableMethod(instrument)]),
+        ...result.instruments.map((instrument): Definition => [instrument.label, instrumentMethod(instrument)]),
       ];
     case "pluginMetrics":
       return practiceDefinitions(result.level);
