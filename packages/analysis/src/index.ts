@@ -14,6 +14,13 @@ export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliabil
 export { pluginMetrics } from "./plugin-metrics/plugin-metrics.js";
 export type { PluginMetricsOptions } from "./plugin-metrics/plugin-metrics.js";
 export { pluginMetricsResult } from "./plugin-metrics/plugin-metrics-result.js";
+export { access } from "./access/access.js";
+export { accessResult } from "./access/access-result.js";
+export type { AccessSetting } from "./access/access-result.js";
+export { monthRun } from "./access/month-run.js";
+export type { MonthCount, MonthRun } from "./access/month-run.js";
+export { afterTermination } from "./after-termination/after-termination.js";
+export { afterTerminationResult } from "./after-termination/after-termination-result.js";
 export type { Dataset } from "@rapport/dataset";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";

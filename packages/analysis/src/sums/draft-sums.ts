@@ -1,5 +1,7 @@
 import type { Draft, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
+import { accessSums } from "./access-sums.js";
+import { afterTerminationSums } from "./after-termination-sums.js";
 import { flowSums } from "./flow-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
@@ -24,5 +26,10 @@ export function draftSums(
   { population, questions }: Pick<Draft, "population" | "questions">,
   { plugins = [] }: Partial<PluginMetricsOptions> = {},
 ): readonly DraftSum[] {
-  return [...populationSums(population), ...questions.flatMap((each) => questionSums(each, { plugins }))];
+  return [
+    ...populationSums(population),
+    ...questions.flatMap((each) => questionSums(each, { plugins })),
+    ...accessSums({ population, questions }),
+    ...afterTerminationSums({ questions }),
+  ];
 }

@@ -1,0 +1,41 @@
+import type { Label } from "../curve.js";
+import type { Bin } from "../figures/bins.js";
+
+export const attendances: readonly Label[] = [
+  { code: "attended", label: "Attended" },
+  { code: "cancelled", label: "Cancelled in time" },
+  { code: "late_cancelled", label: "Cancelled late" },
+  { code: "no_show", label: "Missed without word" },
+  { code: "cancelled_by_practice", label: "Cancelled by the practice" },
+];
+
+export const formats: readonly Label[] = [
+  { code: "individual", label: "With one person" },
+  { code: "conjoint", label: "With partners together" },
+];
+
+export const modalities: readonly Label[] = [
+  { code: "office", label: "In the office" },
+  { code: "video", label: "By video" },
+  { code: "phone", label: "By telephone" },
+];
+
+/** Why a first contact was declined (P3.1); the last is that no reason is recorded. */
+export const declineReasons: readonly Label[] = [
+  { code: "caseload_balance", label: "Balance of the caseload" },
+  { code: "outside_expertise", label: "Outside the practice's expertise" },
+  { code: "treatment_type", label: "Type of treatment wanted" },
+  { code: "fee", label: "Fee or sliding scale" },
+  { code: "region_or_licence", label: "Region or licence" },
+  { code: "other", label: "Other" },
+  { code: "none", label: "No reason recorded" },
+];
+
+/** Days between one attended session and the next. */
+export const gapBins: readonly Bin[] = [
+  { code: "7", label: "Up to 7 days", end: 8 },
+  { code: "8-14", label: "8 to 14 days", end: 15 },
+  { code: "15-28", label: "15 to 28 days", end: 29 },
+  { code: "29-56", label: "29 to 56 days", end: 57 },
+  { code: "57+", label: "More than 56 days" },
+];
