@@ -1,6 +1,6 @@
 import { countBins, labelsOf } from "../figures/bins.js";
 import type { FigureSpec } from "../figures/figures-result.js";
-import { attendances, declineReasons, formats, gapBins, modalities } from "./levels.js";
+import { declineReasons, formats, gapBins, modalities, outcomes } from "./levels.js";
 import { monthLevels } from "./months.js";
 
 const waitLabels = {
@@ -11,18 +11,15 @@ const waitLabels = {
 
 /** The figures of `access` in the order in which a report tells of them; the months are those before the as-of day. */
 export function accessSpecs(asOf: string): readonly FigureSpec[] {
-  const months = { kind: "shares", levels: monthLevels(asOf), ordered: true } as const;
   return [
     { code: "toFirstSession", of: "episodes", kind: "clock", labels: waitLabels },
     { code: "halfCame", of: "episodes", kind: "times", steps: [{ code: "first", label: "First session" }] },
-    { code: "attendance", of: "sessions", kind: "shares", levels: attendances, ordered: false },
-    { code: "attendedShare", of: "sessions", kind: "meanShare" },
+    ...Object.keys(outcomes).map((code): FigureSpec => ({ code, of: "sessions", kind: "meanShare" })),
     { code: "perEpisode", of: "episodes", kind: "shares", levels: labelsOf(countBins), ordered: true },
-    { code: "spacing", of: "sessions", kind: "shares", levels: labelsOf(gapBins), ordered: true },
-    { code: "sessionMonths", of: "sessions", ...months },
-    { code: "contactMonths", of: "episodes", ...months },
-    { code: "format", of: "sessions", kind: "shares", levels: formats, ordered: false },
-    { code: "modality", of: "sessions", kind: "shares", levels: modalities, ordered: false },
+    { code: "spacing", of: "episodes", kind: "shares", levels: labelsOf(gapBins), ordered: true },
+    { code: "format", of: "episodes", kind: "shares", levels: formats, ordered: false },
+    { code: "modality", of: "episodes", kind: "shares", levels: modalities, ordered: false },
+    { code: "months", of: "episodes", kind: "shares", levels: monthLevels(asOf), ordered: true },
     { code: "declined", of: "episodes", kind: "rate" },
     { code: "declines", of: "episodes", kind: "shares", levels: declineReasons, ordered: false },
   ];

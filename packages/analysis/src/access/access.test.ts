@@ -55,18 +55,18 @@ describe("the wait for a first session", () => {
       { stage: "intake_call", entered_on: "2026-01-02", left_on: "2026-01-06", exit: "evaluation" },
       { stage: "evaluation", entered_on: "2026-01-06" },
     ];
-    const { toFirstSession, attendance, modality } = await figuresOf([
+    const { toFirstSession, attendedShare, modality } = await figuresOf([
       { stages, sessions: [call("2026-01-02"), call("2026-01-05"), call("2026-01-20")] },
       { stages, sessions: [call("2026-01-06")] },
       { stages, sessions: [{ held_on: "2026-01-03", modality: "video" }] },
     ]);
-    expect(countsOf(attendance)["attended"]).toBe(3);
+    expect(told(attendedShare)).toMatchObject({ of: { count: 3 }, mean: 100 });
     expect(filledOf(modality)).toEqual({ phone: 2, video: 1 });
     expect(told(toFirstSession)).toMatchObject({ rows: [{ exits: { reached: 2 } }, {}, { exits: { reached: 1 } }] });
   });
 
   it("P3.1 a call on the day of an intake stage that was left the same day is no session", async () => {
-    const { attendance } = await figuresOf([
+    const { attendedShare, modality } = await figuresOf([
       {
         stages: [
           { stage: "intake_call", entered_on: "2026-01-02", left_on: "2026-01-02", exit: "evaluation" },
@@ -75,7 +75,8 @@ describe("the wait for a first session", () => {
         sessions: [{ held_on: "2026-01-02", modality: "phone" }],
       },
     ]);
-    expect(told(attendance)).toMatchObject({ total: { count: 0 } });
+    expect(attendedShare).toBeUndefined();
+    expect(told(modality)).toMatchObject({ total: { count: 0 } });
   });
 
   it("P3.6 a session after the end, or a booster, is no first session", async () => {
@@ -119,41 +120,38 @@ describe("attendance", () => {
         scheduled("2026-01-09", "late_cancelled"),
         scheduled("2026-01-16", "cancelled_by_practice"),
         "2026-01-23",
+        scheduled("2026-01-30", "no_show"),
       ],
     },
-    { sessions: ["2026-01-05", scheduled("2026-07-02", "no_show")] },
+    { sessions: ["2026-01-05", scheduled("2026-01-12", "cancelled"), scheduled("2026-07-02", "no_show")] },
+    { sessions: [] },
   ];
 
-  it("P7.6 is told of all sessions that were scheduled until the as-of day", async () => {
-    const { attendance } = await figuresOf(seen, { asOf: "2026-06-30" });
-    expect(told(attendance)).toMatchObject({ total: { count: 5, units: 2 } });
-    expect(countsOf(attendance)).toEqual({
-      attended: 3,
-      cancelled: 0,
-      late_cancelled: 1,
-      no_show: 0,
-      cancelled_by_practice: 1,
-    });
+  it("P7.6 is told of all sessions scheduled for a client until the as-of day, each client once", async () => {
+    const figures = await figuresOf(seen, { asOf: "2026-06-30" });
+    const valuesOf = (name: string) => told(figures[name]);
+    // Of five and of two, in percent; nothing is scheduled for the third.
+    expect(valuesOf("attendedShare")).toMatchObject({ values: [40, 50], of: { count: 2, units: 2 } });
+    expect(valuesOf("cancelledShare")).toMatchObject({ values: [0, 50] });
+    expect(valuesOf("missedShare")).toMatchObject({ values: [40, 0] });
+    expect(valuesOf("practiceShare")).toMatchObject({ values: [20, 0] });
   });
 
-  it("P7.6 as a mean share counts each client once, however many sessions it had", async () => {
-    const { attendedShare } = await figuresOf(seen, { asOf: "2026-06-30" });
-    // 2 of 4 and 1 of 1, in percent.
-    expect(told(attendedShare)).toMatchObject({ values: [50, 100], mean: 75 });
-  });
-
-  it("P1.1 formats and modalities are those of attended sessions", async () => {
+  it("P1.1 formats and modalities are those of an episode's attended sessions", async () => {
+    const together = { format: "conjoint", modality: "video" };
     const { format, modality } = await figuresOf([
+      { sessions: [{ held_on: "2026-01-02", ...together }, "2026-01-09"] },
       {
         sessions: [
-          { held_on: "2026-01-02", format: "conjoint", modality: "video" },
-          "2026-01-09",
-          { ...scheduled("2026-01-16", "no_show"), format: "conjoint" },
+          { held_on: "2026-01-02", ...together },
+          { ...scheduled("2026-01-16", "no_show"), modality: "office" },
         ],
       },
+      { sessions: ["2026-01-02", "2026-01-09"] },
+      { sessions: [scheduled("2026-01-16", "no_show")] },
     ]);
-    expect(filledOf(format)).toEqual({ individual: 1, conjoint: 1 });
-    expect(filledOf(modality)).toEqual({ office: 1, video: 1 });
+    expect(countsOf(format)).toEqual({ individual: 1, conjoint: 1, both: 1 });
+    expect(countsOf(modality)).toEqual({ office: 1, video: 1, phone: 0, several: 1 });
   });
 });
 
@@ -179,15 +177,17 @@ describe("sessions of an episode", () => {
     expect(filledOf(spacing)).toEqual({});
   });
 
-  it("P7.6 follow one another by so many days, from one that was attended to the next that was", async () => {
+  it("P7.6 follow one another by so many days: the median from one that was attended to the next that was", async () => {
     const { spacing } = await figuresOf([
+      // 7, 14 and 29 days; a session that was cancelled is none.
       { sessions: ["2026-01-01", "2026-01-08", scheduled("2026-01-15", "cancelled"), "2026-01-22", "2026-02-20"] },
       { sessions: ["2026-03-01"] },
-      // Sessions of two episodes of one client do not follow one another.
+      // Sessions of two episodes of one client do not follow one another: 57 days.
       { client: "e1", contact: "2026-04-01", sessions: ["2026-04-02", "2026-05-29"] },
+      // Of 7 and 8 days the lower.
+      { sessions: ["2026-01-01", "2026-01-08", "2026-01-16"] },
     ]);
-    // 7, 14, 29; none; 57.
-    expect(countsOf(spacing)).toEqual({ "7": 1, "8-14": 1, "15-28": 0, "29-56": 1, "57+": 1 });
+    expect(countsOf(spacing)).toEqual({ "7": 1, "8-14": 1, "15-28": 0, "29-56": 0, "57+": 1 });
   });
 });
 
@@ -213,19 +213,18 @@ describe("declined first contacts", () => {
 describe("months", () => {
   it("P7.6 are the last 24 whole ones before the as-of day and the one that has begun", async () => {
     const days = ["2023-01-31", "2024-02-29", "2024-03-01", "2026-02-28", "2026-03-01", "2026-03-02"];
-    const { sessionMonths } = await figuresOf(
-      [{ contact: "2023-01-01", sessions: [...days, scheduled("2026-02-03", "no_show")] }],
+    const { months } = await figuresOf(
+      days.map((contact) => ({ contact })),
       { asOf: "2026-03-01" },
     );
-    expect(filledOf(sessionMonths)).toEqual({ earlier: 2, "2024-03": 1, "2026-02": 1, "2026-03": 1 });
-    expect(Object.keys(countsOf(sessionMonths))).toHaveLength(26);
-    expect(sessionMonths).toMatchObject({ ordered: true });
+    expect(filledOf(months)).toEqual({ earlier: 2, "2024-03": 1, "2026-02": 1, "2026-03": 1 });
+    expect(Object.keys(countsOf(months))).toHaveLength(26);
+    expect(months).toMatchObject({ ordered: true });
   });
 
-  it("P7.6 are those of first contacts where no sessions are kept, and nothing else is told of sessions", async () => {
-    const figures = await figuresOf([{ contact: "2026-02-03" }, {}], { keepsSessions: false });
-    expect(Object.keys(figures)).toEqual(["contactMonths", "declines", "declined"]);
-    expect(filledOf(figures["contactMonths"])).toEqual({ "2026-01": 1, "2026-02": 1 });
+  it("and declines are all that is told where no sessions are kept", async () => {
+    const figures = await figuresOf([{}], { keepsSessions: false });
+    expect(Object.keys(figures)).toEqual(["months", "declined", "declines"]);
   });
 });
 

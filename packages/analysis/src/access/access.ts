@@ -1,5 +1,6 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
+import type { Label } from "../curve.js";
 import { cellIn } from "../cells.js";
 import { binned, countBins, endsOf } from "../figures/bins.js";
 import { meanDraft } from "../figures/mean-draft.js";
@@ -14,10 +15,10 @@ import type { Query } from "../query.js";
 import { everybody } from "../figures/everybody.js";
 import { contactsQuery, declinesQuery, perEpisodeQuery } from "./episode-queries.js";
 import { firstSessionQuery, halfCameQuery, waitExits } from "./first-session-query.js";
-import { attendances, declineReasons, formats, gapBins, modalities } from "./levels.js";
+import { declineReasons, formats, gapBins, modalities, outcomes } from "./levels.js";
 import { monthLevels } from "./months.js";
-import { contactMonthsQuery, sessionMonthsQuery } from "./months-query.js";
-import { attendedQuery, gapsQuery, sessionsBy } from "./session-queries.js";
+import { monthsQuery } from "./months-query.js";
+import { allAlikeQuery, attendanceQuery, gapsQuery } from "./session-queries.js";
 import { sessionsOf } from "./sessions-sql.js";
 
 type Figures = Readonly<Record<string, DraftFigure>>;
@@ -32,26 +33,30 @@ async function waitFigures(dataset: Dataset, sessions: Query): Promise<Figures> 
   };
 }
 
-async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figures> {
-  const attended = await meanDraft(dataset, inPercent(attendedQuery(sessions)), { range: percentRange, level });
-  const perEpisode = binned(perEpisodeQuery(sessions), "sessions", endsOf(countBins));
-  const spacing = binned(gapsQuery(sessions), "days", endsOf(gapBins));
-  const months = sessionMonthsQuery(sessions, dataset.asOf);
-  return {
-    ...(await waitFigures(dataset, sessions)),
-    attendance: await sharesDraft(dataset, sessionsBy(sessions, "attendance", attendances), attendances),
-    ...(attended ? { attendedShare: attended } : {}),
-    perEpisode: await orderedSharesDraft(dataset, perEpisode, countBins),
-    spacing: await orderedSharesDraft(dataset, spacing, gapBins),
-    format: await sharesDraft(dataset, sessionsBy(sessions, "format", formats, "attended"), formats),
-    modality: await sharesDraft(dataset, sessionsBy(sessions, "modality", modalities, "attended"), modalities),
-    sessionMonths: await orderedSharesDraft(dataset, months, monthLevels(dataset.asOf)),
-  };
+/** Of the sessions scheduled for a client, the share that came to each outcome; each client once. */
+async function outcomeShares(dataset: Dataset, sessions: Query): Promise<Figures> {
+  const shares: Record<string, DraftFigure> = {};
+  for (const [name, codes] of Object.entries(outcomes)) {
+    const share = inPercent(attendanceQuery(sessions, codes));
+    const mean = await meanDraft(dataset, share, { range: percentRange, level });
+    if (mean) shares[name] = mean;
+  }
+  return shares;
 }
 
-async function contactMonths(dataset: Dataset): Promise<Figures> {
-  const { asOf } = dataset;
-  return { contactMonths: await orderedSharesDraft(dataset, contactMonthsQuery(asOf), monthLevels(asOf)) };
+const listed = (levels: readonly Label[]) => levels.slice(0, -1).map(({ code }) => code);
+
+async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figures> {
+  const perEpisode = binned(perEpisodeQuery(sessions), "sessions", endsOf(countBins));
+  const spacing = binned(gapsQuery(sessions), "days", endsOf(gapBins));
+  return {
+    ...(await waitFigures(dataset, sessions)),
+    ...(await outcomeShares(dataset, sessions)),
+    perEpisode: await orderedSharesDraft(dataset, perEpisode, countBins),
+    spacing: await orderedSharesDraft(dataset, spacing, gapBins),
+    format: await sharesDraft(dataset, allAlikeQuery(sessions, "format", listed(formats)), formats),
+    modality: await sharesDraft(dataset, allAlikeQuery(sessions, "modality", listed(modalities)), modalities),
+  };
 }
 
 /**
@@ -60,14 +65,15 @@ async function contactMonths(dataset: Dataset): Promise<Figures> {
  *
  * - `toFirstSession`, `halfCame`: days from first contact to the first attended session before the episode ended. Episodes that
  *   end without one are an exit, so that declined ones do not pass for short waits; open ones without one are censored.
- * - `attendance`: all sessions scheduled until the as-of day by what became of them; `attendedShare`: the share that a
- *   client attended of all scheduled for it, each client once
+ * - `attendedShare`, `cancelledShare` (in time), `missedShare` (cancelled late, or missed without word), `practiceShare`
+ *   (cancelled by the practice): of all sessions scheduled for a client until the as-of day, each client once. The four add
+ *   up to all. Sessions are not counted: a client has many, and each count would be that of a few clients.
  * - `perEpisode`: attended sessions of episodes that have ended, none among them; boosters and what came after the end are left out
- * - `spacing`: days from one attended session of an episode to the next, boosters left out; the time after the last, in
- *   which nobody knows whether there will be another, is not in it
- * - `format`, `modality`: attended sessions
- * - `declines`: declined first contacts by reason; `declined`: these of all first contacts, open ones among them
- * - `sessionMonths`: attended sessions by calendar month, or `contactMonths`, first contacts, where no sessions are kept
+ * - `spacing`: episodes with two attended sessions or more, by the median of the days from one to the next. The time after
+ *   the last, in which nobody knows whether there will be another, is not in it.
+ * - `format`, `modality`: episodes with an attended session by how all of them were held
+ * - `months`: first contacts by calendar month
+ * - `declined`: declined first contacts, of all, open ones among them; `declines`: by reason
  *
  * A telephone call in the intake stage is no session. Without the table `sessions`, what needs it is absent. Exact: it has to
  * pass the airlock.
@@ -81,8 +87,9 @@ export async function access(dataset: Dataset): Promise<DraftQuestion> {
   const reasons = declineReasons.map(({ code }) => code);
   const declines = await sharesDraft(dataset, declinesQuery(asOf, reasons), declineReasons);
   return everybody("access", all, {
-    ...(dataset.has("sessions") ? await sessionFigures(dataset, sessionsOf(dataset)) : await contactMonths(dataset)),
-    declines,
+    ...(dataset.has("sessions") ? await sessionFigures(dataset, sessionsOf(dataset)) : {}),
+    months: await orderedSharesDraft(dataset, monthsQuery(asOf), monthLevels(asOf)),
     declined: { kind: "rate", numerator: declines.total, denominator: all, isShare: true },
+    declines,
   });
 }

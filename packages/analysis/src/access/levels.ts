@@ -1,23 +1,26 @@
 import type { Label } from "../curve.js";
 import type { Bin } from "../figures/bins.js";
 
-export const attendances: readonly Label[] = [
-  { code: "attended", label: "Attended" },
-  { code: "cancelled", label: "Cancelled in time" },
-  { code: "late_cancelled", label: "Cancelled late" },
-  { code: "no_show", label: "Missed without word" },
-  { code: "cancelled_by_practice", label: "Cancelled by the practice" },
-];
+/** What a scheduled session came to, by the figure that tells of it. */
+export const outcomes = {
+  attendedShare: ["attended"],
+  cancelledShare: ["cancelled"],
+  missedShare: ["late_cancelled", "no_show"],
+  practiceShare: ["cancelled_by_practice"],
+} as const;
 
+/** How the attended sessions of an episode were held; the last is that not all were alike. */
 export const formats: readonly Label[] = [
-  { code: "individual", label: "With one person" },
-  { code: "conjoint", label: "With partners together" },
+  { code: "individual", label: "All with one person" },
+  { code: "conjoint", label: "All with partners together" },
+  { code: "both", label: "Some alone, some together" },
 ];
 
 export const modalities: readonly Label[] = [
-  { code: "office", label: "In the office" },
-  { code: "video", label: "By video" },
-  { code: "phone", label: "By telephone" },
+  { code: "office", label: "All in the office" },
+  { code: "video", label: "All by video" },
+  { code: "phone", label: "All by telephone" },
+  { code: "several", label: "In several ways" },
 ];
 
 /** Why a first contact was declined (P3.1); the last is that no reason is recorded. */
@@ -31,7 +34,7 @@ export const declineReasons: readonly Label[] = [
   { code: "none", label: "No reason recorded" },
 ];
 
-/** Days between one attended session and the next. */
+/** The median of the days between one attended session and the next. */
 export const gapBins: readonly Bin[] = [
   { code: "7", label: "Up to 7 days", end: 8 },
   { code: "8-14", label: "8 to 14 days", end: 15 },

@@ -8,11 +8,8 @@ import { contactsSql } from "./contacts-sql.js";
  */
 const sessionsSql = `
   select
-    sessions.session_id,
     contacts.course,
     contacts.unit,
-    contacts.first_contact_on,
-    contacts.ended_on,
     sessions.held_on,
     sessions.attendance,
     sessions.attendance = 'attended' as attended,

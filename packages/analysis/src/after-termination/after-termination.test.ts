@@ -52,7 +52,7 @@ describe("booster sessions", () => {
 
   it("are absent where no sessions are kept", async () => {
     const figures = await figuresOf([completed("2025-03-01")], { asOf, keepsSessions: false });
-    expect(Object.keys(figures)).toEqual(["returned", "returnedIn"]);
+    expect(Object.keys(figures)).toEqual(["followed", "returned"]);
   });
 });
 
@@ -62,98 +62,81 @@ describe("returns", () => {
     more: { previous_episode_id: episode },
   });
 
-  it("P7.7 are counted from closing to the opening of the next episode; who has not come back lasts", async () => {
+  const seenFor = (closed: string, client: string) => completed(closed, { client });
+
+  it("P7.7 are told by the weeks from closing to the opening of the next episode", async () => {
+    // 91, 92, 182, 183, 364 and 365 days after 1 March 2025; the last has not come back.
+    const days = ["2025-05-31", "2025-06-01", "2025-08-30", "2025-08-31", "2026-02-28", "2026-03-01"];
     const { returned } = await figuresOf(
       [
-        completed("2026-05-01"),
-        reopening("e0", { client: "e0", contact: "2026-05-02", opened: "2026-05-11" }),
-        completed("2026-06-01"),
+        ...days.flatMap((contact, at) => [seenFor("2025-03-01", `c${at}`), { client: `c${at}`, contact }]),
+        seenFor("2025-03-01", "never"),
       ],
       { asOf },
     );
-    expect(told(returned)).toMatchObject({
-      start: { count: 2 },
-      exits: [{ code: "reached", count: 1 }],
-      rows: [
-        { day: 7, exits: { reached: 0 }, censored: 0 },
-        { day: 14, exits: { reached: 1 }, censored: 0 },
-        { day: 21 },
-        { day: 28 },
-        { day: 42, exits: { reached: 0 }, censored: 1 },
+    expect(countsOf(returned)).toEqual({ "13-weeks": 1, "26-weeks": 2, "52-weeks": 2, not: 2 });
+    expect(returned).toMatchObject({ ordered: true });
+  });
+
+  it("P7.7 are told of those alone that were seen for more than 52 weeks", async () => {
+    const { returned, followed } = await figuresOf(
+      [
+        // Seen for 365 days, and for 364, 182 and 181.
+        ...["2025-06-30", "2025-07-01", "2025-12-30", "2025-12-31"].map((closed) => seenFor(closed, closed)),
+        { client: "2025-07-01", contact: "2025-08-01" },
       ],
-    });
+      { asOf },
+    );
+    expect(filledOf(returned)).toEqual({ not: 1 });
+    expect(countsOf(followed)).toEqual({ "under-26-weeks": 1, "26-52-weeks": 2, "over-52-weeks": 1 });
   });
 
   it("P3.6 are known by the link, whosever the new episode is, or by the client, with or without a link", async () => {
     const { returned } = await figuresOf(
       [
-        completed("2026-05-01"),
-        reopening("e0", { client: "couple", contact: "2026-05-11" }),
-        completed("2026-05-01", { client: "c" }),
-        { client: "c", contact: "2026-05-12", closed: "2026-05-13", closure: "declined" },
-        completed("2026-05-01", { client: "d" }),
-        reopening("e4", { client: "d", contact: "2026-05-01" }),
+        completed("2025-03-01"),
+        reopening("e0", { client: "couple", contact: "2025-03-11" }),
+        seenFor("2025-03-01", "c"),
+        { client: "c", contact: "2025-03-12", closed: "2025-03-13", closure: "declined" },
+        seenFor("2025-03-01", "d"),
+        reopening("e4", { client: "d", contact: "2025-03-01" }),
       ],
       { asOf },
     );
-    expect(told(returned)).toMatchObject({
-      start: { count: 3 },
-      exits: [{ code: "reached", count: 3 }],
-      rows: [{ exits: { reached: 1 } }, { exits: { reached: 2 } }],
-    });
+    expect(filledOf(returned)).toEqual({ "13-weeks": 3 });
   });
 
   it("are none where the other episode began before, on the day of closing without a link, or after the as-of day", async () => {
     const { returned } = await figuresOf(
       [
-        completed("2026-05-01", { client: "a" }),
-        { client: "a", contact: "2026-04-30" },
-        completed("2026-05-01", { client: "b" }),
-        { client: "b", contact: "2026-05-01" },
-        completed("2026-05-01", { client: "c" }),
+        seenFor("2025-03-01", "a"),
+        { client: "a", contact: "2025-02-28" },
+        seenFor("2025-03-01", "b"),
+        { client: "b", contact: "2025-03-01" },
+        seenFor("2025-03-01", "c"),
         { client: "c", contact: "2026-07-01" },
       ],
       { asOf },
     );
-    expect(told(returned)).toMatchObject({ start: { count: 3 }, exits: [{ count: 0 }] });
+    expect(filledOf(returned)).toEqual({ not: 3 });
   });
 
-  it("P7.7 the first of several counts, for each completed episode", async () => {
+  it("P7.7 are those to the first of several episodes, for each completed one", async () => {
     const { returned } = await figuresOf(
       [
-        completed("2025-03-01", { client: "c" }),
+        seenFor("2025-03-01", "c"),
         completed("2025-03-15", { client: "c", contact: "2025-03-05" }),
-        { client: "c", contact: "2025-04-01" },
+        { client: "c", contact: "2025-10-01" },
       ],
       { asOf },
     );
-    // 4 and 17 days.
-    expect(told(returned)).toMatchObject({
-      start: { count: 2, units: 1 },
-      rows: [{ exits: { reached: 1 } }, { exits: { reached: 0 } }, { exits: { reached: 1 } }],
-    });
-  });
-
-  it("P7.7 within a year are told of those that were seen for more than 52 weeks", async () => {
-    const { returnedIn } = await figuresOf(
-      [
-        completed("2025-03-01", { client: "a" }),
-        // 364 days later, and 365.
-        { client: "a", contact: "2026-02-28" },
-        completed("2025-03-01", { client: "b" }),
-        { client: "b", contact: "2026-03-01" },
-        // Seen for 365 days, and for 364.
-        completed("2025-06-30", { client: "c" }),
-        completed("2025-07-01", { client: "d" }),
-        { client: "d", contact: "2025-08-01" },
-      ],
-      { asOf },
-    );
-    expect(filledOf(returnedIn)).toEqual({ yes: 1, no: 2 });
+    // 4 and 200 days.
+    expect(filledOf(returned)).toEqual({ "13-weeks": 1, "52-weeks": 1 });
+    expect(told(returned)).toMatchObject({ total: { count: 2, units: 1 } });
   });
 
   it("P7.7 are those after completed episodes alone", async () => {
-    const { returned } = await figuresOf(
+    const { followed } = await figuresOf(
       [
         completed("2025-03-01", { closure: "stopped_by_choice", client: "a" }),
         { client: "a" },
@@ -161,7 +144,7 @@ describe("returns", () => {
       ],
       { asOf },
     );
-    expect(returned).toBeUndefined();
+    expect(followed).toBeUndefined();
   });
 });
 

@@ -1,9 +1,7 @@
 import type { Query } from "../query.js";
 import { around } from "../query.js";
 import { completedSql } from "./completed-sql.js";
-
-/** The days after closing in which booster sessions are counted: 26 weeks. */
-export const boosterDays = 182;
+import { boosterDays } from "./levels.js";
 
 /**
  * One row an episode that was completed at least 26 weeks before day $1: its attended sessions in the 26 weeks after closing.

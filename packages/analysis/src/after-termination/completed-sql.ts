@@ -1,9 +1,8 @@
-/** Every episode that was completed by day $1, and how many days it has been seen since. */
+/** Every episode that was completed by day $1, and for how many days it has been seen since. */
 export const completedSql = `
   select
     episodes.episode_id as course,
     episodes.client_id,
-    units.client,
     units.unit,
     episodes.closed_on,
     cast($1 as date) - episodes.closed_on as seen

@@ -1,4 +1,5 @@
 import type { Draft, DraftFigure, DraftGroup, DraftSum } from "@rapport/disclosure";
+import { countBins } from "../figures/bins.js";
 import { closureSums } from "./closure-sums.js";
 import { everybodyIn } from "./everybody-in.js";
 import { pathsOf } from "./paths.js";
@@ -7,31 +8,21 @@ type Questions = Pick<Draft, "population" | "questions">;
 
 const countOf = (figure: DraftFigure | undefined) => (figure?.kind === "breakdown" ? figure.total.things.length : 0);
 
-/** How many took an exit of a life table. */
-function exitCount(figure: DraftFigure | undefined, code: string): number {
-  if (figure?.kind !== "lifeTable") return 0;
-  return figure.exits.find((exit) => exit.code === code)?.things.length ?? 0;
-}
+const severalSessions = countBins.map(({ code }) => code).filter((code) => code !== "0" && code !== "1");
 
-/** What holds between the sessions of a practice: each table is of all that were attended, or of all that were scheduled. */
+/** What holds between the tables of episodes with sessions: these came to a first one, and those that ended are some of all. */
 function sessionSums(group: DraftGroup): readonly DraftSum[] {
   const { total, part, start } = pathsOf("access", group);
-  const { attendance, spacing, toFirstSession } = group.figures;
-  if (attendance?.kind !== "breakdown" || toFirstSession?.kind !== "lifeTable") return [];
-  const attended = part("attendance", "attended");
-  const attendedCount = attendance.parts.find(({ code }) => code === "attended")?.things.length ?? 0;
-  // An episode's first attended session has none before it, every other one of its course has.
-  const inCourse = countOf(spacing) + exitCount(toFirstSession, "reached");
-  const came = part("toFirstSession", "exit:reached");
+  const several = severalSessions.map((code) => part("perEpisode", code));
   return [
-    ...["format", "modality", "sessionMonths"].map((figure) => ({
-      whole: attended,
-      parts: [total(figure)],
-      exhaustive: true,
-    })),
-    { whole: attended, parts: [total("spacing"), came], exhaustive: inCourse === attendedCount },
     { whole: start("toFirstSession"), parts: [total("perEpisode")], exhaustive: false },
     { whole: part("perEpisode", "0"), parts: [part("toFirstSession", "exit:ended")], exhaustive: true },
+    ...["format", "modality"].flatMap((figure): readonly DraftSum[] => [
+      { whole: part("toFirstSession", "exit:reached"), parts: [total(figure)], exhaustive: true },
+      { whole: total(figure), parts: [part("perEpisode", "1"), ...several], exhaustive: false },
+      { whole: total(figure), parts: [total("spacing")], exhaustive: false },
+    ]),
+    { whole: total("spacing"), parts: several, exhaustive: false },
   ];
 }
 
@@ -44,7 +35,7 @@ export function accessSums(draft: Questions): readonly DraftSum[] {
   const group = everybodyIn(draft, "access");
   if (!group) return [];
   const { total, part, start } = pathsOf("access", group);
-  const { toFirstSession, contactMonths } = group.figures;
+  const { toFirstSession } = group.figures;
   const contacts = part("declined", "denominator");
   return [
     {
@@ -53,9 +44,10 @@ export function accessSums(draft: Questions): readonly DraftSum[] {
       exhaustive: group.of.things.length === draft.population.episodes.things.length,
     },
     { whole: part("declined", "numerator"), parts: [total("declines")], exhaustive: true },
-    ...(toFirstSession ? [{ whole: contacts, parts: [start("toFirstSession")], exhaustive: true }] : []),
-    ...(contactMonths ? [{ whole: contacts, parts: [total("contactMonths")], exhaustive: true }] : []),
+    { whole: contacts, parts: [total("months")], exhaustive: true },
     ...closureSums({ path: total("declines"), count: countOf(group.figures["declines"]) }, "declined", draft),
-    ...sessionSums(group),
+    ...(toFirstSession
+      ? [{ whole: contacts, parts: [start("toFirstSession")], exhaustive: true }, ...sessionSums(group)]
+      : []),
   ];
 }

@@ -1,36 +1,30 @@
-import type { Draft, DraftGroup, DraftSum } from "@rapport/disclosure";
-import { yearDays } from "../after-termination/returns-query.js";
-import { everybodyIn } from "./everybody-in.js";
+import type { Draft, DraftSum } from "@rapport/disclosure";
 import { closureSums } from "./closure-sums.js";
+import { everybodyIn } from "./everybody-in.js";
 import { pathsOf } from "./paths.js";
 
 const question = "afterTermination";
 
-/** What holds within the question: who was seen for a year was seen for 26 weeks, and every one of them was completed. */
-function completedSums(group: DraftGroup): readonly DraftSum[] {
-  const { total, part, start } = pathsOf(question, group);
-  const completed = start("returned");
-  const { boosters, returned } = group.figures;
-  const cut = returned?.kind === "lifeTable" && returned.rows.some(({ day }) => day > yearDays);
-  return [
-    ...(boosters
-      ? [
-          { whole: completed, parts: [total("boosters")], exhaustive: false },
-          { whole: total("boosters"), parts: [total("returnedIn")], exhaustive: false },
-        ]
-      : [{ whole: completed, parts: [total("returnedIn")], exhaustive: false }]),
-    { whole: part("returned", "exit:reached"), parts: [part("returnedIn", "yes")], exhaustive: false },
-    // Who did not come back within the year is at risk after it.
-    ...(cut
-      ? [{ whole: part("returned", `after:${yearDays}`), parts: [part("returnedIn", "no")], exhaustive: true }]
-      : []),
-  ];
+/** What holds beside the question of access: whoever completed or was declined is among those who ended. */
+function endedSums(completed: string, draft: Pick<Draft, "questions">): readonly DraftSum[] {
+  const access = everybodyIn(draft, "access");
+  if (!access?.figures["perEpisode"]) return [];
+  const { total } = pathsOf("access", access);
+  return [{ whole: total("perEpisode"), parts: [completed, total("declines")], exhaustive: false }];
 }
 
-/** What holds of completed episodes: within the question, and beside the stages that they ended in. */
+/** What holds of completed episodes: within the question, and beside the stages and the other ends. */
 export function afterTerminationSums(draft: Pick<Draft, "questions">): readonly DraftSum[] {
   const group = everybodyIn(draft, question);
   if (!group) return [];
-  const completed = { path: pathsOf(question, group).start("returned"), count: group.of.things.length };
-  return [...completedSums(group), ...closureSums(completed, "completed", draft)];
+  const { total, part } = pathsOf(question, group);
+  const completed = total("followed");
+  const yearAgo = part("followed", "over-52-weeks");
+  const boosters = [part("followed", "26-52-weeks"), yearAgo];
+  return [
+    { whole: total("returned"), parts: [yearAgo], exhaustive: true },
+    ...(group.figures["boosters"] ? [{ whole: total("boosters"), parts: boosters, exhaustive: true }] : []),
+    ...closureSums({ path: completed, count: group.of.things.length }, "completed", draft),
+    ...endedSums(completed, draft),
+  ];
 }
