@@ -9,6 +9,7 @@ export { darkPalette, lightPalette } from "./palette.js";
 export type { Palette } from "./palette.js";
 export { percentInWords } from "./percent.js";
 export { runChart } from "./run-chart.js";
+export { runChartMarks } from "./run-plot.js";
 export type { RunData, RunPoint } from "./run-data.js";
 export { sharesChart } from "./shares-chart.js";
 export type { ShareCategory, SharesData, SharesRow } from "./shares-data.js";

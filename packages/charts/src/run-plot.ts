@@ -1,3 +1,5 @@
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
 import { scaleLinear } from "d3-scale";
 import type { RunData } from "./run-data.js";
 import { textSize } from "./text-element.js";
@@ -26,12 +28,24 @@ export function countLabel(count: number): string {
   return Math.round(count).toLocaleString("en");
 }
 
-/** The plot of counts from 0 up, with room at the right for `margin` pixels of labels. */
-export function runPlot({ points, limits }: RunData, width: number, margin: number): RunPlot {
+/** The scale of counts from 0 up to the most that is drawn, and its round marks. */
+function countScale({ points, limits }: RunData) {
   const most = Math.max(1, limits?.upper ?? 0, ...points.map(({ count = 0 }) => count));
+  const scale = scaleLinear([0, most], [top + height, top]).nice(4);
+  return { scale, ticks: scale.ticks(4).filter((tick) => Number.isInteger(tick)) };
+}
+
+/** The numbers at the axis of a run chart: round ones, from 0 to the most that is drawn. */
+export function runChartMarks(data: Released<RunData>): readonly number[] {
+  assertReleased(data);
+  return countScale(data).ticks;
+}
+
+/** The plot of counts from 0 up, with room at the right for `margin` pixels of labels. */
+export function runPlot(data: RunData, width: number, margin: number): RunPlot {
+  const { points } = data;
   const bottom = top + height;
-  const scale = scaleLinear([0, most], [bottom, top]).nice(4);
-  const ticks = scale.ticks(4).filter((tick) => Number.isInteger(tick));
+  const { scale, ticks } = countScale(data);
   const left = Math.max(...ticks.map((tick) => textWidth(countLabel(tick), textSize))) + 10;
   const right = Math.max(width - margin, left + 4 * inset);
   const room = right - left - 2 * inset;

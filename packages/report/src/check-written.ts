@@ -1,5 +1,6 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import { runNumbers } from "./access/run-numbers.js";
 import { asWritten } from "./as-written.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
@@ -62,7 +63,12 @@ export function checkWritten(
   identifiers: readonly string[],
 ): readonly WrittenFault[] {
   const released: unknown = JSON.parse(renderJson(content));
-  const allowed = new Set([...allowedNumbers(released), ...sharesOf(content), ...standingNumbers(content)]);
+  const allowed = new Set([
+    ...allowedNumbers(released),
+    ...sharesOf(content),
+    ...runNumbers(content),
+    ...standingNumbers(content),
+  ]);
   return files.flatMap(({ name, bytes }): readonly WrittenFault[] => {
     // The name is the practice's own choice, and no part of what was made.
     const { pieces } = readBack({ name: `report${name.slice(name.lastIndexOf("."))}`, bytes });

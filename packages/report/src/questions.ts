@@ -1,4 +1,8 @@
 import {
+  access,
+  accessResult,
+  afterTermination,
+  afterTerminationResult,
   outcomeChange,
   outcomeChangeResult,
   pluginMetrics,
@@ -16,6 +20,8 @@ export type QuestionOptions = OutcomeChangeOptions & Partial<PluginMetricsOption
 export interface Setting {
   readonly stageModel: Dataset["stageModel"];
   readonly policy: Policy;
+  /** The as-of day, an ISO date. */
+  readonly asOf: string;
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
   readonly options: QuestionOptions;
@@ -49,6 +55,20 @@ export const questions: readonly Question[] = [
     draft: outcomeChange,
     result: (released, { options, policy: { fewestForPercent }, furthest }) =>
       outcomeChangeResult(released, { ...options, fewestForPercent, furthest }),
+  },
+  {
+    code: "access",
+    needs: ["episodes"],
+    uses: ["sessions", "stages", "members"],
+    draft: (dataset) => access(dataset),
+    result: (released, { asOf, policy: { k }, furthest }) => accessResult(released, { asOf, k, furthest }),
+  },
+  {
+    code: "afterTermination",
+    needs: ["episodes"],
+    uses: ["sessions", "stages", "members"],
+    draft: (dataset) => afterTermination(dataset),
+    result: (released, { policy: { k }, furthest }) => afterTerminationResult(released, { k, furthest }),
   },
   {
     code: "pluginMetrics",

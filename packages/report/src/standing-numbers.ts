@@ -1,7 +1,10 @@
 import type { ReportContent } from "@rapport/analysis";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1958, 1978, 1982, 1991];
+const years = [1908, 1927, 1931, 1958, 1978, 1982, 1991, 1992, 1999];
+
+/** How far the limits of a run chart lie from its mean, in mean differences. */
+const limitFactor = 2.66;
 
 /** Where the axes of drawings have their marks: percent, and weeks or months. */
 const percentMarks = [0, 25, 50, 75, 100];
@@ -27,6 +30,6 @@ export function standingNumbers(
   const { furthest = 0 } = content.protection;
   const example = 4 * base;
   const ofPolicy = [k - 1, furthest + 1, example, example - furthest, example + furthest];
-  const numbers = [...years, ...percentMarks, ...timeMarks, ...ofPolicy, ...halfSteps(content.questions)];
+  const numbers = [...years, limitFactor, ...percentMarks, ...timeMarks, ...ofPolicy, ...halfSteps(content.questions)];
   return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
 }

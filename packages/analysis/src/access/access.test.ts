@@ -104,6 +104,20 @@ describe("the wait for a first session", () => {
     expect(never).toMatchObject({ estimate: undefined });
   });
 
+  it("is not told of episodes that began before their records did, whose first sessions are not known (left truncation)", async () => {
+    const stages = [{ stage: "evaluation", entered_on: "2026-01-01", observed_from: "2026-03-01" }];
+    const { toFirstSession, attendedShare, perEpisode, format, declined } = await figuresOf([
+      { stages, sessions: ["2026-03-05", "2026-03-12"], closed: "2026-04-01" },
+      { sessions: ["2026-01-05"] },
+    ]);
+    expect(told(toFirstSession)).toMatchObject({ start: { count: 1 }, exits: [{ count: 1 }, { count: 0 }] });
+    expect(told(perEpisode)).toMatchObject({ total: { count: 0 } });
+    expect(told(format)).toMatchObject({ total: { count: 1 } });
+    // Of their sessions that are recorded it is known what became of them.
+    expect(told(attendedShare)).toMatchObject({ of: { count: 2 } });
+    expect(told(declined)).toMatchObject({ denominator: { count: 2 } });
+  });
+
   it("begins for those, too, whose episode has not opened by the as-of day", async () => {
     const { toFirstSession } = await figuresOf([{}, { contact: "2026-01-20", opened: "2026-03-01" }], {
       asOf: "2026-02-01",

@@ -75,7 +75,8 @@ async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figure
  * - `months`: first contacts by calendar month
  * - `declined`: declined first contacts, of all, open ones among them; `declines`: by reason
  *
- * A telephone call in the intake stage is no session. Without the table `sessions`, what needs it is absent. Exact: it has to
+ * A telephone call in the intake stage is no session. Episodes that began before their records did are left out of the wait, of
+ * `perEpisode`, `spacing`, `format` and `modality`, since their first sessions are not known. Without the table `sessions`, what needs it is absent. Exact: it has to
  * pass the airlock.
  */
 export async function access(dataset: Dataset): Promise<DraftQuestion> {

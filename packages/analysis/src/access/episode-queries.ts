@@ -2,7 +2,7 @@ import { around } from "../query.js";
 import type { Query } from "../query.js";
 import { contactsSql } from "./contacts-sql.js";
 
-/** One row an episode that has ended: the number of its attended `sessions` until then, none among them. */
+/** One row an episode that has ended and was seen from the beginning: the number of its attended `sessions` until then, none among them. */
 export function perEpisodeQuery(sessions: Query): Query {
   return around(
     sessions,
@@ -13,7 +13,7 @@ export function perEpisodeQuery(sessions: Query): Query {
       left join (
         select course, count(*) as sessions from (${inner}) where attended and in_course group by course
       ) attended on attended.course = contacts.course
-      where contacts.ended_on is not null`,
+      where contacts.ended_on is not null and contacts.seen`,
   );
 }
 

@@ -5,7 +5,7 @@ import { contactsSql } from "./contacts-sql.js";
 /** The ways in which the wait for a first session ends. */
 export const waitExits = ["reached", "ended"] as const;
 
-/** One row a first contact, with the day of the first attended session before the episode ended, if there was one. */
+/** One row a first contact that was seen from the beginning, with the day of the first attended session before the episode ended, if there was one. */
 function waits(sessions: Query): Query {
   return around(
     sessions,
@@ -17,7 +17,8 @@ function waits(sessions: Query): Query {
       join units on units.client_id = episodes.client_id
       left join (
         select course, min(held_on) as first_on from (${inner}) where attended and in_course group by course
-      ) attended on attended.course = contacts.course`,
+      ) attended on attended.course = contacts.course
+      where contacts.seen`,
   );
 }
 

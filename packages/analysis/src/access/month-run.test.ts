@@ -22,7 +22,9 @@ describe("the run of months", () => {
   it("begins with the first month that has a count, and ends with the last whole one", () => {
     const run = runOf([
       none("earlier"),
-      ...before,
+      ...before.slice(0, -2),
+      { code: "2025-12", count: 10 },
+      { code: "2026-01", count: 20 },
       { code: "2026-02", count: 10 },
       { code: "2026-03", fewerThan: 5 },
       { code: "2026-04", count: 20 },
@@ -30,13 +32,22 @@ describe("the run of months", () => {
       { code: "2026-06", count: 90 },
     ]);
     expect(run?.months.map(({ code, count }) => [code, count])).toEqual([
+      ["2025-12", 10],
+      ["2026-01", 20],
       ["2026-02", 10],
       ["2026-03", 0],
       ["2026-04", 20],
       ["2026-05", 10],
     ]);
-    // Ranges 10, 20 and 10.
-    expect(run?.chart).toMatchObject({ mean: 10, movingRange: 40 / 3, lower: 0 });
+    // 70 in six months; ranges 10, 10, 10, 20 and 10.
+    expect(run?.chart).toMatchObject({ mean: 70 / 6, movingRange: 12, lower: 0 });
+  });
+
+  it("has no limits of fewer than six months", () => {
+    const five = ["2026-01", "2026-02", "2026-03", "2026-04", "2026-05"].map((code) => ({ code, count: 10 }));
+    const run = runOf([none("earlier"), ...before.slice(0, -1), ...five]);
+    expect(run?.months).toHaveLength(5);
+    expect(run?.chart).toBeUndefined();
   });
 
   it("keeps months without a count where something is counted before them", () => {

@@ -13,9 +13,11 @@ export interface MonthCount extends Label {
 /** Counts month by month, with the limits within which they vary by themselves. */
 export interface MonthRun {
   readonly months: readonly MonthCount[];
-  /** Absent where fewer than two months that follow one another are known. */
+  /** Absent where fewer than six months are known: of fewer, limits would be too unsure. */
   readonly chart?: IndividualsChart;
 }
+
+const fewestMonths = 6;
 
 /** A printed 0 stands for few or none and counts as 0, as everywhere in a result. */
 function countOf(printed: PrintedCount): number | undefined {
@@ -38,7 +40,8 @@ export function monthRun({ shares }: SharesFigure, asOf: string): MonthRun | und
   const first = printed.get(earlier) === 0 ? months.findIndex(({ count }) => count !== 0) : 0;
   const seen = first === -1 ? [] : months.slice(first);
   if (!seen.some(({ count }) => count !== undefined && count > 0)) return undefined;
-  const chart = individualsChart(seen.map(({ count }) => count));
+  const known = seen.filter(({ count }) => count !== undefined).length;
+  const chart = known < fewestMonths ? undefined : individualsChart(seen.map(({ count }) => count));
   return {
     months: seen.map(({ code, label, count }) => ({ code, label, ...(count === undefined ? {} : { count }) })),
     ...(chart ? { chart } : {}),

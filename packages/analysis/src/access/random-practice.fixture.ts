@@ -25,9 +25,10 @@ const episode = fc
     closure: fc.constantFrom("completed", "completed", "declined", "moved"),
     reason: fc.constantFrom("fee", "other", ""),
     call: fc.nat({ max: 9 }),
+    late: fc.constantFrom(0, 0, 0, 3),
     sessions: fc.array(session, { maxLength: 6 }),
   })
-  .map(({ client, contact, wait, lasts, closure, reason, call, sessions }): EpisodeRow => {
+  .map(({ client, contact, wait, lasts, closure, reason, call, late, sessions }): EpisodeRow => {
     const opened = contact + wait;
     const closed = lasts === undefined ? undefined : opened + call + lasts;
     const left = closed === undefined ? {} : { left_on: isoDay(closed), exit: closure };
@@ -39,7 +40,12 @@ const episode = fc
       more: closure === "declined" && closed !== undefined ? { decline_reason: reason } : {},
       stages: [
         { stage: "intake_call", entered_on: isoDay(opened), left_on: isoDay(opened + call), exit: "evaluation" },
-        { stage: "evaluation", entered_on: isoDay(opened + call), ...left },
+        {
+          stage: "evaluation",
+          entered_on: isoDay(opened + call),
+          ...(late > 0 && (lasts ?? 300) > late ? { observed_from: isoDay(opened + call + late) } : {}),
+          ...left,
+        },
       ],
       sessions: sessions.map(({ after, ...row }) => ({ ...row, held_on: isoDay(contact + after) })),
     };

@@ -4,7 +4,7 @@ import { contactsSql } from "./contacts-sql.js";
 
 /**
  * Every session that was scheduled until day $1. A telephone call in the stage $2 decides fit (P3.1) and is no session.
- * `in_course` is false for boosters, and for what came after the episode had ended.
+ * `in_course` is false for boosters, for what came after the episode had ended, and where its first sessions are not known.
  */
 const sessionsSql = `
   select
@@ -16,7 +16,8 @@ const sessionsSql = `
     sessions.format,
     sessions.modality,
     coalesce(sessions.booster, false) as booster,
-    not coalesce(sessions.booster, false)
+    contacts.seen
+      and not coalesce(sessions.booster, false)
       and (contacts.ended_on is null or sessions.held_on <= contacts.ended_on) as in_course
   from sessions
   join (${contactsSql}) contacts on contacts.course = sessions.episode_id

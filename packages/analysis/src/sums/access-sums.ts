@@ -28,7 +28,7 @@ function sessionSums(group: DraftGroup): readonly DraftSum[] {
 
 /**
  * What holds of first contacts: all episodes in scope began with one by the as-of day, and those that were declined are the
- * numerator of their rate. Who called, and whose episode had not opened by then, is in no other table; where there is nobody,
+ * numerator of their rate. The wait is told of those that were seen from the beginning. Who called, and whose episode had not opened by then, is in no other table; where there is nobody,
  * the two are equal, as a reader may well guess.
  */
 export function accessSums(draft: Questions): readonly DraftSum[] {
@@ -36,6 +36,7 @@ export function accessSums(draft: Questions): readonly DraftSum[] {
   if (!group) return [];
   const { total, part, start } = pathsOf("access", group);
   const { toFirstSession } = group.figures;
+  const waiting = toFirstSession?.kind === "lifeTable" ? toFirstSession.start.things.length : 0;
   const contacts = part("declined", "denominator");
   return [
     {
@@ -47,7 +48,10 @@ export function accessSums(draft: Questions): readonly DraftSum[] {
     { whole: contacts, parts: [total("months")], exhaustive: true },
     ...closureSums({ path: total("declines"), count: countOf(group.figures["declines"]) }, "declined", draft),
     ...(toFirstSession
-      ? [{ whole: contacts, parts: [start("toFirstSession")], exhaustive: true }, ...sessionSums(group)]
+      ? [
+          { whole: contacts, parts: [start("toFirstSession")], exhaustive: waiting === group.of.things.length },
+          ...sessionSums(group),
+        ]
       : []),
   ];
 }

@@ -5,14 +5,6 @@ import { pathsOf } from "./paths.js";
 
 const question = "afterTermination";
 
-/** What holds beside the question of access: whoever completed or was declined is among those who ended. */
-function endedSums(completed: string, draft: Pick<Draft, "questions">): readonly DraftSum[] {
-  const access = everybodyIn(draft, "access");
-  if (!access?.figures["perEpisode"]) return [];
-  const { total } = pathsOf("access", access);
-  return [{ whole: total("perEpisode"), parts: [completed, total("declines")], exhaustive: false }];
-}
-
 /** What holds of completed episodes: within the question, and beside the stages and the other ends. */
 export function afterTerminationSums(draft: Pick<Draft, "questions">): readonly DraftSum[] {
   const group = everybodyIn(draft, question);
@@ -25,6 +17,5 @@ export function afterTerminationSums(draft: Pick<Draft, "questions">): readonly 
     { whole: total("returned"), parts: [yearAgo], exhaustive: true },
     ...(group.figures["boosters"] ? [{ whole: total("boosters"), parts: boosters, exhaustive: true }] : []),
     ...closureSums({ path: completed, count: group.of.things.length }, "completed", draft),
-    ...endedSums(completed, draft),
   ];
 }

@@ -1,7 +1,9 @@
 import type { FiguresQuestion } from "@rapport/analysis";
+import { accessWords } from "../prose/words-of/access.js";
+import { afterTerminationWords } from "../prose/words-of/after-termination.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [];
+const all: readonly QuestionWords[] = [accessWords, afterTerminationWords];
 
 const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
 
