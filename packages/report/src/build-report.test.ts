@@ -41,6 +41,8 @@ describe("buildReport", () => {
       notAnswered: [
         { question: "timeInStage", needs: "stages" },
         { question: "outcomeChange", needs: "measures" },
+        { question: "access", needs: "episodes" },
+        { question: "afterTermination", needs: "episodes" },
         { question: "pluginMetrics", needs: "interventions, assignments" },
       ],
     });

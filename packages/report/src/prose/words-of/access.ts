@@ -46,7 +46,7 @@ export const accessWords: QuestionWords = {
   question: "access",
   title: "How do clients come to sessions, and how often?",
   measure:
-    "The time from first contact to first session in weeks, what became of scheduled sessions, how many there were and how far apart, and who was declined: all first contacts up to the as-of day.",
+    "The time from first contact to first session in weeks, what became of scheduled sessions, how many there were and how far apart, and who was declined: first contacts up to the as-of day.",
   reading: "a first contact counts whether a session followed or not, so that those who never came do not get lost.",
   figures,
   drawn: ["toFirstSession", "perEpisode"],
