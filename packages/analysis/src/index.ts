@@ -21,7 +21,7 @@ export { monthRun } from "./access/month-run.js";
 export type { MonthCount, MonthRun } from "./access/month-run.js";
 export { afterTermination } from "./after-termination/after-termination.js";
 export { afterTerminationResult } from "./after-termination/after-termination-result.js";
-export type { Dataset } from "@rapport/dataset";
+export type { Dataset, OpenedPeriod } from "@rapport/dataset";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";
 export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";
@@ -34,6 +34,7 @@ export type {
   QuestionResult,
   ReliableChangeMethod,
   ReportContent,
+  StageMeans,
   StageResult,
   TimeInStageResult,
 } from "./results.js";

@@ -6,6 +6,7 @@ import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
 import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
+import { exitShares } from "./exit-shares.js";
 import { renderHtml } from "./render-html.js";
 import { renderJson } from "./render-json.js";
 import { sharesOf } from "./shares-of.js";
@@ -67,6 +68,7 @@ export function checkWritten(
     ...allowedNumbers(released),
     ...sharesOf(content),
     ...runNumbers(content),
+    ...exitShares(content),
     ...standingNumbers(content),
   ]);
   return files.flatMap(({ name, bytes }): readonly WrittenFault[] => {

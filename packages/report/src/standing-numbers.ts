@@ -1,7 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1931, 1958, 1978, 1982, 1991, 1992, 1999];
+const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1991, 1992, 1999];
 
 /** How far the limits of a run chart lie from its mean, in mean differences. */
 const limitFactor = 2.66;
