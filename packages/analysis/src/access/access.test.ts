@@ -243,6 +243,15 @@ describe("months", () => {
 });
 
 describe("a practice", () => {
+  it("that is narrowed to a period has no table by month, in which all other months would be empty", async () => {
+    const dataset = await practiceSeen([{}], { keepsSessions: false });
+    for (const opened of [{ from: "2026-01-01" }, { to: "2026-01-31" }]) {
+      const { groups } = await access({ ...dataset, opened });
+      expect(Object.keys(groups[0]?.figures ?? {})).toEqual(["declined", "declines"]);
+    }
+    dataset.close();
+  });
+
   it("of which nobody had called by the as-of day has no group, and names the one it would have", async () => {
     const dataset = await practiceSeen([{}], { asOf: "2025-12-31" });
     expect(await access(dataset)).toEqual({ question: "access", groups: [], expected: ["all"] });

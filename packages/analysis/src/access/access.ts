@@ -9,7 +9,7 @@ import { stepName } from "../figures/released-figures.js";
 import { orderedSharesDraft, sharesDraft } from "../figures/shares-draft.js";
 import { level } from "../level.js";
 import { lifeTable } from "../life-table/life-table.js";
-import { medianStay } from "../life-table/median-stay.js";
+import { medianStay } from "../life-table/quantile-stay.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Query } from "../query.js";
 import { everybody } from "../figures/everybody.js";
@@ -59,6 +59,12 @@ async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figure
   };
 }
 
+async function monthFigures(dataset: Dataset): Promise<Figures> {
+  const { asOf, opened } = dataset;
+  if (opened.from !== undefined || opened.to !== undefined) return {};
+  return { months: await orderedSharesDraft(dataset, monthsQuery(asOf), monthLevels(asOf)) };
+}
+
 /**
  * P7.6 How do clients come to sessions, how often, and how well are these attended? P3.1 Who is declined? One group, `all`, of
  * all first contacts by the as-of day:
@@ -72,7 +78,7 @@ async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figure
  * - `spacing`: episodes with two attended sessions or more, by the median of the days from one to the next. The time after
  *   the last, in which nobody knows whether there will be another, is not in it.
  * - `format`, `modality`: episodes with an attended session by how all of them were held
- * - `months`: first contacts by calendar month
+ * - `months`: first contacts by calendar month; absent where the dataset is narrowed to a period, whose other months are empty
  * - `declined`: declined first contacts, of all, open ones among them; `declines`: by reason
  *
  * A telephone call in the intake stage is no session. Episodes that began before their records did are left out of the wait, of
@@ -89,7 +95,7 @@ export async function access(dataset: Dataset): Promise<DraftQuestion> {
   const declines = await sharesDraft(dataset, declinesQuery(asOf, reasons), declineReasons);
   return everybody("access", all, {
     ...(dataset.has("sessions") ? await sessionFigures(dataset, sessionsOf(dataset)) : {}),
-    months: await orderedSharesDraft(dataset, monthsQuery(asOf), monthLevels(asOf)),
+    ...(await monthFigures(dataset)),
     declined: { kind: "rate", numerator: declines.total, denominator: all, isShare: true },
     declines,
   });

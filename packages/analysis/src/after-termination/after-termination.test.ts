@@ -148,6 +148,15 @@ describe("returns", () => {
   });
 });
 
+it("a practice that is narrowed to episodes opened until a day tells no returns, since later episodes are not in it", async () => {
+  const dataset = await practiceSeen([completed("2025-03-01")], { asOf, keepsSessions: false });
+  const { groups } = await afterTermination({ ...dataset, opened: { to: "2025-12-31" } });
+  expect(Object.keys(groups[0]?.figures ?? {})).toEqual(["followed"]);
+  const since = await afterTermination({ ...dataset, opened: { from: "2025-01-01" } });
+  expect(Object.keys(since.groups[0]?.figures ?? {})).toEqual(["followed", "returned"]);
+  dataset.close();
+});
+
 it("a practice without a completed episode has no group, and names the one it would have", async () => {
   const dataset = await practiceSeen([{}]);
   expect(await afterTermination(dataset)).toEqual({ question: "afterTermination", groups: [], expected: ["all"] });

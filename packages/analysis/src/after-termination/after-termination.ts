@@ -25,7 +25,8 @@ function inBins(dataset: Dataset, values: Query, value: string, bins: readonly B
  * - `returned`: by when a new episode was opened: one that names the completed one as the one that it reopens, or a later one of
  *   the same client, whatever became of it; of episodes completed more than 52 weeks ago. A curve of those who are seen for
  *   less, too, would be drawn too high: returns are few and early, and the airlock joins the later intervals, in which
- *   nearly all are last seen, with those before.
+ *   nearly all are last seen, with those before. Absent where the dataset is narrowed to episodes opened until a day: the
+ *   later ones, which would be returns, are not in it.
  *
  * Exact: it has to pass the airlock.
  */
@@ -37,6 +38,8 @@ export async function afterTermination(dataset: Dataset): Promise<DraftQuestion>
     ...(dataset.has("sessions")
       ? { boosters: await inBins(dataset, boostersQuery(sessionsOf(dataset)), "sessions", boosterBins) }
       : {}),
-    returned: await orderedSharesDraft(dataset, returnsQuery(asOf), returnBins),
+    ...(dataset.opened.to === undefined
+      ? { returned: await orderedSharesDraft(dataset, returnsQuery(asOf), returnBins) }
+      : {}),
   });
 }

@@ -45,7 +45,7 @@ export function accessSums(draft: Questions): readonly DraftSum[] {
       exhaustive: group.of.things.length === draft.population.episodes.things.length,
     },
     { whole: part("declined", "numerator"), parts: [total("declines")], exhaustive: true },
-    { whole: contacts, parts: [total("months")], exhaustive: true },
+    ...(group.figures["months"] ? [{ whole: contacts, parts: [total("months")], exhaustive: true }] : []),
     ...closureSums({ path: total("declines"), count: countOf(group.figures["declines"]) }, "declined", draft),
     ...(toFirstSession
       ? [

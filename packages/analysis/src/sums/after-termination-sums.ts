@@ -14,7 +14,7 @@ export function afterTerminationSums(draft: Pick<Draft, "questions">): readonly 
   const yearAgo = part("followed", "over-52-weeks");
   const boosters = [part("followed", "26-52-weeks"), yearAgo];
   return [
-    { whole: total("returned"), parts: [yearAgo], exhaustive: true },
+    ...(group.figures["returned"] ? [{ whole: total("returned"), parts: [yearAgo], exhaustive: true }] : []),
     ...(group.figures["boosters"] ? [{ whole: total("boosters"), parts: boosters, exhaustive: true }] : []),
     ...closureSums({ path: completed, count: group.of.things.length }, "completed", draft),
   ];
