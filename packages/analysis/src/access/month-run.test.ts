@@ -12,11 +12,9 @@ function runOf(parts: readonly ReleasedPart[]) {
 }
 
 const none = (code: string): ReleasedPart => ({ code, fewerThan: 5 });
-const before = [
-  ...["2024-06", "2024-07", "2024-08", "2024-09", "2024-10", "2024-11", "2024-12"],
-  ...["2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06", "2025-07", "2025-08", "2025-09", "2025-10"],
-  ...["2025-11", "2025-12", "2026-01"],
-].map(none);
+const ofYear = (year: number, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => none(`${year}-${String(from + at).padStart(2, "0")}`));
+const before = [...ofYear(2024, 6, 12), ...ofYear(2025, 1, 12), ...ofYear(2026, 1, 1)];
 
 describe("the run of months", () => {
   it("begins with the first month that has a count, and ends with the last whole one", () => {
