@@ -15,7 +15,7 @@ function upperFirst(text: string): string {
 }
 
 /** The counts of a figure's levels; `undefined` where it is not shown, or has none. */
-export function countsUnder(group: FigureGroup, code: string): LevelCounts | undefined {
+function countsUnder(group: FigureGroup, code: string): LevelCounts | undefined {
   const figure = figureUnder(group, code)?.figure;
   const counts = figure?.kind === "shares" ? levelCounts(figure) : undefined;
   return counts && counts.total > 0 ? counts : undefined;
