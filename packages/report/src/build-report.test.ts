@@ -45,6 +45,8 @@ describe("buildReport", () => {
         { question: "interventionUse", needs: "interventions" },
         { question: "homework", needs: "interventions, assignments" },
         { question: "commitment", needs: "sessions" },
+        { question: "access", needs: "episodes" },
+        { question: "afterTermination", needs: "episodes" },
         { question: "pluginMetrics", needs: "interventions, assignments" },
       ],
     });

@@ -72,7 +72,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
       population: { ...people, tables: populationTables(people.tables) },
       questions: answers.flatMap((answer) => {
         const question = answerable.find((each) => each.code === answer.question);
-        return question ? [question.result(answer, { stageModel, policy, furthest, options })] : [];
+        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options })] : [];
       }),
       notAnswered: asked
         .filter((question) => !answerable.includes(question))

@@ -1,5 +1,6 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import { runNumbers } from "./access/run-numbers.js";
 import { asWritten } from "./as-written.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
@@ -66,6 +67,7 @@ export function checkWritten(
   const allowed = new Set([
     ...allowedNumbers(released),
     ...sharesOf(content),
+    ...runNumbers(content),
     ...exitShares(content),
     ...standingNumbers(content),
   ]);

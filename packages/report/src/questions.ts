@@ -5,6 +5,10 @@ import {
   homeworkResult,
   interventionUse,
   interventionUseResult,
+  access,
+  accessResult,
+  afterTermination,
+  afterTerminationResult,
   outcomeChange,
   outcomeChangeResult,
   pluginMetrics,
@@ -22,6 +26,8 @@ export type QuestionOptions = OutcomeChangeOptions & Partial<PluginMetricsOption
 export interface Setting {
   readonly stageModel: Dataset["stageModel"];
   readonly policy: Policy;
+  /** The as-of day, an ISO date. */
+  readonly asOf: string;
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
   readonly options: QuestionOptions;
@@ -77,6 +83,20 @@ export const questions: readonly Question[] = [
     uses: ["members", "people", "interventions", "assignments", "measures", "history"],
     draft: (dataset) => commitment(dataset),
     result: (released, { policy: { k }, furthest }) => commitmentResult(released, { k, furthest }),
+  },
+  {
+    code: "access",
+    needs: ["episodes"],
+    uses: ["sessions", "stages", "members"],
+    draft: (dataset) => access(dataset),
+    result: (released, { asOf, policy: { k }, furthest }) => accessResult(released, { asOf, k, furthest }),
+  },
+  {
+    code: "afterTermination",
+    needs: ["episodes"],
+    uses: ["sessions", "stages", "members"],
+    draft: (dataset) => afterTermination(dataset),
+    result: (released, { policy: { k }, furthest }) => afterTerminationResult(released, { k, furthest }),
   },
   {
     code: "pluginMetrics",

@@ -24,14 +24,21 @@ function sumsOf(counts: readonly number[]): readonly number[] {
   return [...runs, ...pairs];
 }
 
+/** The percent of a released rate, or the bound in its place. */
+function percentOf(value: object): readonly string[] {
+  const { kind, percent } = value as Readonly<Record<string, unknown>>;
+  if (kind !== "rate" || typeof percent !== "object" || percent === null) return [];
+  return Object.values(percent).flatMap((number: unknown) => (typeof number === "number" ? [`${number}%`] : []));
+}
+
 /**
  * Every share that may be told of a report's printed tables, in whole percent, and the count that it is of: of each part, of
- * neighbouring parts together, and of any two, in their whole.
+ * neighbouring parts together, and of any two, in their whole; and of each rate.
  */
 export function sharesOf(content: unknown): readonly string[] {
   if (typeof content !== "object" || content === null) return [];
   const table = tableOf(content);
-  if (!table) return Object.values(content).flatMap(sharesOf);
+  if (!table) return [...percentOf(content), ...Object.values(content).flatMap(sharesOf)];
   return sumsOf(table.counts).flatMap((sum) => {
     const percent = Math.round((100 * sum) / table.total);
     return [`${sum}`, `${table.total - sum}`, `${percent}`, `${percent}%`];

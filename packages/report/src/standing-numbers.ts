@@ -1,7 +1,10 @@
 import type { ReportContent } from "@rapport/analysis";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1949, 1958, 1978, 1982, 1988, 1991, 2001];
+const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1988, 1991, 1992, 1999, 2001];
+
+/** How far the limits of a run chart lie from its mean, in mean differences. */
+const limitFactor = 2.66;
 
 /** Where the axes of drawings have their marks: percent, and weeks or months. */
 const percentMarks = [0, 25, 50, 75, 100];
@@ -32,6 +35,7 @@ export function standingNumbers(
   const ofPolicy = [k - 1, furthest + 1, example, example - furthest, example + furthest];
   const numbers = [
     ...years,
+    limitFactor,
     ...percentMarks,
     ...timeMarks,
     ...deviationMarks,

@@ -104,3 +104,5 @@ export { normalCdf, normalLogCdf } from "./normal-cdf.js";
 export { studentQuantile } from "./student-quantile.js";
 export { studentCdf, studentTwoSidedP } from "./student-cdf.js";
 export { noncentralStudentCdf } from "./noncentral-student-cdf.js";
+export { individualsChart } from "./individuals-chart.js";
+export type { ChartSignal, IndividualsChart } from "./individuals-chart.js";

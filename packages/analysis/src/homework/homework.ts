@@ -1,7 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
 import { codedSharesDraft } from "../figures/coded-shares-draft.js";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import { meanDraft } from "../figures/mean-draft.js";
 import { inPercent, percentRange } from "../figures/percent.js";
 import { level } from "../level.js";

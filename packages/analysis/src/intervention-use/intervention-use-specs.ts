@@ -1,5 +1,5 @@
 import type { InterventionType } from "@rapport/plugin";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import type { FigureSpec } from "../figures/figures-result.js";
 import { firstTypeLevels, places, typeCounts } from "./type-levels.js";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import { breakdownOf } from "../breakdown-of.js";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import { orderedSharesDraft } from "../figures/shares-draft.js";
 import { treatmentStages } from "../outcome-change/treatment-stages.js";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";

@@ -1,7 +1,7 @@
+import { binned } from "../figures/bins.js";
 import { around } from "../query.js";
 import type { Query } from "../query.js";
 import { coursesSql } from "./courses-sql.js";
-import { placeInBins } from "./places.js";
 import { entriesOf, valuesOf } from "./values.js";
 
 /** One row a course: its practices, and the weeks from its start to its last entry, one at least. */
@@ -18,15 +18,6 @@ function doses(asOf: string, type: string): Query {
         select course, sum(case when practice then 1 else 0 end) as practices, max(day) as last
         from (${entries}) group by course
       ) seen on seen.course = courses.course`,
-  );
-}
-
-function binned(values: Query, value: string, ends: readonly number[]): Query {
-  const place = placeInBins(value, ends);
-  return around(
-    values,
-    place.values,
-    (inner, names) => `select course, unit, ${place.sql(names)} as value from (${inner})`,
   );
 }
 

@@ -7,11 +7,12 @@ import { medianStay } from "../life-table/quantile-stay.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Query } from "../query.js";
 import { adherenceQuery } from "./adherence-query.js";
-import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
+import { minuteBins, perWeekBins } from "./bins.js";
 import { choicesQuery } from "./choices-query.js";
 import { clockExits, clockQuery } from "./clock-query.js";
 import { minutesQuery, perWeekQuery, practicesQuery } from "./dose-queries.js";
 import { listed, listedOrOther, yesOrNo } from "./listed.js";
+import { countBins, endsOf } from "../figures/bins.js";
 import { meanDraft } from "../figures/mean-draft.js";
 import { averageQuery, changeQuery } from "./number-queries.js";
 import { inPercent, percentRange } from "../figures/percent.js";
@@ -49,7 +50,7 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
   const { code } = type;
   switch (metric.kind) {
     case "count":
-      return { "": await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins) };
+      return { "": await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(countBins)), countBins) };
     case "share": {
       const query = shareQuery(asOf, code, metric);
       if (metric.take === "mean") return sharesOfPercent(dataset, query);
@@ -79,7 +80,7 @@ export async function metricDraft(dataset: Dataset, type: InterventionType, metr
       return times(dataset, timesQuery(asOf, code, metric), metric.steps.length);
     case "dose":
       return {
-        practices: await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(practiceBins)), practiceBins),
+        practices: await orderedSharesDraft(dataset, practicesQuery(asOf, code, endsOf(countBins)), countBins),
         perWeek: await orderedSharesDraft(dataset, perWeekQuery(asOf, code, endsOf(perWeekBins)), perWeekBins),
         ...(metric.minutes === undefined
           ? {}

@@ -1,9 +1,10 @@
 import { levelsOf } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
 import { figureOf } from "../figure-of.js";
+import { countBins, labelsOf } from "../figures/bins.js";
 import { clockFigure, meanFigure, meanShareFigure, sharesFigure } from "../figures/released-figures.js";
 import type { FigurePlace } from "../figures/released-figures.js";
-import { labelsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
+import { minuteBins, perWeekBins } from "./bins.js";
 import { figureName } from "./figure-names.js";
 import { listed, listedOrOther, yesOrNo } from "./listed.js";
 import type { MetricFigure } from "./plugin-metrics-types.js";
@@ -16,7 +17,7 @@ export function metricFigure(type: InterventionType, metric: Metric, given: Figu
   const place = part();
   switch (metric.kind) {
     case "count":
-      return sharesFigure(place, labelsOf(practiceBins), true);
+      return sharesFigure(place, labelsOf(countBins), true);
     case "share":
     case "shareWhere":
       return metric.take === "mean" ? meanShareFigure(place) : sharesFigure(place, yesOrNo, false);
@@ -41,7 +42,7 @@ export function metricFigure(type: InterventionType, metric: Metric, given: Figu
     case "dose":
       return {
         kind: "dose",
-        practices: sharesFigure(part("practices"), labelsOf(practiceBins), true),
+        practices: sharesFigure(part("practices"), labelsOf(countBins), true),
         perWeek: sharesFigure(part("perWeek"), labelsOf(perWeekBins), true),
         ...(metric.minutes === undefined ? {} : { minutes: sharesFigure(part("minutes"), labelsOf(minuteBins), true) }),
       };

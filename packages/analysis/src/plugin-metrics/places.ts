@@ -1,6 +1,6 @@
 import type { Parameter } from "@rapport/dataset";
 
-/** Which of a metric's levels or steps, or which bin, a value is: its place in the list. */
+/** Which of a metric's levels or steps a value is: its place in the list. */
 interface PlaceSql {
   readonly values: readonly Parameter[];
   /** Gives the place in SQL, from the names under which the values are bound. */
@@ -21,17 +21,6 @@ export function placeAmong(listed: readonly (string | number)[], otherwise?: num
           : `when is_text and text = cast(${names[at]} as varchar) then ${at}`,
       );
       return `case ${whens.join(" ")}${or(otherwise)} end`;
-    },
-  };
-}
-
-/** The place among bins, each of them below its end but the last, which has none. `value` is an expression. */
-export function placeInBins(value: string, ends: readonly number[]): PlaceSql {
-  return {
-    values: ends,
-    sql: (names) => {
-      const whens = names.map((name, at) => `when ${value} < cast(${name} as double) then ${at}`);
-      return `case ${whens.join(" ")}${or(ends.length)} end`;
     },
   };
 }

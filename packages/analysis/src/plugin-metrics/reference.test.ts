@@ -18,7 +18,8 @@ import type { ClockValue, CourseValue, DoseValue, StepTime } from "@rapport/plug
 import type { DraftFigure } from "@rapport/disclosure";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endsOf, minuteBins, perWeekBins, practiceBins } from "./bins.js";
+import { countBins, endsOf } from "../figures/bins.js";
+import { minuteBins, perWeekBins } from "./bins.js";
 import { told } from "../counted.fixture.js";
 import { practiceWith, typeWith } from "./courses.fixture.js";
 import { pluginMetrics } from "./plugin-metrics.js";
@@ -118,7 +119,7 @@ function compare(name: string, metric: Metric, figures: Figures, own: readonly E
     expect(told(figures[`metric ${name}${part}`])).toMatchObject(expectedShares(own, places, placeOf));
   switch (metric.kind) {
     case "count":
-      expectShares(practiceBins.length, (value) => placeIn(endsOf(practiceBins), Number(value)));
+      expectShares(countBins.length, (value) => placeIn(endsOf(countBins), Number(value)));
       return;
     case "share":
     case "shareWhere":
@@ -148,7 +149,7 @@ function compare(name: string, metric: Metric, figures: Figures, own: readonly E
     case "dose": {
       const place = (ends: readonly number[], value: number | undefined) =>
         value === undefined ? undefined : placeIn(ends, value);
-      expectShares(7, (value) => (isDose(value) ? place(endsOf(practiceBins), value.practices) : NaN), " practices");
+      expectShares(7, (value) => (isDose(value) ? place(endsOf(countBins), value.practices) : NaN), " practices");
       expectShares(5, (value) => (isDose(value) ? place(endsOf(perWeekBins), value.perWeek) : NaN), " perWeek");
       expectShares(5, (value) => (isDose(value) ? place(endsOf(minuteBins), value.minutes) : NaN), " minutes");
       return;

@@ -1,7 +1,7 @@
 import type { CellPath, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { engagementGroups } from "../commitment/engagement-groups.js";
 import type { Dimension } from "../commitment/engagement-groups.js";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
 
 const dimensions: readonly Dimension[] = ["homework", "attendance", "motivation"];

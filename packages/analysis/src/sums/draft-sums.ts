@@ -1,6 +1,8 @@
 import type { Draft, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { commitmentSums } from "./commitment-sums.js";
+import { accessSums } from "./access-sums.js";
+import { afterTerminationSums } from "./after-termination-sums.js";
 import { flowSums } from "./flow-sums.js";
 import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
@@ -33,5 +35,7 @@ export function draftSums(
     ...interventionUseSums(questions, { plugins }),
     ...homeworkSums(questions),
     ...commitmentSums(questions),
+    ...accessSums({ population, questions }),
+    ...afterTerminationSums({ questions }),
   ];
 }

@@ -1,5 +1,5 @@
 import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
 
 /**

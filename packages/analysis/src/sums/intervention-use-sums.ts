@@ -1,7 +1,7 @@
 import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { coursesFigure } from "../plugin-metrics/figure-names.js";
-import { everybody } from "../figures/everybody.js";
+import { all as everybody } from "../figures/everybody.js";
 import { typeCode } from "../intervention-use/type-levels.js";
 import { drafted } from "./drafted.js";
 

@@ -1,10 +1,18 @@
 import type { FiguresQuestion } from "@rapport/analysis";
+import { accessWords } from "../prose/words-of/access.js";
+import { afterTerminationWords } from "../prose/words-of/after-termination.js";
 import { commitmentWords } from "../prose/words-of/commitment.js";
 import { homeworkWords } from "../prose/words-of/homework.js";
 import { interventionUseWords } from "../prose/words-of/intervention-use.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [interventionUseWords, homeworkWords, commitmentWords];
+const all: readonly QuestionWords[] = [
+  interventionUseWords,
+  homeworkWords,
+  commitmentWords,
+  accessWords,
+  afterTerminationWords,
+];
 
 const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
 

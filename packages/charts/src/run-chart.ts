@@ -1,0 +1,71 @@
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { chartFrame } from "./frame.js";
+import type { ChartBody } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { runAxes } from "./run-axes.js";
+import { checkRunData } from "./run-data.js";
+import type { RunData, RunPoint } from "./run-data.js";
+import { runLimits } from "./run-limits.js";
+import { runLine, runMark } from "./run-marks.js";
+import { countLabel, runPlot } from "./run-plot.js";
+import { textElement, textSize } from "./text-element.js";
+import { textWidth, wrapText } from "./text-width.js";
+
+const defaultWidth = 340;
+const lineHeight = 16;
+
+const signals: readonly (readonly [NonNullable<RunPoint["signal"]>, string])[] = [
+  ["beyond-limit", "Beyond a limit, which chance alone seldom brings"],
+  ["run", "One of eight or more in a row on one side of the mean, which chance alone seldom brings"],
+];
+
+/** What the marks of signals and a gap stand for, where there are any. */
+function runKey(points: readonly RunPoint[], top: number, width: number): ChartBody {
+  const children: Element[] = [];
+  let height = 0;
+  for (const [signal, words] of signals) {
+    if (!points.some((point) => point.signal === signal && point.count !== undefined)) continue;
+    const lines = wrapText(words, textSize, width - 16);
+    children.push(runMark(signal, 6, top + height + 8));
+    lines.forEach((line, at) => children.push(textElement(line, 16, top + height + 12 + lineHeight * at)));
+    height += lineHeight * lines.length + 2;
+  }
+  if (points.some(({ count }) => count === undefined)) {
+    children.push(textElement("A gap is a month that is not shown.", 0, top + height + 12, { tone: "quiet" }));
+    height += lineHeight;
+  }
+  return { height, children };
+}
+
+/** Room at the right for the words of the mean and its limits. */
+function labelMargin({ limits }: RunData): number {
+  if (!limits) return 14;
+  const words = ["upper limit", "lower limit", countLabel(limits.upper)];
+  return 10 + Math.max(...words.map((each) => textWidth(each, textSize)));
+}
+
+/**
+ * Counts month by month as a line with dots, above a zero line, as an svg element: the mean and the natural limits with their
+ * words at their ends, and months that are hardly chance marked by another shape. A month that is not shown is a gap.
+ * A lower limit of 0 is not drawn. Default width 340.
+ *
+ * Throws a TypeError where the data did not pass the airlock, and a RangeError unless the points are months that follow one
+ * another, one of them with a count, and the limits lie around the mean.
+ */
+export function runChart(data: Released<RunData>, options: ChartOptions): Element {
+  assertReleased(data);
+  checkRunData(data);
+  const { points, limits } = data;
+  const width = options.width ?? defaultWidth;
+  const plot = runPlot(data, width, labelMargin(data));
+  const key = runKey(points, plot.bottom + 46, width);
+  const children = [
+    ...runAxes(points, plot),
+    ...(limits ? runLimits(limits, plot) : []),
+    ...runLine(points, plot),
+    ...key.children,
+  ];
+  return chartFrame(options, width, { height: plot.bottom + 46 + key.height, children });
+}
