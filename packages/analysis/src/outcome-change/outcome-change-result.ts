@@ -7,11 +7,11 @@ import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeM
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import { level } from "../level.js";
-import { z } from "./outcome-change.js";
 import type { OutcomeChangeOptions } from "./outcome-change.js";
 import { printedCount, proportion } from "./proportion.js";
 import type { ShareRules } from "./proportion.js";
 import { reliabilityOf } from "./reliability.js";
+import { z } from "./reliable-rule.js";
 
 /** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
 function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {

@@ -1,19 +1,14 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import { reliableChangeThreshold } from "@rapport/statistics";
 import { meanOf } from "../mean-of.js";
-import { momentsOf } from "../moments.js";
 import { reliableBreakdown } from "./categories.js";
 import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
-import { reliabilityOf } from "./reliability.js";
 import type { OwnReliabilities } from "./reliability.js";
+import { reliableRule } from "./reliable-rule.js";
 import { level } from "../level.js";
-
-/** The normal quantile that a reliable change exceeds (Jacobson & Truax 1991). */
-export const z = 1.96;
 
 export interface OutcomeChangeOptions {
   /** Reliabilities that stand in for the published ones. */
@@ -34,15 +29,12 @@ async function reliable(
   instrument: MeasuredInstrument,
   own: OwnReliabilities,
 ): Promise<Figures> {
-  const reliability = reliabilityOf(instrument, own);
   const values = Float64Array.from(baselines);
-  const { sd } = momentsOf(values);
-  if (!reliability || sd === undefined) return {};
-  const threshold = reliableChangeThreshold({ sd, reliability: reliability.value, z });
-  const { code, higherIsBetter } = instrument;
+  const rule = reliableRule(instrument, values, own);
+  if (!rule) return {};
   return {
     sd: { kind: "spread", of: started.total, values },
-    reliable: await reliableBreakdown(dataset, code, { higherIsBetter, threshold }),
+    reliable: await reliableBreakdown(dataset, rule),
   };
 }
 

@@ -50,6 +50,7 @@ export const scoresSql = `
   )
   select
     before.instrument,
+    before.episode_id,
     before.unit,
     before.score as baseline,
     after.score as final,

@@ -1,14 +1,20 @@
 import type { Draft, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { flowSums } from "./flow-sums.js";
+import { goalSums } from "./goal-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageSums } from "./stage-sums.js";
 
-function questionSums({ question, groups }: DraftQuestion, { plugins }: PluginMetricsOptions): readonly DraftSum[] {
+function questionSums(
+  { question, groups }: DraftQuestion,
+  others: readonly DraftQuestion[],
+  { plugins }: PluginMetricsOptions,
+): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
   if (question === "outcomeChange") return groups.flatMap(instrumentSums);
+  if (question === "goalProgress") return goalSums(groups, others);
   if (question !== "pluginMetrics") return [];
   return groups.flatMap((group) => {
     const type = plugins.find(({ code }) => code === group.code);
@@ -24,5 +30,5 @@ export function draftSums(
   { population, questions }: Pick<Draft, "population" | "questions">,
   { plugins = [] }: Partial<PluginMetricsOptions> = {},
 ): readonly DraftSum[] {
-  return [...populationSums(population), ...questions.flatMap((each) => questionSums(each, { plugins }))];
+  return [...populationSums(population), ...questions.flatMap((each) => questionSums(each, questions, { plugins }))];
 }
