@@ -1,4 +1,6 @@
 import {
+  goalProgress,
+  goalProgressResult,
   outcomeChange,
   outcomeChangeResult,
   pluginMetrics,
@@ -41,6 +43,13 @@ export const questions: readonly Question[] = [
     draft: (dataset) => timeInStage(dataset),
     result: (released, { stageModel, policy: { k }, furthest }) =>
       timeInStageResult(released, { stageModel, k, furthest }),
+  },
+  {
+    code: "goalProgress",
+    needs: ["goals"],
+    uses: ["goal_ratings", "measures", "sessions", "pauses", "members", "people"],
+    draft: goalProgress,
+    result: (released, { policy: { k }, furthest }) => goalProgressResult(released, { k, furthest }),
   },
   {
     code: "outcomeChange",

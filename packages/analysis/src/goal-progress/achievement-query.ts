@@ -1,7 +1,7 @@
-import { goalsSql } from "./goals-sql.js";
+import { countedGoalsSql } from "./goals-sql.js";
 
 /** One row a goal: its area as `code`. */
-export const areaSql = `select unit, area as code from (${goalsSql})`;
+export const areaSql = `select unit, area as code from (${countedGoalsSql})`;
 
 /**
  * One row a goal: what came of it as `code`, from FHIR R4's achievement status. There `sustaining` is a kind of `achieved`,
@@ -17,4 +17,4 @@ export const achievementSql = `
     when achievement = 'in-progress' then 'in_progress'
     else 'none'
   end as code
-  from (${goalsSql})`;
+  from (${countedGoalsSql})`;

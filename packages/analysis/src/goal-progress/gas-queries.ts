@@ -1,3 +1,4 @@
+import { countedGoalsSql } from "./goals-sql.js";
 import { ratingsSql } from "./ratings-sql.js";
 
 /** Assumed correlation between goals (Kiresuk & Sherman 1968). */
@@ -17,14 +18,16 @@ const tScore = (levels: string) => `
 
 /** One row a goal that was rated by attainment scaling: its last level as `code`. */
 export const gasLevelsSql = `
-  select unit, case last
+  select goals.unit, case ratings.last
     when -2 then 'much_less'
     when -1 then 'less'
     when 0 then 'expected'
     when 1 then 'more'
     else 'much_more'
   end as code
-  from (${ratingsSql}) ratings where scale = 'gas'`;
+  from (${countedGoalsSql}) goals
+  join (${ratingsSql}) ratings on ratings.goal = goals.goal
+  where ratings.scale = 'gas'`;
 
 /** One row an episode: the T score of its goals' last levels as `value`. */
 export const gasScoreSql = `

@@ -1,4 +1,4 @@
-import { goalsSql } from "./goals-sql.js";
+import { countedGoalsSql } from "./goals-sql.js";
 import { ratingsSql } from "./ratings-sql.js";
 
 /** One row a goal: on how many days it was rated from 0 to 10, and where on none, whether it was rated at all, as `code`. */
@@ -9,7 +9,7 @@ export const gboRatedSql = `
     when max(ratings.days) >= 1 then 'other_scale'
     else 'none'
   end as code
-  from (${goalsSql}) goals
+  from (${countedGoalsSql}) goals
   left join (${ratingsSql}) ratings on ratings.goal = goals.goal
   group by goals.goal, goals.unit`;
 

@@ -10,6 +10,7 @@ import { around } from "../query.js";
 import { codedShares } from "./coded-shares.js";
 import { episodesSql } from "./episodes-sql.js";
 import { agreementLevels } from "./goal-levels.js";
+import { agreementTree } from "./goal-trees.js";
 
 /** What is drafted of each instrument. */
 export const agreementFigure = "goalAndSymptom";
@@ -29,7 +30,7 @@ async function agreement(dataset: Dataset, rule: ReliableRule): Promise<DraftGro
       from (${changes}) changes
       join (${episodesSql}) episodes on episodes.episode = changes.episode_id`,
   );
-  const shares = await codedShares(dataset, query, agreementLevels);
+  const shares = { ...(await codedShares(dataset, query, agreementLevels)), tree: agreementTree };
   return { code: rule.instrument, of: shares.total, figures: { [agreementFigure]: shares } };
 }
 

@@ -31,9 +31,9 @@ describe("goals", () => {
     const statuses = ["in-progress", "improving", "worsening", "no-change", "achieved", "sustaining"];
     const failed = ["not-achieved", "no-progress", "not-attainable"];
     const goals = [...statuses, ...failed, ""].map((achievement_status, at) =>
-      goal(String(at), "a", { achievement_status }),
+      goal(String(at), at < 5 ? "a" : "b", { achievement_status }),
     );
-    expect(countsOf((await figuresOf([a], goals))["achievement"])).toEqual({
+    expect(countsOf((await figuresOf([a, { episode_id: "b" }], goals))["achievement"])).toEqual({
       achieved: 2,
       improving: 1,
       in_progress: 1,
@@ -48,6 +48,15 @@ describe("goals", () => {
     const goals = [achieved("1", "a", "2026-03-02"), achieved("2", "a", "2026-03-01")];
     const figures = await figuresOf([a], goals, {}, "2026-03-01");
     expect(filledOf(figures["achievement"])).toEqual({ achieved: 1, none: 1 });
+  });
+
+  it("count up to the first five of a client, or of clients who share a person, so that none outweighs the rest", async () => {
+    const many = Array.from({ length: 7 }, (_, at) =>
+      goal(String(at), "a", at < 3 ? { set_on: "2026-01-20", area: "pain" } : {}),
+    );
+    const figures = await figuresOf([a, { episode_id: "b" }], [...many, goal("8", "b")]);
+    expect(filledOf(figures["byArea"])).toEqual({ desire: 5, pain: 1 });
+    expect(told(figures["achievement"])).toMatchObject({ total: { count: 6, units: 2 } });
   });
 
   it("of nobody are no group, which is named beforehand all the same", async () => {

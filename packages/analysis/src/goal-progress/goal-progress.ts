@@ -23,6 +23,7 @@ import {
   reviewedLevels,
 } from "./goal-levels.js";
 import { gasScale, gasScoreRange, gboScale } from "./goal-ranges.js";
+import { achievementTree, gboRatedTree, pathwayTree, reviewedTree } from "./goal-trees.js";
 import { reviewedSql } from "./reviews-sql.js";
 
 type Figures = Readonly<Record<string, DraftFigure>>;
@@ -48,19 +49,19 @@ async function rated(dataset: Dataset): Promise<Figures> {
   const levels = await codedShares(dataset, ask(gasLevelsSql), gasLevels);
   const change = (span: number) => ({ range: [-span, span] as const, span, level });
   return {
-    gboRated: await codedShares(dataset, ask(gboRatedSql), gboRatedLevels),
+    gboRated: { ...(await codedShares(dataset, ask(gboRatedSql), gboRatedLevels)), tree: gboRatedTree },
     ...(await meanAs("gboChange", dataset, ask(gboChangeSql), change(gboScale))),
     ...(levels.total.things.length === 0 ? {} : { gasLevels: { ...levels, ordered: true } }),
     ...(await meanAs("gasScore", dataset, ask(gasScoreSql), { range: gasScoreRange, level })),
     ...(await meanAs("gasChange", dataset, ask(gasChangeSql), change(gasScale))),
-    reviewed: await codedShares(dataset, ask(reviewedSql), reviewedLevels),
+    reviewed: { ...(await codedShares(dataset, ask(reviewedSql), reviewedLevels)), tree: reviewedTree },
   };
 }
 
 /**
  * P7.3, P4.1–P4.4, P3.4 How much progress on goals? A draft of all agreed goals (`all`; which these are says `goalsSql`):
  *
- * - goals, all of them: `byArea`; `achievement` by FHIR R4's status, `none` without one; `gboRated`, on how many days they
+ * - goals, of each unit of protection the first five (`mostGoals`): `byArea`; `achievement` by FHIR R4's status, `none` without one; `gboRated`, on how many days they
  *   were rated from 0 to 10
  * - `gboChange`: mean change from the first 0 to 10 rating to the last, of goals with ratings on two days or more
  * - `gasLevels` by the last level of attainment scaling, of goals that were so rated; `gasScore`, the mean of the episodes' T
@@ -83,12 +84,12 @@ export async function goalProgress(dataset: Dataset, options: OutcomeChangeOptio
     code: everybody,
     of: byArea.total,
     figures: {
-      achievement: await codedShares(dataset, ask(achievementSql), achievementLevels),
+      achievement: { ...(await codedShares(dataset, ask(achievementSql), achievementLevels)), tree: achievementTree },
       byArea: { ...byArea, tree: areaTree },
       ...(await rated(dataset)),
       goalsMet: { ...goalsMet, ordered: true },
       ...(await firstMet(dataset)),
-      pathway: await codedShares(dataset, ask(pathwaySql), pathwayLevels),
+      pathway: { ...(await codedShares(dataset, ask(pathwaySql), pathwayLevels)), tree: pathwayTree },
     },
   };
   const instruments = await goalAndSymptom(dataset, options.reliabilities ?? {});

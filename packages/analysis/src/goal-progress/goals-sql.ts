@@ -33,3 +33,17 @@ export const goalsSql = `
       and episodes.opened_on <= cast($1 as date)
       and goals.lifecycle_status in ('accepted', 'active', 'on-hold', 'completed', 'cancelled')
   )`;
+
+/**
+ * So many goals of one unit of protection are counted at most: nobody has more of a table than one step of rounding, or it could
+ * not be printed at all. Goal-based outcomes take three goals at a time (Law & Jacob 2015).
+ */
+export const mostGoals = 5;
+
+/** The goals that tables of goals count: of each unit of protection the first that were set. */
+export const countedGoalsSql = `
+  select *
+  from (
+    select *, row_number() over (partition by unit order by set_on, goal) as place from (${goalsSql})
+  )
+  where place <= ${mostGoals}`;

@@ -1,4 +1,4 @@
-import type { DraftFigure, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
+import type { Cell, DraftFigure, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { agreementFigure } from "../goal-progress/goal-and-symptom.js";
 import { everybody } from "../goal-progress/goal-progress.js";
 import { pathsOf } from "./paths.js";
@@ -11,6 +11,26 @@ const countOf = (figure: DraftFigure | undefined, part?: string): number | undef
     ? figure.total.things.length
     : figure.parts.find(({ code }) => code === part)?.things.length;
 };
+
+const emptyCell: Cell = { things: new Uint32Array(0) };
+
+function cellOf(figure: DraftFigure | undefined, part?: string): Cell {
+  if (figure?.kind !== "breakdown") return emptyCell;
+  return part === undefined ? figure.total : (figure.parts.find(({ code }) => code === part) ?? emptyCell);
+}
+
+/** Whether each unit has as many things of the whole as of all parts together, or more. */
+function isWithin(whole: Cell, parts: readonly Cell[]): boolean {
+  const left = new Map<number, number>();
+  for (const unit of whole.things) left.set(unit, (left.get(unit) ?? 0) + 1);
+  return parts.every(({ things }) =>
+    things.every((unit) => {
+      const rest = (left.get(unit) ?? 0) - 1;
+      left.set(unit, rest);
+      return rest >= 0;
+    }),
+  );
+}
 
 /** Tables of goals: three are of all of them; by the last level stand those that were rated by attainment scaling. */
 function goalTables(group: DraftGroup): readonly DraftSum[] {
@@ -39,15 +59,29 @@ function goalTables(group: DraftGroup): readonly DraftSum[] {
 /** Tables of episodes: each has a goal, and one that has ended has achieved as many as it is counted under. */
 function episodeTables(group: DraftGroup): readonly DraftSum[] {
   const { total, part } = pathsOf(question, group);
+  const { byArea, pathway, achievement, goalsMet } = group.figures;
   const episodes = total("pathway");
-  const met = (count: number, code: string) => Array.from({ length: count }, () => part("goalsMet", code));
-  const achieved = part("achievement", "achieved");
+  const met = ["1", "2", "2", "3_or_more", "3_or_more", "3_or_more"];
+  // Of a unit with many goals some are not counted.
+  const eachHasOne = isWithin(cellOf(byArea), [cellOf(pathway)]);
+  const allMet = isWithin(
+    cellOf(achievement, "achieved"),
+    met.map((code) => cellOf(goalsMet, code)),
+  );
   return [
     { whole: "population/episodes", parts: [episodes], exhaustive: false },
-    { whole: total("byArea"), parts: [episodes], exhaustive: false },
+    ...(eachHasOne ? [{ whole: total("byArea"), parts: [episodes], exhaustive: false }] : []),
     ...(group.figures["reviewed"] ? [{ whole: episodes, parts: [total("reviewed")], exhaustive: true }] : []),
     { whole: episodes, parts: [total("goalsMet")], exhaustive: false },
-    { whole: achieved, parts: [...met(1, "1"), ...met(2, "2"), ...met(3, "3_or_more")], exhaustive: false },
+    ...(allMet
+      ? [
+          {
+            whole: part("achievement", "achieved"),
+            parts: met.map((code) => part("goalsMet", code)),
+            exhaustive: false,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { FiguresQuestion } from "@rapport/analysis";
+import { goalProgressWords } from "../prose/words-of/goal-progress.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [];
+const all: readonly QuestionWords[] = [goalProgressWords];
 
 const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
 
