@@ -38,7 +38,7 @@ export const goalsSql = `
  * So many goals of one unit of protection are counted at most: nobody has more of a table than one step of rounding, or it could
  * not be printed at all. Goal-based outcomes take three goals at a time (Law & Jacob 2015).
  */
-export const mostGoals = 5;
+const mostGoals = 5;
 
 /** The goals that tables of goals count: of each unit of protection the first that were set. */
 export const countedGoalsSql = `

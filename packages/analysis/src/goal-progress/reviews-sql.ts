@@ -2,7 +2,7 @@ import { episodesSql } from "./episodes-sql.js";
 import { goalsSql } from "./goals-sql.js";
 
 /** Goals are looked at again at least once in so many days: a quarter of a year. */
-export const reviewDays = 91;
+const reviewDays = 91;
 
 /**
  * P3.4 One row an episode with goals: whether they were re-evaluated periodically, as `code`. An episode's goals are looked

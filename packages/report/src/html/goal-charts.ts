@@ -59,7 +59,7 @@ function lookOf({ code, of = [code] }: ReleasedPart, looks: AttainmentWords["loo
 const nothing = (sides: AttainmentData["sides"]): AttainmentData => ({ levels: [], rows: [], sides });
 
 /** One bar of all goals; no row where too few are there, or where it cannot be told on which side of the line some stand. */
-export function attainmentData(
+function attainmentData(
   { policy }: ReportContent,
   group: FigureGroup | undefined,
   { code, looks, sides }: AttainmentWords,

@@ -33,7 +33,8 @@ export const goalProgressWords: QuestionWords = {
     },
     gasLevels: {
       name: "Goal attainment at the last rating",
-      counts: "goals rated by attainment scaling, of a client the first five, from much less to much more than expected",
+      counts:
+        "goals rated by attainment scaling, of a client the first five, from much less to much more than expected",
       reading: "middle",
     },
     gasScore: {

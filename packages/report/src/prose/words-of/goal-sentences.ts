@@ -20,7 +20,9 @@ function moved(mean: ReleasedMean, unit: string): string {
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
   const nearest = step < 1 ? "" : `, to the nearest ${pointsInWords(step)}`;
   const interval = `${pointsInWords(low)} to ${pointsInWords(high)}${nearest}`;
-  return `${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(Math.abs(estimate))} ${unit} (${interval})`;
+  const size = Math.abs(estimate);
+  const of = size === 1 ? unit.replace("points", "point") : unit;
+  return `${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(size)} ${of} (${interval})`;
 }
 
 const clients = ({ n }: ReleasedMean) => `about ${countInWords(n)} clients`;
