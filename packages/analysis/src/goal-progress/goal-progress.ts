@@ -61,8 +61,8 @@ async function rated(dataset: Dataset): Promise<Figures> {
 /**
  * P7.3, P4.1–P4.4, P3.4 How much progress on goals? A draft of all agreed goals (`all`; which these are says `goalsSql`):
  *
- * - goals, of each unit of protection the first five (`mostGoals`): `byArea`; `achievement` by FHIR R4's status, `none` without one; `gboRated`, on how many days they
- *   were rated from 0 to 10
+ * - goals, of each unit of protection the first five (`countedGoalsSql`): `byArea`; `achievement` by FHIR R4's status, `none`
+ *   without one; `gboRated`, on how many days they were rated from 0 to 10
  * - `gboChange`: mean change from the first 0 to 10 rating to the last, of goals with ratings on two days or more
  * - `gasLevels` by the last level of attainment scaling, of goals that were so rated; `gasScore`, the mean of the episodes' T
  *   scores at their goals' last levels (Kiresuk & Sherman 1968), and `gasChange`, by how much T changed for goals rated on

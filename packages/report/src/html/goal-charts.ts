@@ -13,6 +13,7 @@ type Look = Pick<AttainmentLevel, "side" | "tone">;
 interface AttainmentWords {
   readonly code: string;
   readonly title: string;
+  readonly subtitle: string;
   readonly caption: string;
   readonly sides: AttainmentData["sides"];
   /** By the level's code; what is not there is not drawn. */
@@ -23,6 +24,7 @@ const drawnFigures: readonly AttainmentWords[] = [
   {
     code: "achievement",
     title: "What came of goals",
+    subtitle: "Share of agreed goals",
     caption: "To the left of the line what went worse, to the right what went better, on it what shows neither.",
     sides: { worse: "Worse or not achieved", better: "Improving or achieved" },
     looks: {
@@ -37,6 +39,7 @@ const drawnFigures: readonly AttainmentWords[] = [
   {
     code: "gasLevels",
     title: "Goal attainment at the last rating",
+    subtitle: "Share of goals rated by attainment scaling",
     caption: "To the left of the line less than was expected, to the right more, on it as expected.",
     sides: { worse: "Less than expected", better: "More than expected" },
     looks: {
@@ -116,7 +119,7 @@ export function goalCharts(
     const percents = data.levels.map(({ code, label }) => `${label}: ${Math.round(100 * (row.shares[code] ?? 0))}%`);
     const options = {
       title: words.title,
-      subtitle: "Share of agreed goals",
+      subtitle: words.subtitle,
       description: `One bar of ${row.note ?? ""}. ${percents.join("; ")}.`,
       source: sourceLine(report),
     };
