@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
+import { attainmentChart } from "./attainment-chart.js";
 import { barsChart } from "./bars-chart.js";
 import { chartStyles } from "./chart-styles.js";
 import { forPage } from "./for-page.js";
@@ -22,6 +23,18 @@ const charts: readonly Element[] = [
       ],
       untold: "not told",
       rows: [{ label: "Row", shares: { a: 0.25, b: 0.25, c: 0.3 } }],
+    }),
+    options,
+  ),
+  attainmentChart(
+    released({
+      levels: [
+        { code: "a", tone: "second", side: "worse", label: "A" },
+        { code: "b", tone: "rest", side: "neutral", label: "B" },
+        { code: "c", tone: "untold", side: "better", label: "C" },
+      ],
+      sides: { worse: "Worse", better: "Better" },
+      rows: [{ label: "Row", note: "40 goals", shares: { a: 0.25, b: 0.25, c: 0.3 } }],
     }),
     options,
   ),

@@ -1,3 +1,5 @@
+export { attainmentChart } from "./attainment-chart.js";
+export type { AttainmentData, AttainmentLevel, AttainmentRow, AttainmentSide } from "./attainment-data.js";
 export { barsChart } from "./bars-chart.js";
 export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles } from "./chart-styles.js";

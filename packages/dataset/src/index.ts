@@ -1,5 +1,5 @@
 // The words of the domain that those who read a dataset need, so that they depend on one package.
-export { areas, clientKinds, closureDisplays, sixStages } from "@rapport/domain/vocabulary";
+export { areas, clientKinds, closureDisplays, pathways, sixStages } from "@rapport/domain/vocabulary";
 export type { StageModel } from "@rapport/domain/vocabulary";
 export { PluginRefusedError } from "./accepted-types.js";
 export { checkDataset, inspectDataset, openDataset } from "./open-dataset.js";

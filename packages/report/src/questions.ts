@@ -9,6 +9,8 @@ import {
   accessResult,
   afterTermination,
   afterTerminationResult,
+  goalProgress,
+  goalProgressResult,
   outcomeChange,
   outcomeChangeResult,
   pluginMetrics,
@@ -53,6 +55,13 @@ export const questions: readonly Question[] = [
     draft: (dataset) => timeInStage(dataset),
     result: (released, { stageModel, policy: { k, fewestForStatistic }, furthest }) =>
       timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest }),
+  },
+  {
+    code: "goalProgress",
+    needs: ["goals"],
+    uses: ["goal_ratings", "measures", "sessions", "pauses", "members", "people"],
+    draft: goalProgress,
+    result: (released, { policy: { k }, furthest }) => goalProgressResult(released, { k, furthest }),
   },
   {
     code: "outcomeChange",

@@ -1,4 +1,5 @@
 import type { ReportContent } from "@rapport/analysis";
+import { numbersInWords } from "./standing-words.js";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
 const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1988, 1991, 1992, 1999, 2001];
@@ -23,7 +24,7 @@ function halfSteps(content: unknown): readonly number[] {
 }
 
 /**
- * Numbers that stand in a report whatever the records are: years of papers, what follows from the settings of its policy,
+ * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, what follows from the settings of its policy,
  * the example of what a printed count stands for, how far printed means can be off, and the marks of axes.
  */
 export function standingNumbers(
@@ -42,5 +43,6 @@ export function standingNumbers(
     ...ofPolicy,
     ...halfSteps(content.questions),
   ];
-  return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
+  const inWords = content.questions.flatMap((result) => ("groups" in result ? numbersInWords(result.question) : []));
+  return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`), ...inWords];
 }

@@ -2,7 +2,10 @@ import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown } from "@rapport/disclosure";
 import type { CutOff } from "@rapport/instruments";
 import { breakdownOf } from "../breakdown-of.js";
+import { around } from "../query.js";
+import type { Query } from "../query.js";
 import { recoveryTree } from "../trees/recovery-tree.js";
+import type { ReliableRule } from "./reliable-rule.js";
 import { scoresSql } from "./scores-sql.js";
 import { treatmentStages } from "./treatment-stages.js";
 
@@ -19,48 +22,42 @@ const recoveryCategories = [
   "other_deteriorated",
 ] as const;
 
-/** Everyone with both scores; $4 is 1 where higher is better, else −1; $5 the points that a change exceeds, or reaches if $6. */
-const changedSql = `
-  select unit, baseline, final, case
+/**
+ * One row a person with both scores: the category as `code`. $4 is 1 where higher is better, else −1; $5 is the threshold in
+ * points, which a reliable change exceeds, or reaches if $6.
+ */
+const categorySql = `
+  select episode_id, unit, baseline, final, case
     when $4 * (final - baseline) > $5 or ($6 and $4 * (final - baseline) = $5) then 'improved'
     when $4 * (final - baseline) < -$5 or ($6 and $4 * (final - baseline) = -$5) then 'deteriorated'
     else 'unchanged'
-  end as change
+  end as code
   from (${scoresSql}) where instrument = $3 and status = 'scored'`;
 
-const groupedSql = (code: string) => `
-  select code, array_agg(unit) as things
-  from (select unit, ${code} as code from (${changedSql}))
-  group by grouping sets ((code), ())`;
-
-/** Which change is reliable. */
-export interface ReliableThreshold {
-  readonly higherIsBetter: boolean;
-  /** In points. */
-  readonly threshold: number;
-  /** Whether a change of just so many points is reliable. */
-  readonly inclusive: boolean;
+/** The category of reliable change of everyone with both scores on an instrument. */
+export function categoryQuery(
+  dataset: Dataset,
+  { instrument, higherIsBetter, threshold, inclusive }: ReliableRule,
+): Query {
+  return {
+    sql: categorySql,
+    parameters: [dataset.asOf, treatmentStages(dataset), instrument, higherIsBetter ? 1 : -1, threshold, inclusive],
+  };
 }
 
-function parametersOf(
+async function counted(
   dataset: Dataset,
-  instrument: string,
-  { higherIsBetter, threshold, inclusive }: ReliableThreshold,
-) {
-  return [dataset.asOf, treatmentStages(dataset), instrument, higherIsBetter ? 1 : -1, threshold, inclusive];
+  { sql, parameters }: Query,
+  codes: readonly string[],
+): Promise<DraftBreakdown> {
+  const grouped = `select code, array_agg(unit) as things from (${sql}) group by grouping sets ((code), ())`;
+  return breakdownOf(await dataset.select(grouped, parameters), codes);
 }
 
 /** Who changed reliably, of those with both scores. */
-export async function reliableBreakdown(
-  dataset: Dataset,
-  instrument: string,
-  rule: ReliableThreshold,
-): Promise<DraftBreakdown> {
-  return breakdownOf(await dataset.select(groupedSql("change"), parametersOf(dataset, instrument, rule)), categories);
+export function reliableBreakdown(dataset: Dataset, rule: ReliableRule): Promise<DraftBreakdown> {
+  return counted(dataset, categoryQuery(dataset, rule), categories);
 }
-
-// The rule is one of four words of the instrument's definition, and no text from outside.
-const clinical = (score: string, { rule }: CutOff) => `${score} ${rule} $7`;
 
 /**
  * Clinically significant change (Jacobson & Truax 1991) of those with both scores, by whether they began in the clinical
@@ -68,14 +65,19 @@ const clinical = (score: string, { rule }: CutOff) => `${score} ${rule} $7`;
  */
 export async function recoveryBreakdown(
   dataset: Dataset,
-  instrument: string,
-  { cutOff, ...rule }: ReliableThreshold & { readonly cutOff: CutOff },
+  rule: ReliableRule,
+  { rule: side, value }: CutOff,
 ): Promise<DraftBreakdown> {
-  const code = `case
-    when not (${clinical("baseline", cutOff)}) then 'other_' || change
-    when change = 'improved' and not (${clinical("final", cutOff)}) then 'clinical_recovered'
-    else 'clinical_' || change
-  end`;
-  const parameters = [...parametersOf(dataset, instrument, rule), cutOff.value];
-  return { ...breakdownOf(await dataset.select(groupedSql(code), parameters), recoveryCategories), tree: recoveryTree };
+  const query = around(categoryQuery(dataset, rule), [value], (changed, [cutOff]) => {
+    // The side is one of four words of the instrument's definition, and no text from outside.
+    const clinical = (score: string) => `${score} ${side} ${cutOff}`;
+    return `
+      select unit, case
+        when not (${clinical("baseline")}) then 'other_' || code
+        when code = 'improved' and not (${clinical("final")}) then 'clinical_recovered'
+        else 'clinical_' || code
+      end as code
+      from (${changed})`;
+  });
+  return { ...(await counted(dataset, query, recoveryCategories)), tree: recoveryTree };
 }

@@ -9,12 +9,11 @@ import { effectSize } from "./effect-size.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import { level } from "../level.js";
-import { z } from "./outcome-change.js";
 import type { OutcomeChangeOptions } from "./outcome-change.js";
 import { printedCount, proportion } from "./proportion.js";
 import type { ShareRules } from "./proportion.js";
 import { recoveredOfClinical } from "./recovered-share.js";
-import { reliableRuleOf } from "./reliable-rule.js";
+import { reliableMethodOf, z } from "./reliable-rule.js";
 
 /** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
 function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {
@@ -34,7 +33,7 @@ function methodOf(
   instrument: Instrument,
   options: OutcomeChangeOptions,
 ): ReliableChangeMethod | undefined {
-  const rule = reliableRuleOf(instrument, options.reliabilities ?? {});
+  const rule = reliableMethodOf(instrument, options.reliabilities ?? {});
   if (!rule || !group.figures["reliable"]) return undefined;
   if (rule.kind === "published") {
     const { points, inclusive, source } = rule;

@@ -1,6 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import { reliableChangeThreshold } from "@rapport/statistics";
 import { meanOf } from "../mean-of.js";
 import { momentsOf } from "../moments.js";
 import { recoveryBreakdown, reliableBreakdown } from "./categories.js";
@@ -9,13 +8,9 @@ import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
-import { reliableRuleOf } from "./reliable-rule.js";
-import type { ReliableRule } from "./reliable-rule.js";
 import type { OwnReliabilities } from "./reliability.js";
+import { reliableRule } from "./reliable-rule.js";
 import { level } from "../level.js";
-
-/** The normal quantile that a reliable change exceeds (Jacobson & Truax 1991). */
-export const z = 1.96;
 
 export interface OutcomeChangeOptions {
   /** Reliabilities that stand in for the published ones. */
@@ -30,27 +25,18 @@ function meanChange({ scored, changes }: InstrumentScores, { range: [least, most
   return change ? { change } : {};
 }
 
-/** In points; `undefined` where the scores before treatment have no standard deviation to compute it from. */
-function thresholdOf(rule: ReliableRule, sd: number | undefined): number | undefined {
-  if (rule.kind === "published") return rule.points;
-  return sd === undefined ? undefined : reliableChangeThreshold({ sd, reliability: rule.reliability.value, z });
-}
-
 async function reliable(
   dataset: Dataset,
   { baselines }: InstrumentScores,
   instrument: MeasuredInstrument,
   own: OwnReliabilities,
 ): Promise<Figures> {
-  const rule = reliableRuleOf(instrument, own);
-  const threshold = rule && thresholdOf(rule, momentsOf(Float64Array.from(baselines)).sd);
-  if (!rule || threshold === undefined) return {};
-  const { code, higherIsBetter } = instrument;
-  const decided = { higherIsBetter, threshold, inclusive: rule.kind === "published" && rule.inclusive };
+  const rule = reliableRule(instrument, Float64Array.from(baselines), own);
+  if (!rule) return {};
   const cutOff = cutOffOf(instrument);
   return {
-    reliable: await reliableBreakdown(dataset, code, decided),
-    ...(cutOff ? { recovery: await recoveryBreakdown(dataset, code, { ...decided, cutOff }) } : {}),
+    reliable: await reliableBreakdown(dataset, rule),
+    ...(cutOff ? { recovery: await recoveryBreakdown(dataset, rule, cutOff) } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { commitmentSums } from "./commitment-sums.js";
 import { accessSums } from "./access-sums.js";
 import { afterTerminationSums } from "./after-termination-sums.js";
 import { flowSums } from "./flow-sums.js";
+import { goalSums } from "./goal-sums.js";
 import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
@@ -11,9 +12,14 @@ import { interventionUseSums } from "./intervention-use-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageSums } from "./stage-sums.js";
 
-function questionSums({ question, groups }: DraftQuestion, { plugins }: PluginMetricsOptions): readonly DraftSum[] {
+function questionSums(
+  { question, groups }: DraftQuestion,
+  others: readonly DraftQuestion[],
+  { plugins }: PluginMetricsOptions,
+): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
   if (question === "outcomeChange") return groups.flatMap(instrumentSums);
+  if (question === "goalProgress") return goalSums(groups, others);
   if (question !== "pluginMetrics") return [];
   return groups.flatMap((group) => {
     const type = plugins.find(({ code }) => code === group.code);
@@ -31,7 +37,7 @@ export function draftSums(
 ): readonly DraftSum[] {
   return [
     ...populationSums(population),
-    ...questions.flatMap((each) => questionSums(each, { plugins })),
+    ...questions.flatMap((each) => questionSums(each, questions, { plugins })),
     ...interventionUseSums(questions, { plugins }),
     ...homeworkSums(questions),
     ...commitmentSums(questions),

@@ -2,11 +2,13 @@ import type { FiguresQuestion } from "@rapport/analysis";
 import { accessWords } from "../prose/words-of/access.js";
 import { afterTerminationWords } from "../prose/words-of/after-termination.js";
 import { commitmentWords } from "../prose/words-of/commitment.js";
+import { goalProgressWords } from "../prose/words-of/goal-progress.js";
 import { homeworkWords } from "../prose/words-of/homework.js";
 import { interventionUseWords } from "../prose/words-of/intervention-use.js";
 import type { QuestionWords } from "./question-words.js";
 
 const all: readonly QuestionWords[] = [
+  goalProgressWords,
   interventionUseWords,
   homeworkWords,
   commitmentWords,

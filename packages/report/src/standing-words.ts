@@ -1,0 +1,19 @@
+import type { FiguresQuestion } from "@rapport/analysis";
+import type { QuestionWords } from "./figures/question-words.js";
+import { wordsOfQuestion } from "./figures/words-of-question.js";
+import { numbersIn } from "./parse-back/numbers-in.js";
+
+function textsOf({ title, measure, reading, figures, definitions }: QuestionWords): readonly string[] {
+  return [
+    title,
+    measure,
+    reading,
+    ...Object.values(figures).flatMap(({ name, counts }) => [name, counts]),
+    ...definitions.flat(),
+  ];
+}
+
+/** The numbers in what a report says about a question whatever the records are: names, scales, years of papers. */
+export function numbersInWords(question: FiguresQuestion): readonly string[] {
+  return textsOf(wordsOfQuestion(question)).flatMap((text) => numbersIn(text));
+}
