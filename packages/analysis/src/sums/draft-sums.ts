@@ -4,6 +4,7 @@ import { flowSums } from "./flow-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
 import { populationSums } from "./population-sums.js";
+import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageSums } from "./stage-sums.js";
 
 function questionSums({ question, groups }: DraftQuestion, { plugins }: PluginMetricsOptions): readonly DraftSum[] {
@@ -24,5 +25,9 @@ export function draftSums(
   { population, questions }: Pick<Draft, "population" | "questions">,
   { plugins = [] }: Partial<PluginMetricsOptions> = {},
 ): readonly DraftSum[] {
-  return [...populationSums(population), ...questions.flatMap((each) => questionSums(each, { plugins }))];
+  return [
+    ...populationSums(population),
+    ...questions.flatMap((each) => questionSums(each, { plugins })),
+    ...stageFlowSums(questions),
+  ];
 }
