@@ -3,6 +3,7 @@ export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles } from "./chart-styles.js";
 export { incidenceChart } from "./incidence-chart.js";
 export type { IncidenceData, IncidencePoint } from "./incidence-data.js";
+export { occupationChart } from "./occupation-chart.js";
 export type { ChartOptions } from "./options.js";
 export { darkPalette, lightPalette } from "./palette.js";
 export type { Palette } from "./palette.js";
