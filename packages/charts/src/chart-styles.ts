@@ -14,8 +14,39 @@ function properties(palette: Palette): string {
   ].join(" ");
 }
 
-const marks = [1, 2, 3, 4].map(
-  (n) => `.rc-fill-${n} { fill: var(--rc-series-${n}); } .rc-line-${n} { stroke: var(--rc-series-${n}); }`,
+const hues = [1, 2, 3, 4, "grey"] as const;
+
+interface ClassColour {
+  readonly name: string;
+  readonly property: "fill" | "stroke";
+  /** A custom property of the palette, without `--rc-`. */
+  readonly colour: string;
+}
+
+const fixed: readonly ClassColour[] = [
+  { name: "rc-ink", property: "fill", colour: "ink" },
+  { name: "rc-quiet", property: "fill", colour: "quiet" },
+  { name: "rc-halo", property: "stroke", colour: "ground" },
+  { name: "rc-rule", property: "stroke", colour: "rule" },
+  { name: "rc-axis", property: "stroke", colour: "quiet" },
+  { name: "rc-ground", property: "fill", colour: "ground" },
+  { name: "rc-ground-line", property: "stroke", colour: "ground" },
+];
+
+const coloured: readonly ClassColour[] = [
+  ...fixed,
+  ...hues.flatMap((hue): readonly ClassColour[] => {
+    const colour = hue === "grey" ? "grey" : `series-${hue}`;
+    return [
+      { name: `rc-fill-${hue}`, property: "fill", colour },
+      { name: `rc-line-${hue}`, property: "stroke", colour },
+    ];
+  }),
+];
+
+/** Which property of an element each class colours. */
+export const classColours: Readonly<Record<string, "fill" | "stroke">> = Object.fromEntries(
+  coloured.map(({ name, property }) => [name, property]),
 );
 
 /**
@@ -25,17 +56,8 @@ const marks = [1, 2, 3, 4].map(
 export const chartStyles: string = [
   `:root { ${properties(lightPalette)} }`,
   `@media screen and (prefers-color-scheme: dark) { :root { ${properties(darkPalette)} } }`,
-  ".rc { max-width: 100%; height: auto; font-variant-numeric: tabular-nums; }",
-  ".rc-ink { fill: var(--rc-ink); }",
-  ".rc-quiet { fill: var(--rc-quiet); }",
-  ".rc-halo { stroke: var(--rc-ground); }",
-  ".rc-rule { stroke: var(--rc-rule); }",
-  ".rc-axis { stroke: var(--rc-quiet); }",
-  ".rc-ground { fill: var(--rc-ground); }",
-  ".rc-ground-line { stroke: var(--rc-ground); }",
-  ...marks,
-  ".rc-fill-grey { fill: var(--rc-grey); }",
-  ".rc-line-grey { stroke: var(--rc-grey); }",
+  ".rc { max-width: 100%; height: auto; font: 12px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; font-variant-numeric: tabular-nums; }",
+  ...coloured.map(({ name, property, colour }) => `.${name} { ${property}: var(--rc-${colour}); }`),
   "@media (forced-colors: active) {",
   "  .rc { forced-color-adjust: auto; color: CanvasText; }",
   "  .rc-ink, .rc-quiet { fill: CanvasText; }",

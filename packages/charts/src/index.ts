@@ -1,6 +1,7 @@
 export { barsChart } from "./bars-chart.js";
 export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles } from "./chart-styles.js";
+export { forPage } from "./for-page.js";
 export { incidenceChart } from "./incidence-chart.js";
 export type { IncidenceData, IncidencePoint } from "./incidence-data.js";
 export { occupationChart } from "./occupation-chart.js";

@@ -36,13 +36,13 @@ describe("findings", () => {
     expect(targets).toEqual(["instrument-1", "instrument-2", "instrument-4"]);
   });
 
-  it("tell of at most two clear changes within interventions, for which measures with fewer scores give way", () => {
+  it("tell of every question before they tell more of one, and of two clear changes within interventions at most", () => {
     const types = Array.from({ length: 5 }, () => sensateFocus);
     const instruments = Array.from({ length: 9 }, () => fullInstrument);
     const questions = [timeInStage, { ...outcomeChange, instruments }, { ...pluginMetrics, types }];
     const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
     expect(targets).toHaveLength(7);
-    expect(targets.slice(-3)).toEqual(["instrument-1", "practice-1", "practice-2"]);
+    expect(targets.slice(-5)).toEqual(["exits", "instrument-1", "instrument-2", "practice-1", "practice-2"]);
   });
 
   it("tell of the interventions with most clients, in the order of the report", () => {

@@ -1,4 +1,5 @@
 import type {
+  FiguresResult,
   InstrumentResult,
   OutcomeChangeResult,
   PluginMetricsResult,
@@ -6,6 +7,8 @@ import type {
   ReportContent,
   TimeInStageResult,
 } from "@rapport/analysis";
+import { wordsOfQuestion } from "./figures/words-of-question.js";
+import { figureGroupId } from "./html/figures-id.js";
 import { instrumentId } from "./html/outcome-change.js";
 import { practiceId } from "./html/practice-id.js";
 import { stageId } from "./html/time-in-stage.js";
@@ -19,25 +22,31 @@ export interface Finding {
   readonly target: string;
 }
 
+/** A finding and its place in its section. */
+interface Placed extends Finding {
+  readonly place: number;
+}
+
+const mostFindings = 7;
 const mostStages = 3;
 const mostInstruments = 3;
-const mostPractices = 2;
+const mostOthers = 2;
 
 function staysOf(result: TimeInStageResult, at: number): number {
   const stays = result.stages[at]?.stays;
   return stays?.kind === "breakdown" ? stays.total : 0;
 }
 
-function stageFindings(result: TimeInStageResult): readonly Finding[] {
+/** The stage with most stays, where most leave, then the stages with fewer. */
+function stageFindings(result: TimeInStageResult): readonly Placed[] {
   const known = result.stages.flatMap((stage, at) => (stage.median.kind === "position" ? [{ stage, at }] : []));
-  const chosen = known.toSorted((a, b) => staysOf(result, b.at) - staysOf(result, a.at)).slice(0, mostStages);
+  const [first, ...others] = known
+    .toSorted((a, b) => staysOf(result, b.at) - staysOf(result, a.at))
+    .slice(0, mostStages)
+    .map(({ stage, at }) => ({ sentence: stageFinding(stage), target: stageId(at), place: at }));
   const leaving = leavingFinding(result);
-  return [
-    ...chosen
-      .toSorted((a, b) => a.at - b.at)
-      .map(({ stage, at }) => ({ sentence: stageFinding(stage), target: stageId(at) })),
-    ...(leaving ? [{ sentence: leaving.sentence, target: "exits" }] : []),
-  ];
+  const exits = leaving ? [{ sentence: leaving.sentence, target: "exits", place: result.stages.length }] : [];
+  return [...(first ? [first] : []), ...exits, ...others];
 }
 
 function scoredOn({ started, change }: InstrumentResult): number {
@@ -45,51 +54,61 @@ function scoredOn({ started, change }: InstrumentResult): number {
   return change.kind === "mean" ? change.n : scored && "count" in scored ? scored.count : 0;
 }
 
-function instrumentFindings({ instruments }: OutcomeChangeResult, most: number): readonly Finding[] {
+function instrumentFindings({ instruments }: OutcomeChangeResult): readonly Placed[] {
   return instruments
     .map((instrument, at) => ({ instrument, at }))
     .toSorted((a, b) => scoredOn(b.instrument) - scoredOn(a.instrument))
-    .slice(0, most)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ instrument, at }) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at) }));
+    .slice(0, mostInstruments)
+    .map(({ instrument, at }) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at), place: at }));
 }
 
-function practiceFindings({ types }: PluginMetricsResult): readonly Finding[] {
+function practiceFindings({ types }: PluginMetricsResult): readonly Placed[] {
   return types
     .flatMap((type, at) => {
       const found = changeFinding(type);
       return found ? [{ ...found, at }] : [];
     })
     .toSorted((a, b) => b.clients - a.clients)
-    .slice(0, mostPractices)
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ sentence, at }) => ({ sentence, target: practiceId(at) }));
+    .slice(0, mostOthers)
+    .map(({ sentence, at }) => ({ sentence, target: practiceId(at), place: at }));
 }
 
-function practised(questions: readonly QuestionResult[]): number {
-  return questions.flatMap((result) => (result.question === "pluginMetrics" ? practiceFindings(result) : [])).length;
+function figureFindings(result: FiguresResult, content: ReportContent): readonly Placed[] {
+  return wordsOfQuestion(result.question)
+    .findings(result, content)
+    .slice(0, mostOthers)
+    .map(({ sentence, groupAt }) => ({
+      sentence,
+      target: figureGroupId(result.question, groupAt),
+      place: groupAt,
+    }));
 }
 
-function findingsOf(result: QuestionResult, instruments: number): readonly Finding[] {
+/** The findings of a question, the best first. */
+function findingsOf(result: QuestionResult, content: ReportContent): readonly Placed[] {
   switch (result.question) {
     case "timeInStage":
       return stageFindings(result);
     case "outcomeChange":
-      return instrumentFindings(result, instruments);
+      return instrumentFindings(result);
     case "pluginMetrics":
       return practiceFindings(result);
-    default: {
-      const unknown: never = result;
-      return unknown;
-    }
+    default:
+      return figureFindings(result, content);
   }
 }
 
 /**
- * At most seven sentences, each with its doubt: the stages with most stays, where most leave, the measures with most scores,
- * and what clearly changed within interventions, for which measures with fewer scores give way.
+ * At most seven sentences, each with its doubt, in the order of the report: of every question its best finding, then the
+ * next of each as long as there is room. Best are the stages and measures of which most is known, and where most leave.
  */
-export function findings({ questions }: ReportContent): readonly Finding[] {
-  const instruments = mostInstruments - practised(questions);
-  return questions.flatMap((result) => findingsOf(result, instruments));
+export function findings(content: ReportContent): readonly Finding[] {
+  const all = content.questions.flatMap((result, question) =>
+    findingsOf(result, content).map((finding, rank) => ({ ...finding, question, rank })),
+  );
+  return all
+    .toSorted((a, b) => a.rank - b.rank || a.question - b.question)
+    .slice(0, mostFindings)
+    .toSorted((a, b) => a.question - b.question || a.place - b.place)
+    .map(({ sentence, target }) => ({ sentence, target }));
 }

@@ -1,6 +1,7 @@
 import type { MetricResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
-import { isWithheld, practiceFigures } from "./practice-figures.js";
+import { isWithheld } from "./figures/shown-figure.js";
+import { practiceFigures } from "./practice-figures.js";
 import { sensateFocus, shares, tooFew } from "./practice.fixture.js";
 
 const figureOf = (figure: MetricResult["figure"]) =>

@@ -1,23 +1,26 @@
-import type {
-  ClockFigure,
-  InterventionTypeResult,
-  MeanFigure,
-  MetricResult,
-  SharesFigure,
-  TimesFigure,
-} from "@rapport/analysis";
-import { clockReading } from "./clock-reading.js";
+import type { InterventionTypeResult, MetricResult, SharesFigure } from "@rapport/analysis";
+import type { LevelReading, ShownFigure } from "./figures/shown-figure.js";
 import { authorText } from "./prose/author-text.js";
 import { doseCounts, whatCounts } from "./prose/what-counts.js";
 
 /** One figure of an intervention type; a dose is two or three of them. */
-export interface PracticeFigure {
-  /** Its label with its unit, in its author's words. */
-  readonly name: string;
-  /** What of a course counts, and which direction is better, in words. */
-  readonly counts: string;
+export interface PracticeFigure extends ShownFigure {
   readonly metric: MetricResult;
-  readonly shown: SharesFigure | MeanFigure | TimesFigure | ClockFigure;
+}
+
+function readingOf({ metric }: MetricResult, shown: ShownFigure["shown"]): LevelReading {
+  if (metric === "share" || metric === "shareWhere") return "yes";
+  if (metric === "furthestStep") return "furthest";
+  return shown.kind === "shares" && shown.ordered ? "middle" : "most";
+}
+
+function practiceFigure(
+  metric: MetricResult,
+  shown: ShownFigure["shown"],
+  { name, counts }: { readonly name: string; readonly counts: string },
+): PracticeFigure {
+  const reading = readingOf(metric, shown);
+  return { name, counts, of: "courses", shown, reading, isChange: metric.metric === "change", metric };
 }
 
 function nameOf({ label, unit }: MetricResult, of = ""): string {
@@ -28,12 +31,11 @@ function nameOf({ label, unit }: MetricResult, of = ""): string {
 function doseFigures(metric: MetricResult): readonly PracticeFigure[] {
   const { figure } = metric;
   if (figure.kind !== "dose") return [];
-  const one = (of: keyof typeof doseCounts, shown: SharesFigure): PracticeFigure => ({
-    name: nameOf(metric, `: ${doseCounts[of].name}`),
-    counts: whatCounts(metric, doseCounts[of].counts),
-    metric,
-    shown,
-  });
+  const one = (of: keyof typeof doseCounts, shown: SharesFigure): PracticeFigure =>
+    practiceFigure(metric, shown, {
+      name: nameOf(metric, `: ${doseCounts[of].name}`),
+      counts: whatCounts(metric, doseCounts[of].counts),
+    });
   return [
     one("practices", figure.practices),
     one("perWeek", figure.perWeek),
@@ -46,24 +48,6 @@ export function practiceFigures({ metrics }: Pick<InterventionTypeResult, "metri
   return metrics.flatMap((metric) => {
     const { figure } = metric;
     if (figure.kind === "dose") return doseFigures(metric);
-    return [{ name: nameOf(metric), counts: whatCounts(metric), metric, shown: figure }];
+    return [practiceFigure(metric, figure, { name: nameOf(metric), counts: whatCounts(metric) })];
   });
-}
-
-/** Whether nothing of a figure is shown. */
-export function isWithheld({ shown }: Pick<PracticeFigure, "shown">): boolean {
-  switch (shown.kind) {
-    case "shares":
-      return shown.shares.kind === "withheld";
-    case "mean":
-      return shown.mean.kind === "withheld";
-    case "times":
-      return shown.steps.every(({ median }) => median.kind === "withheld");
-    case "clock":
-      return clockReading(shown) === undefined;
-    default: {
-      const unknown: never = shown;
-      return unknown;
-    }
-  }
 }

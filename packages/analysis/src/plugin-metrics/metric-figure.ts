@@ -1,6 +1,5 @@
 import { levelsOf } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
-import type { Label } from "../curve.js";
 import { figureOf } from "../figure-of.js";
 import { clockFigure, meanFigure, meanShareFigure, sharesFigure } from "../figures/released-figures.js";
 import type { FigurePlace } from "../figures/released-figures.js";

@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { forPage } from "@rapport/charts";
 import { h } from "hastscript";
 
 export interface FigureParts {
@@ -13,7 +14,7 @@ export interface FigureParts {
 
 /** A chart with one line about it and a link to its table. */
 export function chartFigure({ wide, narrow, caption, tableId }: FigureParts): Element {
-  const charts = narrow ? [h("div.wide", wide), h("div.narrow", narrow)] : [wide];
+  const charts = narrow ? [h("div.wide", forPage(wide)), h("div.narrow", forPage(narrow))] : [forPage(wide)];
   return h("figure", [
     ...charts,
     h("figcaption", [

@@ -1,6 +1,7 @@
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { wordsOfQuestion } from "../figures/words-of-question.js";
 import { wholePercent } from "../prose/percent.js";
 import type { Section } from "./content.js";
 import type { Definition } from "./definition.js";
@@ -53,10 +54,8 @@ function definitions(result: QuestionResult): readonly Definition[] {
       ];
     case "pluginMetrics":
       return practiceDefinitions(result.level);
-    default: {
-      const unknown: never = result;
-      return unknown;
-    }
+    default:
+      return wordsOfQuestion(result.question).definitions;
   }
 }
 

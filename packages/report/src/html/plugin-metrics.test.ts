@@ -57,12 +57,10 @@ describe("the section on intervention types", () => {
     expect(html).toContain("About 60 courses: 30 completed");
   });
 
-  it("draws levels and times, each with its table", () => {
+  it("draws two figures, lines over time and levels in an order first, and has every one in a table", () => {
     const section = sectionOf(html);
     expect(all(/<title id="practice-1-chart-\d+-title">([^<]*)/gu, section)).toEqual([
       "Furthest step",
-      "Last move",
-      "Dose: practices",
       "First completed step 3",
     ]);
     expect(all(/<caption[^>]*>([^<:]*)/gu, section)).toEqual([

@@ -2,53 +2,48 @@ import type { InterventionTypeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { isWithheld, practiceFigures } from "../practice-figures.js";
-import type { PracticeFigure } from "../practice-figures.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
+import { practiceFigures } from "../practice-figures.js";
 import { authorText } from "../prose/author-text.js";
-import { behindInWords, coursesSentence } from "../prose/course-sentences.js";
-import { behind, figureInWords } from "../prose/figure-words.js";
-import { listInWords } from "../prose/numbers.js";
+import { coursesSentence } from "../prose/course-sentences.js";
 import { practiceFinding } from "../prose/practice-findings.js";
 import { chartFigure } from "./chart-figure.js";
-import { dataTable } from "./data-table.js";
-import { details } from "./details.js";
-import { practiceChart } from "./practice-charts.js";
+import { figureChart } from "./figure-charts.js";
+import { figureDetails, figuresTable, hiddenFigures, placedFigures } from "./figure-parts.js";
+import type { Placed } from "./figure-parts.js";
 import { practiceId, practiceTableId } from "./practice-id.js";
-import { practiceTable } from "./practice-tables.js";
 
-interface Placed {
-  readonly figure: PracticeFigure;
-  readonly figureAt: number;
+/** The figure of a type, found by the places of both. */
+export function practiceFigureIn({ questions }: ReportContent, at: number, figureAt: number): ShownFigure | undefined {
+  const types = questions.flatMap((result) => (result.question === "pluginMetrics" ? result.types : []));
+  const type = types[at];
+  return type && practiceFigures(type)[figureAt];
 }
 
-function figuresTable(label: string, shown: readonly Placed[], id: string): Element {
-  return dataTable({
-    id,
-    className: "figures",
-    caption: `${label}: all figures`,
-    columns: ["Figure, and what counts", "Value", "Out of"],
-    rows: shown.map(({ figure }) => {
-      const people = behind(figure);
-      const head = [figure.name, h("span.counts", figure.counts)];
-      return [head, figureInWords(figure), people ? behindInWords(people) : "\u2013"];
-    }),
-  });
-}
+/** More of them make a page that nobody reads; all figures are in tables. */
+const mostCharts = 2;
 
-function hiddenSentence(hidden: readonly Placed[], all: number): string {
-  const names = listInWords(hidden.map(({ figure }) => figure.name));
-  const why = "since too few clients stand behind";
-  return hidden.length === all
-    ? `None of its figures can be shown, ${why} them: ${names}.`
-    : `Not shown, ${why} each: ${names}.`;
+/** What is worth drawing first: what was reached over time, then levels in an order, then other levels. */
+function rank({ figure: { shown } }: Placed): number {
+  if (shown.kind === "clock") return 0;
+  return shown.kind === "shares" && shown.ordered ? 1 : 2;
 }
 
 function chartsOf(report: Released<ReportContent>, at: number, shown: readonly Placed[]): readonly Element[] {
-  const charts = shown.flatMap(({ figureAt }) => {
-    const chart = practiceChart(report, { at, figureAt }, `${practiceId(at)}-chart-${figureAt + 1}`);
-    return chart ? [chartFigure({ wide: chart, caption: "", tableId: practiceTableId(at, figureAt) })] : [];
+  const drawn = shown.flatMap((placed) => {
+    const { figureAt } = placed;
+    const id = `${practiceId(at)}-chart-${figureAt + 1}`;
+    const chart = figureChart(report, (content) => practiceFigureIn(content, at, figureAt), id);
+    return chart ? [{ placed, chart }] : [];
   });
-  return charts.length === 0 ? [] : [h("div.practice-charts", charts)];
+  const charts = drawn
+    .toSorted((a, b) => rank(a.placed) - rank(b.placed))
+    .slice(0, mostCharts)
+    .toSorted((a, b) => a.placed.figureAt - b.placed.figureAt)
+    .map(({ placed, chart }) =>
+      chartFigure({ wide: chart, caption: "", tableId: practiceTableId(at, placed.figureAt) }),
+    );
+  return charts.length === 0 ? [] : [h("div.figure-charts", charts)];
 }
 
 /** The finding about one intervention type, what it is, its courses, its charts, and every figure in a table. */
@@ -60,25 +55,19 @@ export function practiceArticle(
 ): Element {
   const id = practiceId(at);
   const label = authorText(type.label);
-  const placed = practiceFigures(type).map((figure, figureAt): Placed => ({ figure, figureAt }));
-  const shown = placed.filter(({ figure }) => !isWithheld(figure));
-  const hidden = placed.filter(({ figure }) => isWithheld(figure));
-  const tables = shown.flatMap(({ figure, figureAt }) => {
-    const table = practiceTable(
-      figure,
-      { label, level, fewestForPercent: report.policy.fewestForPercent },
-      practiceTableId(at, figureAt),
-    );
-    return table ? [table] : [];
-  });
+  const placed = placedFigures(practiceFigures(type));
   return h("article.practice", [
     h("h3", { id }, practiceFinding(type)),
     h("p.quiet", authorText(type.description)),
     h("p", coursesSentence(type)),
-    ...(placed.length === 0 ? [h("p.quiet", "Its author asks for no figures beside the courses.")] : []),
-    ...chartsOf(report, at, shown),
-    ...(shown.length === 0 ? [] : [figuresTable(label, shown, `${id}-figures`)]),
-    ...(tables.length === 0 ? [] : [details(`${label}: levels and lines in tables`, tables)]),
-    ...(hidden.length === 0 ? [] : [h("p.quiet", hiddenSentence(hidden, placed.length))]),
+    ...(type.metrics.length === 0 ? [h("p.quiet", "Its author asks for no figures beside the courses.")] : []),
+    ...chartsOf(report, at, placed.shown),
+    ...figuresTable(`${label}: all figures`, placed.shown, `${id}-figures`),
+    ...figureDetails(report, placed.shown, {
+      label,
+      level,
+      tableIdOf: (figureAt) => practiceTableId(at, figureAt),
+    }),
+    ...hiddenFigures(placed),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Section } from "./content.js";
+import { figuresSection } from "./figures-section.js";
 import { outcomeChangeSection } from "./outcome-change.js";
 import { pluginMetricsSection } from "./plugin-metrics.js";
 import { timeInStageSection } from "./time-in-stage.js";
@@ -14,9 +15,7 @@ export function questionSection(report: Released<ReportContent>, result: Questio
       return outcomeChangeSection(report, result);
     case "pluginMetrics":
       return pluginMetricsSection(report, result);
-    default: {
-      const unknown: never = result;
-      return unknown;
-    }
+    default:
+      return figuresSection(report, result);
   }
 }

@@ -47,8 +47,8 @@ figcaption { font-size: 14px; margin-top: 12px; max-width: 76ch; }
 section > article { margin-top: 32px; }
 .practice + .practice { margin-top: 48px; }
 .practice p { overflow-wrap: anywhere; }
-.practice-charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px 32px; margin: 8px 0 16px; }
-.practice-charts figure svg { width: 100%; max-width: 400px; }
+.figure-charts { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px 32px; margin: 8px 0 16px; }
+.figure-charts figure svg { width: 100%; max-width: 400px; }
 .practice th[scope="row"], .practice caption { overflow-wrap: anywhere; }
 .practice th[scope="row"] { min-width: 9em; }
 .figures table { width: 100%; }
@@ -83,7 +83,7 @@ dd { margin: 0; }
   .wide { display: none; }
   .narrow { display: block; }
   .narrow svg { width: 100%; max-width: 440px; }
-  .stages, .practice-charts { grid-template-columns: minmax(0, 1fr); }
+  .stages, .figure-charts { grid-template-columns: minmax(0, 1fr); }
   .stage { grid-template-rows: none; grid-row: auto; }
   h1 { font-size: 25px; }
   section { margin-top: 48px; }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sensateFocus, tooFew } from "../practice.fixture.js";
-import { coursesSentence, restsOnFew } from "./course-sentences.js";
+import { coursesSentence } from "./course-sentences.js";
 
 describe("coursesSentence", () => {
   it("says how many courses there were and where they stand", () => {
@@ -23,12 +23,5 @@ describe("coursesSentence", () => {
 
   it("says that they are not shown", () => {
     expect(coursesSentence({ courses: tooFew })).toContain("is not shown, since too few clients");
-  });
-});
-
-describe("restsOnFew", () => {
-  it("is said below 30", () => {
-    expect(restsOnFew({ count: 25, of: "clients" })).toBe("; this rests on few clients");
-    expect(restsOnFew({ count: 30, of: "courses" })).toBe("");
   });
 });

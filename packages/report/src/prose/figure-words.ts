@@ -1,15 +1,16 @@
-import type { ClockFigure, MeanFigure, MetricResult, SharesFigure, TimesFigure } from "@rapport/analysis";
+import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
-import type { PracticeFigure } from "../practice-figures.js";
-import type { Behind } from "./course-sentences.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
 import { quoted } from "./author-text.js";
 import { levelInWords } from "./level-words.js";
-import { countInWords, pointsInWords } from "./numbers.js";
+import { countInWords, pointsInWords, printedInWords } from "./numbers.js";
 import { percentRange, wholePercent } from "./percent.js";
+import { oneThing } from "./things.js";
+import type { Behind } from "./things.js";
 
 const notShown = "not shown";
 
@@ -35,31 +36,43 @@ export function meanInWords(
   return `${words(estimate)} (${interval}${coarse})`;
 }
 
-function meanWords({ mean, share }: MeanFigure, { metric }: MetricResult): string {
+function meanWords({ mean, share }: MeanFigure, isChange: boolean): string {
   if (mean.kind === "withheld") return notShown;
   if (share) return meanInWords(mean, "percent");
-  return meanInWords(mean, metric === "change" ? "change" : "points");
+  return meanInWords(mean, isChange ? "change" : "points");
+}
+
+/** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
+export function rateInWords({ rate }: RateFigure): string {
+  if (rate.kind === "withheld") return notShown;
+  const { numerator, denominator, percent } = rate;
+  const counts = `${printedInWords(numerator)} of ${countInWords(denominator)}`;
+  if (percent === undefined) return counts;
+  if ("is" in percent) return `${counts}, ${percentInWords(percent.is / 100)}`;
+  return "atMost" in percent
+    ? `${counts}, at most ${wholePercent(percent.atMost / 100)}`
+    : `${counts}, at least ${wholePercent(percent.atLeast / 100)}`;
 }
 
 function yesInWords({ levels: [yes] }: LevelCounts): string {
   return yes ? `yes: ${levelInWords(yes)}` : notShown;
 }
 
-function levelsInWords(counts: LevelCounts, { metric }: MetricResult, ordered: boolean): string {
-  if (metric === "share" || metric === "shareWhere") return yesInWords(counts);
-  const far = metric === "furthestStep" ? furthest(counts) : undefined;
+function levelsInWords(counts: LevelCounts, { reading, of }: Pick<ShownFigure, "reading" | "of">): string {
+  if (reading === "yes") return yesInWords(counts);
+  const far = reading === "furthest" ? furthest(counts) : undefined;
   if (far) return `${quoted(far.label)} or further: ${countInWords(far.count)}`;
-  const half = ordered && metric !== "furthestStep" ? middle(counts) : undefined;
-  if (half !== undefined) return `the middle course has ${quoted(half)}`;
+  const half = reading === "middle" ? middle(counts) : undefined;
+  if (half !== undefined) return `the middle ${oneThing(of)} has ${quoted(half)}`;
   const most = commonest(counts);
   if (!most) return "no level stands out";
   const each = most.labels.length > 1 ? " each" : "";
   return `most often ${most.labels.map(quoted).join(" and ")}: ${countInWords(most.count)}${each}`;
 }
 
-function sharesWords(figure: SharesFigure, metric: MetricResult): string {
-  const counts = levelCounts(figure);
-  return counts ? levelsInWords(counts, metric, figure.ordered) : notShown;
+function sharesWords(shown: SharesFigure, figure: Pick<ShownFigure, "reading" | "of">): string {
+  const counts = levelCounts(shown);
+  return counts ? levelsInWords(counts, figure) : notShown;
 }
 
 /** When half of the time at a step was over, with the interval. */
@@ -90,12 +103,15 @@ function clockInWords(figure: ClockFigure): string {
 }
 
 /** What a figure came to, in few words. */
-export function figureInWords({ shown, metric }: PracticeFigure): string {
+export function figureInWords(figure: Omit<ShownFigure, "name" | "counts">): string {
+  const { shown } = figure;
   switch (shown.kind) {
     case "shares":
-      return sharesWords(shown, metric);
+      return sharesWords(shown, figure);
     case "mean":
-      return meanWords(shown, metric);
+      return meanWords(shown, figure.isChange);
+    case "rate":
+      return rateInWords(shown);
     case "times":
       return timesWords(shown);
     case "clock":
@@ -107,21 +123,20 @@ export function figureInWords({ shown, metric }: PracticeFigure): string {
   }
 }
 
-function courses(count: number | undefined): Behind | undefined {
-  return count === undefined ? undefined : { count, of: "courses" };
-}
-
 /** What a figure rests on; `undefined` where that is not one number, or not shown. */
-export function behind({ shown }: Pick<PracticeFigure, "shown">): Behind | undefined {
+export function behind({ shown, of }: Pick<ShownFigure, "shown" | "of">): Behind | undefined {
+  const all = (count: number | undefined): Behind | undefined => (count === undefined ? undefined : { count, of });
   switch (shown.kind) {
     case "shares":
-      return courses(shown.shares.kind === "withheld" ? undefined : shown.shares.total);
+      return all(shown.shares.kind === "withheld" ? undefined : shown.shares.total);
     case "mean":
       return shown.mean.kind === "withheld" ? undefined : { count: shown.mean.n, of: "clients" };
+    case "rate":
+      return all(shown.rate.kind === "withheld" ? undefined : shown.rate.denominator);
     case "times":
       return undefined;
     case "clock":
-      return courses(clockReading(shown)?.began);
+      return all(clockReading(shown)?.began);
     default: {
       const unknown: never = shown;
       return unknown;

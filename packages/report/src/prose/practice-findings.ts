@@ -2,12 +2,13 @@ import type { InterventionTypeResult } from "@rapport/analysis";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
-import { isWithheld, practiceFigures } from "../practice-figures.js";
+import { isWithheld } from "../figures/shown-figure.js";
+import { practiceFigures } from "../practice-figures.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import { authorText, quoted } from "./author-text.js";
-import { behindInWords, restsOnFew } from "./course-sentences.js";
 import { behind, figureInWords, meanInWords } from "./figure-words.js";
 import { aboutPrinted, countInWords, listInWords, pointsInWords } from "./numbers.js";
+import { behindInWords, restsOnFew } from "./things.js";
 
 function directionOf({ metric: { better } }: PracticeFigure): string {
   return better === undefined ? "" : `; ${better} is better`;
@@ -39,12 +40,13 @@ function clearChange(figure: PracticeFigure): { readonly sentence: string; reado
   return { sentence, clients: n };
 }
 
-function reachedIt({ shown, metric }: PracticeFigure): string | undefined {
+function reachedIt(figure: PracticeFigure): string | undefined {
+  const { shown, metric } = figure;
   const reading = shown.kind === "clock" ? clockReading(shown) : undefined;
   if (shown.kind !== "clock" || !reading) return undefined;
   const began = reading.began === undefined ? undefined : ({ count: reading.began, of: "courses" } as const);
   const rests = began ? `, of about ${behindInWords(began)}${restsOnFew(began)}` : "";
-  return `, ${quoted(metric.label)}: ${figureInWords({ name: "", counts: "", metric, shown })}${rests}.`;
+  return `, ${quoted(metric.label)}: ${figureInWords(figure)}${rests}.`;
 }
 
 function meanOf(figure: PracticeFigure): string | undefined {

@@ -1,3 +1,5 @@
+import { figuresTitle } from "../figures/words-of-question.js";
+
 const names = new Map([
   ["timeInStage", "How long do clients stay in each stage, and how do they leave it?"],
   ["outcomeChange", "How do scores change from before treatment to its end?"],
@@ -6,5 +8,5 @@ const names = new Map([
 
 /** What a question is called in a report; its code where Rapport has no name for it. */
 export function questionName(code: string): string {
-  return names.get(code) ?? code;
+  return names.get(code) ?? figuresTitle(code) ?? code;
 }

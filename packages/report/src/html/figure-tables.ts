@@ -3,7 +3,7 @@ import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rappo
 import type { Element } from "hast";
 import { clockPoints } from "../clock-reading.js";
 import { levelCounts } from "../level-counts.js";
-import type { PracticeFigure } from "../practice-figures.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
 import { countInWords, printedCount } from "../prose/numbers.js";
 import { percentRange, wholePercent } from "../prose/percent.js";
@@ -61,16 +61,20 @@ function hasIntervals(curve: NonNullable<ClockFigure["curve"]>): boolean {
 }
 
 interface TableSetting {
-  /** What the type is called. */
+  /** What the figures are about. */
   readonly label: string;
   readonly level: number;
   /** The smallest whole of which shares are given. */
   readonly fewestForPercent: number;
 }
 
-/** The numbers behind one figure; `undefined` for a mean, which is one number and stands in the table of all figures. */
-export function practiceTable(
-  { name, shown }: PracticeFigure,
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The numbers behind one figure; `undefined` for one that is a single number and stands in the table of all figures. */
+export function figureTable(
+  { name, shown, of }: ShownFigure,
   { label, level, fewestForPercent }: TableSetting,
   id: string,
 ): Element | undefined {
@@ -79,8 +83,8 @@ export function practiceTable(
     case "shares":
       return dataTable({
         id,
-        caption: `${label}, ${name}: courses by level`,
-        columns: ["Level", "Courses", "Share"],
+        caption: `${label}, ${name}: ${of} by level`,
+        columns: ["Level", upperFirst(of), "Share"],
         rows: levelRows(shown, fewestForPercent),
       });
     case "times":
@@ -93,7 +97,7 @@ export function practiceTable(
     case "clock":
       return dataTable({
         id,
-        caption: `${label}, ${name}: share of courses that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
+        caption: `${label}, ${name}: share of ${of} that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
         columns: [
           "Weeks since the start",
           "Reached it",
@@ -104,6 +108,7 @@ export function practiceTable(
         rows: clockRows(shown),
       });
     case "mean":
+    case "rate":
       return undefined;
     default: {
       const unknown: never = shown;

@@ -1,23 +1,24 @@
-import type { MetricResult } from "@rapport/analysis";
+import type { MetricResult, ReportContent } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { curve, pluginMetrics, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { sampleContent } from "../sample.fixture.js";
-import { barsData, incidenceData } from "./practice-charts.js";
+import { barsData, incidenceData } from "./figure-charts.js";
+import { practiceFigureIn } from "./practice-article.js";
 
-const place = { at: 0, figureAt: 0 };
+const first = (content: ReportContent) => practiceFigureIn(content, 0, 0);
 const contentOf = (figure: MetricResult["figure"]) => ({
   ...sampleContent,
   questions: [
     { ...pluginMetrics, types: [{ ...sensateFocus, metrics: [{ code: "a", label: "A", metric: "x", figure }] }] },
   ],
 });
-const barsOf = (figure: MetricResult["figure"]) => barsData(contentOf(figure), place).bars;
+const barsOf = (figure: MetricResult["figure"]) => barsData(contentOf(figure), first).bars;
 const levels = (count: number, each = 10) =>
   Array.from({ length: count }, (_, at): readonly [string, number] => [`Level ${at + 1}`, each]);
 
 describe("barsData", () => {
   it("gives every level its count and its share of all courses", () => {
-    expect(barsData(sampleContent, place).bars).toEqual([
+    expect(barsData(sampleContent, first).bars).toEqual([
       { label: "Touch that is not sexual", note: "15 courses, 27%", share: 15 / 55 },
       { label: "Genital touch", note: "30 courses, 55%", share: 30 / 55 },
       { label: "Usually ending in penetration", note: "10 courses, 18%", share: 10 / 55 },
@@ -60,8 +61,8 @@ describe("barsData", () => {
   });
 
   it("has no bar where the question was not asked, or there is no such figure", () => {
-    expect(barsData({ ...sampleContent, questions: [] }, place).bars).toEqual([]);
-    expect(barsData(sampleContent, { at: 0, figureAt: 99 }).bars).toEqual([]);
+    expect(barsData({ ...sampleContent, questions: [] }, first).bars).toEqual([]);
+    expect(barsData(sampleContent, (content) => practiceFigureIn(content, 0, 99)).bars).toEqual([]);
   });
 });
 
@@ -69,7 +70,7 @@ describe("incidenceData", () => {
   const clock = { kind: "clock", drawn: true, curve } as const;
 
   it("has the points of a clock that is to be drawn, and says that its lines end for few", () => {
-    const { points, endsForFew } = incidenceData(contentOf(clock), place);
+    const { points, endsForFew } = incidenceData(contentOf(clock), first);
     expect(points.map(({ day, reached, ended }) => [day, reached, ended])).toEqual([
       [0, 0, 0],
       [28, 0.25, undefined],
@@ -78,15 +79,15 @@ describe("incidenceData", () => {
     // 20 go on after day 56; printed in multiples of 5, 9 are at most 10.
     expect(endsForFew).toBe(false);
     const policy = { ...sampleContent.policy, fewestForStatistic: 20 };
-    expect(incidenceData({ ...contentOf(clock), policy }, place).endsForFew).toBe(true);
+    expect(incidenceData({ ...contentOf(clock), policy }, first).endsForFew).toBe(true);
   });
 
   it("has none where a clock is said in words, has no curve, or has one point alone", () => {
     const none = { points: [] };
-    expect(incidenceData(contentOf({ ...clock, drawn: false }), place)).toEqual(none);
-    expect(incidenceData(contentOf({ kind: "clock", drawn: true }), place)).toEqual(none);
+    expect(incidenceData(contentOf({ ...clock, drawn: false }), first)).toEqual(none);
+    expect(incidenceData(contentOf({ kind: "clock", drawn: true }), first)).toEqual(none);
     const one = { ...curve, points: curve.points.slice(0, 1) };
-    expect(incidenceData(contentOf({ ...clock, curve: one }), place)).toEqual(none);
-    expect(incidenceData(sampleContent, place)).toEqual(none);
+    expect(incidenceData(contentOf({ ...clock, curve: one }), first)).toEqual(none);
+    expect(incidenceData(sampleContent, first)).toEqual(none);
   });
 });

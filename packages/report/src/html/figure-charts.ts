@@ -7,8 +7,7 @@ import type { Element } from "hast";
 import { clockPoints, clockReading } from "../clock-reading.js";
 import { hasNumber, levelCounts } from "../level-counts.js";
 import type { LevelCount } from "../level-counts.js";
-import { practiceFigures } from "../practice-figures.js";
-import type { PracticeFigure } from "../practice-figures.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
 import { figureInWords } from "../prose/figure-words.js";
 import { levelInWords } from "../prose/level-words.js";
@@ -21,17 +20,8 @@ const fewestBars = 3;
 const mostUnordered = 7;
 const mostOrdered = 12;
 
-/** Where a figure stands: the place of its type, and its own among the type's figures. */
-export interface FigurePlace {
-  readonly at: number;
-  readonly figureAt: number;
-}
-
-function figureAtPlace({ questions }: ReportContent, { at, figureAt }: FigurePlace): PracticeFigure | undefined {
-  const types = questions.flatMap((result) => (result.question === "pluginMetrics" ? result.types : []));
-  const type = types[at];
-  return type && practiceFigures(type)[figureAt];
-}
+/** Finds a figure in a report, from whose content alone a chart may be drawn. */
+export type FigureIn = (content: ReportContent) => ShownFigure | undefined;
 
 type Run = readonly [LevelCount, ...LevelCount[]];
 
@@ -45,11 +35,12 @@ function runs(levels: readonly LevelCount[]): readonly Run[] {
 }
 
 /** A bar for each level; none where too few levels or courses are there to draw, or too many levels. */
-export function barsData(content: ReportContent, place: FigurePlace): BarsData {
+export function barsData(content: ReportContent, figureIn: FigureIn): BarsData {
   const { fewestForPercent } = content.policy;
-  const shown = figureAtPlace(content, place)?.shown;
+  const figure = figureIn(content);
+  const shown = figure?.shown;
   const counts = shown?.kind === "shares" ? levelCounts(shown) : undefined;
-  if (shown?.kind !== "shares" || !counts || counts.total < fewestForPercent) return { bars: [] };
+  if (!figure || shown?.kind !== "shares" || !counts || counts.total < fewestForPercent) return { bars: [] };
   if (!counts.levels.some(({ count = 0 }) => count > 0)) return { bars: [] };
   const most = shown.ordered ? mostOrdered : mostUnordered;
   if (counts.levels.length < fewestBars || counts.levels.length > most) return { bars: [] };
@@ -61,14 +52,14 @@ export function barsData(content: ReportContent, place: FigurePlace): BarsData {
         return { label, note: `${levelInWords(first)}${others.length > 0 ? " each" : ""}` };
       }
       const share = Math.min(1, count / counts.total);
-      return { label, note: `${countInWords(count)} courses, ${percentInWords(share)}`, share };
+      return { label, note: `${countInWords(count)} ${figure.of}, ${percentInWords(share)}`, share };
     }),
   };
 }
 
 /** The lines of a clock that is to be drawn; no point where there are none. */
-export function incidenceData(content: ReportContent, place: FigurePlace): IncidenceData {
-  const shown = figureAtPlace(content, place)?.shown;
+export function incidenceData(content: ReportContent, figureIn: FigureIn): IncidenceData {
+  const shown = figureIn(content)?.shown;
   if (shown?.kind !== "clock" || !shown.drawn || !shown.curve || !clockReading(shown)) return { points: [] };
   const points = clockPoints(shown.curve);
   const last = shown.curve.points.at(-1);
@@ -79,7 +70,7 @@ export function incidenceData(content: ReportContent, place: FigurePlace): Incid
 
 function optionsFor(
   report: Released<ReportContent>,
-  figure: PracticeFigure,
+  figure: ShownFigure,
   id: string,
   words: { readonly subtitle: string; readonly description: string },
 ): ChartOptions {
@@ -87,20 +78,20 @@ function optionsFor(
 }
 
 /** The chart of one figure; `undefined` where it is better said in words. */
-export function practiceChart(report: Released<ReportContent>, place: FigurePlace, id: string): Element | undefined {
-  const figure = figureAtPlace(report, place);
+export function figureChart(report: Released<ReportContent>, figureIn: FigureIn, id: string): Element | undefined {
+  const figure = figureIn(report);
   if (!figure) return undefined;
-  const data = derive(report, (content) => barsData(content, place));
+  const data = derive(report, (content) => barsData(content, figureIn));
   if (data.bars.length > 0) {
     const description = `${data.bars.map(({ label, note = "" }) => `${label}: ${note}`).join("; ")}.`;
     return barsChart(
       data,
-      optionsFor(report, figure, id, { subtitle: `Share of courses: ${figure.counts}`, description }),
+      optionsFor(report, figure, id, { subtitle: `Share of ${figure.of}: ${figure.counts}`, description }),
     );
   }
-  const lines = derive(report, (content) => incidenceData(content, place));
+  const lines = derive(report, (content) => incidenceData(content, figureIn));
   if (lines.points.length === 0) return undefined;
-  const description = `A line of the share of courses that reached it, going up from 0%. It comes to ${figureInWords(figure)}.`;
-  const subtitle = "Share of courses that reached it, and dashed those that ended without it";
+  const description = `A line of the share of ${figure.of} that reached it, going up from 0%. It comes to ${figureInWords(figure)}.`;
+  const subtitle = `Share of ${figure.of} that reached it, and dashed those that ended without it`;
   return incidenceChart(lines, optionsFor(report, figure, id, { subtitle, description }));
 }

@@ -3,17 +3,17 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";
 import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
-import { practiceTable } from "./practice-tables.js";
+import { figureTable } from "./figure-tables.js";
 
 /** The cells of every row of the table behind a figure, the head first. */
 function rowsOf(figure: MetricResult["figure"]): readonly (readonly string[])[] {
   const [only] = practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
-  const table = only && practiceTable(only, { label: "Breathing", level: 0.95, fewestForPercent: 20 }, "one");
+  const table = only && figureTable(only, { label: "Breathing", level: 0.95, fewestForPercent: 20 }, "one");
   const rows = table ? toHtml(table).match(/<tr>.*?<\/tr>/gu) : [];
   return (rows ?? []).map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell = ""]) => cell));
 }
 
-describe("practiceTable", () => {
+describe("figureTable", () => {
   it("has every level, its courses and its share", () => {
     const figure = shares(40, [
       ["A", 30],

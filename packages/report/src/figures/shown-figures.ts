@@ -1,0 +1,25 @@
+import type { FigureGroup, QuestionFigure } from "@rapport/analysis";
+import type { FigureWords, QuestionWords } from "./question-words.js";
+import type { ShownFigure } from "./shown-figure.js";
+
+/** The figure of a group under a code, as it was released; `undefined` where it was not drafted. */
+export function figureUnder({ figures }: FigureGroup, code: string): QuestionFigure | undefined {
+  return figures.find((figure) => figure.code === code);
+}
+
+function wordsFor({ figures }: QuestionWords, code: string): FigureWords | undefined {
+  return figures[code] ?? figures[code.split(":")[0] ?? code];
+}
+
+/** The figures of a group that a report has words for, in their order. */
+export function shownFigures(
+  group: FigureGroup,
+  words: QuestionWords,
+): readonly (ShownFigure & { readonly code: string })[] {
+  return group.figures.flatMap(({ code, of, figure }) => {
+    const said = wordsFor(words, code);
+    if (!said) return [];
+    const { name, counts, reading = "most", isChange = false } = said;
+    return [{ code, name, counts, of, shown: figure, reading, isChange }];
+  });
+}

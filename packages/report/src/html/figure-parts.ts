@@ -1,0 +1,82 @@
+import type { ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { isWithheld } from "../figures/shown-figure.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
+import { behind, figureInWords } from "../prose/figure-words.js";
+import { listInWords } from "../prose/numbers.js";
+import { behindInWords } from "../prose/things.js";
+import { dataTable } from "./data-table.js";
+import { details } from "./details.js";
+import { figureTable } from "./figure-tables.js";
+
+/** A figure and its place among all of its group, from 0. */
+export interface Placed {
+  readonly figure: ShownFigure;
+  readonly figureAt: number;
+}
+
+/** Figures of which something is shown, and those of which nothing is. */
+export interface PlacedFigures {
+  readonly shown: readonly Placed[];
+  readonly hidden: readonly Placed[];
+}
+
+export function placedFigures(figures: readonly ShownFigure[]): PlacedFigures {
+  const placed = figures.map((figure, figureAt): Placed => ({ figure, figureAt }));
+  return {
+    shown: placed.filter(({ figure }) => !isWithheld(figure)),
+    hidden: placed.filter(({ figure }) => isWithheld(figure)),
+  };
+}
+
+/** What every figure came to, in few words, and out of how many; nothing where none is shown. */
+export function figuresTable(caption: string, shown: readonly Placed[], id: string): readonly Element[] {
+  if (shown.length === 0) return [];
+  const table = dataTable({
+    id,
+    className: "figures",
+    caption,
+    columns: ["Figure, and what counts", "Value", "Out of"],
+    rows: shown.map(({ figure }) => {
+      const people = behind(figure);
+      const head = [figure.name, h("span.counts", figure.counts)];
+      return [head, figureInWords(figure), people ? behindInWords(people) : "\u2013"];
+    }),
+  });
+  return [table];
+}
+
+interface TablesSetting {
+  /** What the figures are about. */
+  readonly label: string;
+  readonly level: number;
+  readonly tableIdOf: (figureAt: number) => string;
+}
+
+/** The numbers behind figures that are more than one, to be opened; nothing where there is no such figure. */
+export function figureDetails(
+  { policy }: Released<ReportContent>,
+  shown: readonly Placed[],
+  { label, level, tableIdOf }: TablesSetting,
+): readonly Element[] {
+  const { fewestForPercent } = policy;
+  const tables = shown.flatMap(({ figure, figureAt }) => {
+    const table = figureTable(figure, { label, level, fewestForPercent }, tableIdOf(figureAt));
+    return table ? [table] : [];
+  });
+  return tables.length === 0 ? [] : [details(`${label}: levels and lines in tables`, tables)];
+}
+
+/** Which figures are not shown, and why; nothing where all are. */
+export function hiddenFigures({ shown, hidden }: PlacedFigures): readonly Element[] {
+  if (hidden.length === 0) return [];
+  const names = listInWords(hidden.map(({ figure }) => figure.name));
+  const why = "since too few clients stand behind";
+  const sentence =
+    shown.length === 0
+      ? `None of its figures can be shown, ${why} them: ${names}.`
+      : `Not shown, ${why} each: ${names}.`;
+  return [h("p.quiet", sentence)];
+}

@@ -1,0 +1,74 @@
+import type { FigureGroup, FiguresResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { QuestionWords } from "../figures/question-words.js";
+import { shownFigures } from "../figures/shown-figures.js";
+import { wordsOfQuestion } from "../figures/words-of-question.js";
+import { chartFigure } from "./chart-figure.js";
+import { figureChart } from "./figure-charts.js";
+import { figureDetails, figuresTable, hiddenFigures, placedFigures } from "./figure-parts.js";
+import { figureGroupId, figureTableId } from "./figures-id.js";
+
+/** Where an article stands: its question's result, its group, and the place of the group. */
+interface ArticlePlace {
+  readonly result: FiguresResult;
+  readonly group: FigureGroup;
+  readonly groupAt: number;
+}
+
+/** A figure found again in the content of a report, which alone may be drawn. */
+function figureIn({ questions }: ReportContent, { result, groupAt }: ArticlePlace, code: string) {
+  const found = questions.find((each) => each.question === result.question);
+  const group = found && "groups" in found ? found.groups[groupAt] : undefined;
+  return group && shownFigures(group, wordsOfQuestion(result.question)).find((figure) => figure.code === code);
+}
+
+function ownCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
+  const { result, group, groupAt } = place;
+  const id = `${figureGroupId(result.question, groupAt)}-own`;
+  const codes = shownFigures(group, words).map(({ code }) => code);
+  return (words.charts?.(report, { result, group, groupAt, id }) ?? []).map(({ wide, narrow, caption, figure }) =>
+    chartFigure({
+      wide,
+      ...(narrow ? { narrow } : {}),
+      caption,
+      tableId: figureTableId(result.question, groupAt, codes.indexOf(figure)),
+    }),
+  );
+}
+
+function drawnCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
+  const { result, group, groupAt } = place;
+  const figures = shownFigures(group, words);
+  const charts = words.drawn.flatMap((code) => {
+    const at = figures.findIndex((figure) => figure.code === code);
+    const id = `${figureGroupId(result.question, groupAt)}-chart-${at + 1}`;
+    const chart = at < 0 ? undefined : figureChart(report, (content) => figureIn(content, place, code), id);
+    const tableId = figureTableId(result.question, groupAt, at);
+    return chart ? [chartFigure({ wide: chart, caption: "", tableId })] : [];
+  });
+  return charts.length === 0 ? [] : [h("div.figure-charts", charts)];
+}
+
+/** One group of a question: the finding as its heading, what else is known, its charts, and every figure in a table. */
+export function figuresArticle(report: Released<ReportContent>, place: ArticlePlace): Element {
+  const { result, group, groupAt } = place;
+  const words = wordsOfQuestion(result.question);
+  const sentences = words.sentences(group, result, report);
+  const placed = placedFigures(shownFigures(group, words));
+  const label = result.groups.length > 1 ? group.label : "All";
+  return h("article.practice", [
+    h("h3", { id: figureGroupId(result.question, groupAt) }, words.finding(group, result, report)),
+    ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
+    ...ownCharts(report, words, place),
+    ...drawnCharts(report, words, place),
+    ...figuresTable(`${label}: all figures`, placed.shown, `${figureGroupId(result.question, groupAt)}-figures`),
+    ...figureDetails(report, placed.shown, {
+      label,
+      level: result.level,
+      tableIdOf: (figureAt) => figureTableId(result.question, groupAt, figureAt),
+    }),
+    ...hiddenFigures(placed),
+  ]);
+}

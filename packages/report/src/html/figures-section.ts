@@ -1,0 +1,29 @@
+import type { FiguresResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import { h } from "hastscript";
+import { wordsOfQuestion } from "../figures/words-of-question.js";
+import { wholePercent } from "../prose/percent.js";
+import type { Section } from "./content.js";
+import { figuresArticle } from "./figures-article.js";
+import { figuresId } from "./figures-id.js";
+import { notShown } from "./not-shown.js";
+
+/** The section of a question whose answer is figures. */
+export function figuresSection(report: Released<ReportContent>, result: FiguresResult): Section {
+  const { title, measure, reading } = wordsOfQuestion(result.question);
+  const { groups, withheld, level } = result;
+  const id = figuresId(result.question);
+  const none = "Too few clients stand behind every figure to show anything here.";
+  const element = h("section", { id, ariaLabelledBy: [`${id}-heading`] }, [
+    h("h2", { id: `${id}-heading` }, title),
+    h("p.measure", `${measure} Numbers in brackets are ${wholePercent(level)} intervals.`),
+    ...(groups.length === 0 ? [h("p", none)] : []),
+    ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
+    ...groups.map((group, groupAt) => figuresArticle(report, { result, group, groupAt })),
+    ...notShown(
+      withheld.map(({ label }) => label),
+      report.policy,
+    ),
+  ]);
+  return { id, heading: title, element };
+}
