@@ -9,7 +9,7 @@ export type { TimeInStageSetting } from "./time-in-stage/time-in-stage-result.js
 export { stageFlow } from "./stage-flow/stage-flow.js";
 export { stageFlowResult } from "./stage-flow/stage-flow-result.js";
 export type { StageFlowSetting } from "./stage-flow/stage-flow-result.js";
-export { daysFigure, flowWeeks, returnsFigure, stateFigure } from "./stage-flow/weeks.js";
+export { flowWeeks, returnsFigure, stateFigure } from "./stage-flow/weeks.js";
 export { outcomeChange } from "./outcome-change/outcome-change.js";
 export type { OutcomeChangeOptions } from "./outcome-change/outcome-change.js";
 export { outcomeChangeResult } from "./outcome-change/outcome-change-result.js";

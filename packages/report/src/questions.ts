@@ -3,6 +3,8 @@ import {
   outcomeChangeResult,
   pluginMetrics,
   pluginMetricsResult,
+  stageFlow,
+  stageFlowResult,
   timeInStage,
   timeInStageResult,
 } from "@rapport/analysis";
@@ -41,6 +43,14 @@ export const questions: readonly Question[] = [
     draft: (dataset) => timeInStage(dataset),
     result: (released, { stageModel, policy: { k }, furthest }) =>
       timeInStageResult(released, { stageModel, k, furthest }),
+  },
+  {
+    code: "stageFlow",
+    needs: ["stages"],
+    uses: ["members"],
+    draft: (dataset) => stageFlow(dataset),
+    result: (released, { stageModel, policy: { k }, furthest }) =>
+      stageFlowResult(released, { stageModel, k, furthest }),
   },
   {
     code: "outcomeChange",

@@ -1,7 +1,9 @@
 import type { Query } from "../query.js";
+import { seenFromStart } from "./seen-sql.js";
 
 /**
- * One row an episode that was opened at least $2 days before day $1 and has a stay within them: its
+ * One row an episode that was opened at least $2 days before day $1, was seen from then on, and has a stay within
+ * them: its
  * `unit`, and as `value` its days in the stage $3 within its first $2 days, 0 where it was never in it. Days before it was
  * opened are not counted. Left out are episodes of which a stay was last seen open within those days.
  */
@@ -20,6 +22,7 @@ export function daysQuery(asOf: string, days: number, stage: string): Query {
     group by stages.episode_id
   ) spent on spent.episode_id = episodes.episode_id
   where ${until} <= cast($1 as date)
+    and ${seenFromStart}
     and exists (
       select 1 from stages where stages.episode_id = episodes.episode_id and stages.entered_on < ${until}
     )

@@ -46,8 +46,3 @@ export const returnLevels: readonly Label[] = [
   { code: "once", label: "Once" },
   { code: "more", label: "Twice or more" },
 ];
-
-/** The group of everybody; the others are called as the stages are. */
-export function everybodyCode(stageModel: StageModel): string {
-  return freeCode("all", new Set(stageModel.stages.map(({ code }) => code)));
-}

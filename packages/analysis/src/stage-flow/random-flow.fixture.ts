@@ -20,6 +20,7 @@ const episode = fc.record({
     minLength: 1,
     maxLength: 7,
   }),
+  seenLate: fc.boolean(),
   ends: fc.option(fc.constantFrom(...closures), { nil: undefined }),
 });
 
@@ -27,7 +28,7 @@ type RandomEpisode = typeof episode extends fc.Arbitrary<infer T> ? T : never;
 
 type Row = Readonly<Record<string, string>>;
 
-function stagesOf(episode_id: string, { opened, first, steps, ends }: RandomEpisode) {
+function stagesOf(episode_id: string, { opened, first, steps, seenLate, ends }: RandomEpisode) {
   const rows: Row[] = [];
   let at = first;
   let entered = opened;
@@ -37,7 +38,8 @@ function stagesOf(episode_id: string, { opened, first, steps, ends }: RandomEpis
     const last = place === steps.length - 1 || to === undefined || entered + lasts > seenUntil;
     const exit = last ? ends : to;
     const left = exit === undefined ? {} : { left_on: isoDay(entered + lasts), exit };
-    rows.push({ episode_id, stage, entered_on: isoDay(entered), ...left });
+    const seen = seenLate && place === 0 && lasts > 1 ? { observed_from: isoDay(entered + 1) } : {};
+    rows.push({ episode_id, stage, entered_on: isoDay(entered), ...left, ...seen });
     entered += lasts;
     at = codes.findIndex((code) => code === to);
     if (last) break;

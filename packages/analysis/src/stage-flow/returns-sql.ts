@@ -1,7 +1,8 @@
 import type { Query } from "../query.js";
+import { seenFromStart } from "./seen-sql.js";
 
 /**
- * One row an episode with two stays or more by day $1: its `unit`, and as `value` how often it went back, 2 for twice or
+ * One row an episode that was seen from its beginning and has two stays or more by day $1: its `unit`, and as `value` how often it went back, 2 for twice or
  * more. It goes back where it enters a stage that stands before the last one in the model, or the same one again after a time
  * in none. Going on again from there is no going back.
  */
@@ -23,6 +24,7 @@ export function returnsQuery(asOf: string, stages: readonly string[]): Query {
       join episodes on episodes.episode_id = stages.episode_id
       join units on units.client_id = episodes.client_id
       where stages.entered_on <= cast($1 as date) and episodes.opened_on <= cast($1 as date)
+        and ${seenFromStart}
     ) placed
   )
   group by episode_id, unit

@@ -2,7 +2,6 @@ import type { StageModel } from "@rapport/dataset";
 import type { ReleasedQuestion } from "@rapport/disclosure";
 import { figuresResult } from "../figures/figures-result.js";
 import type { FiguresResult } from "../figures/figures-result.js";
-import { everybodyCode } from "./flow-levels.js";
 import { stageFlowSpecs } from "./stage-flow-specs.js";
 
 export interface StageFlowSetting {
@@ -13,13 +12,11 @@ export interface StageFlowSetting {
   readonly furthest?: number | undefined;
 }
 
-/** P7.2 answered from what was released: everybody first, then one group a stage, by their names in `stageModel`. */
+/** P7.2 answered from what was released, with the stages by their names in `stageModel`. */
 export function stageFlowResult(released: ReleasedQuestion, { stageModel, ...rules }: StageFlowSetting): FiguresResult {
-  const everybody = everybodyCode(stageModel);
   return figuresResult("stageFlow", released, {
-    labelOf: (group) =>
-      group === everybody ? "All clients" : (stageModel.stages.find(({ code }) => code === group)?.display ?? group),
-    specsOf: (group) => stageFlowSpecs(stageModel, group),
+    labelOf: () => "All episodes",
+    specsOf: () => stageFlowSpecs(stageModel),
     ...rules,
   });
 }

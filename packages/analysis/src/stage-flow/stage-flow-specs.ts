@@ -1,13 +1,10 @@
 import type { StageModel } from "@rapport/dataset";
 import type { FigureSpec } from "../figures/figures-result.js";
-import { everybodyCode, flowLevels, returnLevels } from "./flow-levels.js";
+import { flowLevels, returnLevels } from "./flow-levels.js";
 import { daysFigure, firstYear, flowWeeks, returnsFigure, stateFigure } from "./weeks.js";
 
-/** The figures of everybody, and of one stage, in the order of a report. */
-export function stageFlowSpecs(stageModel: StageModel, group: string): readonly FigureSpec[] {
-  if (group !== everybodyCode(stageModel)) {
-    return [{ code: daysFigure, of: "clients", kind: "mean", range: [0, firstYear] }];
-  }
+/** All figures, in the order of a report. */
+export function stageFlowSpecs(stageModel: StageModel): readonly FigureSpec[] {
   const { levels } = flowLevels(stageModel);
   return [
     ...flowWeeks.map((week): FigureSpec => ({
@@ -18,5 +15,12 @@ export function stageFlowSpecs(stageModel: StageModel, group: string): readonly 
       ordered: true,
     })),
     { code: returnsFigure, of: "episodes", kind: "shares", levels: returnLevels, ordered: true },
+    ...stageModel.stages.map(({ code, display }): FigureSpec => ({
+      code: daysFigure(code),
+      of: "clients",
+      label: display,
+      kind: "mean",
+      range: [0, firstYear],
+    })),
   ];
 }

@@ -1,15 +1,15 @@
 import type { Dataset } from "@rapport/dataset";
-import type { DraftBreakdown, DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
+import type { DraftBreakdown, DraftFigure, DraftQuestion } from "@rapport/disclosure";
 import { breakdownOf } from "../breakdown-of.js";
 import { cellOf } from "../cells.js";
 import { meanDraft } from "../figures/mean-draft.js";
 import { orderedSharesDraft } from "../figures/shares-draft.js";
 import { level } from "../level.js";
 import { daysQuery } from "./days-sql.js";
-import { everybodyCode, flowLevels, returnLevels } from "./flow-levels.js";
+import { flowLevels, returnLevels } from "./flow-levels.js";
 import { returnsQuery } from "./returns-sql.js";
 import { statesQuery } from "./states-sql.js";
-import { daysFigure, firstYear, flowWeeks, returnsFigure, stateFigure } from "./weeks.js";
+import { daysFigure, everybody, firstYear, flowWeeks, returnsFigure, stateFigure } from "./weeks.js";
 
 interface WeekTable {
   readonly week: number;
@@ -38,25 +38,30 @@ async function states(dataset: Dataset): Promise<readonly WeekTable[]> {
   });
 }
 
-/** Of one stage: the mean of its days in the first year; nothing where no episode was opened a year ago. */
-async function stageGroup(dataset: Dataset, code: string): Promise<readonly DraftGroup[]> {
-  const query = daysQuery(dataset.asOf, firstYear, code);
-  const days = await meanDraft(dataset, query, { range: [0, firstYear], level });
-  return days ? [{ code, of: days.of, figures: { [daysFigure]: days } }] : [];
+/** The mean days in each stage; nothing where no episode was opened a year ago. */
+async function days(dataset: Dataset, stages: readonly string[]): Promise<Readonly<Record<string, DraftFigure>>> {
+  const means: Record<string, DraftFigure> = {};
+  for (const stage of stages) {
+    const query = daysQuery(dataset.asOf, firstYear, stage);
+    const mean = await meanDraft(dataset, query, { range: [0, firstYear], level });
+    if (mean) means[daysFigure(stage)] = mean;
+  }
+  return means;
 }
 
 /**
- * P7.2 How do clients flow from stage to stage? For everybody a draft of:
+ * P7.2 How do clients flow from stage to stage? One group, of everybody, with a draft of:
  *
  * - `state-at-week-N` for 0, 4, 12, 26 and 52 weeks: episodes that were opened at least so many weeks before the as-of day, by
  *   where they are that long after. Each is seen until then, so that none is censored; those that began later are left out.
  * - `returns` (P3.5, P3.9): episodes with two stays or more, by how often they went back so far. With one stay there is no
  *   way back, so those are left out.
+ * - `days-in-first-year:STAGE` for each stage: the mean of the days in it during the first 364 since the episode was opened,
+ *   0 where it was never entered, of episodes opened at least as long ago. Clients who share a person count once. No stay is
+ *   open for the mean, which ends for all after those days. Episodes without a stay on record in them, or of which records
+ *   end within them, are left out.
  *
- * and for each stage of `days-in-first-year`: the mean of the days in it during the first 364 since the episode was opened, 0
- * where it was never entered, of episodes opened at least as long ago. Clients who share a person count once. No stay is open
- * at the end of those days for the mean, which ends there too. Episodes without a stay on record in those days, or of which
- * records end within them, are left out.
+ * Episodes that began before their records did are left out of all (`seenFromStart`).
  *
  * Which stage was left for which is told by `timeInStage` (`stays`), and not a second time. Exact: it has to pass the
  * airlock.
@@ -64,17 +69,15 @@ async function stageGroup(dataset: Dataset, code: string): Promise<readonly Draf
 export async function stageFlow(dataset: Dataset): Promise<DraftQuestion> {
   const { asOf, stageModel } = dataset;
   const stages = stageModel.stages.map(({ code }) => code);
-  const everybody = everybodyCode(stageModel);
   const found = await states(dataset);
   const figures: Readonly<Record<string, DraftFigure>> = {
     ...Object.fromEntries(found.map(({ week, figure }) => [stateFigure(week), figure])),
     [returnsFigure]: await orderedSharesDraft(dataset, returnsQuery(asOf, stages), returnLevels),
+    ...(await days(dataset, stages)),
   };
-  const groups: DraftGroup[] = [];
-  for (const code of stages) groups.push(...(await stageGroup(dataset, code)));
   return {
     question: "stageFlow",
-    groups: [{ code: everybody, of: found[0]?.figure.total ?? cellOf([]), figures }, ...groups],
-    expected: [everybody, ...stages],
+    groups: [{ code: everybody, of: found[0]?.figure.total ?? cellOf([]), figures }],
+    expected: [everybody],
   };
 }

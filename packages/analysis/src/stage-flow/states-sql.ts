@@ -1,5 +1,6 @@
 import { closureDisplays } from "@rapport/dataset";
 import type { Query } from "../query.js";
+import { seenFromStart } from "./seen-sql.js";
 
 const closures = Object.keys(closureDisplays);
 
@@ -12,7 +13,8 @@ export interface StatePlaces {
 }
 
 /**
- * One row for each of the given weeks and each episode that was opened at least so many weeks before day $1: its `unit`, and
+ * One row for each of the given weeks and each episode that was opened at least so many weeks before day $1 and
+ * seen from then on: its `unit`, and
  * as `value` the place of where it is on that day.
  *
  * On that day it has ended if it was closed by then, or if its last stay by then ended for good. Else it is in the stage that
@@ -53,6 +55,7 @@ export function statesQuery(
       join units on units.client_id = episodes.client_id
       join (values ${weekNames.map((week) => `(cast(${week} as integer))`).join(", ")}) weeks (week)
         on episodes.opened_on + 7 * weeks.week <= cast($1 as date)
+      where ${seenFromStart}
     ) asked
     left join (
       select

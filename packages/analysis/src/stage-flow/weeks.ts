@@ -10,7 +10,12 @@ export function stateFigure(week: number): string {
 }
 
 /** The figure that says how many days of the first year a stage takes. */
-export const daysFigure = "days-in-first-year";
+export function daysFigure(stage: string): string {
+  return `days-in-first-year:${stage}`;
+}
 
 /** The figure that says how often episodes went back. */
 export const returnsFigure = "returns";
+
+/** The one group of the question. */
+export const everybody = "all";

@@ -28,6 +28,6 @@ export function draftSums(
   return [
     ...populationSums(population),
     ...questions.flatMap((each) => questionSums(each, { plugins })),
-    ...stageFlowSums(questions),
+    ...stageFlowSums({ population, questions }),
   ];
 }

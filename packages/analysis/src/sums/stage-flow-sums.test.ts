@@ -90,8 +90,8 @@ describe("the sums of P7.2", () => {
         "stageFlow/all/state-at-week-0/total >= stageFlow/all/state-at-week-4/total",
         "stageFlow/all/state-at-week-26/total >= stageFlow/all/state-at-week-52/total",
         "stageFlow/all/state-at-week-0/total >= stageFlow/all/returns/total",
-        "stageFlow/all/state-at-week-52/total >= stageFlow/intake_call/days-in-first-year/n",
-        "stageFlow/intake_call/days-in-first-year/n = stageFlow/middle/days-in-first-year/n",
+        "stageFlow/all/state-at-week-52/total >= stageFlow/all/days-in-first-year:intake_call/n",
+        "stageFlow/all/days-in-first-year:intake_call/n = stageFlow/all/days-in-first-year:middle/n",
         "timeInStage/middle/stays/total >= stageFlow/all/state-at-week-12/middle",
       ]),
     );

@@ -1,5 +1,5 @@
-import type { Cell, CellPath, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
-import { daysFigure, flowWeeks, returnsFigure, stateFigure } from "../stage-flow/weeks.js";
+import type { Cell, CellPath, Draft, DraftGroup, DraftSum } from "@rapport/disclosure";
+import { flowWeeks, returnsFigure, stateFigure } from "../stage-flow/weeks.js";
 import { pathsOf } from "./paths.js";
 
 const staysFigure = "stays";
@@ -27,13 +27,11 @@ function wholes(everybody: DraftGroup): readonly Counted[] {
 }
 
 /** The mean days of every stage, each of the same clients. */
-function means(groups: readonly DraftGroup[]): readonly Counted[] {
-  return groups.flatMap((group) => {
-    const figure = group.figures[daysFigure];
-    return figure?.kind === "mean"
-      ? [{ path: pathsOf("stageFlow", group).part(daysFigure, "n"), cell: figure.of }]
-      : [];
-  });
+function means(group: DraftGroup): readonly Counted[] {
+  const { part } = pathsOf("stageFlow", group);
+  return Object.entries(group.figures).flatMap(([name, figure]) =>
+    figure.kind === "mean" ? [{ path: part(name, "n"), cell: figure.of }] : [],
+  );
 }
 
 /** Whoever is in a stage on a day has a stay in it. */
@@ -52,22 +50,24 @@ function staysSums(everybody: DraftGroup, stages: readonly DraftGroup[]): readon
 }
 
 /**
- * What holds of `stageFlow`: all episodes are those that were opened by the as-of day; those that were opened so many weeks
- * before it are among those that were opened fewer weeks before; the means of all stages are of the same clients, each with an
- * episode that was opened a year before; and whoever is in a stage has a stay in it, as `timeInStage` counts them.
+ * What holds of `stageFlow`: those that were opened by the as-of day are among all episodes, and are all of them where records
+ * begin before every one, as a reader may well guess; those that were opened so many weeks before it are among those that were
+ * opened fewer weeks before; the means of all stages are of the same clients, each with an episode that was opened a year
+ * before; and whoever is in a stage has a stay in it, as `timeInStage` counts them.
  */
-export function stageFlowSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
-  const groups = questions.find(({ question }) => question === "stageFlow")?.groups ?? [];
-  const [everybody, ...stages] = groups;
+export function stageFlowSums({ population, questions }: Pick<Draft, "population" | "questions">): readonly DraftSum[] {
+  const [everybody] = questions.find(({ question }) => question === "stageFlow")?.groups ?? [];
   if (!everybody) return [];
   const weeks = wholes(everybody);
   const cohorts = weeks.slice(0, flowWeeks.length);
   const [opened] = cohorts;
   const returns = weeks.at(-1);
-  const [mean, ...others] = means(stages);
+  const [mean, ...others] = means(everybody);
   const year = cohorts.at(-1);
+  const all = { path: "population/episodes", cell: population.episodes };
+  const isAll = opened?.cell.things.length === all.cell.things.length;
   return [
-    ...(opened ? [{ whole: "population/episodes", parts: [opened.path], exhaustive: true }] : []),
+    ...(opened ? atLeast(all, opened, isAll) : []),
     ...cohorts.slice(1).flatMap((later, at) => cohorts.slice(at, at + 1).flatMap((whole) => atLeast(whole, later))),
     ...(opened && returns ? atLeast(opened, returns) : []),
     ...(year && mean ? atLeast(year, mean) : []),

@@ -6,7 +6,10 @@ import type { LevelReading } from "./shown-figure.js";
 
 /** What a report calls a figure, and how it is read; `reading` is needed for shares alone, and is `most` by default. */
 export interface FigureWords {
-  /** With its unit, upper case at the beginning: "Change on goals (0 to 10)". */
+  /**
+   * With its unit, upper case at the beginning: "Change on goals (0 to 10)". Lower case where it stands behind the label of
+   * what the figure is of: "Middle stage: days of the first 364".
+   */
   readonly name: string;
   /** What counts, and what is left out: "goals rated on two days or more; clients count once". */
   readonly counts: string;

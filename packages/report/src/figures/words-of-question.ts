@@ -1,7 +1,8 @@
 import type { FiguresQuestion } from "@rapport/analysis";
+import { stageFlowWords } from "../prose/words-of/stage-flow.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [];
+const all: readonly QuestionWords[] = [stageFlowWords];
 
 const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
 
