@@ -31,6 +31,7 @@ export type {
   QuestionResult,
   ReliableChangeMethod,
   ReportContent,
+  StageMeans,
   StageResult,
   TimeInStageResult,
 } from "./results.js";

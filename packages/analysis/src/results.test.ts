@@ -65,7 +65,8 @@ describe("time in stage, from what was released", () => {
       { day: 21, entered: cell(0), exits: { middle: cell(0), moved: cell(0) }, censored: cell(25, 75) },
     ],
   };
-  const setting = { stageModel: shortModel, k: policy.k, furthest };
+  const { k, fewestForStatistic } = policy;
+  const setting = { stageModel: shortModel, k, fewestForStatistic, furthest };
   const resultOf = async (figures: Readonly<Record<string, DraftFigure>> = { lifeTable }) =>
     timeInStageResult(await releasedOf("timeInStage", "evaluation", figures), setting);
 
@@ -89,7 +90,7 @@ describe("time in stage, from what was released", () => {
     const bound = timeInStageResult(answer, setting).stages[0]?.curve?.furthest ?? 0;
     expect(bound).toBeGreaterThan(0);
     expect(bound).toBeLessThan(1);
-    const unbound = timeInStageResult(answer, { stageModel: shortModel, k: policy.k });
+    const unbound = timeInStageResult(answer, { stageModel: shortModel, k, fewestForStatistic });
     expect(unbound.stages[0]?.curve).not.toHaveProperty("furthest");
   });
 

@@ -9,16 +9,32 @@ import type {
   ReleasedSpread,
   Withheld,
 } from "@rapport/disclosure";
-import type { Label, StageCurve } from "./curve.js";
+import type { Label, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
+
+/** What the mean of finished stays would say, beside one that counts those that last. */
+export interface StageMeans {
+  /** The mean of the stays that have ended, in days: too short wherever stays last, since these are the longer ones. */
+  readonly finished: number;
+  /** The mean time in the stage within the first `until` days, counting those that last (Irwin 1949). */
+  readonly restricted: number;
+  readonly until: number;
+}
 
 export interface StageResult extends Label {
   /** All stays: one part an exit, and `open` for those that last. */
   readonly stays: ReleasedBreakdown | Withheld;
   /** Half of the stays are over by then; in days, always whole weeks. */
   readonly median: ReleasedPosition | Withheld;
+  /** A quarter, and three quarters, of the stays are over by then; in days, always whole weeks. */
+  readonly lowerQuartile: ReleasedPosition | Withheld;
+  readonly upperQuartile: ReleasedPosition | Withheld;
   readonly curve?: StageCurve;
+  /** What the curve says of the days 30, 90, 180 and 365, those before its last point. */
+  readonly onDays: readonly StagePoint[];
+  /** From printed counts, so that no more is known than these tell; absent where too few stays ended to say. */
+  readonly means?: StageMeans;
 }
 
 export interface TimeInStageResult {

@@ -5,6 +5,7 @@ import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
 import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
+import { exitShares } from "./exit-shares.js";
 import { renderHtml } from "./render-html.js";
 import { renderJson } from "./render-json.js";
 import { sharesOf } from "./shares-of.js";
@@ -62,7 +63,12 @@ export function checkWritten(
   identifiers: readonly string[],
 ): readonly WrittenFault[] {
   const released: unknown = JSON.parse(renderJson(content));
-  const allowed = new Set([...allowedNumbers(released), ...sharesOf(content), ...standingNumbers(content)]);
+  const allowed = new Set([
+    ...allowedNumbers(released),
+    ...sharesOf(content),
+    ...exitShares(content),
+    ...standingNumbers(content),
+  ]);
   return files.flatMap(({ name, bytes }): readonly WrittenFault[] => {
     // The name is the practice's own choice, and no part of what was made.
     const { pieces } = readBack({ name: `report${name.slice(name.lastIndexOf("."))}`, bytes });

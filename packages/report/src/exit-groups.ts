@@ -1,4 +1,4 @@
-import type { StageCurve } from "@rapport/analysis";
+import type { StageCurve, StagePoint } from "@rapport/analysis";
 import { otherExits } from "@rapport/disclosure";
 
 /** Ways out of a stage, gathered into the few that a chart can show apart. */
@@ -21,6 +21,9 @@ export const exitGroupLabels: Readonly<Record<ExitGroup["code"], string>> = {
 /** The order in which they are drawn and told. */
 export const exitGroupOrder: readonly ExitGroup["code"][] = ["on", "back", "completed", "ended", "open", "untold"];
 
+/** Less than this is the inexactness of sums. */
+const slack = 1e-9;
+
 function groupOfOne(exit: string, stage: string, order: readonly string[]): ExitGroup["code"] {
   if (exit === otherExits) return "untold";
   if (exit === "completed") return "completed";
@@ -37,17 +40,22 @@ function groupOf(exit: string, { exits }: StageCurve, stage: string, order: read
 }
 
 /**
- * What became of a stage's stays by the curve's last day; the shares add up to 1, and a group that nobody is in is left out.
- * `order` is the stages' codes in the order of the model: an exit to one of them goes on or back.
+ * What became of a stage's stays by a point of its curve, the last by default; the shares add up to 1, and a group that
+ * nobody is in is left out. `order` is the stages' codes in the order of the model: an exit to one of them goes on or back.
  */
-export function exitGroups(stage: string, curve: StageCurve, order: readonly string[]): readonly ExitGroup[] {
-  const last = curve.points.at(-1);
-  if (!last) return [];
-  const shares = new Map<ExitGroup["code"], number>([["open", last.survival]]);
-  for (const [exit, share] of Object.entries(last.incidence)) {
-    const group = groupOf(exit, curve, stage, order);
-    shares.set(group, (shares.get(group) ?? 0) + share);
-  }
+export function exitGroups(
+  stage: string,
+  curve: StageCurve,
+  order: readonly string[],
+  point: StagePoint | undefined = curve.points.at(-1),
+): readonly ExitGroup[] {
+  if (!point) return [];
+  const shares = new Map<ExitGroup["code"], number>([["open", point.survival]]);
+  const add = (group: ExitGroup["code"], share: number) => shares.set(group, (shares.get(group) ?? 0) + share);
+  for (const [exit, share] of Object.entries(point.incidence)) add(groupOf(exit, curve, stage, order), share);
+  // Ways out that too few took by then are not among them.
+  const rest = 1 - [...shares.values()].reduce((sum, share) => sum + share, 0);
+  if (rest > slack) add("untold", rest);
   return exitGroupOrder.flatMap((code) => {
     const share = shares.get(code) ?? 0;
     return share > 0 ? [{ code, label: exitGroupLabels[code], share }] : [];

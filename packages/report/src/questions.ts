@@ -41,8 +41,8 @@ export const questions: readonly Question[] = [
     needs: ["stages"],
     uses: ["members"],
     draft: (dataset) => timeInStage(dataset),
-    result: (released, { stageModel, policy: { k }, furthest }) =>
-      timeInStageResult(released, { stageModel, k, furthest }),
+    result: (released, { stageModel, policy: { k, fewestForStatistic }, furthest }) =>
+      timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest }),
   },
   {
     code: "stageFlow",

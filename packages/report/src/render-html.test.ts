@@ -137,7 +137,17 @@ describe("renderHtml where there is little to show", () => {
   it("draws no chart of a stage without a curve", () => {
     const bare: TimeInStageResult = {
       ...timeInStage,
-      stages: [{ code: "a", label: "A", median: withheld, stays: withheld }],
+      stages: [
+        {
+          code: "a",
+          label: "A",
+          median: withheld,
+          lowerQuartile: withheld,
+          upperQuartile: withheld,
+          onDays: [],
+          stays: withheld,
+        },
+      ],
     };
     const text = empty([bare]);
     expect(text).not.toContain("<svg");

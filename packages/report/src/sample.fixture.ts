@@ -36,6 +36,17 @@ function points(
   }));
 }
 
+/** A first quartile of half the weeks, and a last one that is not reached. */
+function quartilesAround(median: StageResult["median"]): Pick<StageResult, "lowerQuartile" | "upperQuartile"> {
+  if (median.kind === "withheld") return { lowerQuartile: median, upperQuartile: median };
+  const { step, estimate = 0 } = median;
+  const first = 7 * Math.floor(estimate / 14);
+  return {
+    lowerQuartile: { kind: "position", step, estimate: first, lower: Math.max(0, first - 7), upper: first + 7 },
+    upperQuartile: { kind: "position", step, lower: estimate + 14 },
+  };
+}
+
 function stage(
   code: string,
   label: string,
@@ -54,6 +65,9 @@ function stage(
     code,
     label,
     median,
+    ...quartilesAround(median),
+    onDays: [],
+    means: { finished: 20, restricted: 34, until: rows.at(-1)?.[0] ?? 0 },
     stays: {
       kind: "breakdown",
       total,
@@ -135,6 +149,8 @@ export const timeInStage: TimeInStageResult = {
       code: "maintenance",
       label: "Maintenance",
       median: { kind: "withheld", reason: "too-few" },
+      ...quartilesAround({ kind: "withheld", reason: "too-few" }),
+      onDays: [],
       stays: { kind: "withheld", reason: "too-few" },
     },
   ],

@@ -1,7 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1958, 1978, 1982, 1991];
+const years = [1908, 1927, 1949, 1958, 1978, 1982, 1991];
 
 /** Where the axes of drawings have their marks: percent, and weeks or months. */
 const percentMarks = [0, 25, 50, 75, 100];

@@ -2,7 +2,7 @@ import type { DraftPosition } from "@rapport/disclosure";
 import type { RiskDays } from "./risk-days.js";
 import { greatest, seenStay } from "./stays.js";
 import type { SeenStay, Stays } from "./stays.js";
-import { windowMedian } from "./window-median.js";
+import { windowQuantile } from "./window-quantile.js";
 
 /** Up to so many days looked at in all, every unit is left out: about a tenth of a second. */
 const longest = 1e7;
@@ -45,17 +45,17 @@ function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
 }
 
 /**
- * The units that can move a median most: those with most stays, and of these those with a stay that ended nearest to it.
- * One who left early takes less from the estimate at the median than one who left just before it, and all who stayed longer
- * take the same.
+ * The units that can move a quantile most: those with most stays, and of these those with a stay that ended nearest to it.
+ * One who left early takes less from the estimate there than one who left just before it, and all who stayed longer take the
+ * same.
  */
 function influential(
   units: readonly (readonly SeenStay[])[],
-  median: number | undefined,
+  quantile: number | undefined,
   most: number,
 ): readonly (readonly SeenStay[])[] {
   if (units.length <= most) return units;
-  const distance = (of: readonly SeenStay[]) => Math.min(...of.map((stay) => Math.abs(stay.days - (median ?? 0))));
+  const distance = (of: readonly SeenStay[]) => Math.min(...of.map((stay) => Math.abs(stay.days - (quantile ?? 0))));
   return units
     .map((of) => ({ of, away: distance(of) }))
     .toSorted((one, other) => other.of.length - one.of.length || one.away - other.away)
@@ -64,18 +64,23 @@ function influential(
 }
 
 /**
- * The lowest and the highest window median when any one unit is left out with all its stays; `undefined` where one of them
+ * The lowest and the highest window quantile when any one unit is left out with all its stays; `undefined` where one of them
  * is not reached. Exact, unless there are so many different units on so many days that it would take long: then of the
  * units that can move it most.
  */
-export function leaveOneOut(stays: Stays, risk: RiskDays, mostSteps: number = longest): DraftPosition["leaveOneOut"] {
+export function leaveOneOut(
+  stays: Stays,
+  risk: RiskDays,
+  p: number,
+  mostSteps: number = longest,
+): DraftPosition["leaveOneOut"] {
   const most = Math.max(fewest, Math.floor(mostSteps / Math.max(1, risk.day.length)));
   let [lowest, highest] = [Infinity, -Infinity];
-  for (const without of influential(distinctUnits(stays), windowMedian(risk), most)) {
-    const median = windowMedian(risk, without);
-    if (median === undefined) return undefined;
-    lowest = Math.min(lowest, median);
-    highest = Math.max(highest, median);
+  for (const without of influential(distinctUnits(stays), windowQuantile(risk, p), most)) {
+    const quantile = windowQuantile(risk, p, without);
+    if (quantile === undefined) return undefined;
+    lowest = Math.min(lowest, quantile);
+    highest = Math.max(highest, quantile);
   }
   return lowest === Infinity ? undefined : { lowest, highest };
 }

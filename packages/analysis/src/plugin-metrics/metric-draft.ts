@@ -3,7 +3,7 @@ import type { DraftFigure, DraftMean } from "@rapport/disclosure";
 import { levelsOf } from "@rapport/plugin";
 import type { InterventionType, Metric } from "@rapport/plugin";
 import { lifeTable } from "../life-table/life-table.js";
-import { medianStay } from "../life-table/median-stay.js";
+import { medianStay } from "../life-table/quantile-stay.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Query } from "../query.js";
 import { adherenceQuery } from "./adherence-query.js";

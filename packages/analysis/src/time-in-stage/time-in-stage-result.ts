@@ -1,16 +1,29 @@
 import type { StageModel } from "@rapport/dataset";
 import type { ReleasedGroup, ReleasedQuestion } from "@rapport/disclosure";
 import { categoryLabel } from "../category-label.js";
+import type { StageCurve, StagePoint } from "../curve.js";
 import { figureOf } from "../figure-of.js";
+import { stageMeans } from "../life-table/stage-means.js";
+import { curveOn } from "../life-table/curve-on.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
 import { exitLabels } from "./exit-labels.js";
 import { level } from "../level.js";
 
+/** Days on which every practice is told what became of the stays. */
+const tellingDays = [30, 90, 180, 365];
+
+function pointsOnDays(curve: StageCurve): readonly StagePoint[] {
+  const last = curve.points.at(-1)?.day ?? 0;
+  return tellingDays.filter((day) => day < last).flatMap((day) => curveOn(curve, day) ?? []);
+}
+
 export interface TimeInStageSetting {
   readonly stageModel: StageModel;
   /** The threshold of the policy under which it was released. */
   readonly k: number;
+  /** The fewest stays of which the policy lets a statistic be told. */
+  readonly fewestForStatistic: number;
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
 }
@@ -18,7 +31,7 @@ export interface TimeInStageSetting {
 /** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
 export function timeInStageResult(
   released: ReleasedQuestion,
-  { stageModel, k, furthest }: TimeInStageSetting,
+  { stageModel, k, fewestForStatistic: fewest, furthest }: TimeInStageSetting,
 ): TimeInStageResult {
   const single = exitLabels(stageModel);
   const classes = released.groups.flatMap((group) =>
@@ -31,13 +44,19 @@ export function timeInStageResult(
   };
   const labelOf = (code: string) => stageModel.stages.find((stage) => stage.code === code)?.display ?? code;
   const stageOf = (group: ReleasedGroup): StageResult => {
-    const curve = lifeTableCurve(figureOf(group, "lifeTable"), { labels, k, level, furthest });
+    const table = figureOf(group, "lifeTable");
+    const curve = lifeTableCurve(table, { labels, k, level, furthest });
+    const means = curve && stageMeans(table, curve, fewest);
     return {
       code: group.code,
       label: labelOf(group.code),
       stays: figureOf(group, "breakdown", "stays"),
       median: figureOf(group, "position", "median"),
+      lowerQuartile: figureOf(group, "position", "lowerQuartile"),
+      upperQuartile: figureOf(group, "position", "upperQuartile"),
       ...(curve ? { curve } : {}),
+      onDays: curve ? pointsOnDays(curve) : [],
+      ...(means ? { means } : {}),
     };
   };
   return {

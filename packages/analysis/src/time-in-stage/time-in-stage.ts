@@ -1,8 +1,8 @@
 import { closureDisplays } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
-import type { DraftBreakdown, DraftGroup, DraftQuestion } from "@rapport/disclosure";
+import type { DraftBreakdown, DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import { lifeTable } from "../life-table/life-table.js";
-import { medianStay } from "../life-table/median-stay.js";
+import { quantileStays } from "../life-table/quantile-stay.js";
 import { cellsOfStays, cellOfStays } from "../life-table/cells-of-stays.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Stays } from "../life-table/stays.js";
@@ -35,7 +35,7 @@ function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
 
 /**
  * P7.1 How long do clients stay in each stage, counting those still in it and those who leave in other ways? For each
- * stage a draft of: `stays` (how they ended), `median` (days) and `lifeTable`. Exact: it has to pass the airlock.
+ * stage a draft of: `stays` (how they ended), `median`, `lowerQuartile` and `upperQuartile` (days) and `lifeTable`. Exact: it has to pass the airlock.
  */
 export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
@@ -45,12 +45,15 @@ export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
   const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
     const stays = found[at];
     if (!stays) return [];
-    const figures = {
+    const [lowerQuartile, median, upperQuartile] = quantileStays(stays, level, [0.25, 0.5, 0.75]);
+    const figures: Readonly<Record<string, DraftFigure>> = {
       stays: { ...breakdown(stays, exits), tree },
-      median: medianStay(stays, level),
+      ...(median ? { median } : {}),
+      ...(lowerQuartile ? { lowerQuartile } : {}),
+      ...(upperQuartile ? { upperQuartile } : {}),
       lifeTable: { ...lifeTable(stays, exits), tree },
     };
-    return [{ code, of: figures.stays.total, figures }];
+    return [{ code, of: cellOfStays(stays), figures }];
   });
   return { question: "timeInStage", groups, expected: stages };
 }

@@ -10,3 +10,16 @@ it("prints no zero for a way out that few may have taken, but a dash, and says w
   expect(cells).not.toContain("0%");
   expect(html).toContain("A dash stands for none, or for too few to be told apart.");
 });
+
+it("P7.1 has a row for each of the days that are told, and one for the last day of the line", () => {
+  const [stage] = timeInStage.stages.filter(({ code }) => code === "evaluation");
+  if (!stage) throw new Error("The sample has an evaluation.");
+  const day = (of: number, survival: number) => ({ day: of, survival, incidence: { goal_setting: 1 - survival } });
+  const told = { ...stage, onDays: [day(30, 0.4)] };
+  const html = toHtml(exitsTable({ ...timeInStage, stages: [told] }, "exits-figures"));
+  const after = [...html.matchAll(/<th scope="row">Evaluation<\/th><td>([^<]*)<\/td><td>([^<]*)/gu)];
+  expect(after.map(([, when, onwards]) => [when, onwards])).toEqual([
+    ["30 days", "60%"],
+    ["7 weeks", "62%"],
+  ]);
+});

@@ -1,22 +1,35 @@
-import type { TimeInStageResult } from "@rapport/analysis";
-import { percentInWords } from "@rapport/charts";
+import type { StagePoint, TimeInStageResult } from "@rapport/analysis";
+import { percentInWords, weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
 import { curvedStages } from "../curved-stages.js";
+import type { CurvedStage } from "../curved-stages.js";
 import { exitGroupLabels, exitGroupOrder, exitGroups } from "../exit-groups.js";
 import { dataTable } from "./data-table.js";
 
-/** What the bars of the ways out show: one row a stage, at the last day of its line. */
+interface ToldDay {
+  readonly after: string;
+  readonly point: StagePoint;
+}
+
+function toldDays({ stage, last }: CurvedStage): readonly ToldDay[] {
+  const onDays = stage.onDays.map((point) => ({ after: `${point.day} days`, point }));
+  return [...onDays, { after: weeksInWords(last.day), point: last }];
+}
+
+/** What became of the stays of each stage by some days, and what the bars of the ways out show: by the last day of its line. */
 export function exitsTable(result: TimeInStageResult, id: string): Element {
-  const rows = curvedStages(result).map(({ stage, curve, last }) => ({
-    head: [stage.label, String(Math.round(last.day / 7))],
-    groups: exitGroups(stage.code, curve, result.order),
-  }));
+  const rows = curvedStages(result).flatMap((curved) =>
+    toldDays(curved).map(({ after, point }) => ({
+      head: [curved.stage.label, after],
+      groups: exitGroups(curved.stage.code, curved.curve, result.order, point),
+    })),
+  );
   const columns = exitGroupOrder.filter((code) => rows.some(({ groups }) => groups.some((each) => each.code === code)));
   return dataTable({
     id,
     caption:
       "What became of the stays in each stage, as shares of all stays. A dash stands for none, or for too few to be told apart.",
-    columns: ["Stage", "Weeks after entering", ...columns.map((code) => exitGroupLabels[code])],
+    columns: ["Stage", "After entering", ...columns.map((code) => exitGroupLabels[code])],
     rows: rows.map(({ head, groups }) => [
       ...head,
       ...columns.map((code) => {

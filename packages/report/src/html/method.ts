@@ -22,12 +22,16 @@ function definitions(result: QuestionResult): readonly Definition[] {
           "One time in a stage, from the day of entering to the day of leaving. A client can stay in a stage more than once.",
         ],
         [
-          "Half over by",
-          `The Kaplan\u2013Meier median (Kaplan & Meier 1958) of exact stays, taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+          "A quarter, half, three quarters over by",
+          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
         ],
         [
           "Line over time",
           "An actuarial life table (Cutler & Ederer 1958) computed from printed counts, joined by straight lines between the ends of its intervals. Those last seen within an interval count for half of it. The line can differ from the median by up to one interval.",
+        ],
+        [
+          "Mean within the first weeks",
+          "The area under the line over time up to its last day (the restricted mean, Irwin 1949). The mean of finished stays takes each to end in the middle of its interval. Both are computed from printed counts.",
         ],
         [
           "Ways out",

@@ -6,23 +6,27 @@ import { percentRange, wholePercent } from "../prose/percent.js";
 import { roundingOfLine } from "../prose/line-rounding.js";
 import { dataTable } from "./data-table.js";
 
-function halfOver({ median }: StageResult): readonly [string, string] {
-  if (median.kind === "withheld") return ["not shown", "not shown"];
-  const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate, median.step);
-  const step = stepInWords(median);
-  return [step === "" ? half : `${half}, ${step}`, weeksInterval(median)];
+/** When a share of the stays was over, with the interval in weeks and to what both are rounded. */
+function overBy(position: StageResult["median"]): string {
+  if (position.kind === "withheld") return "not shown";
+  const { estimate, step } = position;
+  const by = estimate === undefined ? "not reached" : weeksInWords(estimate, step);
+  const doubt = [weeksInterval(position), stepInWords(position)].filter((words) => words !== "").join(", ");
+  return `${by} (${doubt})`;
 }
 
-/** One row a stage: how many stays, when half are over, and the interval in weeks. */
+/** One row a stage: how many stays, and when a quarter, half and three quarters of them are over. */
 export function mediansTable({ stages, level }: TimeInStageResult, id: string): Element {
   return dataTable({
     id,
-    caption: "When half of the stays in each stage are over",
-    columns: ["Stage", "Stays", "Half over by", `${wholePercent(level)} interval, weeks`],
+    caption: `When the stays in each stage are over, with ${wholePercent(level)} intervals in weeks`,
+    columns: ["Stage", "Stays", "A quarter over by", "Half over by", "Three quarters over by"],
     rows: stages.map((stage) => [
       stage.label,
       stage.stays.kind === "breakdown" ? countInWords(stage.stays.total) : "not shown",
-      ...halfOver(stage),
+      overBy(stage.lowerQuartile),
+      overBy(stage.median),
+      overBy(stage.upperQuartile),
     ]),
   });
 }

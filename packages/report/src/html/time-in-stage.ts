@@ -4,6 +4,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { curvedStages } from "../curved-stages.js";
 import { questionName } from "../prose/questions.js";
+import { meansSentence } from "../prose/mean-sentences.js";
 import { leavingFinding } from "../prose/stage-sentences.js";
 import { wholePercent } from "../prose/percent.js";
 import { chartFigure } from "./chart-figure.js";
@@ -13,6 +14,7 @@ import { exitsChart } from "./exits-chart.js";
 import { exitsTable } from "./exits-table.js";
 import { notShown } from "./not-shown.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
+import { meansTable } from "./means-table.js";
 import { mediansTable } from "./stage-tables.js";
 
 const timeInStageId = "time-in-stage";
@@ -32,6 +34,17 @@ function exitsPart(report: Released<ReportContent>, result: TimeInStageResult): 
   return [
     h("h3", { id: "exits" }, finding),
     chartFigure({ wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: exitsTableId }),
+  ];
+}
+
+/** What the mean of finished stays would have said, where it is wrong. */
+function meansPart({ stages }: TimeInStageResult): readonly Element[] {
+  const sentence = meansSentence(stages);
+  if (sentence === undefined) return [];
+  return [
+    h("h3", "Why not the mean of finished stays?"),
+    h("p", sentence),
+    details("All stages: what the mean of finished stays would have said", [meansTable(stages, "means")]),
   ];
 }
 
@@ -55,8 +68,9 @@ export function timeInStageSection(report: Released<ReportContent>, result: Time
             stages.map((stage, at) => stageArticle(report, stage, stageId(at))),
           ),
           ...exitsPart(report, result),
+          ...meansPart(result),
           h("h3", "The figures"),
-          details("All stages: when half of the stays are over", [mediansTable(result, "medians")]),
+          details("All stages: when the stays are over", [mediansTable(result, "medians")]),
           ...(curvedStages(result).length === 0
             ? []
             : [details("All stages: what became of the stays", [exitsTable(result, exitsTableId)])]),

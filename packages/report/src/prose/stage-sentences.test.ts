@@ -8,6 +8,9 @@ const stage: StageResult = {
   label: "Evaluation",
   stays: { kind: "breakdown", total: 120, parts: [] },
   median: { kind: "position", step: 7, estimate: 21, lower: 14, upper: 28 },
+  lowerQuartile: { kind: "position", step: 7, estimate: 14, lower: 7, upper: 14 },
+  upperQuartile: { kind: "position", step: 7, estimate: 35, lower: 28, upper: 49 },
+  onDays: [],
 };
 const withMedian = (median: StageResult["median"]) => stageFinding({ ...stage, median });
 

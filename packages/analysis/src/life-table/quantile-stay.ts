@@ -6,7 +6,7 @@ import { leaveOneOut } from "./leave-one-out.js";
 import { riskDays } from "./risk-days.js";
 import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
-import { windowMedian } from "./window-median.js";
+import { windowQuantile } from "./window-quantile.js";
 
 /** Stays seen from the beginning, as counts of those that are alike: how long they were seen, and whether they ended. */
 function countedStays({ days, exit }: Stays): SurvivalSamples {
@@ -46,26 +46,37 @@ function unitsWith(stays: Stays, counts: (at: number) => boolean): number {
 }
 
 /**
- * The Kaplan–Meier median of the stays in one state, in days: the mean of the exit days around it (`windowMedian`), with the
- * Brookmeyer–Crowley interval of the median on the log-log scale. Stays that last are censored, those that began before
- * the records count from when they were seen.
+ * Kaplan–Meier quantiles of the stays in one state, in days (p = 0.5 for the median): each the mean of the exit days around it
+ * (`windowQuantile`), with the Brookmeyer–Crowley interval on the log-log scale. Stays that last are censored, those that
+ * began before the records count from when they were seen.
  */
-export function medianStay(stays: Stays, level: number): DraftPosition {
+export function quantileStays(stays: Stays, level: number, probabilities: readonly number[]): readonly DraftPosition[] {
   const { days, exit } = stays;
   const risk = riskDays(stays);
-  const estimate = windowMedian(risk);
-  const { lower, upper } = survivalQuantile(curveOf(stays, level), 0.5);
-  return {
-    kind: "position",
-    of: cellOfStays(stays),
-    estimate,
-    lower,
-    upper,
-    unitsBelow: unitsWith(
-      stays,
-      (at) => (exit[at] ?? -1) >= 0 && (estimate === undefined || (days[at] ?? 0) <= estimate),
-    ),
-    unitsAbove: unitsWith(stays, (at) => estimate === undefined || (days[at] ?? 0) >= estimate),
-    leaveOneOut: leaveOneOut(stays, risk),
-  };
+  const curve = curveOf(stays, level);
+  return probabilities.map((p) => {
+    const estimate = windowQuantile(risk, p);
+    const { lower, upper } = survivalQuantile(curve, p);
+    return {
+      kind: "position",
+      ...(p === 0.5 ? {} : { quantile: p }),
+      of: cellOfStays(stays),
+      estimate,
+      lower,
+      upper,
+      unitsBelow: unitsWith(
+        stays,
+        (at) => (exit[at] ?? -1) >= 0 && (estimate === undefined || (days[at] ?? 0) <= estimate),
+      ),
+      unitsAbove: unitsWith(stays, (at) => estimate === undefined || (days[at] ?? 0) >= estimate),
+      leaveOneOut: leaveOneOut(stays, risk, p),
+    };
+  });
+}
+
+/** The median alone. */
+export function medianStay(stays: Stays, level: number): DraftPosition {
+  const [median] = quantileStays(stays, level, [0.5]);
+  if (!median) throw new RangeError("One probability gives one quantile.");
+  return median;
 }

@@ -5,7 +5,7 @@ import { columnsOf, randomStays } from "./random-stays.fixture.js";
 import type { Stay } from "./random-stays.fixture.js";
 import { riskDays } from "./risk-days.js";
 import { seenStay } from "./stays.js";
-import { windowMedian } from "./window-median.js";
+import { windowQuantile } from "./window-quantile.js";
 
 /** Stays from the beginning, each of a unit of its own. */
 const stay = (days: number, exit: string | null = "completed", unit = days): Stay => ({
@@ -16,10 +16,10 @@ const stay = (days: number, exit: string | null = "completed", unit = days): Sta
   exit,
 });
 
-const medianOf = (stays: readonly Stay[]) => windowMedian(riskDays(columnsOf(stays)));
+const medianOf = (stays: readonly Stay[]) => windowQuantile(riskDays(columnsOf(stays)), 0.5);
 
-/** The same by the definition, stay by stay: the estimate after each exit, and the five exits around its first half. */
-function definedMedian(stays: readonly Stay[]): number | undefined {
+/** The same by the definition, stay by stay: the estimate after each exit, and the five exits around the first at which 1 - p is left. */
+function definedQuantile(stays: readonly Stay[], p: number): number | undefined {
   const exits = stays.filter(({ exit }) => exit !== null).toSorted((one, other) => one.days - other.days);
   let survival = 1;
   const place = exits.findIndex((each, at) => {
@@ -28,7 +28,7 @@ function definedMedian(stays: readonly Stay[]): number | undefined {
       ({ entry, days }) => days >= each.days && (each.days === 0 ? entry === 0 : entry < each.days),
     );
     survival *= 1 - 1 / (there.length - before);
-    return survival <= 0.5 + 1e-8;
+    return survival <= 1 - p + 1e-8;
   });
   if (place === -1) return undefined;
   const first = Math.max(0, Math.min(place - 2, exits.length - 5));
@@ -36,12 +36,21 @@ function definedMedian(stays: readonly Stay[]): number | undefined {
   return around.reduce((sum, { days }) => sum + days, 0) / around.length;
 }
 
+const probabilities = fc.constantFrom(0.25, 0.5, 0.75);
+
 const unitsIn = (stays: readonly Stay[]) => [...new Set(stays.map(({ unit }) => unit))];
 
-function definedLeaveOneOut(stays: readonly Stay[]) {
-  const medians = unitsIn(stays).map((unit) => definedMedian(stays.filter((each) => each.unit !== unit)));
-  const reached = medians.filter((median) => median !== undefined);
-  return reached.length < medians.length ? undefined : { lowest: Math.min(...reached), highest: Math.max(...reached) };
+function definedLeaveOneOut(stays: readonly Stay[], p = 0.5) {
+  const quantiles = unitsIn(stays).map((unit) =>
+    definedQuantile(
+      stays.filter((each) => each.unit !== unit),
+      p,
+    ),
+  );
+  const reached = quantiles.filter((quantile) => quantile !== undefined);
+  return reached.length < quantiles.length
+    ? undefined
+    : { lowest: Math.min(...reached), highest: Math.max(...reached) };
 }
 
 describe("the median as the mean of the five exits around it", () => {
@@ -78,11 +87,11 @@ describe("the median as the mean of the five exits around it", () => {
     expect(medianOf([])).toBeUndefined();
   });
 
-  it("is what its definition says, with delayed entry, ties and days of length 0", () => {
+  it("is what its definition says, as quartiles are, with delayed entry, ties and days of length 0", () => {
     fc.assert(
-      fc.property(randomStays, (stays) => {
+      fc.property(randomStays, probabilities, (stays, p) => {
         // Days are whole, so that sums of five of them are exact in any order.
-        expect(medianOf(stays)).toBe(definedMedian(stays));
+        expect(windowQuantile(riskDays(columnsOf(stays)), p)).toBe(definedQuantile(stays, p));
       }),
     );
   });
@@ -91,8 +100,8 @@ describe("the median as the mean of the five exits around it", () => {
 describe("the median with one unit left out", () => {
   it("is the lowest and the highest when each unit is left out in turn, with all its stays", () => {
     fc.assert(
-      fc.property(randomStays, (stays) => {
-        expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)))).toEqual(definedLeaveOneOut(stays));
+      fc.property(randomStays, probabilities, (stays, p) => {
+        expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)), p)).toEqual(definedLeaveOneOut(stays, p));
       }),
     );
   });
@@ -100,18 +109,18 @@ describe("the median with one unit left out", () => {
   it("leaves a couple's stays out with those of its partners, for they are one unit", () => {
     const one = [10, 20, 30, 40, 50, 60, 70, 80, 90].map((days) => stay(days));
     // Without 90 it is the mean of 20 to 60, without 10 that of 30 to 70, and otherwise between them.
-    expect(leaveOneOut(columnsOf(one), riskDays(columnsOf(one)))).toEqual({ lowest: 40, highest: 50 });
+    expect(leaveOneOut(columnsOf(one), riskDays(columnsOf(one)), 0.5)).toEqual({ lowest: 40, highest: 50 });
     // 40 and 50 of one unit: without them the fourth of seven is 60, and the mean of 20, 30, 60, 70 and 80 is 52.
     const two = one.map((each) => (each.days === 50 ? { ...each, unit: 40 } : each));
-    expect(leaveOneOut(columnsOf(two), riskDays(columnsOf(two)))).toEqual({ lowest: 40, highest: 52 });
+    expect(leaveOneOut(columnsOf(two), riskDays(columnsOf(two)), 0.5)).toEqual({ lowest: 40, highest: 52 });
   });
 
   it("is undefined where the median is not reached without somebody", () => {
     const stays = [stay(10), stay(20), stay(30, null), stay(40, null)];
     expect(medianOf(stays)).toBe(15);
-    expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)))).toBeUndefined();
-    expect(leaveOneOut(columnsOf([stay(10)]), riskDays(columnsOf([stay(10)])))).toBeUndefined();
-    expect(leaveOneOut(columnsOf([]), riskDays(columnsOf([])))).toBeUndefined();
+    expect(leaveOneOut(columnsOf(stays), riskDays(columnsOf(stays)), 0.5)).toBeUndefined();
+    expect(leaveOneOut(columnsOf([stay(10)]), riskDays(columnsOf([stay(10)])), 0.5)).toBeUndefined();
+    expect(leaveOneOut(columnsOf([]), riskDays(columnsOf([])), 0.5)).toBeUndefined();
   });
 
   it("is the same from those who can move it most, where there are too many to leave everyone out", () => {
@@ -124,10 +133,10 @@ describe("the median with one unit left out", () => {
     ).flat();
     const columns = columnsOf(stays);
     const risk = riskDays(columns);
-    const all = leaveOneOut(columns, risk, Infinity);
+    const all = leaveOneOut(columns, risk, 0.5, Infinity);
     expect(all).toBeDefined();
     expect(all?.lowest).toBeLessThan(all?.highest ?? 0);
-    expect(leaveOneOut(columns, risk, 1)).toEqual(all);
+    expect(leaveOneOut(columns, risk, 0.5, 1)).toEqual(all);
   });
 
   it("is the same from those who left nearest to it, where most were last seen before it", () => {
@@ -137,11 +146,11 @@ describe("the median with one unit left out", () => {
       );
       const columns = columnsOf(stays);
       const risk = riskDays(columns);
-      const all = leaveOneOut(columns, risk, Infinity);
+      const all = leaveOneOut(columns, risk, 0.5, Infinity);
       // Not everyone's leaving it moves it, so that it matters who is left out.
       expect(all?.lowest).not.toBe(all?.highest);
-      expect(windowMedian(risk, [seenStay(columns, 0)])).toBe(windowMedian(risk));
-      expect(leaveOneOut(columns, risk, 1)).toEqual(all);
+      expect(windowQuantile(risk, 0.5, [seenStay(columns, 0)])).toBe(windowQuantile(risk, 0.5));
+      expect(leaveOneOut(columns, risk, 0.5, 1)).toEqual(all);
     }
   });
 
@@ -151,7 +160,7 @@ describe("the median with one unit left out", () => {
     const two = [stay(5, "completed", 2), ...[61, 62, 63].map((days) => stay(days, "completed", 2))];
     const stays = [stay(5, "completed", 1), ...two, ...rest];
     for (const given of [stays, stays.toReversed()]) {
-      const found = leaveOneOut(columnsOf(given), riskDays(columnsOf(given)));
+      const found = leaveOneOut(columnsOf(given), riskDays(columnsOf(given)), 0.5);
       expect(found).toEqual(definedLeaveOneOut(given));
       // Without unit 2: 5, 10, …, 90, of which the fifth leaves half.
       expect(found?.lowest).toBe(40);

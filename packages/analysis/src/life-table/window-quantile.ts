@@ -2,11 +2,11 @@ import { isAtRisk } from "./risk-days.js";
 import type { RiskDays } from "./risk-days.js";
 import type { SeenStay } from "./stays.js";
 
-/** How many exits to either side of the median are averaged. */
+/** How many exits to either side of the quantile are averaged. */
 const reach = 2;
 
-/** One half, and as much above it as R lets two probabilities differ that are the same. */
-const half = 0.5 + 2 ** -26;
+/** As much as R lets two probabilities differ that are the same. */
+const tolerance = 2 ** -26;
 
 /** How many exits from stays of `without` are on a day, and how many of these are at risk on it. */
 function leftOut(without: readonly SeenStay[], day: number): readonly [exits: number, atRisk: number] {
@@ -18,8 +18,9 @@ function leftOut(without: readonly SeenStay[], day: number): readonly [exits: nu
   return [exits, atRisk];
 }
 
-/** The place among all exits, from 1, of that at which the Kaplan–Meier estimate first is one half or less. */
-function medianPlace({ day, exits, atRisk }: RiskDays, without: readonly SeenStay[]): number | undefined {
+/** The place among all exits, from 1, of that at which the Kaplan–Meier estimate first is 1 − p or less. */
+function quantilePlace({ day, exits, atRisk }: RiskDays, p: number, without: readonly SeenStay[]): number | undefined {
+  const share = 1 - p + tolerance;
   let survival = 1;
   let before = 0;
   for (let at = 0; at < day.length; at += 1) {
@@ -27,9 +28,9 @@ function medianPlace({ day, exits, atRisk }: RiskDays, without: readonly SeenSta
     const leaving = (exits[at] ?? 0) - fewerExits;
     const there = (atRisk[at] ?? 0) - fewerAtRisk;
     if (leaving === 0) continue;
-    if ((survival * (there - leaving)) / there <= half) {
+    if ((survival * (there - leaving)) / there <= share) {
       // Exits of one day follow one another: after `exit` of them the estimate is survival * (there - exit) / there.
-      for (let exit = 1; ; exit += 1) if ((survival * (there - exit)) / there <= half) return before + exit;
+      for (let exit = 1; ; exit += 1) if ((survival * (there - exit)) / there <= share) return before + exit;
     }
     survival *= (there - leaving) / there;
     before += leaving;
@@ -51,13 +52,13 @@ function meanDay({ day, exits }: RiskDays, without: readonly SeenStay[], first: 
 }
 
 /**
- * The mean day of the five exits around the Kaplan–Meier median, so that it is nobody's own: the one at which the estimate
- * first is one half or less, with two before it and two after it. Where fewer follow or precede it, more of the other side
- * are taken; where there are fewer than five, all. `undefined` where the median is not reached. `without` leaves stays out
- * that `risk` was made with.
+ * The mean day of the five exits around a Kaplan–Meier quantile (p = 0.5 for the median), so that it is nobody's own: the one
+ * at which the estimate first is 1 − p or less, with two before it and two after it. Where fewer follow or precede it, more
+ * of the other side are taken; where there are fewer than five, all. `undefined` where the quantile is not reached.
+ * `without` leaves stays out that `risk` was made with.
  */
-export function windowMedian(risk: RiskDays, without: readonly SeenStay[] = []): number | undefined {
-  const place = medianPlace(risk, without);
+export function windowQuantile(risk: RiskDays, p: number, without: readonly SeenStay[] = []): number | undefined {
+  const place = quantilePlace(risk, p, without);
   if (place === undefined) return undefined;
   const total = risk.total - without.filter((stay) => stay.ended).length;
   const first = Math.max(1, Math.min(place - reach, total - 2 * reach));

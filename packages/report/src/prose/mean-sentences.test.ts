@@ -1,0 +1,33 @@
+import type { StageResult } from "@rapport/analysis";
+import { describe, expect, it } from "vitest";
+import { meansSentence } from "./mean-sentences.js";
+
+const withheld = { kind: "withheld", reason: "too-few" } as const;
+const stage = (label: string, means: StageResult["means"]): StageResult => ({
+  code: label,
+  label,
+  stays: { kind: "breakdown", total: 325, parts: [{ code: "open", count: 85 }] },
+  median: withheld,
+  lowerQuartile: withheld,
+  upperQuartile: withheld,
+  onDays: [],
+  ...(means ? { means } : {}),
+});
+
+describe("the mean of finished stays", () => {
+  it("P7.1 is told of the stage where it is furthest off, with what it leaves out and why that matters", () => {
+    const stages = [
+      stage("Evaluation", { finished: 21, restricted: 24, until: 84 }),
+      stage("Middle stage", { finished: 77, restricted: 105, until: 364 }),
+      stage("Termination", undefined),
+    ];
+    expect(meansSentence(stages)).toBe(
+      "Middle stage: the mean of the stays that have ended is about 11 weeks. It leaves out about 85 that still last, which are the longer ones; with these counted for as long as they were seen, the mean within the first 52 weeks is about 15 weeks.",
+    );
+  });
+
+  it("is not told where it is no whole week too short, or not known", () => {
+    expect(meansSentence([stage("Evaluation", { finished: 21, restricted: 23, until: 84 })])).toBeUndefined();
+    expect(meansSentence([stage("Evaluation", undefined)])).toBeUndefined();
+  });
+});
