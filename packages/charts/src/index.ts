@@ -2,6 +2,8 @@ export { barsChart } from "./bars-chart.js";
 export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles } from "./chart-styles.js";
 export { forPage } from "./for-page.js";
+export { flowChart } from "./flow-chart.js";
+export type { FlowData, FlowEnd, FlowMove, FlowStage } from "./flow-data.js";
 export { incidenceChart } from "./incidence-chart.js";
 export type { IncidenceData, IncidencePoint } from "./incidence-data.js";
 export { occupationChart } from "./occupation-chart.js";

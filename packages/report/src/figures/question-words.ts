@@ -30,8 +30,9 @@ export interface OwnChart {
   readonly narrow?: Element;
   /** One line on how to read it, or an empty text. */
   readonly caption: string;
-  /** The figure whose table holds the same numbers, by its code. */
-  readonly figure: string;
+  /** The figure whose table holds the same numbers, by its code, or a table of another question by its id. */
+  readonly figure?: string;
+  readonly tableId?: string;
 }
 
 export interface ChartPlace {

@@ -51,6 +51,16 @@ describe("P7.2 how clients flow, in sentences", () => {
     );
   });
 
+  it("speaks of one in the singular", () => {
+    const week = tableOf("state-at-week-26", 500, [
+      ["a", 5],
+      ["completed", 5],
+      ["left", "few"],
+      ["unknown", "few"],
+    ]);
+    expect(weekFinding(groupWith(week), fewest)).toContain("about 1 is in \u201cA\u201d and 1 has been completed");
+  });
+
   it("P3.9 says how many went back, near none where that is printed as 0, and nothing where it is held back", () => {
     expect(returnsSentence(flowGroup, fewest)).toBe(
       "Of 70 episodes with two stays or more, about 21 in 100 have gone back to an earlier stage so far.",

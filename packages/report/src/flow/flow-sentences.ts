@@ -36,6 +36,8 @@ function ended(week: FlowWeek, kinds: readonly string[]): number {
   return countIn(week, codes) ?? 0;
 }
 
+const singular = { are: "is", have: "has" } as const;
+
 function clauses(week: FlowWeek): readonly string[] {
   const stage = mainStage(week);
   const completed = ended(week, ["completed"]);
@@ -43,13 +45,16 @@ function clauses(week: FlowWeek): readonly string[] {
   // Both at once where a table has merged them.
   const both = completed + left === 0 ? ended(week, ["completed", "left"]) : 0;
   const unknown = ended(week, ["unknown"]);
-  const hundred = (count: number) => inHundred(count, week.total);
+  const hundred = (count: number, verb: keyof typeof singular) => {
+    const number = inHundred(count, week.total);
+    return `${number} ${number === "1" ? singular[verb] : verb}`;
+  };
   return [
-    ...(stage ? [`about ${hundred(stage.count)} are in ${quoted(stage.label)}`] : []),
-    ...(completed > 0 ? [`${hundred(completed)} have been completed`] : []),
-    ...(left > 0 ? [`${hundred(left)} have ended before completion`] : []),
-    ...(both > 0 ? [`${hundred(both)} have ended`] : []),
-    ...(unknown > 0 ? [`of ${hundred(unknown)} it is not recorded`] : []),
+    ...(stage ? [`about ${hundred(stage.count, "are")} in ${quoted(stage.label)}`] : []),
+    ...(completed > 0 ? [`${hundred(completed, "have")} been completed`] : []),
+    ...(left > 0 ? [`${hundred(left, "have")} ended before completion`] : []),
+    ...(both > 0 ? [`${hundred(both, "have")} ended`] : []),
+    ...(unknown > 0 ? [`of ${inHundred(unknown, week.total)} it is not recorded`] : []),
   ];
 }
 

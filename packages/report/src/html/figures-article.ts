@@ -28,13 +28,14 @@ function ownCharts(report: Released<ReportContent>, words: QuestionWords, place:
   const { result, group, groupAt } = place;
   const id = `${figureGroupId(result.question, groupAt)}-own`;
   const codes = shownFigures(group, words).map(({ code }) => code);
-  return (words.charts?.(report, { result, group, groupAt, id }) ?? []).map(({ wide, narrow, caption, figure }) =>
-    chartFigure({
-      wide,
-      ...(narrow ? { narrow } : {}),
-      caption,
-      tableId: figureTableId(result.question, groupAt, codes.indexOf(figure)),
-    }),
+  return (words.charts?.(report, { result, group, groupAt, id }) ?? []).map(
+    ({ wide, narrow, caption, figure = "", tableId }) =>
+      chartFigure({
+        wide,
+        ...(narrow ? { narrow } : {}),
+        caption,
+        tableId: tableId ?? figureTableId(result.question, groupAt, codes.indexOf(figure)),
+      }),
   );
 }
 

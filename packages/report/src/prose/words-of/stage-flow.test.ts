@@ -15,7 +15,8 @@ describe("P7.2 on the page", () => {
     const page = renderHtml(asWritten(released(content)));
     expect(page).toContain(stageFlowWords.title);
     expect(page).toContain(stageFlowWords.finding(flowGroup, flowResult, content));
-    expect(page.match(/<title id="stage-flow-1-own[\w-]*-title">/gu)).toHaveLength(2);
+    expect(page.match(/<title id="stage-flow-1-own-weeks[\w-]*-title">/gu)).toHaveLength(2);
+    expect(page.match(/<title id="stage-flow-1-own-moves[\w-]*-title">/gu)).toHaveLength(2);
     expect(page).toContain("B: days of the first 364");
   });
 

@@ -3,7 +3,9 @@ import type { FigureWords, QuestionWords } from "../../figures/question-words.js
 import { daysSentence, everybodyIn, otherWeeks, returnsSentence, weekFinding } from "../../flow/flow-sentences.js";
 import { weekInWords } from "../../flow/occupation-data.js";
 import { shownWeeks } from "../../flow/flow-weeks.js";
+import { movesCharts } from "../../html/moves.js";
 import { occupationCharts } from "../../html/occupation.js";
+import { stageId } from "../../html/stage-id.js";
 
 const stateWords = flowWeeks.map((week): readonly [string, FigureWords] => [
   stateFigure(week),
@@ -65,6 +67,9 @@ export const stageFlowWords: QuestionWords = {
   ],
   charts: (report, { group, id }) => {
     const last = shownWeeks(group).at(-1);
-    return last ? occupationCharts(report, id, stateFigure(last.week)) : [];
+    return [
+      ...(last ? occupationCharts(report, `${id}-weeks`, stateFigure(last.week)) : []),
+      ...movesCharts(report, `${id}-moves`, `${stageId(0)}-stays`),
+    ];
   },
 };
