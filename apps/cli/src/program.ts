@@ -46,6 +46,8 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly output?: string;
   readonly format?: readonly Format[];
   readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
   readonly only?: readonly string[];
   readonly config?: string;
   readonly policy?: string;
@@ -116,6 +118,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("-o, --output <file>", "where to write it (default: beside the folder, under its name)")
     .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
+    .option("--from <day>", "only episodes that were opened on this day or later", day)
+    .option("--to <day>", "only episodes that were opened on this day or before", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")

@@ -18,7 +18,7 @@ export type { OwnReliabilities, OwnReliability } from "./outcome-change/reliabil
 export { pluginMetrics } from "./plugin-metrics/plugin-metrics.js";
 export type { PluginMetricsOptions } from "./plugin-metrics/plugin-metrics.js";
 export { pluginMetricsResult } from "./plugin-metrics/plugin-metrics-result.js";
-export type { Dataset } from "@rapport/dataset";
+export type { Dataset, OpenedPeriod } from "@rapport/dataset";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";
 export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";

@@ -9,6 +9,7 @@ import type {
   ReleasedSpread,
   Withheld,
 } from "@rapport/disclosure";
+import type { OpenedPeriod } from "@rapport/dataset";
 import type { Label, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
@@ -120,6 +121,8 @@ export interface PopulationTable extends Label {
 export interface ReportContent {
   readonly practice?: string;
   readonly asOf: string;
+  /** The days between which its episodes were opened; absent where all are in it. */
+  readonly opened?: OpenedPeriod;
   readonly policy: ReleasedPolicy;
   /** Only to look at: not to be given to anybody. */
   readonly preview: boolean;

@@ -1,5 +1,6 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
 import type { Parameter, Value } from "./engine/engine.js";
+import type { OpenedPeriod } from "./engine/narrow.js";
 
 /**
  * A practice's records, checked, in tables that SQL can be asked about: every table of `tables`, empty where the practice
@@ -12,6 +13,8 @@ import type { Parameter, Value } from "./engine/engine.js";
 export interface Dataset {
   /** The day on which what is open counts as last seen, as an ISO date. */
   readonly asOf: string;
+  /** The days between which its episodes were opened, where it was narrowed to these. */
+  readonly opened: OpenedPeriod;
   readonly stageModel: StageModel;
   /** Whether the practice keeps the table. */
   readonly has: (table: string) => boolean;

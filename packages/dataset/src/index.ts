@@ -7,6 +7,7 @@ export type { DatasetOptions, InspectedDataset, OpenedDataset } from "./open-dat
 export type { Dataset } from "./dataset.js";
 export type { EngineSettings } from "./engine/engine-settings.js";
 export { checkedMemoryLimit, checkedThreads } from "./engine/engine-settings.js";
+export type { OpenedPeriod } from "./engine/narrow.js";
 export { DatasetResourceError } from "./engine/resource-error.js";
 export type { Parameter, Value } from "./engine/engine.js";
 export { DatasetNotFoundError } from "./files/dataset-not-found.js";

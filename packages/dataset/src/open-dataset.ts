@@ -10,6 +10,8 @@ import type { Engine } from "./engine/engine.js";
 import type { EngineSettings } from "./engine/engine-settings.js";
 import { forgetReferences } from "./engine/forget-references.js";
 import { scoreItems } from "./engine/item-scores.js";
+import { narrowToOpened } from "./engine/narrow.js";
+import type { OpenedPeriod } from "./engine/narrow.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/rows-sheet.js";
@@ -31,6 +33,8 @@ export interface DatasetOptions extends EngineSettings {
   readonly notAfter?: string;
   /** The tables to read and check; all by default. The three required ones are always read. */
   readonly only?: readonly string[];
+  /** Only episodes that were opened between these days, and what is recorded of them; all by default. */
+  readonly opened?: OpenedPeriod;
   /** Any error keeps the dataset from being read, where else the row is left out. */
   readonly strict?: boolean;
   /** Findings hold what the cell holds, too. */
@@ -50,21 +54,35 @@ interface Checked {
 /** A dataset and what a person should still look at, or the findings that keep it from being read. */
 export type OpenedDataset = (Checked & { readonly dataset: Dataset }) | (Checked & { readonly dataset?: never });
 
+/** An ISO date that there is, and in the order of a period. */
+function checkedPeriod({ from, to }: OpenedPeriod): OpenedPeriod {
+  for (const day of [from, to]) {
+    const time = day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`);
+    if (day !== undefined && (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day))) {
+      throw new RangeError("A period begins and ends with a day, written as 2026-06-30.");
+    }
+  }
+  if (from !== undefined && to !== undefined && from > to) throw new RangeError("A period begins before it ends.");
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
 async function finish(
   engine: Engine,
   { sources, skipped, sound, asOf }: Loaded,
-  stageModel: StageModel,
+  { stageModel, opened }: { readonly stageModel: StageModel; readonly opened: OpenedPeriod },
 ): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
   const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   if (withoutConsent > 0) await forgetReferences(engine);
+  await narrowToOpened(engine, opened);
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
   await engine.lock();
   return {
     asOf,
+    opened,
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: withoutConsent,
@@ -105,12 +123,13 @@ async function loadedEngine(from: string | GivenRows, options: DatasetOptions): 
  * Returns the dataset without the rows that have an error, or that refer to one of these, and every finding; findings
  * without a dataset where an error is about a file, no row of a required table is left, or, with `strict`, there is any error. Rejects with a
  * `DatasetNotFoundError` where there is none of these, with a `PluginRefusedError` where an intervention type does not
- * keep its contract, with a `RangeError` for a memory limit or a number of threads that there cannot be, and with a
+ * keep its contract, with a `RangeError` for a memory limit, a number of threads or a period that there cannot be, and with a
  * `DatasetResourceError` where memory or disk do not suffice. Once opened, no query reads a file or changes a setting. Close
  * the dataset when done with it: that removes its temporary files, as does the end of the process.
  */
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
   const { stageModel = sixStages } = options;
+  const opened = checkedPeriod(options.opened ?? {});
   const { engine, loaded, refused } = await loadedEngine(from, options);
   const { findings } = loaded;
   const rejected = Object.fromEntries(loaded.rejected);
@@ -119,7 +138,7 @@ export async function openDataset(from: string | GivenRows, options: DatasetOpti
     return { findings, rejected };
   }
   try {
-    return { dataset: await finish(engine, loaded, stageModel), findings, rejected };
+    return { dataset: await finish(engine, loaded, { stageModel, opened }), findings, rejected };
   } catch (error) {
     engine.close();
     throw error;

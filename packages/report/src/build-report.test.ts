@@ -17,6 +17,7 @@ const datasetOf = (count: number): Dataset => {
   const codes = [null, "individual", "none", "unknown", 0];
   return {
     asOf: "2026-06-30",
+    opened: {},
     stageModel: { code: "none", display: "No stages", stages: [] },
     has: () => false,
     clientsWithoutConsent: 3,
@@ -40,6 +41,7 @@ describe("buildReport", () => {
       questions: [],
       notAnswered: [
         { question: "timeInStage", needs: "stages" },
+        { question: "stageFlow", needs: "stages" },
         { question: "outcomeChange", needs: "measures" },
         { question: "pluginMetrics", needs: "interventions, assignments" },
       ],

@@ -60,7 +60,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
   const result = await release(draft, policy, ledger, secret, { madeOn, preview });
   if (result.refusals) return { refusals: result.refusals };
-  const { asOf, stageModel } = dataset;
+  const { asOf, opened, stageModel } = dataset;
   const report = derive(result.released, (released): ReportContent => {
     const { questions: answers, population: people, ...rest } = released;
     const { furthest } = released.protection;
@@ -68,6 +68,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
       ...(options.practice === undefined ? {} : { practice: options.practice }),
       ...rest,
       asOf,
+      ...(Object.keys(opened).length === 0 ? {} : { opened }),
       population: { ...people, tables: populationTables(people.tables) },
       questions: answers.flatMap((answer) => {
         const question = answerable.find((each) => each.code === answer.question);

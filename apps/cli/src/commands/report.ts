@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { basename } from "node:path";
 import { describeFindings, openDataset } from "@rapport/dataset";
-import type { Dataset, Finding } from "@rapport/dataset";
+import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import {
   asWritten,
   buildReport,
@@ -35,6 +35,9 @@ export interface ReportArguments extends EngineFlags {
   readonly output?: string;
   readonly format?: readonly Format[];
   readonly asOf?: string;
+  /** Only episodes that were opened on these days or between them. */
+  readonly from?: string;
+  readonly to?: string;
   readonly only?: readonly string[];
   readonly config?: string;
   /** A file with settings of a policy. */
@@ -80,6 +83,13 @@ function questionOptions(config: Config, plugins: readonly InterventionType[]): 
     ([code, { reliability, source }]) => [code, { value: reliability, source }] as const,
   );
   return { reliabilities: Object.fromEntries(reliabilities), plugins };
+}
+
+function openedPeriod({ from, to }: ReportArguments): OpenedPeriod {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new UsageError("The day of --from comes before that of --to, or is the same.");
+  }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function assertKnown(only: readonly string[] | undefined): void {
@@ -162,6 +172,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     notAfter: lastDayOnEarth(),
     strict: given.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
+    opened: openedPeriod(given),
   });
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {

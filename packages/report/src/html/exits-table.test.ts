@@ -12,7 +12,7 @@ it("prints no zero for a way out that few may have taken, but a dash, and says w
 });
 
 it("P7.1 has a row for each of the days that are told, and one for the last day of the line", () => {
-  const [stage] = timeInStage.stages.filter(({ code }) => code === "evaluation");
+  const stage = timeInStage.stages.find(({ code }) => code === "evaluation");
   if (!stage) throw new Error("The sample has an evaluation.");
   const day = (of: number, survival: number) => ({ day: of, survival, incidence: { goal_setting: 1 - survival } });
   const told = { ...stage, onDays: [day(30, 0.4)] };

@@ -4,6 +4,7 @@ import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { dayInWords } from "../prose/day.js";
 import { countsInShort } from "../prose/method-words.js";
+import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
 import { version } from "../version.js";
 import type { Section } from "./content.js";
@@ -28,9 +29,14 @@ function forWhom({ preview, policy }: ReportContent): Element {
 }
 
 function header(report: ReportContent): Element {
-  const { practice, asOf } = report;
-  const who = practice === undefined ? "" : `${practice} \u00b7 `;
-  return h("header", [h("h1", title), h("p.meta", `${who}as of ${dayInWords(asOf)}`), forWhom(report)]);
+  const { practice, asOf, opened } = report;
+  const period = periodInWords(opened);
+  const parts = [
+    ...(practice === undefined ? [] : [practice]),
+    ...(period === undefined ? [] : [period]),
+    `as of ${dayInWords(asOf)}`,
+  ];
+  return h("header", [h("h1", title), h("p.meta", parts.join(" \u00b7 ")), forWhom(report)]);
 }
 
 function colophon({ asOf, policy }: ReportContent): Element {

@@ -1,9 +1,13 @@
 import type { ReportContent } from "@rapport/analysis";
 import { dayInWords } from "../prose/day.js";
+import { periodInWords } from "../prose/period.js";
 import { countsInShort } from "../prose/method-words.js";
 
 /** The line at a chart's foot: whose numbers, as of when, and how they were protected. */
-export function sourceLine({ practice, asOf, policy }: ReportContent): string {
+export function sourceLine({ practice, asOf, opened, policy }: ReportContent): string {
   const who = practice === undefined ? [] : [practice];
-  return [...who, `as of ${dayInWords(asOf)}`, countsInShort(policy)].join(" \u00b7 ");
+  const period = periodInWords(opened);
+  return [...who, ...(period === undefined ? [] : [period]), `as of ${dayInWords(asOf)}`, countsInShort(policy)].join(
+    " \u00b7 ",
+  );
 }

@@ -12,6 +12,9 @@ function upperFirst(text: string): string {
 }
 
 function leftOut(without: PrintedCount): string {
+  if ("hidden" in without) {
+    return "Clients who gave no consent to the use of their records for analytics, or withdrew it, are left out. How many they are is not told here, and nothing else about them was counted.";
+  }
   const words = upperFirst(aboutPrinted(without));
   return `${words} clients gave no consent to the use of their records for analytics, or withdrew it. They are left out, and nothing else about them was counted.`;
 }

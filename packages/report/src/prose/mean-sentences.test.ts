@@ -22,7 +22,7 @@ describe("the mean of finished stays", () => {
       stage("Termination", undefined),
     ];
     expect(meansSentence(stages)).toBe(
-      "Middle stage: the mean of the stays that have ended is about 11 weeks. It leaves out about 85 that still last, which are the longer ones; with these counted for as long as they were seen, the mean within the first 52 weeks is about 15 weeks.",
+      "Middle stage: the mean of the stays that have ended is about 11 weeks. It leaves out about 85 that still last, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first 52 weeks is about 15 weeks.",
     );
   });
 

@@ -5,7 +5,7 @@ import { aboutPrinted } from "./numbers.js";
 const week = 7;
 
 /** How much shorter the mean of finished stays is, in whole weeks; 0 or less where it is not. */
-export function weeksTooShort({ finished, restricted }: StageMeans): number {
+function weeksTooShort({ finished, restricted }: StageMeans): number {
   return Math.round(restricted / week) - Math.round(finished / week);
 }
 
@@ -24,5 +24,5 @@ export function meansSentence(stages: readonly StageResult[]): string | undefine
   if (!most || weeksTooShort(most.means) < 1) return undefined;
   const { stage, means } = most;
   const mean = weeksInWords(means.finished);
-  return `${stage.label}: the mean of the stays that have ended is about ${mean}. It leaves out ${stillOpen(stage)}, which are the longer ones; with these counted for as long as they were seen, the mean within the first ${weeksInWords(means.until)} is about ${weeksInWords(means.restricted)}.`;
+  return `${stage.label}: the mean of the stays that have ended is about ${mean}. It leaves out ${stillOpen(stage)}, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first ${weeksInWords(means.until)} is about ${weeksInWords(means.restricted)}.`;
 }
