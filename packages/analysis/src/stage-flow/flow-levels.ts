@@ -1,4 +1,3 @@
-import { closureDisplays } from "@rapport/dataset";
 import type { StageModel } from "@rapport/dataset";
 import type { MergeNode } from "@rapport/disclosure";
 import type { Label } from "../curve.js";
@@ -20,7 +19,7 @@ export interface FlowLevels {
 
 export function flowLevels(stageModel: StageModel): FlowLevels {
   const taken = new Set(stageModel.stages.map(({ code }) => code));
-  const completed = "completed" satisfies keyof typeof closureDisplays;
+  const completed = "completed";
   const left = freeCode("left", taken);
   const unknown = freeCode("unknown", taken);
   return {

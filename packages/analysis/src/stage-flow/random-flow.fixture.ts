@@ -65,6 +65,6 @@ export const randomPractice: fc.Arbitrary<GivenRows> = fc
         opened_on: isoDay(each.opened),
         ...closed,
       })),
-      stages: [...courses.flatMap(({ rows }) => rows)],
+      stages: courses.flatMap(({ rows }) => rows),
     };
   });

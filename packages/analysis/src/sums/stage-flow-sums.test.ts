@@ -61,8 +61,8 @@ describe("the sums of P7.2", () => {
           expect(named, whole).not.toContain(undefined);
           const [all = [], ...each] = named.map((cell) => unitsOf(cell ? [cell] : []));
           const sum = each.flat().toSorted((a, b) => a - b);
-          if (exhaustive) expect(sum, whole).toEqual(all);
-          else expect(isWithin(sum, all), `${whole} ${parts[0]}`).toBe(true);
+          expect(isWithin(sum, all), `${whole} ${parts[0]}`).toBe(true);
+          expect(exhaustive && sum.length < all.length, whole).toBe(false);
         }
       }),
       { numRuns: 25 },
