@@ -31,6 +31,31 @@ export function statesQuery(
   const stageNames = stages.map((_, at) => name(weeks.length + closures.length + at));
   const texts = (names: readonly string[]) => names.map((each) => `cast(${each} as varchar)`);
   const sql = `
+  with asked as (
+    select
+      weeks.week, units.unit, episodes.episode_id, episodes.opened_on + 7 * weeks.week as day,
+      case when episodes.closed_on <= episodes.opened_on + 7 * weeks.week then episodes.closure end as closure
+    from episodes
+    join units on units.client_id = episodes.client_id
+    join (values ${weekNames.map((week) => `(cast(${week} as integer))`).join(", ")}) weeks (week)
+      on episodes.opened_on + 7 * weeks.week <= cast($1 as date)
+    where ${seenFromStart}
+  ),
+  stays as (
+    select
+      *, lead(entered_on) over (partition by episode_id order by entered_on, left_on nulls last, stage) as next_on
+    from stages
+  ),
+  -- Put together by the episode alone, and then looked through: with the days among what they are joined on, the engine
+  -- compares every stay with every day.
+  found as (
+    select
+      asked.episode_id, asked.week, stays.stage, stays.exit,
+      coalesce(stays.left_on <= asked.day, false) as is_left,
+      coalesce(stays.left_on > asked.day, stays.observed_until >= asked.day, true) as is_there
+    from asked join stays on stays.episode_id = asked.episode_id
+    where stays.entered_on <= asked.day and coalesce(stays.next_on > asked.day, true)
+  )
   select week, unit, case
     when outcome = 'completed' then ${completed}
     when outcome is not null then ${left}
@@ -41,30 +66,11 @@ export function statesQuery(
   end as value
   from (
     select
-      asked.week, asked.unit, stays.stage,
+      asked.week, asked.unit, found.stage, coalesce(found.is_there, false) as is_there,
       coalesce(
-        asked.closure,
-        case when stays.left_on <= asked.day and stays.exit in (${texts(closureNames).join(", ")}) then stays.exit end
-      ) as outcome,
-      coalesce(stays.left_on > asked.day, stays.observed_until >= asked.day, stays.entered_on is not null) as is_there
-    from (
-      select
-        weeks.week, units.unit, episodes.episode_id, episodes.opened_on + 7 * weeks.week as day,
-        case when episodes.closed_on <= episodes.opened_on + 7 * weeks.week then episodes.closure end as closure
-      from episodes
-      join units on units.client_id = episodes.client_id
-      join (values ${weekNames.map((week) => `(cast(${week} as integer))`).join(", ")}) weeks (week)
-        on episodes.opened_on + 7 * weeks.week <= cast($1 as date)
-      where ${seenFromStart}
-    ) asked
-    left join (
-      select
-        *, lead(entered_on) over (partition by episode_id order by entered_on, left_on nulls last, stage) as next_on
-      from stages
-    ) stays
-      on stays.episode_id = asked.episode_id
-      and stays.entered_on <= asked.day
-      and (stays.next_on is null or stays.next_on > asked.day)
+        asked.closure, case when found.is_left and found.exit in (${texts(closureNames).join(", ")}) then found.exit end
+      ) as outcome
+    from asked left join found on found.episode_id = asked.episode_id and found.week = asked.week
   )`;
   return { sql, parameters: [asOf, ...weeks, ...closures, ...stages] };
 }
