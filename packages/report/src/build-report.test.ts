@@ -41,6 +41,7 @@ describe("buildReport", () => {
       questions: [],
       notAnswered: [
         { question: "timeInStage", needs: "stages" },
+        { question: "stageFlow", needs: "stages" },
         { question: "goalProgress", needs: "goals" },
         { question: "outcomeChange", needs: "measures" },
         { question: "interventionUse", needs: "interventions" },

@@ -11,7 +11,7 @@ import { wordsOfQuestion } from "./figures/words-of-question.js";
 import { figureGroupId } from "./html/figures-id.js";
 import { instrumentId } from "./html/outcome-change.js";
 import { practiceId } from "./html/practice-id.js";
-import { stageId } from "./html/time-in-stage.js";
+import { stageId } from "./html/stage-id.js";
 import { instrumentFinding, partOf } from "./prose/outcome-sentences.js";
 import { changeFinding } from "./prose/practice-findings.js";
 import { leavingFinding, stageFinding } from "./prose/stage-sentences.js";

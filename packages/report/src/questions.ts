@@ -15,6 +15,8 @@ import {
   outcomeChangeResult,
   pluginMetrics,
   pluginMetricsResult,
+  stageFlow,
+  stageFlowResult,
   timeInStage,
   timeInStageResult,
 } from "@rapport/analysis";
@@ -55,6 +57,14 @@ export const questions: readonly Question[] = [
     draft: (dataset) => timeInStage(dataset),
     result: (released, { stageModel, policy: { k, fewestForStatistic }, furthest }) =>
       timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest }),
+  },
+  {
+    code: "stageFlow",
+    needs: ["stages"],
+    uses: ["members"],
+    draft: (dataset) => stageFlow(dataset),
+    result: (released, { stageModel, policy: { k }, furthest }) =>
+      stageFlowResult(released, { stageModel, k, furthest }),
   },
   {
     code: "goalProgress",

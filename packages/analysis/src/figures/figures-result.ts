@@ -14,7 +14,12 @@ export type CountedThing =
   "clients" | "episodes" | "people" | "stays" | "goals" | "sessions" | "courses" | "assignments";
 
 /** A figure of a question before it is released: its name in the draft, what it counts, and its kind. */
-export type FigureSpec = { readonly code: string; readonly of: CountedThing } & (
+export type FigureSpec = {
+  readonly code: string;
+  readonly of: CountedThing;
+  /** Where a group has one figure of several things: which of them it is of, such as a stage. */
+  readonly label?: string;
+} & (
   | { readonly kind: "shares"; readonly levels: readonly Label[]; readonly ordered: boolean }
   | { readonly kind: "mean"; readonly range: readonly [number, number] }
   /** A mean share, drafted in percent. */
@@ -28,6 +33,8 @@ export type FigureSpec = { readonly code: string; readonly of: CountedThing } & 
 export interface QuestionFigure {
   readonly code: string;
   readonly of: CountedThing;
+  /** Where a group has one figure of several things: which of them it is of, such as a stage. */
+  readonly label?: string;
   readonly figure: SharesFigure | MeanFigure | TimesFigure | ClockFigure | RateFigure;
 }
 
@@ -97,6 +104,7 @@ export function figuresResult(
         .map((spec) => ({
           code: spec.code,
           of: spec.of,
+          ...(spec.label === undefined ? {} : { label: spec.label }),
           figure: released(spec, { group, name: spec.code, ...rules }),
         })),
     })),

@@ -63,9 +63,9 @@ describe("goal against symptom", () => {
     expect(told(figure)).toMatchObject({ total: { count: 5, units: 4 } });
   });
 
-  it("says nothing of an instrument without a reliability, or where nobody with goals has two scores", async () => {
-    const ofPhq = measures.map((row) => ({ ...row, instrument: "phq-9", score: String(Number(row.score) / 2) }));
-    expect((await groupsOf({ measures: ofPhq })).map(({ code }) => code)).toEqual(["all"]);
+  it("says nothing of an instrument of which it is not known which change is reliable, or where nobody with goals has two scores", async () => {
+    const ofCsi = measures.map((row) => ({ ...row, instrument: "csi-16" }));
+    expect((await groupsOf({ measures: ofCsi })).map(({ code }) => code)).toEqual(["all"]);
     expect(
       (await groupsOf({ goals: [goal("1", "e")], measures: measures.slice(0, 8) })).map(({ code }) => code),
     ).toEqual(["all"]);

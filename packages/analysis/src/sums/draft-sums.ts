@@ -10,6 +10,7 @@ import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
 import { populationSums } from "./population-sums.js";
+import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageSums } from "./stage-sums.js";
 
 function questionSums(
@@ -43,5 +44,6 @@ export function draftSums(
     ...commitmentSums(questions),
     ...accessSums({ population, questions }),
     ...afterTerminationSums({ questions }),
+    ...stageFlowSums({ population, questions }),
   ];
 }

@@ -1,13 +1,11 @@
 import type { MergeNode } from "@rapport/disclosure";
+import { freeCode } from "./free-code.js";
 
 /** A level of an order, and what a report calls it. */
 export interface Level {
   readonly code: string;
   readonly display: string;
 }
-
-const codeOf = (wished: string, taken: ReadonlySet<string>): string =>
-  taken.has(wished) ? codeOf(`${wished}_`, taken) : wished;
 
 /**
  * How the levels of an ordered scale are merged, such as the steps or the listed choices of an intervention type: with
@@ -22,7 +20,7 @@ export function levelTree(levels: readonly Level[]): readonly MergeNode[] {
     const middle = Math.ceil(run.length / 2);
     return [
       {
-        code: codeOf(`${first.code}..${last.code}`, taken),
+        code: freeCode(`${first.code}..${last.code}`, taken),
         display: `${first.display} to ${last.display}`,
         children: [...branchesOf(run.slice(0, middle)), ...branchesOf(run.slice(middle))],
       },

@@ -1,10 +1,7 @@
 import type { StageModel } from "@rapport/dataset";
 import type { MergeNode } from "@rapport/disclosure";
+import { freeCode } from "./free-code.js";
 import { levelTree } from "./level-tree.js";
-
-/** A code that no stage of the model has. */
-const codeOf = (wished: string, stageModel: StageModel): string =>
-  stageModel.stages.some(({ code }) => code === wished) ? codeOf(`${wished}_`, stageModel) : wished;
 
 /**
  * How the stages of a model are merged, with their neighbours only: what comes before treatment (no intervention may be
@@ -19,9 +16,10 @@ export function stageTreeOf(stageModel: StageModel): readonly MergeNode[] {
   const afterLast = stages.findLastIndex(({ treatment }) => treatment) + 1;
   // The last stage is the end unless it is all of the treatment that there is.
   const end = Math.max(Math.min(afterLast, stages.length - 1), first + 1);
+  const taken = new Set(stages.map((stage) => stage.code));
   const node = (code: string, display: string, from: number, to: number): readonly MergeNode[] =>
     from < to
-      ? [{ code: codeOf(code, stageModel), display, children: stages.slice(from, to).map((stage) => stage.code) }]
+      ? [{ code: freeCode(code, taken), display, children: stages.slice(from, to).map((stage) => stage.code) }]
       : [];
   return [
     ...node("before_treatment", "Before treatment", 0, first),

@@ -6,7 +6,10 @@ import type { LevelReading } from "./shown-figure.js";
 
 /** What a report calls a figure, and how it is read; `reading` is needed for shares alone, and is `most` by default. */
 export interface FigureWords {
-  /** With its unit, upper case at the beginning: "Change on goals (0 to 10)". */
+  /**
+   * With its unit, upper case at the beginning: "Change on goals (0 to 10)". Lower case where it stands behind the label of
+   * what the figure is of: "Middle stage: days of the first 364".
+   */
   readonly name: string;
   /** What counts, and what is left out: "goals rated on two days or more; clients count once". */
   readonly counts: string;
@@ -27,10 +30,11 @@ export interface OwnChart {
   readonly narrow?: Element;
   /** One line on how to read it, or an empty text. */
   readonly caption: string;
-  /** The figure whose table holds the same numbers, by its code. */
-  readonly figure: string;
+  /** The figure whose table holds the same numbers, by its code, or a table of another question by its id. */
+  readonly figure?: string;
   /** The place of the group that it is a figure of, where that is another one. */
   readonly groupAt?: number;
+  readonly tableId?: string;
 }
 
 export interface ChartPlace {

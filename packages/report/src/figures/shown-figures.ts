@@ -1,4 +1,5 @@
 import type { FigureGroup, QuestionFigure } from "@rapport/analysis";
+import { authorText } from "../prose/author-text.js";
 import type { FigureWords, QuestionWords } from "./question-words.js";
 import type { ShownFigure } from "./shown-figure.js";
 
@@ -16,10 +17,11 @@ export function shownFigures(
   group: FigureGroup,
   words: QuestionWords,
 ): readonly (ShownFigure & { readonly code: string })[] {
-  return group.figures.flatMap(({ code, of, figure }) => {
+  return group.figures.flatMap(({ code, of, label, figure }) => {
     const said = wordsFor(words, code);
     if (!said) return [];
     const { name, counts, reading = "most", isChange = false } = said;
-    return [{ code, name, counts, of, shown: figure, reading, isChange }];
+    const named = label === undefined ? name : `${authorText(label)}: ${name}`;
+    return [{ code, name: named, counts, of, shown: figure, reading, isChange }];
   });
 }

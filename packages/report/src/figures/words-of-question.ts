@@ -5,9 +5,11 @@ import { commitmentWords } from "../prose/words-of/commitment.js";
 import { goalProgressWords } from "../prose/words-of/goal-progress.js";
 import { homeworkWords } from "../prose/words-of/homework.js";
 import { interventionUseWords } from "../prose/words-of/intervention-use.js";
+import { stageFlowWords } from "../prose/words-of/stage-flow.js";
 import type { QuestionWords } from "./question-words.js";
 
 const all: readonly QuestionWords[] = [
+  stageFlowWords,
   goalProgressWords,
   interventionUseWords,
   homeworkWords,

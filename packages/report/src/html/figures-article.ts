@@ -38,12 +38,12 @@ function ownCharts(report: Released<ReportContent>, words: QuestionWords, place:
   const { result, group, groupAt } = place;
   const id = `${figureGroupId(result.question, groupAt)}-own`;
   const charts = words.charts?.(report, { result, group, groupAt, id }) ?? [];
-  return charts.map(({ wide, narrow, caption, figure, groupAt: at = groupAt }) =>
+  return charts.map(({ wide, narrow, caption, figure = "", groupAt: at = groupAt, tableId }) =>
     chartFigure({
       wide,
       ...(narrow ? { narrow } : {}),
       caption,
-      tableId: tableIdOf(result, words, at, figure),
+      tableId: tableId ?? tableIdOf(result, words, at, figure),
     }),
   );
 }

@@ -14,16 +14,12 @@ import { exitsChart } from "./exits-chart.js";
 import { exitsTable } from "./exits-table.js";
 import { notShown } from "./not-shown.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
+import { stageId } from "./stage-id.js";
 import { meansTable } from "./means-table.js";
 import { mediansTable } from "./stage-tables.js";
 
 const timeInStageId = "time-in-stage";
 const exitsTableId = "exits-figures";
-
-/** The id of a stage's part of the page; by place, since a code may hold anything. */
-export function stageId(at: number): string {
-  return `stage-${at + 1}`;
-}
 
 function exitsPart(report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
   if (curvedStages(result).length === 0) return [];

@@ -1,0 +1,61 @@
+import { printedValue } from "@rapport/analysis";
+import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
+import type { FlowData, FlowEnd, FlowMove } from "@rapport/charts";
+import type { ReleasedPart } from "@rapport/disclosure";
+import { authorText } from "../prose/author-text.js";
+import { countInWords } from "../prose/numbers.js";
+
+const ends: readonly FlowEnd[] = [
+  { code: "completed", label: "Completed", tone: "third" },
+  { code: "left", label: "Ended before completion", tone: "second" },
+  { code: "other", label: "Other moves, not told apart", tone: "rest" },
+];
+
+/** Where a part of a stage's stays went: the place of a stage, an end, or nowhere for those that last. */
+function destination({ code, of = [code] }: ReleasedPart, order: readonly string[]): number | string | undefined {
+  if (of.includes("open")) return undefined;
+  const places = of.map((each) => order.indexOf(each));
+  const [first = -1, ...others] = places;
+  if (first >= 0) return others.length === 0 ? first : "other";
+  if (others.some((place) => place >= 0)) return "other";
+  if (of.includes("completed")) return of.length === 1 ? "completed" : "other";
+  return "left";
+}
+
+function movesFrom({ code, stays }: StageResult, order: readonly string[]): readonly FlowMove[] {
+  const from = order.indexOf(code);
+  if (stays.kind === "withheld" || from < 0) return [];
+  const counts = new Map<number | string, number>();
+  for (const part of stays.parts) {
+    const to = destination(part, order);
+    if (to === undefined || to === from) continue;
+    counts.set(to, (counts.get(to) ?? 0) + (printedValue(part) ?? 0));
+  }
+  return [...counts].flatMap(([to, count]) => (count > 0 ? [{ from, to, count }] : []));
+}
+
+function notesOf({ stays }: StageResult): { readonly note?: string } {
+  return stays.kind === "withheld" ? {} : { note: `${countInWords(stays.total)} stays` };
+}
+
+function dataOf({ stages, withheld, order }: TimeInStageResult): FlowData {
+  const moves = stages.flatMap((stage) => movesFrom(stage, order));
+  return {
+    stages: order.map((code) => {
+      const stage = stages.find((each) => each.code === code);
+      const label = stage?.label ?? withheld.find((each) => each.code === code)?.label ?? code;
+      return { label: authorText(label), ...(stage ? notesOf(stage) : {}) };
+    }),
+    ends: ends.filter(({ code }) => moves.some(({ to }) => to === code)),
+    moves,
+  };
+}
+
+/**
+ * Which stage was left for which, and for which end: the printed counts of `timeInStage` (its figure `stays`), which stands in
+ * the same report, so that they are not printed a second time under other sums. Without a move where it does not.
+ */
+export function movesData({ questions }: ReportContent): FlowData {
+  const result = questions.find((each) => each.question === "timeInStage");
+  return result?.question === "timeInStage" ? dataOf(result) : { stages: [], ends: [], moves: [] };
+}

@@ -1,0 +1,44 @@
+import type { ReportContent } from "@rapport/analysis";
+import { occupationChart, percentInWords } from "@rapport/charts";
+import type { SharesData } from "@rapport/charts";
+import { derive } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import { occupationData } from "../flow/occupation-data.js";
+import type { OwnChart } from "../figures/question-words.js";
+import { listInWords } from "../prose/numbers.js";
+import { sourceLine } from "./source-line.js";
+
+/** The width at which it is laid out for a phone. */
+const narrowWidth = 340;
+
+function described({ rows, categories }: SharesData): string {
+  return rows
+    .map(({ label, shares }) => {
+      const told = categories.flatMap(({ code, label: name }) => {
+        const share = shares[code] ?? 0;
+        return share > 0 ? [`${percentInWords(share)} ${name}`] : [];
+      });
+      return `${label}: ${told.length === 0 ? "not told" : listInWords(told)}.`;
+    })
+    .join(" ");
+}
+
+/** Where episodes are at each week, in columns; nothing where fewer than two weeks can be drawn. `table` is a figure's code. */
+export function occupationCharts(report: Released<ReportContent>, id: string, table: string): readonly OwnChart[] {
+  const data = derive(report, occupationData);
+  if (data.rows.length === 0) return [];
+  const options = {
+    title: "Where episodes are, by weeks since they began",
+    subtitle: "Share of the episodes that began at least so many weeks ago",
+    source: sourceLine(report),
+    description: described(data),
+  };
+  return [
+    {
+      wide: occupationChart(data, { ...options, id }),
+      narrow: occupationChart(data, { ...options, id: `${id}-narrow`, width: narrowWidth }),
+      caption: "Each column is all episodes that were seen for so long, so later columns have fewer of them.",
+      figure: table,
+    },
+  ];
+}

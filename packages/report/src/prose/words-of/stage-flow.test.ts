@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { asWritten } from "../../as-written.js";
+import { checkWritten } from "../../check-written.js";
+import { findings } from "../../findings.js";
+import { flowGroup, flowResult } from "../../flow/flow.fixture.js";
+import { released } from "../../released.fixture.js";
+import { renderHtml } from "../../render-html.js";
+import { sampleContent, timeInStage } from "../../sample.fixture.js";
+import { stageFlowWords } from "./stage-flow.js";
+
+const content = { ...sampleContent, questions: [timeInStage, flowResult] };
+
+describe("P7.2 on the page", () => {
+  it("is a section with its finding, its columns for wide and for narrow pages, and every figure in a table", () => {
+    const page = renderHtml(asWritten(released(content)));
+    expect(page).toContain(stageFlowWords.title);
+    expect(page).toContain(stageFlowWords.finding(flowGroup, flowResult, content));
+    expect(page.match(/<title id="stage-flow-1-own-weeks[\w-]*-title">/gu)).toHaveLength(2);
+    expect(page.match(/<title id="stage-flow-1-own-moves[\w-]*-title">/gu)).toHaveLength(2);
+    expect(page).toContain("B: days of the first 364");
+  });
+
+  it("has no number that was not released", () => {
+    const report = asWritten(released(content));
+    const bytes = new TextEncoder().encode(renderHtml(report));
+    expect(checkWritten([{ name: "report.html", bytes }], report, [])).toEqual([]);
+  });
+
+  it("says so where nothing can be told of 100", () => {
+    const bare = { ...flowGroup, figures: [] };
+    expect(stageFlowWords.finding(bare, flowResult, content)).toBe(
+      "Too few episodes were seen for long enough to say where most of 100 are.",
+    );
+    expect(stageFlowWords.sentences(bare, flowResult, content)).toEqual([]);
+    expect(stageFlowWords.findings({ ...flowResult, groups: [bare] }, content)).toEqual([]);
+    expect(stageFlowWords.findings({ ...flowResult, groups: [] }, content)).toEqual([]);
+  });
+
+  it("gives the first screen its finding", () => {
+    const said = findings(content).map(({ sentence }) => sentence);
+    expect(said).toContain(stageFlowWords.finding(flowGroup, flowResult, content));
+  });
+});
