@@ -3,23 +3,14 @@ import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { countInWords, heldBack, heldBackNote, pointsInWords, printedCount } from "../prose/numbers.js";
 import { isAtEnd, percentRange, shareInWords, wholePercent } from "../prose/percent.js";
+import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
-
-const partNames = new Map([
-  ["scored", "Two scores"],
-  ["completed", "Completed, no second score"],
-  ["left_early", "Ended without completing, no second score"],
-  ["open", "Still in treatment"],
-  ["improved", "Improved reliably"],
-  ["unchanged", "No reliable change"],
-  ["deteriorated", "Deteriorated reliably"],
-]);
 
 function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: string): readonly (readonly string[])[] {
   if (figure === undefined) return [];
   if (figure.kind === "withheld") return [[total, "not shown"]];
   return [
-    ...figure.parts.map((part) => [partNames.get(part.code) ?? part.code, printedCount(part)]),
+    ...figure.parts.map((part) => [scorePartLabel(part.code), printedCount(part)]),
     [total, countInWords(figure.total)],
   ];
 }

@@ -1,0 +1,43 @@
+import type { FigureGroup, FiguresResult, QuestionFigure } from "@rapport/analysis";
+import { authorText } from "../prose/author-text.js";
+import { clockForm, positionForm, rateForm, scaledMeanForm, sharesForm } from "./figure-forms.js";
+import type { PlacedFigure, TableFigure } from "./placed-figure.js";
+
+interface Coded {
+  readonly code: string;
+  readonly label?: string;
+  readonly shown: TableFigure;
+}
+
+function formsOf({ code, figure }: QuestionFigure): readonly Coded[] {
+  switch (figure.kind) {
+    case "shares":
+      return [{ code, shown: sharesForm(figure) }];
+    case "mean":
+      return [{ code, shown: scaledMeanForm(figure) }];
+    case "rate":
+      return [{ code, shown: rateForm(figure) }];
+    case "clock":
+      return [{ code, shown: clockForm(figure) }];
+    case "times":
+      return figure.steps.map((step) => ({
+        code: `${code}.${step.code}`,
+        label: authorText(step.label),
+        shown: positionForm(step.median),
+      }));
+    default: {
+      const unknown: never = figure;
+      return unknown;
+    }
+  }
+}
+
+function placedIn({ code, label, figures }: FigureGroup, { question, level }: FiguresResult): readonly PlacedFigure[] {
+  const group = { code, label: authorText(label) };
+  return figures.flatMap(formsOf).map(({ shown, ...figure }) => ({ question, group, figure, shown, level }));
+}
+
+/** The questions of figures under names of their own, as figures of tables. */
+export function groupFigures(result: FiguresResult): readonly PlacedFigure[] {
+  return result.groups.flatMap((group) => placedIn(group, result));
+}
