@@ -69,8 +69,17 @@ describe("the tables of a report", () => {
     const of = (group: string, figure: string) =>
       rows("estimates").find((row) => row["group"] === group && row["figure"] === figure);
     expect(of("phq9", "change")).toMatchObject({
-      ...{ kind: "mean", state: "printed", estimate: -4.2, lower: -5.4, upper: -3, level: 0.95 },
-      ...{ unit: "points", denominator: 55, step: 0.2, scale_from: 0, scale_to: 27 },
+      kind: "mean",
+      state: "printed",
+      estimate: -4.2,
+      lower: -5.4,
+      upper: -3,
+      level: 0.95,
+      unit: "points",
+      denominator: 55,
+      step: 0.2,
+      scale_from: 0,
+      scale_to: 27,
     });
     expect(of("distress", "change")).toMatchObject({
       estimate: 6,
