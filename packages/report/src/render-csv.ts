@@ -2,7 +2,7 @@ import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { csvText } from "./csv/csv-text.js";
 import { csvName, dataPackage } from "./csv/data-package.js";
-import type { ReportPart } from "./report-part.js";
+import type { ReportPart } from "./report-format.js";
 import { reportTables } from "./tables/report-tables.js";
 
 /**

@@ -50,7 +50,8 @@ const columns: readonly ColumnOf<Row>[] = [
     title: "Share",
     type: "number",
     unit: "share",
-    description: "Estimated from printed counts (Kaplan-Meier, Aalen-Johansen).",
+    description:
+      "Estimated from printed counts by an actuarial life table (Cutler & Ederer 1958), exits as cumulative incidences (Aalen & Johansen 1978).",
     of: ({ exit, point }) => (exit === undefined ? point.survival : point.incidence[exit.code]),
   },
   {
