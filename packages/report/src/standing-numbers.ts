@@ -1,4 +1,6 @@
 import type { ReportContent } from "@rapport/analysis";
+import { numbersIn } from "./parse-back/numbers-in.js";
+import { version } from "./version.js";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
 const years = [1908, 1927, 1958, 1978, 1982, 1991];
@@ -18,7 +20,7 @@ function halfSteps(content: unknown): readonly number[] {
 
 /**
  * Numbers that stand in a report whatever the records are: years of papers, what follows from the settings of its policy,
- * the example of what a printed count stands for, how far printed means can be off, and the marks of axes.
+ * the example of what a printed count stands for, how far printed means can be off, the marks of axes, and Rapport's version.
  */
 export function standingNumbers(
   content: Pick<ReportContent, "policy" | "protection" | "questions">,
@@ -28,5 +30,5 @@ export function standingNumbers(
   const example = 4 * base;
   const ofPolicy = [k - 1, furthest + 1, example, example - furthest, example + furthest];
   const numbers = [...years, ...percentMarks, ...timeMarks, ...ofPolicy, ...halfSteps(content.questions)];
-  return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
+  return [...numbersIn(version), ...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`)];
 }

@@ -1,10 +1,10 @@
+import { xmlCharacters } from "../xml-characters.js";
+
 /** Markup that is escaped already. Only `element` and `text` make it, so that no text is taken for markup. */
 export interface Xml {
   readonly xml: string;
 }
 
-/** What XML 1.0 cannot hold, not even as a reference. */
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const references = new Map([
   ["&", "&amp;"],
   ["<", "&lt;"],
@@ -13,7 +13,7 @@ const references = new Map([
 ]);
 
 function escaped(value: string): string {
-  return value.replaceAll(forbidden, "\uFFFD").replaceAll(/[&<>"]/gu, (sign) => references.get(sign) ?? sign);
+  return xmlCharacters(value).replaceAll(/[&<>"]/gu, (sign) => references.get(sign) ?? sign);
 }
 
 export function text(value: string): Xml {
