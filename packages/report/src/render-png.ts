@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
-import { renderSvg } from "./render-svg.js";
 import type { ReportPart } from "./report-format.js";
+import { chartsList } from "./svg/charts-list.js";
+import { reportCharts } from "./svg/report-charts.js";
 
 /** Source Sans 3, under the SIL Open Font License 1.1. */
 const fontName = "Source Sans 3";
@@ -12,14 +13,13 @@ const fontFiles = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceS
 const scale = 2;
 
 /**
- * Every chart of `renderSvg` as a PNG file, at twice its size, in a font that comes with this package: the same report gives
- * the same bytes on every machine. The font has Latin, Greek and Cyrillic letters; in an SVG file any letter can be shown.
+ * Every chart of `renderSvg` as a PNG file, at twice its size, in a font that comes with this package, and `charts.json` with
+ * what each shows: the same report gives the same bytes on every machine. The font has Latin, Greek and Cyrillic letters; in an SVG file any letter can be shown.
  *
  * Rejects with a TypeError where the content did not pass the airlock.
  */
 export async function renderPng(report: Released<ReportContent>): Promise<readonly ReportPart[]> {
-  const charts = renderSvg(report);
-  if (charts.length === 0) return [];
+  const charts = reportCharts(report);
   // Only who asks for pictures waits for the program that draws them.
   const { Resvg } = await import("@resvg/resvg-js");
   const { resolve } = createRequire(import.meta.url);
@@ -29,8 +29,9 @@ export async function renderPng(report: Released<ReportContent>): Promise<readon
     defaultFontFamily: fontName,
     sansSerifFamily: fontName,
   };
-  return charts.map(({ name, content }) => ({
-    name: name.replace(/svg$/u, "png"),
-    content: new Uint8Array(new Resvg(content, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng()),
+  const drawn = charts.map(({ name, svg }) => ({
+    name: `${name}.png`,
+    content: new Uint8Array(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng()),
   }));
+  return [...drawn, chartsList(report, charts, "png")];
 }

@@ -7,7 +7,10 @@ import { renderSvg } from "./render-svg.js";
 import { sampleContent } from "./sample.fixture.js";
 
 const content = asWritten(released({ ...sampleContent }));
-const charts = renderSvg(content);
+const chartsOf = (parts: ReturnType<typeof renderSvg>) =>
+  parts.filter(({ name }) => name.endsWith(".svg")).map((part) => ({ name: part.name, content: String(part.content) }));
+const parts = renderSvg(content);
+const charts = chartsOf(parts);
 
 /** The texts that a drawing shows, in their order. */
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
@@ -41,12 +44,18 @@ describe("renderSvg", () => {
   });
 
   it("is marked on every chart where it is a preview", () => {
-    const preview = renderSvg(asWritten(released({ ...sampleContent, preview: true })));
+    const preview = chartsOf(renderSvg(asWritten(released({ ...sampleContent, preview: true }))));
     expect(preview.length).toBe(charts.length);
     expect(preview.filter(({ content: svg }) => !svg.includes("Preview \u2013 not for release"))).toEqual([]);
   });
 
-  it("is no file where nothing is drawn", () => {
-    expect(renderSvg(released({ ...sampleContent, questions: [] }))).toEqual([]);
+  it("lists its charts with what each shows, and is an empty list where nothing is drawn", () => {
+    const listOf = (made: ReturnType<typeof renderSvg>): unknown => JSON.parse(String(made.at(-1)?.content));
+    const list = listOf(parts);
+    expect(list).toMatchObject({ format: "rapport-charts", charts: charts.map(({ name }) => ({ path: name })) });
+    expect(list).toMatchObject({ charts: expect.arrayContaining([expect.objectContaining({ title: "Evaluation" })]) });
+    const none = renderSvg(released({ ...sampleContent, questions: [] }));
+    expect(none.map(({ name }) => name)).toEqual(["charts.json"]);
+    expect(listOf(none)).toMatchObject({ charts: [] });
   });
 });
