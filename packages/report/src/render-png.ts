@@ -7,14 +7,14 @@ import { reportCharts } from "./svg/report-charts.js";
 
 /** Source Sans 3, under the SIL Open Font License 1.1. */
 const fontName = "Source Sans 3";
-const fontFiles = ["400Regular/SourceSans3_400Regular.ttf", "600SemiBold/SourceSans3_600SemiBold.ttf"];
 
 /** As many points as a screen of twice the usual density has. */
 const scale = 2;
 
 /**
  * Every chart of `renderSvg` as a PNG file, at twice its size, in a font that comes with this package, and `charts.json` with
- * what each shows: the same report gives the same bytes on every machine. The font has Latin, Greek and Cyrillic letters; in an SVG file any letter can be shown.
+ * what each shows: the same report gives the same bytes on every machine. The font has Latin, Greek and Cyrillic letters;
+ * an SVG file can show any.
  *
  * Rejects with a TypeError where the content did not pass the airlock.
  */
@@ -22,9 +22,12 @@ export async function renderPng(report: Released<ReportContent>): Promise<readon
   const charts = reportCharts(report);
   // Only who asks for pictures waits for the program that draws them.
   const { Resvg } = await import("@resvg/resvg-js");
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   const font = {
-    fontFiles: fontFiles.map((file) => resolve(`@expo-google-fonts/source-sans-3/${file}`)),
+    fontFiles: [
+      require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+      require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+    ],
     loadSystemFonts: false,
     defaultFontFamily: fontName,
     sansSerifFamily: fontName,

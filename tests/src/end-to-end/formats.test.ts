@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { read as readWorkbook, utils } from "@e965/xlsx";
 import type { CellObject, WorkBook } from "@e965/xlsx";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inventedPractice } from "./invented-practice.js";
@@ -34,6 +36,12 @@ test("every format is written, and named on stdout", () => {
     exitCode: 0,
     stdout: "out.html\nout.json\nout-csv\nout.xlsx\nout-svg\nout-png\n",
   });
+});
+
+test("the data file is what its schema says", () => {
+  const schema = readFileSync(createRequire(import.meta.url).resolve("@rapport/report/report.schema.json"), "utf8");
+  const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema));
+  expect([isValid(json), isValid.errors]).toEqual([true, null]);
 });
 
 /** Everything under a key anywhere in the data file. */
