@@ -33,7 +33,7 @@ describe.each(publishedPackages())("$short", (one) => {
       license: workspace.license,
       engines: workspace.engines,
       // A launcher is no part of the build, so that an install can link it before there is one.
-      files: manifest.bin === undefined ? ["dist"] : ["bin", "dist"],
+      files: [...(manifest.bin === undefined ? ["dist"] : ["bin", "dist"]), ...shippedData(manifest.exports)],
       access: "public",
     });
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/u);
@@ -42,9 +42,9 @@ describe.each(publishedPackages())("$short", (one) => {
 
   test("exports its sources to us and its build to everyone, in the one shape", () => {
     const entries = entriesOf(manifest.exports);
-    expect(manifest.exports).toEqual({ ...ownManifest(manifest.exports), ...shaped(entries, true) });
+    expect(manifest.exports).toEqual({ ...exportedData(manifest.exports), ...shaped(entries, true) });
     const published = manifest.publishConfig?.exports ?? manifest.exports;
-    expect(published).toEqual({ ...ownManifest(manifest.exports), ...shaped(entries, false) });
+    expect(published).toEqual({ ...exportedData(manifest.exports), ...shaped(entries, false) });
     expect(
       entries.map(([, stem]) => path.join(directory, `src/${stem}.ts`)).filter((file) => !existsSync(file)),
     ).toEqual([]);
@@ -86,12 +86,24 @@ test("the workspace has a README and a licence", () => {
 
 /** Each entry of an exports map with the name of its source, such as `["./testing", "testing"]`. */
 function entriesOf(exports: object = {}): readonly (readonly [string, string])[] {
-  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  const entries = Object.keys(exports).filter((entry) => !entry.endsWith(".json"));
   return entries.map((entry) => [entry, entry === "." ? "index" : entry.slice("./".length)]);
 }
 
-function ownManifest(exports: object = {}): Readonly<Record<string, unknown>> {
-  return Object.hasOwn(exports, "./package.json") ? { "./package.json": "./package.json" } : {};
+/** Data that is exported as it stands: the package's own manifest, and schemas. */
+function dataEntries(exports: object = {}): readonly string[] {
+  return Object.keys(exports).filter((entry) => entry.endsWith(".json"));
+}
+
+function exportedData(exports: object = {}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(dataEntries(exports).map((entry) => [entry, entry]));
+}
+
+/** Besides the build; npm adds the manifest by itself. */
+function shippedData(exports: object = {}): readonly string[] {
+  return dataEntries(exports)
+    .filter((entry) => entry !== "./package.json")
+    .map((entry) => entry.slice("./".length));
 }
 
 function shaped(

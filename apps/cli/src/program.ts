@@ -115,8 +115,12 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .command("report")
     .description("make a report from a folder of tables")
     .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept; or a workbook")
-    .option("-o, --output <file>", "where to write it (default: beside the folder, under its name)")
-    .option("--format <list>", `${formats.join(", ")}; several separated by commas`, formatList)
+    .option("-o, --output <path>", "where to write it (default: beside the folder, under its name)")
+    .option(
+      "--format <list>",
+      `${formats.join(", ")}; several separated by commas; csv, svg and png are a folder of files each`,
+      formatList,
+    )
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)

@@ -38,4 +38,24 @@ describe("the files that a report goes into", () => {
       expect(paths("records", { output, format: ["html", "json"] })).toEqual(["a.html", "a.json"]);
     }
   });
+
+  it("are a folder for tables and for charts, whose name no program takes for one of them", () => {
+    expect(paths("records", { output: "a.html", format: ["html", "csv", "xlsx", "svg", "png"] })).toEqual([
+      "a.html",
+      "a-csv",
+      "a.xlsx",
+      "a-svg",
+      "a-png",
+    ]);
+    expect(paths("records", { format: ["csv"] })).toEqual([resolve("records-report-csv")]);
+    expect(paths("records", { output: "tables", format: ["csv"] })).toEqual(["tables"]);
+    expect(paths("records", { output: "a.xlsx" })).toEqual(["a.xlsx"]);
+    for (const given of [{ output: "a.csv" }, { output: "a.svg", format: ["svg"] as const }]) {
+      expect(() => reportFiles("records", given)).toThrow(/folder for them, such as a-/u);
+    }
+  });
+
+  it("are written once where a format is named twice", () => {
+    expect(paths("records", { output: "a", format: ["json", "json"] })).toEqual(["a"]);
+  });
 });

@@ -1,11 +1,17 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
+import type { ReportFormat } from "@rapport/report";
 import { UsageError } from "./outcome.js";
 
-export const formats = ["html", "json"] as const;
+/** As in `reportFormats` of `@rapport/report`, which is too much to load for help. */
+export const formats = ["html", "json", "csv", "xlsx", "svg", "png"] as const satisfies readonly ReportFormat[];
 export type Format = (typeof formats)[number];
+
+/** These are several files each. */
+const folderFormats: readonly Format[] = ["csv", "svg", "png"];
 
 export interface ReportFile {
   readonly format: Format;
+  /** Of a file, or of a folder of files. */
   readonly path: string;
 }
 
@@ -16,9 +22,14 @@ function isFormat(text: string): text is Format {
 /** A dataset that is one file is called by its name without the ending. */
 const datasetEnding = /(?:\.xlsx|\.duckdb)$/iu;
 
+/** "report.html" for a file, "report-csv" for a folder of files, which no program is to take for one of them. */
+function named(stem: string, format: Format): string {
+  return `${stem}${folderFormats.includes(format) ? "-" : "."}${format}`;
+}
+
 /**
- * The files that a report goes into. Without `-o` it stands beside the dataset under the dataset's name; with `-o`
- * and one format the name is taken as it is, and with several each format gets its own ending.
+ * The files and folders that a report goes into. Without `-o` it stands beside the dataset under the dataset's name; with
+ * `-o` and one format the name is taken as it is, and with several each format gets its own ending.
  */
 export function reportFiles(
   dataset: string,
@@ -29,15 +40,20 @@ export function reportFiles(
   const folder = resolve(dataset);
   const path = output ?? join(dirname(folder), `${basename(folder).replace(datasetEnding, "")}-report.html`);
   const ending = extname(path).slice(1).toLowerCase();
-  const chosen = format ?? (output !== undefined && isFormat(ending) ? [ending] : ["html" as const]);
+  const byName = output !== undefined && isFormat(ending) ? ending : "html";
+  const chosen = [...new Set(format ?? [byName])];
   if (output === undefined || chosen.length > 1) {
     const stem = isFormat(ending) ? path.slice(0, -ending.length - 1) : path;
-    return chosen.map((each) => ({ format: each, path: `${stem}.${each}` }));
+    return chosen.map((each) => ({ format: each, path: named(stem, each) }));
   }
   const [only] = chosen;
   if (only === undefined) throw new UsageError("--format names at least one format.");
   if (isFormat(ending) && ending !== only) {
     throw new UsageError(`-o ends in .${ending} and --format says ${only}: make them the same.`);
+  }
+  if (ending === only && folderFormats.includes(only)) {
+    const folderName = named(path.slice(0, -ending.length - 1), only);
+    throw new UsageError(`A report as ${only} is several files: -o names the folder for them, such as ${folderName}.`);
   }
   return [{ format: only, path }];
 }

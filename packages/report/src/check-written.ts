@@ -1,14 +1,15 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { runNumbers } from "./access/run-numbers.js";
-import { asWritten } from "./as-written.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
 import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
 import { exitShares } from "./exit-shares.js";
-import { renderHtml } from "./render-html.js";
 import { renderJson } from "./render-json.js";
+import { renderReport } from "./render-report.js";
+import { isFolderFormat, reportFormats } from "./report-format.js";
+import type { ReportFormat } from "./report-format.js";
 import { sharesOf } from "./shares-of.js";
 import { standingNumbers } from "./standing-numbers.js";
 
@@ -22,8 +23,11 @@ export interface WrittenFault {
 
 /** A file as it would be written. */
 export interface WrittenFile {
+  /** With its ending; of a file in a folder of files also its place there, as `renderReport` names it, behind a slash. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** By default what the ending of its name says. */
+  readonly format?: ReportFormat;
 }
 
 /** Identifiers that could be taken for an ordinary word or number are not looked for: they would be found everywhere. */
@@ -44,25 +48,45 @@ function identifierFaults(
     .map(({ where }) => ({ file, where, kind: "identifier" }));
 }
 
-/** What the printed numbers alone give, for the formats that are made of nothing else. */
-function madeAgain(name: string, content: Released<ReportContent>): string | undefined {
-  if (name.endsWith(".html")) return renderHtml(asWritten(content));
-  return name.endsWith(".json") ? renderJson(content) : undefined;
+const endingOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
+function formatOf({ name, format }: WrittenFile): ReportFormat | undefined {
+  return format ?? reportFormats.find((each) => each === endingOf(name));
+}
+
+/** What the printed numbers alone give, by format and name. */
+async function madeAgain(
+  files: readonly WrittenFile[],
+  content: Released<ReportContent>,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const formats = new Set(files.flatMap((file) => formatOf(file) ?? []));
+  const made = new Map<string, string | Uint8Array>();
+  for (const format of formats) {
+    for (const part of await renderReport(content, format)) made.set(`${format}/${part.name}`, part.content);
+  }
+  return made;
+}
+
+/** Under which format and name a file has to be found when all is made once more. */
+function placeOf(file: WrittenFile): string {
+  const format = formatOf(file);
+  const name = format !== undefined && isFolderFormat(format) ? file.name.slice(file.name.lastIndexOf("/") + 1) : "";
+  return `${format ?? ""}/${name}`;
 }
 
 /**
  * Reads the files of a report back, as anybody could who has them, before they are written. Every number in a text or in an
  * attribute has to be a released one in a form that a page may give it, a share of two released counts, or one that stands
- * in every report; whatever draws has to come out byte for byte when the file is made once more from the released numbers
- * as the data file has them; and no identifier of a client may be anywhere.
+ * in every report; every file has to come out byte for byte when it is made once more from the released numbers as the data
+ * file has them; and no identifier of a client may be anywhere.
  *
- * Rejects nothing: what is wrong is returned. Throws a `ReadBackError` for a kind of file that it cannot read.
+ * What is wrong is returned. Rejects with a `ReadBackError` for a kind of file that it cannot read.
  */
-export function checkWritten(
+export async function checkWritten(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
   identifiers: readonly string[],
-): readonly WrittenFault[] {
+): Promise<readonly WrittenFault[]> {
   const released: unknown = JSON.parse(renderJson(content));
   const allowed = new Set([
     ...allowedNumbers(released),
@@ -71,11 +95,13 @@ export function checkWritten(
     ...exitShares(content),
     ...standingNumbers(content),
   ]);
-  return files.flatMap(({ name, bytes }): readonly WrittenFault[] => {
+  const made = await madeAgain(files, content);
+  return files.flatMap((file): readonly WrittenFault[] => {
+    const { name, bytes } = file;
     // The name is the practice's own choice, and no part of what was made.
-    const { pieces } = readBack({ name: `report${name.slice(name.lastIndexOf("."))}`, bytes });
-    const again = madeAgain(name, content);
-    const same = again === undefined || Buffer.from(again).equals(bytes);
+    const { pieces } = readBack({ name: `report.${endingOf(name)}`, bytes });
+    const again = made.get(placeOf(file));
+    const same = again !== undefined && Buffer.from(again).equals(bytes);
     return [
       ...(same ? [] : [{ file: name, where: "", kind: "not-reproducible" as const }]),
       ...unaccountedNumbers(pieces, allowed)

@@ -1,5 +1,6 @@
 /** What kept a report from being written. */
-export type ReportFileErrorCode = "exists" | "is-folder" | "no-folder" | "busy" | "not-written";
+export type ReportFileErrorCode =
+  "exists" | "is-folder" | "is-file" | "other-folder" | "no-folder" | "busy" | "not-written";
 
 /** A report that was not written; told apart by `code`, and its message is for the person who asked. */
 export class ReportFileError extends Error {
@@ -17,6 +18,8 @@ export class ReportFileError extends Error {
 const messages: Readonly<Record<ReportFileErrorCode, string>> = {
   exists: "is there already. Choose another name, or allow that it is replaced",
   "is-folder": "is a folder. Give the name of a file in it, such as report.html",
+  "is-file": "is a file, and this format is a folder of files. Choose another name",
+  "other-folder": "is a folder that holds other things than a report. Choose another name; it is not replaced",
   "no-folder": "cannot be written, since the folder that it should go into does not exist. Make the folder first",
   busy: "cannot be written. If it is open, close the file in the other program; otherwise check that you may write to its folder",
   "not-written": "could not be written",

@@ -1,5 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
+import { numbersIn } from "./parse-back/numbers-in.js";
 import { numbersInWords } from "./standing-words.js";
+import { version } from "./version.js";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
 const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1988, 1991, 1992, 1999, 2001];
@@ -24,8 +26,9 @@ function halfSteps(content: unknown): readonly number[] {
 }
 
 /**
- * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, what follows from the settings of its policy,
- * the example of what a printed count stands for, how far printed means can be off, and the marks of axes.
+ * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, what follows
+ * from the settings of its policy, the example of what a printed count stands for, how far printed means can be off, the
+ * marks of axes, and Rapport's version.
  */
 export function standingNumbers(
   content: Pick<ReportContent, "policy" | "protection" | "questions">,
@@ -44,5 +47,5 @@ export function standingNumbers(
     ...halfSteps(content.questions),
   ];
   const inWords = content.questions.flatMap((result) => ("groups" in result ? numbersInWords(result.question) : []));
-  return [...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`), ...inWords];
+  return [...numbersIn(version), ...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`), ...inWords];
 }

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeReport } from "./write-report.js";
+import { stageReport, writeReport } from "./write-report.js";
 
 let folder: string;
 
@@ -62,5 +62,72 @@ describe("writeReport", () => {
     const error = writeReport(join(folder, "report.html"), "a", { force: true });
     await expect(error).rejects.toMatchObject({ code: "is-folder" });
     expect(await readdir(folder)).toEqual(["report.html"]);
+  });
+});
+
+describe("stageReport of a folder of files", () => {
+  const list = (...paths: readonly string[]) => ({
+    name: "charts.json",
+    content: JSON.stringify({ format: "rapport-charts", charts: paths.map((path) => ({ path })) }),
+  });
+  const parts = [
+    { name: "a.svg", content: "<svg/>" },
+    { name: "b.png", content: Uint8Array.of(1, 2) },
+    list("a.svg", "b.png"),
+  ];
+  const publish = async (path: string, content: typeof parts, force = false) => {
+    const staged = await stageReport(path, content, { force });
+    try {
+      await staged.publish();
+    } finally {
+      await staged.discard();
+    }
+  };
+
+  it("is not there before it is published, and whole then", async () => {
+    const path = join(folder, "charts");
+    const staged = await stageReport(path, parts);
+    expect(await readdir(folder)).not.toContain("charts");
+    await staged.publish();
+    await staged.discard();
+    expect(await readdir(folder)).toEqual(["charts"]);
+    expect((await readdir(path)).toSorted()).toEqual(["a.svg", "b.png", "charts.json"]);
+    expect([...(await readFile(join(path, "b.png")))]).toEqual([1, 2]);
+  });
+
+  it("takes the place of an earlier one only when forced, and leaves no file of that behind", async () => {
+    const path = join(folder, "charts");
+    await publish(path, parts);
+    await expect(stageReport(path, parts)).rejects.toMatchObject({ code: "exists" });
+    await publish(path, [{ name: "c.svg", content: "<svg/>" }, list("c.svg")], true);
+    expect((await readdir(path)).toSorted()).toEqual(["c.svg", "charts.json"]);
+    expect(await readdir(folder)).toEqual(["charts"]);
+  });
+
+  it("never takes the place of a folder that holds anything else, even when forced", async () => {
+    const path = join(folder, "charts");
+    await publish(path, parts);
+    await writeFile(join(path, "mine.txt"), "mine");
+    await expect(stageReport(path, parts, { force: true })).rejects.toMatchObject({ code: "other-folder" });
+    expect((await readdir(path)).toSorted()).toEqual(["a.svg", "b.png", "charts.json", "mine.txt"]);
+    await mkdir(join(folder, "pictures"));
+    await writeFile(join(folder, "pictures", "a.svg"), "mine");
+    await expect(publish(join(folder, "pictures"), parts, true)).rejects.toMatchObject({ code: "other-folder" });
+    expect((await readdir(folder)).toSorted()).toEqual(["charts", "pictures"]);
+  });
+
+  it("takes the place of an empty folder when forced, and never that of a file", async () => {
+    await mkdir(join(folder, "empty"));
+    await publish(join(folder, "empty"), parts, true);
+    expect(await readdir(join(folder, "empty"))).toHaveLength(3);
+    await writeFile(join(folder, "file"), "mine");
+    await expect(stageReport(join(folder, "file"), parts, { force: true })).rejects.toMatchObject({ code: "is-file" });
+    expect(await readFile(join(folder, "file"), "utf8")).toBe("mine");
+  });
+
+  it("leaves nothing behind where a part cannot be written", async () => {
+    const broken = [{ name: join("none", "a.svg"), content: "" }];
+    await expect(stageReport(join(folder, "charts"), broken)).rejects.toMatchObject({ name: "ReportFileError" });
+    expect(await readdir(folder)).toEqual([]);
   });
 });

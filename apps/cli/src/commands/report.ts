@@ -1,18 +1,8 @@
 import { lstat } from "node:fs/promises";
-import { basename } from "node:path";
 import { describeFindings, openDataset } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
-import {
-  asWritten,
-  buildReport,
-  checkWritten,
-  questionCodes,
-  renderHtml,
-  renderJson,
-  stageReport,
-  tablesFor,
-} from "@rapport/report";
-import type { BuiltReport, QuestionOptions, StagedReport, WrittenFault } from "@rapport/report";
+import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
+import type { QuestionOptions } from "@rapport/report";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
@@ -29,6 +19,8 @@ import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
+import { faultsOf, publish, renderFiles } from "./report-output.js";
+import type { Made } from "./report-output.js";
 
 export interface ReportArguments extends EngineFlags {
   readonly dataset: string;
@@ -49,21 +41,6 @@ export interface ReportArguments extends EngineFlags {
   readonly force: boolean;
   /** Any error in the records keeps the report from being made. */
   readonly strict?: boolean;
-}
-
-type Report = NonNullable<BuiltReport["report"]>;
-
-function render(report: Report, format: Format): string {
-  switch (format) {
-    case "html":
-      return renderHtml(report);
-    case "json":
-      return renderJson(report);
-    default: {
-      const unknown: never = format;
-      return unknown;
-    }
-  }
 }
 
 /** Before the work and not after it: a name that is taken is known at once. */
@@ -105,33 +82,6 @@ async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promi
     dataset.close();
   }
 }
-
-interface Written extends ReportFile {
-  readonly text: string;
-}
-
-/** What a reader could find in the files as they would be written that no printed number accounts for. */
-function faultsOf(written: readonly Written[], { report, identifiers }: Made): readonly string[] {
-  const files = written.map(({ path, text }) => ({ name: basename(path), bytes: new TextEncoder().encode(text) }));
-  return checkWritten(files, report, identifiers).map(faultInWords);
-}
-
-function faultInWords({ file, where, kind }: WrittenFault): string {
-  switch (kind) {
-    case "unaccounted-number":
-      return `${file}, ${where}: a number that is not among the printed ones.`;
-    case "identifier":
-      return `${file}, ${where}: an identifier from the records.`;
-    case "not-reproducible":
-      return `${file}: is not what its printed numbers alone would give.`;
-    default: {
-      const unknown: never = kind;
-      return unknown;
-    }
-  }
-}
-
-type Made = Extract<BuiltReport, { readonly refusals?: never }>;
 
 /** For the practice itself, and without a number of people: how much is not in the report. */
 function logLines(log: Made["log"]): readonly string[] {
@@ -199,8 +149,8 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   const content = asWritten(built.report);
-  const written = files.map((file): Written => ({ ...file, text: render(content, file.format) }));
-  const faults = faultsOf(written, built);
+  const written = await renderFiles(content, files);
+  const faults = await faultsOf(written, built);
   if (faults.length > 0) {
     const messages = [
       ...lines,
@@ -220,24 +170,8 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   };
 }
 
-/**
- * Writes all files beside their places, then what they say into the ledger, and only then puts them in place: a report that
- * nobody wrote down could not be held against later ones.
- */
-async function publish(written: readonly Written[], force: boolean, note: () => Promise<boolean>): Promise<boolean> {
-  const staged: StagedReport[] = [];
-  try {
-    for (const { path, text } of written) staged.push(await stageReport(path, text, { force }));
-    const isNew = await note();
-    for (const each of staged) await each.publish();
-    return isNew;
-  } finally {
-    await Promise.all(staged.map((each) => each.discard()));
-  }
-}
-
 /** One line on what was made; every number in it is in the report too. */
-function summary({ asOf, population, policy, preview }: Report): string {
+function summary({ asOf, population, policy, preview }: Made["report"]): string {
   const { clients } = population;
   const about = "count" in clients ? `about ${clients.count} clients` : "few clients";
   const use = preview

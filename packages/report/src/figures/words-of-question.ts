@@ -31,3 +31,9 @@ export function wordsOfQuestion(question: FiguresQuestion): QuestionWords {
 export function figuresTitle(code: string): string | undefined {
   return known.get(code)?.title;
 }
+
+/** What a figure of such a question is called; `undefined` where there are no words for it. */
+export function figureName(question: FiguresQuestion, code: string): string | undefined {
+  const figures = known.get(question)?.figures;
+  return (figures?.[code] ?? figures?.[code.split(":")[0] ?? code])?.name;
+}

@@ -4,32 +4,14 @@ import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { countInWords, heldBack, heldBackNote, pointsInWords, printedCount } from "../prose/numbers.js";
 import { isAtEnd, percentRange, shareInWords, wholePercent } from "../prose/percent.js";
+import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
-
-const partNames = new Map([
-  ["scored", "Two scores"],
-  ["completed", "Completed, no second score"],
-  ["left_early", "Ended without completing, no second score"],
-  ["open", "Still in treatment"],
-  ["improved", "Improved reliably"],
-  ["unchanged", "No reliable change"],
-  ["deteriorated", "Deteriorated reliably"],
-  ["clinical_recovered", "Clinical before: recovered"],
-  ["clinical_improved", "Clinical before: improved reliably, still clinical"],
-  ["clinical_unchanged", "Clinical before: no reliable change"],
-  ["clinical_deteriorated", "Clinical before: deteriorated reliably"],
-  ["other_improved", "Not clinical before: improved reliably"],
-  ["other_unchanged", "Not clinical before: no reliable change"],
-  ["other_deteriorated", "Not clinical before: deteriorated reliably"],
-]);
-
-const partName = (code: string): string => partNames.get(code) ?? code;
 
 function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: string): readonly (readonly string[])[] {
   if (figure === undefined) return [];
   if (figure.kind === "withheld") return [[total, "not shown"]];
   return [
-    ...figure.parts.map((part) => [categoryLabel(part, partName), printedCount(part)]),
+    ...figure.parts.map((part) => [categoryLabel(part, scorePartLabel), printedCount(part)]),
     [total, countInWords(figure.total)],
   ];
 }

@@ -9,7 +9,7 @@ import type { XmlDocument, XmlElement, XmlNode } from "./xml-tree.js";
 
 /** Attributes that number and measure the parts of a workbook (ECMA-376-1, part 18). */
 const layout = new Set(
-  "r s t count uniqueCount ref sqref topLeftCell activeCell spans ht width min max sheetId localSheetId xfId fontId fillId borderId numFmtId id r:id Id baseColWidth defaultRowHeight defaultColWidth outlineLevel outlineLevelRow outlineLevelCol zoomScale zoomScaleNormal zoomScalePageLayoutView tabSelected workbookViewId tabRatio xWindow yWindow windowWidth windowHeight activeTab firstSheet rgb indexed theme tint hidden customHeight customWidth bestFit applyNumberFormat applyFont applyFill applyBorder applyAlignment applyProtection wrapText lastEdited lowestEdited rupBuild defaultThemeVersion calcId fullCalcOnLoad si xSplit ySplit left right top bottom header footer paperSize orientation fitToWidth fitToHeight builtinId style dxfId quotePrefix pid fmtid PartName Extension".split(
+  "r s t count uniqueCount ref sqref topLeftCell activeCell spans ht width min max sheetId localSheetId xfId fontId fillId borderId numFmtId id r:id Id baseColWidth defaultRowHeight defaultColWidth outlineLevel outlineLevelRow outlineLevelCol zoomScale zoomScaleNormal zoomScalePageLayoutView tabSelected workbookViewId tabRatio xWindow yWindow windowWidth windowHeight activeTab firstSheet rgb indexed theme tint hidden customHeight customWidth bestFit applyNumberFormat applyFont applyFill applyBorder applyAlignment applyProtection wrapText lastEdited lowestEdited rupBuild defaultThemeVersion calcId fullCalcOnLoad si xSplit ySplit left right top bottom header footer paperSize orientation fitToWidth fitToHeight builtinId patternType style dxfId quotePrefix pid fmtid PartName Extension".split(
     " ",
   ),
 );
@@ -46,7 +46,9 @@ function textsIn(nodes: readonly XmlNode[]): readonly string[] {
 function roleOf(element: XmlElement, name: string, value: string): { readonly role?: string } {
   if (isFormatName(value) && (/^xmlns(?::|$)/u.test(name) || name === "Type")) return { role: "xmlns" };
   const inner = localName(element) === "Relationship" && element.attributes.get("TargetMode") !== "External";
-  return layout.has(name) || (inner && name === "Target") ? { role: "layout" } : {};
+  // The size of a font.
+  const size = localName(element) === "sz" && name === "val";
+  return size || layout.has(name) || (inner && name === "Target") ? { role: "layout" } : {};
 }
 
 /** Everything that can be read in one part, wherever in it, but for the texts that were taken. */

@@ -8,8 +8,13 @@ const statuses = new Map([
   ["ongoing", "still going on"],
 ]);
 
+/** Where those courses stand that are a part of all. */
+export function courseStatus(part: string): string {
+  return statuses.get(part) ?? part;
+}
+
 function partWords(part: PrintedCount & { readonly code: string }): string {
-  return `${printedInWords(part)} ${statuses.get(part.code) ?? part.code}`;
+  return `${printedInWords(part)} ${courseStatus(part.code)}`;
 }
 
 /** How many courses of a type there were, and where they stand. */

@@ -1,0 +1,76 @@
+import { basename } from "node:path";
+import { checkWritten, renderReport, stageReport } from "@rapport/report";
+import type { BuiltReport, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import type { ReportFile } from "../report-files.js";
+
+export type Made = Extract<BuiltReport, { readonly refusals?: never }>;
+
+/** A file as it would be written, or the files of a folder. */
+export interface Written extends ReportFile {
+  readonly parts: readonly ReportPart[];
+}
+
+/** The report in each of the formats; `content` has its numbers as they are written. */
+export async function renderFiles(content: Made["report"], files: readonly ReportFile[]): Promise<readonly Written[]> {
+  const written: Written[] = [];
+  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format) });
+  return written;
+}
+
+function faultInWords({ file, where, kind }: WrittenFault): string {
+  switch (kind) {
+    case "unaccounted-number":
+      return `${file}, ${where}: a number that is not among the printed ones.`;
+    case "identifier":
+      return `${file}, ${where}: an identifier from the records.`;
+    case "not-reproducible":
+      return `${file}: is not what its printed numbers alone would give.`;
+    default: {
+      const unknown: never = kind;
+      return unknown;
+    }
+  }
+}
+
+/** What a reader could find in the files as they would be written that no printed number accounts for. */
+export async function faultsOf(written: readonly Written[], { report, identifiers }: Made): Promise<readonly string[]> {
+  const files = written.flatMap(({ path, format, parts }) =>
+    parts.map(({ name, content }) => ({
+      // A part without a name is the file itself, whose ending the person may have left out.
+      name: name === "" ? fileName(path, format) : `${basename(path)}/${name}`,
+      bytes: Buffer.from(content),
+      format,
+    })),
+  );
+  return (await checkWritten(files, report, identifiers)).map(faultInWords);
+}
+
+function fileName(path: string, format: string): string {
+  const name = basename(path);
+  return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`;
+}
+
+function contentOf(parts: readonly ReportPart[]): string | Uint8Array | readonly ReportPart[] {
+  const [only] = parts;
+  return only?.name === "" ? only.content : parts;
+}
+
+/**
+ * Writes all files beside their places, then what they say into the ledger, and only then puts them in place: a report that
+ * nobody wrote down could not be held against later ones.
+ */
+export async function publish(
+  written: readonly Written[],
+  force: boolean,
+  note: () => Promise<boolean>,
+): Promise<boolean> {
+  const staged: StagedReport[] = [];
+  try {
+    for (const { path, parts } of written) staged.push(await stageReport(path, contentOf(parts), { force }));
+    const isNew = await note();
+    for (const each of staged) await each.publish();
+    return isNew;
+  } finally {
+    await Promise.all(staged.map((each) => each.discard()));
+  }
+}

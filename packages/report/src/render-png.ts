@@ -1,0 +1,40 @@
+import { createRequire } from "node:module";
+import type { ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { ReportPart } from "./report-format.js";
+import { chartsList } from "./svg/charts-list.js";
+import { reportCharts } from "./svg/report-charts.js";
+
+/** Source Sans 3, under the SIL Open Font License 1.1. */
+const fontName = "Source Sans 3";
+
+/** As many points as a screen of twice the usual density has. */
+const scale = 2;
+
+/**
+ * Every chart of `renderSvg` as a PNG file, at twice its size, in a font that comes with this package, and `charts.json` with
+ * what each shows: the same report gives the same bytes on every machine. The font has Latin, Greek and Cyrillic letters;
+ * an SVG file can show any.
+ *
+ * Rejects with a TypeError where the content did not pass the airlock.
+ */
+export async function renderPng(report: Released<ReportContent>): Promise<readonly ReportPart[]> {
+  const charts = reportCharts(report);
+  // Only who asks for pictures waits for the program that draws them.
+  const { Resvg } = await import("@resvg/resvg-js");
+  const require = createRequire(import.meta.url);
+  const font = {
+    fontFiles: [
+      require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
+      require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
+    ],
+    loadSystemFonts: false,
+    defaultFontFamily: fontName,
+    sansSerifFamily: fontName,
+  };
+  const drawn = charts.map(({ name, svg }) => ({
+    name: `${name}.png`,
+    content: new Uint8Array(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng()),
+  }));
+  return [...drawn, chartsList(report, charts, "png")];
+}

@@ -1,0 +1,42 @@
+import type { ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import { renderCsv } from "./render-csv.js";
+import { renderHtml } from "./render-html.js";
+import { renderJson } from "./render-json.js";
+import { renderPng } from "./render-png.js";
+import { renderSvg } from "./render-svg.js";
+import { renderXlsx } from "./render-xlsx.js";
+import { asWritten } from "./as-written.js";
+import type { ReportFormat, ReportPart } from "./report-format.js";
+
+const alone = (content: ReportPart["content"]): readonly ReportPart[] => [{ name: "", content }];
+
+/**
+ * The report in any of `reportFormats`: one part without a name where that is one file, and else the files of a folder. All
+ * formats say the very same numbers, those of `renderJson`.
+ *
+ * Rejects with a TypeError where the content did not pass the airlock.
+ */
+export async function renderReport(
+  report: Released<ReportContent>,
+  format: ReportFormat,
+): Promise<readonly ReportPart[]> {
+  switch (format) {
+    case "html":
+      return alone(renderHtml(asWritten(report)));
+    case "json":
+      return alone(renderJson(report));
+    case "xlsx":
+      return alone(renderXlsx(report));
+    case "csv":
+      return renderCsv(report);
+    case "svg":
+      return renderSvg(report);
+    case "png":
+      return renderPng(report);
+    default: {
+      const unknown: never = format;
+      return unknown;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
+import type { ReportPart } from "./report-format.js";
+import { chartsList } from "./svg/charts-list.js";
+import { reportCharts } from "./svg/report-charts.js";
+
+/**
+ * Every chart of the report's page as an SVG file of its own, with its title, description and source line, and `charts.json`,
+ * which lists them. They are the same as in the page, in the colours for a light ground.
+ *
+ * Throws a TypeError where the content did not pass the airlock.
+ */
+export function renderSvg(report: Released<ReportContent>): readonly ReportPart[] {
+  const charts = reportCharts(report);
+  return [...charts.map(({ name, svg }) => ({ name: `${name}.svg`, content: svg })), chartsList(report, charts, "svg")];
+}

@@ -1,0 +1,23 @@
+import type { ReportContent } from "@rapport/analysis";
+import { recipientInWords } from "../prose/recipients.js";
+import { previewWords } from "../html/preview-styles.js";
+import type { ReportPart } from "../report-format.js";
+import type { ReportChart } from "./report-charts.js";
+
+/** The list of the charts in a folder, each with its title and what it shows, for texts that stand in for pictures. */
+export function chartsList(
+  { asOf, opened, practice, preview, policy }: ReportContent,
+  charts: readonly ReportChart[],
+  ending: "svg" | "png",
+): ReportPart {
+  const list = {
+    format: "rapport-charts",
+    version: 1,
+    ...(practice === undefined ? {} : { practice }),
+    ...(opened === undefined ? {} : { opened }),
+    asOf,
+    use: preview ? previewWords : `Anonymised for: ${recipientInWords(policy)}`,
+    charts: charts.map(({ name, title, description }) => ({ path: `${name}.${ending}`, title, description })),
+  };
+  return { name: "charts.json", content: `${JSON.stringify(list, null, 2)}\n` };
+}

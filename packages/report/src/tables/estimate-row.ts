@@ -1,0 +1,100 @@
+import type { Proportion } from "@rapport/analysis";
+import type { ReleasedPosition, ReleasedRate } from "@rapport/disclosure";
+import type { PlacedFigure, Scale } from "./placed-figure.js";
+
+/** What a row of the table of estimates says beside its place. */
+export interface Estimate {
+  readonly kind: "mean" | "position" | "spread" | "rate" | "proportion" | "setting" | "derived";
+  readonly state: "printed" | "not reached" | "not given" | "at most" | "at least";
+  readonly method: string;
+  readonly unit?: string;
+  readonly estimate?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly step?: number;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  readonly scaleFrom?: number;
+  readonly scaleTo?: number;
+}
+
+function scaled({ unit, range }: Scale): Pick<Estimate, "unit" | "scaleFrom" | "scaleTo"> {
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(range === undefined ? {} : { scaleFrom: range[0], scaleTo: range[1] }),
+  };
+}
+
+function positionEstimate({ estimate, lower, upper, step }: ReleasedPosition): Estimate {
+  return {
+    kind: "position",
+    state: estimate === undefined ? "not reached" : "printed",
+    method: "Kaplan-Meier quantile, log-log interval",
+    unit: "days",
+    step,
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+  };
+}
+
+function proportionState({ atMost, atLeast }: Proportion): Estimate["state"] {
+  if (atMost !== undefined) return "at most";
+  return atLeast === undefined ? "printed" : "at least";
+}
+
+function rateEstimate({ numerator, denominator, percent }: ReleasedRate): Estimate {
+  const about = {
+    kind: "rate",
+    method: "rate of two printed counts",
+    denominator,
+    ...("count" in numerator ? { numerator: numerator.count } : {}),
+  } as const;
+  if (percent === undefined) return { ...about, state: "not given" };
+  const unit = "percent";
+  if ("is" in percent) return { ...about, unit, state: "printed", estimate: percent.is };
+  return "atMost" in percent
+    ? { ...about, unit, state: "at most", atMost: percent.atMost }
+    : { ...about, unit, state: "at least", atLeast: percent.atLeast };
+}
+
+/** A figure as a row of the table of estimates; `undefined` where it belongs into another table. */
+export function estimateOf({ shown }: Pick<PlacedFigure, "shown">): Estimate | undefined {
+  switch (shown.kind) {
+    case "mean": {
+      const { kind, n, ...mean } = shown.mean;
+      return { kind, ...mean, ...scaled(shown.scale), state: "printed", denominator: n, method: "mean, t interval" };
+    }
+    case "position":
+      return positionEstimate(shown.position);
+    case "spread":
+      return { ...shown.spread, ...scaled(shown.scale), state: "printed", method: "standard deviation" };
+    case "proportion": {
+      const { proportion } = shown;
+      const state = proportionState(proportion);
+      return {
+        kind: "proportion",
+        ...proportion,
+        unit: "share",
+        state,
+        method: "share of printed counts, Wilson interval",
+      };
+    }
+    case "rate":
+      return rateEstimate(shown.rate);
+    case "derived":
+      return { kind: "derived", ...shown.value, unit: shown.unit, state: "printed", method: shown.method };
+    case "setting":
+      return { kind: "setting", estimate: shown.value, ...scaled(shown.scale), state: "printed", method: "setting" };
+    case "counts":
+    case "curve":
+    case "withheld":
+      return undefined;
+    default: {
+      const unknown: never = shown;
+      return unknown;
+    }
+  }
+}

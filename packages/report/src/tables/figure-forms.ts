@@ -1,0 +1,41 @@
+import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, StageCurve } from "@rapport/analysis";
+import type { ReleasedBreakdown, ReleasedMean, ReleasedPosition, Withheld } from "@rapport/disclosure";
+import { authorText } from "../prose/author-text.js";
+import type { CountsFigure, Scale, TableFigure } from "./placed-figure.js";
+
+const withheld: TableFigure = { kind: "withheld" };
+
+export function countsForm(counts: ReleasedBreakdown | Withheld, labelOf: CountsFigure["labelOf"]): TableFigure {
+  return counts.kind === "withheld" ? withheld : { kind: "counts", counts, labelOf };
+}
+
+export function sharesForm({ shares, levels }: SharesFigure): TableFigure {
+  const labels = new Map(levels.map(({ code, label }) => [code, authorText(label)]));
+  return countsForm(shares, ({ code }) => labels.get(code) ?? code);
+}
+
+export function meanForm(mean: ReleasedMean | Withheld, scale: Scale): TableFigure {
+  return mean.kind === "withheld" ? withheld : { kind: "mean", mean, scale };
+}
+
+/** A mean on its scale; `unit` is what its author says that it is in. */
+export function scaledMeanForm({ mean, range, share }: MeanFigure, unit?: string): TableFigure {
+  const named = share ? "share" : unit;
+  return meanForm(mean, { range, ...(named === undefined ? {} : { unit: named }) });
+}
+
+export function positionForm(position: ReleasedPosition | Withheld): TableFigure {
+  return position.kind === "withheld" ? withheld : { kind: "position", position };
+}
+
+export function rateForm({ rate }: RateFigure): TableFigure {
+  return rate.kind === "withheld" ? withheld : { kind: "rate", rate };
+}
+
+export function curveForm(curve: StageCurve | undefined): TableFigure {
+  return curve === undefined ? withheld : { kind: "curve", curve };
+}
+
+export function clockForm({ curve }: ClockFigure): TableFigure {
+  return curveForm(curve);
+}

@@ -1,0 +1,49 @@
+import type { FigureGroup, FiguresResult, QuestionFigure } from "@rapport/analysis";
+import { figureName } from "../figures/words-of-question.js";
+import { authorText } from "../prose/author-text.js";
+import { clockForm, positionForm, rateForm, scaledMeanForm, sharesForm } from "./figure-forms.js";
+import type { PlacedFigure, TableFigure } from "./placed-figure.js";
+
+interface Coded {
+  readonly code: string;
+  readonly label?: string;
+  readonly shown: TableFigure;
+}
+
+function formsOf({ code, figure }: QuestionFigure, name: string | undefined): readonly Coded[] {
+  const one = (shown: TableFigure): readonly Coded[] => [
+    { code, ...(name === undefined ? {} : { label: name }), shown },
+  ];
+  switch (figure.kind) {
+    case "shares":
+      return one(sharesForm(figure));
+    case "mean":
+      return one(scaledMeanForm(figure));
+    case "rate":
+      return one(rateForm(figure));
+    case "clock":
+      return one(clockForm(figure));
+    case "times":
+      return figure.steps.map((step) => ({
+        code: `${code}.${step.code}`,
+        label: `${name === undefined ? "" : `${name}: `}${authorText(step.label)}`,
+        shown: positionForm(step.median),
+      }));
+    default: {
+      const unknown: never = figure;
+      return unknown;
+    }
+  }
+}
+
+function placedIn({ code, label, figures }: FigureGroup, { question, level }: FiguresResult): readonly PlacedFigure[] {
+  const group = { code, label: authorText(label) };
+  return figures
+    .flatMap((figure) => formsOf(figure, figureName(question, figure.code)))
+    .map(({ shown, ...figure }) => ({ question, group, figure, shown, level }));
+}
+
+/** The questions of figures under names of their own, as figures of tables. */
+export function groupFigures(result: FiguresResult): readonly PlacedFigure[] {
+  return result.groups.flatMap((group) => placedIn(group, result));
+}

@@ -1,0 +1,73 @@
+import type { DoseFigure, InterventionTypeResult, MetricResult, PluginMetricsResult } from "@rapport/analysis";
+import { authorText } from "../prose/author-text.js";
+import { courseStatus } from "../prose/course-sentences.js";
+import { doseCounts } from "../prose/what-counts.js";
+import { clockForm, countsForm, positionForm, scaledMeanForm, sharesForm } from "./figure-forms.js";
+import type { PlacedFigure, TableFigure } from "./placed-figure.js";
+
+interface Named {
+  readonly code: string;
+  readonly label: string;
+  readonly shown: TableFigure;
+  /** What it is called among the published counts. */
+  readonly published: string;
+}
+
+function doseForms({ code }: MetricResult, label: string, dose: DoseFigure): readonly Named[] {
+  const one = (part: keyof typeof doseCounts, shares: DoseFigure["perWeek"]): Named => ({
+    code: `${code}.${part}`,
+    label: `${label}: ${doseCounts[part].name}`,
+    shown: sharesForm(shares),
+    published: `metric ${code} ${part}`,
+  });
+  return [
+    one("practices", dose.practices),
+    one("perWeek", dose.perWeek),
+    ...(dose.minutes === undefined ? [] : [one("minutes", dose.minutes)]),
+  ];
+}
+
+function metricForms(metric: MetricResult): readonly Named[] {
+  const { code, figure, unit } = metric;
+  const label = authorText(metric.label);
+  const one = (shown: TableFigure): readonly Named[] => [{ code, label, shown, published: `metric ${code}` }];
+  switch (figure.kind) {
+    case "shares":
+      return one(sharesForm(figure));
+    case "mean":
+      return one(scaledMeanForm(figure, unit === undefined ? undefined : authorText(unit)));
+    case "clock":
+      return one(clockForm(figure));
+    case "dose":
+      return doseForms(metric, label, figure);
+    case "times":
+      return figure.steps.map((step) => ({
+        code: `${code}.${step.code}`,
+        label: `${label}: ${authorText(step.label)}`,
+        shown: positionForm(step.median),
+        published: `metric ${code}:${step.code}`,
+      }));
+    default: {
+      const unknown: never = figure;
+      return unknown;
+    }
+  }
+}
+
+function figuresOf(type: InterventionTypeResult): readonly Named[] {
+  const courses = { code: "courses", label: "Courses by where they stand", published: "courses" };
+  return [
+    { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(code)) },
+    ...type.metrics.flatMap(metricForms),
+  ];
+}
+
+/** P7.8 as figures of tables. */
+export function practiceTableFigures({ question, level, types }: PluginMetricsResult): readonly PlacedFigure[] {
+  return types.flatMap((type) =>
+    figuresOf(type).map(({ code, label, shown, published }): PlacedFigure => {
+      const group = { code: type.code, label: authorText(type.label) };
+      return { question, group, figure: { code, label }, shown, level, publishedAs: published };
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReportContent } from "@rapport/analysis";
+import { assertReleased } from "@rapport/disclosure";
+import type { Released } from "@rapport/disclosure";
+import { asWritten } from "../as-written.js";
+import { aboutTable } from "./about-table.js";
+import { countsTable } from "./counts-table.js";
+import { curvesTable } from "./curves-table.js";
+import { estimatesTable } from "./estimates-table.js";
+import { placedFigures } from "./placed-figures.js";
+import { populationTable } from "./population-table.js";
+import type { ReportTable } from "./report-table.js";
+import { withheldTable } from "./withheld-table.js";
+
+/**
+ * A report as tidy tables, which are the same whatever its questions are: `about`, `population`, `counts`, `estimates`,
+ * `curves` and `withheld`. Their numbers are exactly those of `renderJson`, and in its order; a table can be without a row.
+ *
+ * Throws a TypeError where the content did not pass the airlock.
+ */
+export function reportTables(report: Released<ReportContent>): readonly ReportTable[] {
+  assertReleased(report);
+  const content = asWritten(report);
+  const figures = placedFigures(content);
+  return [
+    aboutTable(content),
+    populationTable(content),
+    countsTable(content, figures),
+    estimatesTable(figures),
+    curvesTable(figures),
+    withheldTable(content, figures),
+  ];
+}
