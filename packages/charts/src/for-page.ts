@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { classColours } from "./chart-styles.js";
+import { round2 } from "./round2.js";
 
 function classesOf({ properties }: Element): readonly string[] {
   const { className } = properties;
@@ -17,15 +18,17 @@ function lean(element: Element, isRoot: boolean): Element {
     if (name === "fill" || name === "stroke") return !isStyled(classes, name);
     return !(isRoot && (name === "fontSize" || name === "fontFamily"));
   });
+  const properties = kept.map(([name, value]) => [name, typeof value === "number" ? round2(value) : value]);
   const children = element.children.map((child): ElementContent =>
     child.type === "element" ? lean(child, false) : child,
   );
-  return { ...element, properties: Object.fromEntries(kept), children };
+  return { ...element, properties: Object.fromEntries(properties), children };
 }
 
 /**
  * A chart for a page that holds `chartStyles`: without the colours and the font that the style sheet gives it, which are a
- * quarter of its bytes. It shows the same there, and follows the page's colours as before.
+ * quarter of its bytes. It shows the same there, and follows the page's colours as
+ * before.
  */
 export function forPage(chart: Element): Element {
   return lean(chart, true);

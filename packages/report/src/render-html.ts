@@ -12,5 +12,8 @@ import { page } from "./html/page.js";
  */
 export function renderHtml(report: Released<ReportContent>): string {
   assertReleased(report);
-  return `${toHtml(page(report), { closeEmptyElements: true, tightSelfClosing: true })}\n`;
+  return `${toHtml(page(report), {
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+  })}\n`;
 }

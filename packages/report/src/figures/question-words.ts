@@ -60,6 +60,8 @@ export interface QuestionWords {
   readonly drawn: readonly string[];
   /** The finding about a group, which is its heading: a whole sentence with its numbers and doubt. */
   readonly finding: (group: FigureGroup, result: FiguresResult, content: ReportContent) => string;
+  /** Groups that stand beside each other in one table, a row each, instead of in parts of the page of their own. */
+  readonly inOneTable?: (group: FigureGroup) => boolean;
   /** What else is to be said of it, in whole sentences. */
   readonly sentences: (group: FigureGroup, result: FiguresResult, content: ReportContent) => readonly string[];
   /** At most two for the first screen; the best first. */

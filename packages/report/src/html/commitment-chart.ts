@@ -36,7 +36,8 @@ export function commitmentForest(content: ReportContent): ForestData {
   };
 }
 
-const narrowWidth = 340;
+/** A few groups are told as well on a phone as on a page. */
+const width = 340;
 
 /** All groups beside each other, above the first of them. */
 export function commitmentCharts(report: Released<ReportContent>, { groupAt, id }: ChartPlace): readonly OwnChart[] {
@@ -51,8 +52,7 @@ export function commitmentCharts(report: Released<ReportContent>, { groupAt, id 
   };
   return [
     {
-      wide: forestChart(data, { ...options, id: `${id}-wide` }),
-      narrow: forestChart(data, { ...options, id: `${id}-narrow`, width: narrowWidth }),
+      wide: forestChart(data, { ...options, id, width }),
       caption:
         "Each dot is a group, the line its interval. Where a line crosses the upright one, chance alone may be behind it.",
       figure: "adjustedChange",

@@ -10,6 +10,8 @@ import { behindInWords } from "../prose/things.js";
 import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
 import { figureTable } from "./figure-tables.js";
+import { levelsTable } from "./levels-table.js";
+import type { LevelsPart } from "./levels-table.js";
 
 /** A figure and its place among all of its group, from 0. */
 export interface Placed {
@@ -62,10 +64,19 @@ export function figureDetails(
   { label, level, tableIdOf }: TablesSetting,
 ): readonly Element[] {
   const { fewestForPercent } = policy;
-  const tables = shown.flatMap(({ figure, figureAt }) => {
-    const table = figureTable(figure, { label, level, fewestForPercent }, tableIdOf(figureAt));
+  const levels = shown.flatMap(({ figure, figureAt }): readonly LevelsPart[] => {
+    const { shown: of } = figure;
+    return of.kind === "shares" ? [{ id: tableIdOf(figureAt), figure: { ...figure, shown: of } }] : [];
+  });
+  const [first] = levels;
+  const others = shown.flatMap(({ figure, figureAt }) => {
+    const table = figureTable(figure, { label, level }, tableIdOf(figureAt));
     return table ? [table] : [];
   });
+  const tables = [
+    ...(first ? [levelsTable(levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
+    ...others,
+  ];
   return tables.length === 0 ? [] : [details(`${label}: levels and lines in tables`, tables)];
 }
 

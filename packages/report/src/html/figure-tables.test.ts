@@ -3,12 +3,26 @@ import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";
 import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
+import type { ShownFigure } from "../figures/shown-figure.js";
 import { figureTable } from "./figure-tables.js";
+import { levelsTable } from "./levels-table.js";
+
+/** The table of all levels, or that of a figure of its own. */
+function tableOf(figure: ShownFigure) {
+  const { shown } = figure;
+  return shown.kind === "shares"
+    ? levelsTable([{ id: "one", figure: { ...figure, shown } }], {
+        id: "all",
+        label: "Breathing",
+        fewestForPercent: 20,
+      })
+    : figureTable(figure, { label: "Breathing", level: 0.95 }, "one");
+}
 
 /** The cells of every row of the table behind a figure, the head first. */
 function rowsOf(figure: MetricResult["figure"]): readonly (readonly string[])[] {
   const [only] = practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
-  const table = only && figureTable(only, { label: "Breathing", level: 0.95, fewestForPercent: 20 }, "one");
+  const table = only && tableOf(only);
   const rows = table ? toHtml(table).match(/<tr>.*?<\/tr>/gu) : [];
   return (rows ?? []).map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell = ""]) => cell));
 }
@@ -21,7 +35,8 @@ describe("figureTable", () => {
       ["B", undefined],
     ]);
     expect(rowsOf(figure)).toEqual([
-      ["Level", "Courses", "Share"],
+      ["Level", "Number", "Share"],
+      ["A, courses"],
       ["A", "30", "75%"],
       ["C", "10", "25%"],
       ["B", "0\u20134", "not given"],
@@ -30,7 +45,7 @@ describe("figureTable", () => {
   });
 
   it("gives no shares of fewer than 20", () => {
-    expect(rowsOf(shares(15, [["A", 15]])).slice(1)).toEqual([
+    expect(rowsOf(shares(15, [["A", 15]])).slice(2)).toEqual([
       ["A", "15", "not given"],
       ["All", "15", "not given"],
     ]);
@@ -71,7 +86,8 @@ describe("figureTable", () => {
   it("is none of a mean, which is one number, and says that a distribution is not shown", () => {
     expect(rowsOf({ kind: "mean", mean: tooFew, range: [0, 10], share: false })).toEqual([]);
     expect(rowsOf({ ...shares(0, []), shares: tooFew })).toEqual([
-      ["Level", "Courses", "Share"],
+      ["Level", "Number", "Share"],
+      ["A, courses"],
       ["All", "not shown", "not shown"],
     ]);
   });

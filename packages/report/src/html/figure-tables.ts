@@ -11,7 +11,8 @@ import { dataTable } from "./data-table.js";
 
 type Rows = readonly (readonly string[])[];
 
-function levelRows(figure: SharesFigure, fewestForPercent: number): Rows {
+/** A row a level, and one for all of them. */
+export function levelRows(figure: SharesFigure, fewestForPercent: number): Rows {
   const counts = levelCounts(figure);
   if (!counts) return [["All", "not shown", "not shown"]];
   const { total, levels } = counts;
@@ -64,29 +65,16 @@ interface TableSetting {
   /** What the figures are about. */
   readonly label: string;
   readonly level: number;
-  /** The smallest whole of which shares are given. */
-  readonly fewestForPercent: number;
 }
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** The numbers behind one figure; `undefined` for one that is a single number and stands in the table of all figures. */
+/** The numbers behind one figure; `undefined` for levels, and for one that is a single number and stands in the table of all figures. */
 export function figureTable(
   { name, shown, of }: ShownFigure,
-  { label, level, fewestForPercent }: TableSetting,
+  { label, level }: TableSetting,
   id: string,
 ): Element | undefined {
   const interval = `${wholePercent(level)} interval`;
   switch (shown.kind) {
-    case "shares":
-      return dataTable({
-        id,
-        caption: `${label}, ${name}: ${of} by level`,
-        columns: ["Level", upperFirst(of), "Share"],
-        rows: levelRows(shown, fewestForPercent),
-      });
     case "times":
       return dataTable({
         id,
@@ -107,6 +95,8 @@ export function figureTable(
         ],
         rows: clockRows(shown),
       });
+    // Levels stand together in one table.
+    case "shares":
     case "mean":
     case "rate":
       return undefined;

@@ -6,11 +6,12 @@ import { wholePercent } from "../prose/percent.js";
 import type { Section } from "./content.js";
 import { figuresArticle } from "./figures-article.js";
 import { figuresId } from "./figures-id.js";
+import { groupsTable } from "./groups-table.js";
 import { notShown } from "./not-shown.js";
 
 /** The section of a question whose answer is figures. */
 export function figuresSection(report: Released<ReportContent>, result: FiguresResult): Section {
-  const { title, measure, reading } = wordsOfQuestion(result.question);
+  const { title, measure, reading, inOneTable } = wordsOfQuestion(result.question);
   const { groups, withheld, level } = result;
   const id = figuresId(result.question);
   const none = "Too few clients stand behind every figure to show anything here.";
@@ -19,7 +20,10 @@ export function figuresSection(report: Released<ReportContent>, result: FiguresR
     h("p.measure", `${measure} Numbers in brackets are ${wholePercent(level)} intervals.`),
     ...(groups.length === 0 ? [h("p", none)] : []),
     ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
-    ...groups.map((group, groupAt) => figuresArticle(report, { result, group, groupAt })),
+    ...groups.flatMap((group, groupAt) =>
+      inOneTable?.(group) ? [] : [figuresArticle(report, { result, group, groupAt })],
+    ),
+    ...groupsTable(result),
     ...notShown(
       withheld.map(({ label }) => label),
       report.policy,

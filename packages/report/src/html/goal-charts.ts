@@ -102,7 +102,8 @@ function attainmentData(
   };
 }
 
-const narrowWidth = 340;
+/** One bar is told as well on a phone as on a page. */
+const width = 340;
 
 /** How far goals got, by the status that was recorded and by attainment scaling, where there is enough to draw. */
 export function goalCharts(
@@ -125,8 +126,7 @@ export function goalCharts(
     };
     return [
       {
-        wide: attainmentChart(data, { ...options, id: `${id}-${words.code}` }),
-        narrow: attainmentChart(data, { ...options, id: `${id}-${words.code}-narrow`, width: narrowWidth }),
+        wide: attainmentChart(data, { ...options, id: `${id}-${words.code}`, width }),
         caption: words.caption,
         figure: words.code,
       },

@@ -20,54 +20,61 @@ export function practiceFigureIn({ questions }: ReportContent, at: number, figur
   return type && practiceFigures(type)[figureAt];
 }
 
-/** More of them make a page that nobody reads; all figures are in tables. */
-const mostCharts = 2;
-
 /** What is worth drawing first: what was reached over time, then levels in an order, then other levels. */
 function rank({ figure: { shown } }: Placed): number {
   if (shown.kind === "clock") return 0;
   return shown.kind === "shares" && shown.ordered ? 1 : 2;
 }
 
-function chartsOf(report: Released<ReportContent>, at: number, shown: readonly Placed[]): readonly Element[] {
-  const drawn = shown.flatMap((placed) => {
+interface Drawn {
+  readonly placed: Placed;
+  readonly chart: Element;
+}
+
+/** The figure that is drawn: more of them make a page that nobody reads, and all of them stand in the table. */
+function drawnOf(report: Released<ReportContent>, at: number, shown: readonly Placed[]): Drawn | undefined {
+  const drawn = shown.flatMap((placed): readonly Drawn[] => {
     const { figureAt } = placed;
     const id = `${practiceId(at)}-chart-${figureAt + 1}`;
     const chart = figureChart(report, (content) => practiceFigureIn(content, at, figureAt), id);
     return chart ? [{ placed, chart }] : [];
   });
-  const charts = drawn
-    .toSorted((a, b) => rank(a.placed) - rank(b.placed))
-    .slice(0, mostCharts)
-    .toSorted((a, b) => a.placed.figureAt - b.placed.figureAt)
-    .map(({ placed, chart }) =>
-      chartFigure({ wide: chart, caption: "", tableId: practiceTableId(at, placed.figureAt) }),
-    );
-  return charts.length === 0 ? [] : [h("div.figure-charts", charts)];
+  return drawn.toSorted((a, b) => rank(a.placed) - rank(b.placed))[0];
 }
 
-/** The finding about one intervention type, what it is, its courses, its charts, and every figure in a table. */
+/** Its levels or its line are in a table. Those of the others are in the report's other formats, unless none can be drawn. */
+function chartParts(
+  report: Released<ReportContent>,
+  { placed, chart }: Drawn,
+  { label, level, at }: { readonly label: string; readonly level: number; readonly at: number },
+): readonly Element[] {
+  const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
+  return [
+    h("div.figure-charts", [chartFigure({ wide: chart, caption: "", tableId: tableIdOf(placed.figureAt) })]),
+    ...figureDetails(report, [placed], { label, level, tableIdOf }),
+  ];
+}
+
+/** The finding about one intervention type, what it is, its courses, a chart, and every figure in a table. */
 export function practiceArticle(
   report: Released<ReportContent>,
   type: InterventionTypeResult,
-  at: number,
-  level: number,
+  { at, level, isDrawn }: { readonly at: number; readonly level: number; readonly isDrawn: boolean },
 ): Element {
   const id = practiceId(at);
   const label = authorText(type.label);
   const placed = placedFigures(practiceFigures(type));
+  const drawn = isDrawn ? drawnOf(report, at, placed.shown) : undefined;
+  const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
+  const instead = isDrawn && !drawn ? figureDetails(report, placed.shown, { label, level, tableIdOf }) : [];
   return h("article.practice", [
     h("h3", { id }, practiceFinding(type)),
     h("p.quiet", authorText(type.description)),
     h("p", coursesSentence(type)),
     ...(type.metrics.length === 0 ? [h("p.quiet", "Its author asks for no figures beside the courses.")] : []),
-    ...chartsOf(report, at, placed.shown),
+    ...(drawn ? chartParts(report, drawn, { label, level, at }) : []),
     ...figuresTable(`${label}: all figures`, placed.shown, `${id}-figures`),
-    ...figureDetails(report, placed.shown, {
-      label,
-      level,
-      tableIdOf: (figureAt) => practiceTableId(at, figureAt),
-    }),
+    ...instead,
     ...hiddenFigures(placed),
   ]);
 }

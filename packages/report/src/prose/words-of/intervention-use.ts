@@ -104,6 +104,7 @@ export const interventionUseWords: QuestionWords = {
     },
   },
   drawn: ["typesPerEpisode"],
+  inOneTable: isType,
   finding: (group) => (isType(group) ? typeFinding(group) : allFinding(group)),
   sentences: (group) => (isType(group) ? placeSentences(group) : firstSentences(group)),
   findings: (result) => {

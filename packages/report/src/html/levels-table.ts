@@ -1,0 +1,38 @@
+import type { SharesFigure } from "@rapport/analysis";
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { ShownFigure } from "../figures/shown-figure.js";
+import { levelRows } from "./figure-tables.js";
+
+/** A figure of levels, and the id of its part of the table. */
+export interface LevelsPart {
+  readonly id: string;
+  readonly figure: ShownFigure & { readonly shown: SharesFigure };
+}
+
+/** Figures of levels in one table, a part for each: as tables of their own they would be half frame. */
+export function levelsTable(
+  parts: readonly LevelsPart[],
+  { id, label, fewestForPercent }: { readonly id: string; readonly label: string; readonly fewestForPercent: number },
+): Element {
+  const bodies = parts.map((part) =>
+    h("tbody", { id: part.id }, [
+      h("tr", h("th.part", { scope: "rowgroup", colSpan: 3 }, `${part.figure.name}, ${part.figure.of}`)),
+      ...levelRows(part.figure.shown, fewestForPercent).map(([head = "", ...cells]) =>
+        h("tr", [h("th", { scope: "row" }, head), ...cells.map((cell) => h("td", cell))]),
+      ),
+    ]),
+  );
+  const table = h("table", [
+    h("caption", { id: `${id}-caption` }, `${label}: how many came to each level`),
+    h(
+      "thead",
+      h(
+        "tr",
+        ["Level", "Number", "Share"].map((column) => h("th", { scope: "col" }, column)),
+      ),
+    ),
+    ...bodies,
+  ]);
+  return h("div.scroll", { id, role: "group", tabIndex: 0, ariaLabelledBy: [`${id}-caption`] }, table);
+}
