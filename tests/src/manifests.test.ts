@@ -32,8 +32,12 @@ describe.each(publishedPackages())("$short", (one) => {
       type: "module",
       license: workspace.license,
       engines: workspace.engines,
-      // A launcher is no part of the build, so that an install can link it before there is one.
-      files: [...(manifest.bin === undefined ? ["dist"] : ["bin", "dist"]), ...shippedData(manifest.exports)],
+      // A launcher is no part of the build, so that an install can link it before there is one; nor are files to be filled in.
+      files: [
+        ...(manifest.bin === undefined ? ["dist"] : ["bin", "dist"]),
+        ...(existsSync(path.join(directory, "template-files")) ? ["template-files"] : []),
+        ...shippedData(manifest.exports),
+      ],
       access: "public",
     });
     expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/u);

@@ -24,12 +24,19 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe.each(published)("the tarball of $short", (one) => {
-  test("holds the build of each source, a README and the licence, and nothing else", () => {
+  test("holds the types of each source, the code that its entries load, a README and the licence, and nothing else", () => {
     const launchers = filesBelow(path.join(one.directory, "bin")).map((file) => `bin/${path.basename(file)}`);
-    const expected = [...builtSources(one).flatMap((file) => built(one, file)), ...launchers, ...always];
-    const { files } = tarballOf(one);
-    expect(files.filter((file) => !isAsset(file))).toEqual(expected.toSorted());
-    expect(files.filter((file) => isAsset(file) && !file.startsWith("dist/"))).toEqual([]);
+    const { directory, files } = tarballOf(one);
+    const loaded = loadedFrom(
+      directory,
+      launchers.length > 0 ? launchers : entryFiles(one).map((file) => file.slice("./".length)),
+    );
+    const types = builtSources(one).map((file) => typesOf(one, file));
+    const expected = new Set([...types, ...loaded, ...launchers, ...always]);
+    expect(files.filter((file) => !isAsset(file))).toEqual([...expected].toSorted());
+    const data = Object.values(one.manifest.exports ?? {}).filter((entry) => typeof entry === "string");
+    const isShipped = (file: string) => /^(?:dist|template-files)\//u.test(file) || data.includes(`./${file}`);
+    expect(files.filter((file) => isAsset(file) && !isShipped(file))).toEqual([]);
     expect(files.filter((file) => /\.(?:test|test-support|fixture|bench)\.|^src\//u.test(file))).toEqual([]);
   });
 
@@ -107,9 +114,28 @@ function tarballOf({ short }: WorkspacePackage): PackedPackage {
 }
 
 /** The files that a source is compiled to. A file without a source is left from an older build: delete `dist`. */
-function built({ directory }: WorkspacePackage, source: string): readonly string[] {
+function typesOf({ directory }: WorkspacePackage, source: string): string {
   const stem = path.relative(path.join(directory, "src"), source).replaceAll("\\", "/").replace(/\.ts$/u, "");
-  return [`dist/${stem}.d.ts`, `dist/${stem}.js`];
+  return `dist/${stem}.d.ts`;
+}
+
+/** The code of each entry, as its manifest names it. */
+function entryFiles({ manifest }: WorkspacePackage): readonly string[] {
+  return Object.values(manifest.exports ?? {}).flatMap((entry) =>
+    typeof entry === "object" && entry !== null && "default" in entry ? [String(entry.default)] : [],
+  );
+}
+
+/** Every module of a package that its entries load, at once or later; paths within the package. */
+function loadedFrom(directory: string, entries: readonly string[]): readonly string[] {
+  const found = new Set(entries);
+  // A set is gone through to its end, with what is added on the way.
+  for (const file of found) {
+    for (const { specifier } of importsOf(path.join(directory, file))) {
+      if (specifier.startsWith(".")) found.add(path.posix.join(path.posix.dirname(file), specifier));
+    }
+  }
+  return [...found];
 }
 
 /** What a build may copy beside the code, such as a table or a style sheet. */

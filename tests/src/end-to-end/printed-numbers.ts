@@ -16,12 +16,12 @@ const counts = ["count", "total", "n", "atRisk", "atRiskAfter", "numerator", "de
 const shares = ["survival", "level", "reliability", "furthest", "atMost", "atLeast"];
 
 /**
- * What kind of number a name stands for: a count of records, a share, a percent, a number of days, a setting, or a value on an
- * instrument's scale. Undefined for a name that nobody has thought about yet.
+ * What kind of number a name stands for: a count of records, a share, a percent, a number of days, days that are computed from
+ * printed counts, a setting, or a value on an instrument's scale. Undefined for a name that nobody has thought about yet.
  */
 export function kindOf({
   path,
-}: PrintedNumber): "count" | "threshold" | "share" | "percent" | "days" | "setting" | "scale" | undefined {
+}: PrintedNumber): "count" | "threshold" | "share" | "percent" | "days" | "reckoned" | "setting" | "scale" | undefined {
   const name = path.at(-1) ?? "";
   const within = path.at(-2);
   if (within === "protection") return "setting";
@@ -31,11 +31,16 @@ export function kindOf({
   if (counts.includes(name)) return "count";
   if (name === "fewerThan") return "threshold";
   if (shares.includes(name) || within === "incidence") return "share";
+  // Days on which every practice is told what became of the stays, and means that are computed from printed counts.
+  if (within === "onDays" || within === "means") return "reckoned";
   if (name === "day") return "days";
+  if (name === "value" && within === "clinicalRange") return "scale";
+  if (within === "effect") return "scale";
   if (within === "policy" || path.length === 1) return "setting";
-  if (name === "step" && within === "median") return "days";
+  const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";
+  if (name === "step" && isPosition) return "days";
   if (["lower", "upper", "estimate"].includes(name)) {
-    if (within === "median") return "days";
+    if (isPosition) return "days";
     if (within === "mean" || within === "change" || within === "sd") return "scale";
     return "share";
   }

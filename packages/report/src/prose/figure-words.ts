@@ -43,7 +43,7 @@ function meanWords({ mean, share }: MeanFigure, isChange: boolean): string {
 }
 
 /** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
-export function rateInWords({ rate }: RateFigure): string {
+function rateInWords({ rate }: RateFigure): string {
   if (rate.kind === "withheld") return notShown;
   const { numerator, denominator, percent } = rate;
   const counts = `${printedInWords(numerator)} of ${countInWords(denominator)}`;
