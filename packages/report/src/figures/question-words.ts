@@ -61,7 +61,12 @@ export interface QuestionWords {
   /** The finding about a group, which is its heading: a whole sentence with its numbers and doubt. */
   readonly finding: (group: FigureGroup, result: FiguresResult, content: ReportContent) => string;
   /** Groups that stand beside each other in one table, a row each, instead of in parts of the page of their own. */
-  readonly inOneTable?: (group: FigureGroup) => boolean;
+  readonly inOneTable?: {
+    readonly holds: (group: FigureGroup) => boolean;
+    readonly caption: string;
+    /** What its rows are, as the header of the first column. */
+    readonly head: string;
+  };
   /** What else is to be said of it, in whole sentences. */
   readonly sentences: (group: FigureGroup, result: FiguresResult, content: ReportContent) => readonly string[];
   /** At most two for the first screen; the best first. */

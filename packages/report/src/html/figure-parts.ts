@@ -5,6 +5,7 @@ import { h } from "hastscript";
 import { isWithheld } from "../figures/shown-figure.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { behind, figureInWords } from "../prose/figure-words.js";
+import { aboutGroup } from "../prose/about-group.js";
 import { listInWords } from "../prose/numbers.js";
 import { behindInWords } from "../prose/things.js";
 import { dataTable } from "./data-table.js";
@@ -51,7 +52,7 @@ export function figuresTable(caption: string, shown: readonly Placed[], id: stri
 }
 
 interface TablesSetting {
-  /** What the figures are about. */
+  /** What the figures are about; empty for everybody. */
   readonly label: string;
   readonly level: number;
   readonly tableIdOf: (figureAt: number) => string;
@@ -77,7 +78,7 @@ export function figureDetails(
     ...(first ? [levelsTable(levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
     ...others,
   ];
-  return tables.length === 0 ? [] : [details(`${label}: levels and lines in tables`, tables)];
+  return tables.length === 0 ? [] : [details(aboutGroup(label, "levels and lines in tables"), tables)];
 }
 
 /** Which figures are not shown, and why; nothing where all are. */

@@ -61,6 +61,9 @@ function hasIntervals(curve: NonNullable<ClockFigure["curve"]>): boolean {
   return clockPoints(curve).some(({ lower }) => lower !== undefined);
 }
 
+/** A figure by the name of its group and its own; of everybody by its own alone. */
+const nameOf = (label: string, name: string): string => (label === "" ? name : `${label}, ${name}`);
+
 interface TableSetting {
   /** What the figures are about. */
   readonly label: string;
@@ -78,14 +81,14 @@ export function figureTable(
     case "times":
       return dataTable({
         id,
-        caption: `${label}, ${name}: when half of the time at each step was over`,
+        caption: `${nameOf(label, name)}: when half of the time at each step was over`,
         columns: ["Step", "Half over by", `${interval}, weeks`],
         rows: stepRows(shown),
       });
     case "clock":
       return dataTable({
         id,
-        caption: `${label}, ${name}: share of ${of} that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
+        caption: `${nameOf(label, name)}: share of ${of} that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
         columns: [
           "Weeks since the start",
           "Reached it",

@@ -3,12 +3,16 @@ import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { QuestionWords } from "../figures/question-words.js";
+import { aboutGroup } from "../prose/about-group.js";
 import { shownFigures } from "../figures/shown-figures.js";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
 import { chartFigure } from "./chart-figure.js";
 import { figureChart } from "./figure-charts.js";
 import { figureDetails, figuresTable, hiddenFigures, placedFigures } from "./figure-parts.js";
 import { figureGroupId, figureTableId } from "./figures-id.js";
+
+/** The code of the group of everybody, which needs no name. */
+const everybody = "all";
 
 /** Where an article stands: its question's result, its group, and the place of the group. */
 interface ArticlePlace {
@@ -67,13 +71,17 @@ export function figuresArticle(report: Released<ReportContent>, place: ArticlePl
   const words = wordsOfQuestion(result.question);
   const sentences = words.sentences(group, result, report);
   const placed = placedFigures(shownFigures(group, words));
-  const label = result.groups.length > 1 ? group.label : "All";
+  const label = group.code === everybody ? "" : group.label;
   return h("article.practice", [
     h("h3", { id: figureGroupId(result.question, groupAt) }, words.finding(group, result, report)),
     ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
     ...ownCharts(report, words, place),
     ...drawnCharts(report, words, place),
-    ...figuresTable(`${label}: all figures`, placed.shown, `${figureGroupId(result.question, groupAt)}-figures`),
+    ...figuresTable(
+      aboutGroup(label, "all figures"),
+      placed.shown,
+      `${figureGroupId(result.question, groupAt)}-figures`,
+    ),
     ...figureDetails(report, placed.shown, {
       label,
       level: result.level,

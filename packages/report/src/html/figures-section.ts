@@ -21,7 +21,7 @@ export function figuresSection(report: Released<ReportContent>, result: FiguresR
     ...(groups.length === 0 ? [h("p", none)] : []),
     ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
     ...groups.flatMap((group, groupAt) =>
-      inOneTable?.(group) ? [] : [figuresArticle(report, { result, group, groupAt })],
+      inOneTable?.holds(group) ? [] : [figuresArticle(report, { result, group, groupAt })],
     ),
     ...groupsTable(result),
     ...notShown(

@@ -11,18 +11,19 @@ import { figureGroupId, figuresId } from "./figures-id.js";
 /** Groups beside each other, a row each and a column a figure; nothing where there is no such group. */
 export function groupsTable(result: FiguresResult): readonly Element[] {
   const words = wordsOfQuestion(result.question);
+  const { inOneTable } = words;
   const rows = result.groups.flatMap((group, groupAt) =>
-    words.inOneTable?.(group) ? [{ group, groupAt, figures: shownFigures(group, words) }] : [],
+    inOneTable?.holds(group) ? [{ group, groupAt, figures: shownFigures(group, words) }] : [],
   );
   const codes = [...new Set(rows.flatMap(({ figures }) => figures.map(({ code }) => code)))];
   const known = rows.flatMap(({ figures }) => figures);
   const columns = codes.map((code) => known.find((figure) => figure.code === code)?.name ?? code);
-  if (rows.length === 0) return [];
+  if (!inOneTable || rows.length === 0) return [];
   const table = dataTable({
     id: `${figuresId(result.question)}-groups`,
     className: "figures",
-    caption: words.title,
-    columns: ["Each by itself", ...columns],
+    caption: inOneTable.caption,
+    columns: [inOneTable.head, ...columns],
     rows: rows.map(({ group, groupAt, figures }) => {
       const id = figureGroupId(result.question, groupAt);
       const head = h("span", { id }, h("span", { id: `${id}-figures` }, authorText(group.label)));

@@ -2,6 +2,7 @@ import type { SharesFigure } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ShownFigure } from "../figures/shown-figure.js";
+import { aboutGroup } from "../prose/about-group.js";
 import { levelRows } from "./figure-tables.js";
 
 /** A figure of levels, and the id of its part of the table. */
@@ -24,7 +25,7 @@ export function levelsTable(
     ]),
   );
   const table = h("table", [
-    h("caption", { id: `${id}-caption` }, `${label}: how many came to each level`),
+    h("caption", { id: `${id}-caption` }, aboutGroup(label, "how many came to each level")),
     h(
       "thead",
       h(

@@ -60,6 +60,7 @@ function yesInWords({ levels: [yes] }: LevelCounts): string {
 
 function levelsInWords(counts: LevelCounts, { reading, of }: Pick<ShownFigure, "reading" | "of">): string {
   if (reading === "yes") return yesInWords(counts);
+  if (reading === "listed") return "each in the table of levels";
   const far = reading === "furthest" ? furthest(counts) : undefined;
   if (far) return `${quoted(far.label)} or further: ${countInWords(far.count)}`;
   const half = reading === "middle" ? middle(counts) : undefined;

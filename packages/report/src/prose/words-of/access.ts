@@ -35,7 +35,7 @@ const figures: Readonly<Record<string, FigureWords>> = {
   months: {
     name: "First contacts by month",
     counts: "all first contacts, by the month in which they were made",
-    reading: "middle",
+    reading: "listed",
   },
   declined: { name: "First contacts declined", counts: "all first contacts, those not yet decided among them" },
   declines: { name: "Why first contacts were declined", counts: "declined first contacts" },

@@ -123,7 +123,8 @@ function contrast({ groups }: FiguresResult, codes: readonly [string, string]): 
     return [{ sentence, groupAt }];
   }
   const [ended, endedOther] = [rateUnder(high, "completed"), rateUnder(low, "completed")];
-  if (!ended || !endedOther) return [];
+  // A share of few would say little of a difference.
+  if (!ended?.percent || !endedOther?.percent) return [];
   return [
     { sentence: `${who}: ${completed(ended)}; of ${those}, ${completed(endedOther)}. ${noCause(high)}`, groupAt },
   ];

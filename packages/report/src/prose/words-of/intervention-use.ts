@@ -86,7 +86,7 @@ export const interventionUseWords: QuestionWords = {
   measure:
     "Types of intervention in each episode that reached a stage of treatment; one that was begun counts as used.",
   reading:
-    "Each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
+    "each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
   figures: {
     typesPerEpisode: {
       name: "Types of intervention in an episode",
@@ -104,7 +104,7 @@ export const interventionUseWords: QuestionWords = {
     },
   },
   drawn: ["typesPerEpisode"],
-  inOneTable: isType,
+  inOneTable: { holds: isType, caption: "Each type of intervention by itself", head: "Type" },
   finding: (group) => (isType(group) ? typeFinding(group) : allFinding(group)),
   sentences: (group) => (isType(group) ? placeSentences(group) : firstSentences(group)),
   findings: (result) => {
