@@ -73,7 +73,7 @@ describe("what is said of commitment", () => {
   });
 
   it("where a change is not shown of both levels, the finding tells of completed episodes, or nothing", () => {
-    const without = groupOf("homework-low", "", rateUnderCode("completed", 15, 40));
+    const without = groupOf("homework-low", "", rateUnderCode("completed", 15, 40, 38));
     const [found] = findings(resultOf("commitment", without, high), sampleContent);
     expect(found?.sentence).toBe(
       "Clients who did half or more of their homework: about 115 of 200 ended episodes (58%) were completed; of those who did less, about 15 of 40 ended episodes (38%) were completed. This is an association: it does not show that homework was the cause.",
