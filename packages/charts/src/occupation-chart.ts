@@ -50,7 +50,7 @@ function columnBars(id: string, { parts, x }: Column, place: Place): readonly El
   });
   const labels = columnLabels(parts, plotHeight, room - width - 8).flatMap(({ lines, middle }) =>
     lines.map((line, at) => {
-      const baseline = bottom - middle + 14 * (at - (lines.length - 1) / 2) + 4;
+      const baseline = bottom - middle + lineHeight * (at - (lines.length - 1) / 2) + 4;
       return textElement(line, x + width + 4, baseline);
     }),
   );

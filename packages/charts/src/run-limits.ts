@@ -24,7 +24,7 @@ function linesOf({ mean, lower, upper }: NonNullable<RunData["limits"]>): readon
 }
 
 /** Pixels from one label of two lines to the next. */
-const labelGap = 31;
+const labelGap = 33;
 
 /** The mean and its limits as lines, each with its words at its end. */
 export function runLimits(limits: NonNullable<RunData["limits"]>, plot: RunPlot): readonly Element[] {
@@ -50,7 +50,7 @@ export function runLimits(limits: NonNullable<RunData["limits"]>, plot: RunPlot)
         ...(dashed ? { strokeDasharray: "5 3" } : {}),
       }),
       textElement(countLabel(value), right + 8, place - 2),
-      textElement(words, right + 8, place + 12, { tone: "quiet" }),
+      textElement(words, right + 8, place + 14, { tone: "quiet" }),
     ];
   });
 }

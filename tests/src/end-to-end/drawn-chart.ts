@@ -68,7 +68,7 @@ export async function drawnCharts(page: Page): Promise<readonly DrawnChart[]> {
         caption: figure === null ? undefined : words(figure.querySelector("figcaption")),
         heading: words(svg.closest("article, section")?.querySelector("h2, h3, h4")),
         tables: targets.flatMap((target) => {
-          const caption = words(target?.querySelector("caption"));
+          const caption = words((target?.closest("table") ?? target)?.querySelector("caption"));
           return caption === "" ? [] : [caption];
         }),
         shown: box.right > box.left,

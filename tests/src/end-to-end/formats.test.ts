@@ -111,7 +111,9 @@ describe("the tables of a report", () => {
 
   test("hold every curve point by point", () => {
     const survival = rowsOf("curves").filter(({ measure }) => measure === "survival");
-    const points = under(json, "points").flat() as readonly Readonly<Record<string, number>>[];
+    const points = [...under(json, "points"), ...under(json, "onDays")].flat() as readonly Readonly<
+      Record<string, number>
+    >[];
     const written = survival.map(({ day, share, lower, upper, at_risk }) => [day, share, lower, upper, at_risk]);
     const given = points.map((point) =>
       [point["day"], point["survival"], point["lower"], point["upper"], point["atRisk"]].map((value) =>

@@ -64,7 +64,8 @@ describe("the report on the couples of Jacobson et al. 1989", () => {
               // 16.47 (10.28 to 22.65): one couple in 30 can move the mean by 151 / 30 = 5.03 points, so the step is 6.
               change: { estimate: 18, lower: 6, upper: 24, step: 6, n: 30 },
               improvedOfScored: { numerator: 20, denominator: 30 },
-              method: { reliability: 0.88, sd: { estimate: 11.8 } },
+              sd: { estimate: 11.8 },
+              method: { kind: "computed", reliability: 0.88 },
             },
           ],
         },

@@ -35,13 +35,16 @@ export const reportOf = (folder: string): Promise<unknown> =>
     const config: unknown = JSON.parse(
       readFileSync(new URL(`../../data/${folder}/rapport.config.json`, import.meta.url), "utf8"),
     );
-    const only = typeof config === "object" && config !== null && "only" in config ? ["outcomeChange"] : undefined;
+    const only =
+      typeof config === "object" && config !== null && "only" in config
+        ? ["outcomeChange"]
+        : ["timeInStage", "outcomeChange"];
     const { report } = await buildReport(dataset, {
       reliabilities: own,
       ledger: emptyLedger,
       secret: secretFrom(new Uint8Array(32).fill(1)),
       madeOn: "2026-07-01",
-      ...(only ? { only } : {}),
+      only,
     });
     if (!report) throw new Error("Enough people are in it.");
     return JSON.parse(renderJson(report));
