@@ -120,7 +120,8 @@ describe("the report on Beat the Blues", () => {
               // 20 of 52 is 38 %; of all who began, 20 of 100, a missing end score counted as not improved.
               improvedOfScored: { numerator: 20, denominator: 50 },
               improvedOfEnded: { numerator: 20, denominator: 100 },
-              method: { reliability: 0.801, sd: { estimate: 10.8 } },
+              sd: { estimate: 10.8 },
+              method: { kind: "computed", reliability: 0.801 },
             },
           ],
         },
