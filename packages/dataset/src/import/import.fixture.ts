@@ -7,10 +7,16 @@ import { importFiles } from "./import-files.js";
 import type { ImportOptions } from "./import-options.js";
 import type { ImportSummary } from "./import-summary.js";
 
+const folders: string[] = [];
+// Here and not in the function: within a test there is nothing that it could come after.
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
 /** A new folder that is removed after the test file that asks for it. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "rapport-import-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
