@@ -1,22 +1,8 @@
 import type { Label } from "../curve.js";
+import { monthNames } from "../month-names.js";
 
 /** How many whole months a run chart goes back. */
 const most = 24;
-
-const names = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 export interface Month extends Label {
   /** Whether its last day was over by the as-of day. */
@@ -35,7 +21,7 @@ export const earlier = "earlier";
 
 function monthOf(number: number, whole: boolean): Month {
   const [year, at] = [Math.floor(number / 12), number % 12];
-  const label = `${names[at] ?? ""} ${year}`;
+  const label = `${monthNames[at] ?? ""} ${year}`;
   const code = `${year}-${String(at + 1).padStart(2, "0")}`;
   return { code, label: whole ? label : `${label} so far`, whole };
 }

@@ -2,7 +2,7 @@ import type { ReleasedQuestion } from "@rapport/disclosure";
 import { instrumentFor } from "@rapport/instruments";
 import { figuresResult } from "../figures/figures-result.js";
 import type { FiguresResult, FiguresSetting } from "../figures/figures-result.js";
-import { everybody } from "./goal-progress.js";
+import { all as everybody } from "../figures/everybody.js";
 import { goalProgressSpecs } from "./goal-progress-specs.js";
 
 /** What the policy says, under which the figures were released. */

@@ -10,7 +10,7 @@ import {
   reviewedLevels,
 } from "./goal-levels.js";
 import { agreementFigure } from "./goal-and-symptom.js";
-import { everybody } from "./goal-progress.js";
+import { all as everybody } from "../figures/everybody.js";
 import { gasScale, gasScoreRange, gboScale } from "./goal-ranges.js";
 
 /** Of all goals. */

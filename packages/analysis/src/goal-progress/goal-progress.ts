@@ -9,6 +9,7 @@ import type { Query } from "../query.js";
 import { areaTree } from "../trees/area-tree.js";
 import { achievementSql, areaSql } from "./achievement-query.js";
 import { codedShares } from "./coded-shares.js";
+import { all as everybody } from "../figures/everybody.js";
 import { firstMetExits, firstMetSql, goalsMetSql, pathwaySql } from "./episode-queries.js";
 import { gasChangeSql, gasLevelsSql, gasScoreSql } from "./gas-queries.js";
 import { gboChangeSql, gboRatedSql } from "./gbo-queries.js";
@@ -27,9 +28,6 @@ import { achievementTree, gboRatedTree, pathwayTree, reviewedTree } from "./goal
 import { reviewedSql } from "./reviews-sql.js";
 
 type Figures = Readonly<Record<string, DraftFigure>>;
-
-/** The group of all goals. */
-export const everybody = "all";
 
 const asked = (dataset: Dataset, sql: string): Query => ({ sql, parameters: [dataset.asOf] });
 

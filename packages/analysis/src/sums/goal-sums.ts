@@ -1,6 +1,6 @@
 import type { Cell, DraftFigure, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { agreementFigure } from "../goal-progress/goal-and-symptom.js";
-import { everybody } from "../goal-progress/goal-progress.js";
+import { all as everybody } from "../figures/everybody.js";
 import { pathsOf } from "./paths.js";
 
 const question = "goalProgress";
