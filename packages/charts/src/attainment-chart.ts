@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -29,11 +31,13 @@ interface Scale {
   readonly zero: number;
 }
 
-const labelOf = ({ share, label }: AttainmentPart, named: boolean) =>
-  named ? `${percentInWords(share)} ${label}` : percentInWords(share);
+const labelOf = (language: Language, { share, label }: AttainmentPart, named: boolean) =>
+  named ? `${percentInWords(language, share)} ${label}` : percentInWords(language, share);
 
-function namesFit(parts: readonly AttainmentPart[], { unit }: Scale): boolean {
-  return parts.every((part) => textWidth(labelOf(part, true), rowLabelSize) + rowLabelGap <= part.share * unit);
+function namesFit(language: Language, parts: readonly AttainmentPart[], { unit }: Scale): boolean {
+  return parts.every(
+    (part) => textWidth(labelOf(language, part, true), rowLabelSize) + rowLabelGap <= part.share * unit,
+  );
 }
 
 /** What both directions mean, beside each other at both ends, or below each other where there is no room. */
@@ -69,6 +73,7 @@ function zeroLine(zero: number, top: number, width: number): Element {
 }
 
 function rowBars(
+  language: Language,
   id: string,
   parts: readonly AttainmentPart[],
   top: number,
@@ -76,7 +81,7 @@ function rowBars(
   named: boolean,
 ): readonly Element[] {
   const labels = rowLabels(
-    parts.map((part) => ({ text: labelOf(part, named), share: part.share, x: zero + part.from * unit })),
+    parts.map((part) => ({ text: labelOf(language, part, named), share: part.share, x: zero + part.from * unit })),
     width,
   );
   return [
@@ -99,6 +104,7 @@ function rowBars(
  * to more than 1.
  */
 export function attainmentChart(data: Released<AttainmentData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   const { id, width = defaultWidth } = options;
   const { rows, left, right } = attainmentLayout(data);
@@ -106,7 +112,7 @@ export function attainmentChart(data: Released<AttainmentData>, options: ChartOp
   const unit = left + right > 0 ? width / (left + right) : 0;
   const scale = { width, unit, zero: left * unit };
   const shown = rows.flatMap(({ parts }) => parts);
-  const named = rows.every(({ parts }) => namesFit(parts, scale));
+  const named = rows.every(({ parts }) => namesFit(language, parts, scale));
   const entries = data.levels.filter(({ label }) => shown.some((part) => part.label === label));
   const key = named ? { height: 0, children: [] } : sharesKey(id, entries, width);
   const head = sideHead(data.sides, key.height, width);
@@ -122,7 +128,7 @@ export function attainmentChart(data: Released<AttainmentData>, options: ChartOp
   for (const { row, parts } of rows) {
     const label = rowHead(row, top, width, true);
     top += label.height + 6;
-    children.push(...label.children, ...rowBars(id, parts, top, scale, named));
+    children.push(...label.children, ...rowBars(language, id, parts, top, scale, named));
     top += barHeight + lineHeight + rowGap;
   }
   return chartFrame(options, width, { height: top - rowGap + 4, children });

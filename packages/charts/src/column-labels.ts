@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { percentInWords } from "./percent.js";
 import type { Segment } from "./shares-data.js";
 import { wrapText } from "./text-width.js";
@@ -16,9 +17,14 @@ export interface ColumnLabel {
  * The percentages beside a column of the given height, none on another: one that would lie on another's gives way if its part
  * is the smaller; the numbers stand in the table as well.
  */
-export function columnLabels(parts: readonly Segment[], height: number, width: number): readonly ColumnLabel[] {
+export function columnLabels(
+  language: Language,
+  parts: readonly Segment[],
+  height: number,
+  width: number,
+): readonly ColumnLabel[] {
   const labels = parts.map(({ share, from }) => {
-    const lines = wrapText(percentInWords(share), size, width);
+    const lines = wrapText(percentInWords(language, share), size, width);
     const half = (lines.length * lineHeight) / 2;
     const middle = Math.min(Math.max((from + share / 2) * height, half), height - half);
     return { lines, middle, half, share };

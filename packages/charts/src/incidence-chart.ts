@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { line } from "d3-shape";
@@ -57,8 +59,8 @@ function endedLine(ended: readonly Ended[], { x, y }: Plot): readonly Element[] 
   return [s("path", { className: ["rc-line-2", "rc-ended"], d: path([...ended]), ...look })];
 }
 
-function endWords(share: number, what: string, { y }: Plot): EndLabel {
-  return { words: [percentInWords(share), what], y: y(share) };
+function endWords(language: Language, share: number, what: string, { y }: Plot): EndLabel {
+  return { words: [percentInWords(language, share), what], y: y(share) };
 }
 
 /**
@@ -70,6 +72,7 @@ function endWords(share: number, what: string, { y }: Plot): EndLabel {
  * their days go up, and the shares of each day add to no more than 1.
  */
 export function incidenceChart(data: Released<IncidenceData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   checkIncidenceData(data);
   const { points, endsForFew = false } = data;
@@ -84,11 +87,11 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
   const plot = survivalPlot(axis, width, endMargin);
   const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
   const labels = [
-    endWords(reached.at(-1)?.survival ?? 0, "reached it", plot),
+    endWords(language, reached.at(-1)?.survival ?? 0, "reached it", plot),
     ...ended
       .slice(1)
       .slice(-1)
-      .map(({ share }) => endWords(share, "ended first", plot)),
+      .map(({ share }) => endWords(language, share, "ended first", plot)),
   ];
   const places = endPlaces(labels, plot.top, plot.bottom);
   const rowLabel = plot.bottom + 56;
@@ -96,7 +99,7 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
   const words = (text: string, at: number, shift: number) =>
     textElement(text, plot.x(lastDay) + 10, (places[at] ?? 0) + shift, { halo: true });
   const children = [
-    ...survivalAxes(axis, counts, plot, "since the start"),
+    ...survivalAxes(language, axis, counts, plot, "since the start"),
     ...endedLine(ended, plot),
     ...survivalLine(reached, endsForFew, plot),
     ...labels.flatMap(({ words: [share, what] }, at) => [words(share, at, -4), words(what, at, 12)]),

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { expect, it } from "vitest";
 import { monthTicks } from "./month-ticks.js";
 
@@ -7,7 +8,7 @@ const from = (year: number, month: number, count: number) =>
     return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
   });
 const told = (months: readonly string[], room: number) =>
-  monthTicks(months, room).map(({ label, year }) => (year === undefined ? label : `${label} ${year}`));
+  monthTicks(english, months, room).map(({ label, year }) => (year === undefined ? label : `${label} ${year}`));
 
 it("labels every month where there is room, and the year at the first and at each January", () => {
   expect(told(from(2025, 11, 4), 1)).toEqual(["Nov 2025", "Dec", "Jan 2026", "Feb"]);

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { monthNumber } from "./run-data.js";
 
 export interface MonthTick {
@@ -15,7 +16,7 @@ const steps = [1, 3, 6, 12];
  * Every month, or the first of each quarter, half year or year, as many as there is room for: `room` is how many months apart
  * two labels have to be. Where none of these is among the months, the first month.
  */
-export function monthTicks(months: readonly string[], room: number): readonly MonthTick[] {
+export function monthTicks(language: Language, months: readonly string[], room: number): readonly MonthTick[] {
   const step = steps.find((each) => each >= room) ?? 12;
   const numbers = months.map(monthNumber);
   const round = numbers.flatMap((month, at) => (month % step === 0 ? [at] : []));

@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -41,14 +43,14 @@ interface Place {
 }
 
 /** The parts of a column from the bottom up, and their percentages at its right. */
-function columnBars(id: string, { parts, x }: Column, place: Place): readonly Element[] {
+function columnBars(language: Language, id: string, { parts, x }: Column, place: Place): readonly Element[] {
   const { bottom, width, room } = place;
   const bars = parts.map(({ tone, from, share }, at) => {
     const gap = at < parts.length - 1 ? 1.5 : 0;
     const top = round2(bottom - (from + share) * plotHeight + gap);
     return toneBar(id, tone, x, top, width, round2(Math.max(0.5, share * plotHeight - gap)));
   });
-  const labels = columnLabels(parts, plotHeight, room - width - 8).flatMap(({ lines, middle }) =>
+  const labels = columnLabels(language, parts, plotHeight, room - width - 8).flatMap(({ lines, middle }) =>
     lines.map((line, at) => {
       const baseline = bottom - middle + lineHeight * (at - (lines.length - 1) / 2) + 4;
       return textElement(line, x + width + 4, baseline);
@@ -76,6 +78,7 @@ function columnFoot({ row, x }: Column, { bottom, room }: Place): readonly Eleme
  * to more than 1.
  */
 export function occupationChart(data: Released<SharesData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   const { id, width = defaultWidth } = options;
   const rows = data.rows.map((row) => ({ row, parts: segments(data, row) }));
@@ -103,7 +106,7 @@ export function occupationChart(data: Released<SharesData>, options: ChartOption
   const children = [
     patterns,
     ...key.children,
-    ...columns.flatMap((column) => columnBars(id, column, place)),
+    ...columns.flatMap((column) => columnBars(language, id, column, place)),
     ...names.flatMap((name) => nameElements(name, bottom, width - namesWidth)),
     s("line", { className: ["rc-axis"], ...axis, stroke: lightPalette.quiet }),
     ...feet.flat(),

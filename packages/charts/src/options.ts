@@ -1,3 +1,5 @@
+import type { Language } from "@rapport/language";
+
 /** What every chart is told beside its data. */
 export interface ChartOptions {
   /** Prefix of all ids inside the chart; unique on its page. */
@@ -10,6 +12,8 @@ export interface ChartOptions {
   readonly subtitle?: string;
   /** Practice, as-of day, rounding; stands at the foot. */
   readonly source?: string;
+  /** What its own texts and numbers are in; English by default. */
+  readonly language?: Language;
   /** Width in pixels at which the text has its own size. */
   readonly width?: number;
 }

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { expect, it } from "vitest";
 import { percentInWords } from "./percent.js";
 
@@ -9,5 +10,5 @@ it.each([
   [1, "near 100%"],
   [0.996, "near 100%"],
 ])("says a share of %d as %s: of rounded counts, none and all are never certain", (share, words) => {
-  expect(percentInWords(share)).toBe(words);
+  expect(percentInWords(english, share)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { monthTicks } from "./month-ticks.js";
@@ -18,16 +19,17 @@ function across(count: number, { left, right, y }: RunPlot, className: "rc-rule"
 }
 
 /** The grid of counts from the zero line up, and the months below it. */
-export function runAxes(points: readonly RunPoint[], plot: RunPlot): readonly Element[] {
+export function runAxes(language: Language, points: readonly RunPoint[], plot: RunPlot): readonly Element[] {
   const { left, bottom, x, y, step, ticks } = plot;
   const months = monthTicks(
+    language,
     points.map(({ month }) => month),
     labelGap / step,
   );
   return [
     ...ticks.flatMap((tick) => [
       across(tick, plot, tick === 0 ? "rc-axis" : "rc-rule"),
-      textElement(countLabel(tick), left - 8, y(tick) + 4, { tone: "quiet", anchor: "end" }),
+      textElement(countLabel(language, tick), left - 8, y(tick) + 4, { tone: "quiet", anchor: "end" }),
     ]),
     ...months.flatMap(({ at, label, year }) => [
       s("line", {

@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -22,7 +24,7 @@ const signals: readonly (readonly [NonNullable<RunPoint["signal"]>, string])[] =
 ];
 
 /** What the marks of signals and a gap stand for, where there are any. */
-function runKey(points: readonly RunPoint[], top: number, width: number): ChartBody {
+function runKey(language: Language, points: readonly RunPoint[], top: number, width: number): ChartBody {
   const children: Element[] = [];
   let height = 0;
   for (const [signal, words] of signals) {
@@ -40,9 +42,9 @@ function runKey(points: readonly RunPoint[], top: number, width: number): ChartB
 }
 
 /** Room at the right for the words of the mean and its limits. */
-function labelMargin({ limits }: RunData): number {
+function labelMargin(language: Language, { limits }: RunData): number {
   if (!limits) return 14;
-  const words = ["upper limit", "lower limit", countLabel(limits.upper)];
+  const words = ["upper limit", "lower limit", countLabel(language, limits.upper)];
   return 10 + Math.max(...words.map((each) => textWidth(each, textSize)));
 }
 
@@ -55,15 +57,16 @@ function labelMargin({ limits }: RunData): number {
  * another, one of them with a count, and the limits lie around the mean.
  */
 export function runChart(data: Released<RunData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   checkRunData(data);
   const { points, limits } = data;
   const width = options.width ?? defaultWidth;
-  const plot = runPlot(data, width, labelMargin(data));
-  const key = runKey(points, plot.bottom + 46, width);
+  const plot = runPlot(language, data, width, labelMargin(language, data));
+  const key = runKey(language, points, plot.bottom + 46, width);
   const children = [
-    ...runAxes(points, plot),
-    ...(limits ? runLimits(limits, plot) : []),
+    ...runAxes(language, points, plot),
+    ...(limits ? runLimits(language, limits, plot) : []),
     ...runLine(points, plot),
     ...key.children,
   ];

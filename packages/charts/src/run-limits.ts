@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { lightPalette } from "./palette.js";
@@ -27,7 +28,11 @@ function linesOf({ mean, lower, upper }: NonNullable<RunData["limits"]>): readon
 const labelGap = 33;
 
 /** The mean and its limits as lines, each with its words at its end. */
-export function runLimits(limits: NonNullable<RunData["limits"]>, plot: RunPlot): readonly Element[] {
+export function runLimits(
+  language: Language,
+  limits: NonNullable<RunData["limits"]>,
+  plot: RunPlot,
+): readonly Element[] {
   const { left, right, top, bottom, y } = plot;
   const lines = linesOf(limits);
   const places = spreadPlaces(
@@ -49,7 +54,7 @@ export function runLimits(limits: NonNullable<RunData["limits"]>, plot: RunPlot)
         strokeWidth: 1.5,
         ...(dashed ? { strokeDasharray: "5 3" } : {}),
       }),
-      textElement(countLabel(value), right + 8, place - 2),
+      textElement(countLabel(language, value), right + 8, place - 2),
       textElement(words, right + 8, place + 14, { tone: "quiet" }),
     ];
   });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { scaleLinear } from "d3-scale";
@@ -24,7 +25,7 @@ const height = 168;
 /** Room between the edge of the plot and the first and last dot. */
 const inset = 8;
 
-export function countLabel(count: number): string {
+export function countLabel(language: Language, count: number): string {
   return Math.round(count).toLocaleString("en");
 }
 
@@ -42,11 +43,11 @@ export function runChartMarks(data: Released<RunData>): readonly number[] {
 }
 
 /** The plot of counts from 0 up, with room at the right for `margin` pixels of labels. */
-export function runPlot(data: RunData, width: number, margin: number): RunPlot {
+export function runPlot(language: Language, data: RunData, width: number, margin: number): RunPlot {
   const { points } = data;
   const bottom = top + height;
   const { scale, ticks } = countScale(data);
-  const left = Math.max(...ticks.map((tick) => textWidth(countLabel(tick), textSize))) + 10;
+  const left = Math.max(...ticks.map((tick) => textWidth(countLabel(language, tick), textSize))) + 10;
   const right = Math.max(width - margin, left + 4 * inset);
   const room = right - left - 2 * inset;
   const step = points.length > 1 ? room / (points.length - 1) : room;

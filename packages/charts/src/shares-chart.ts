@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -18,6 +20,7 @@ const barHeight = 18;
 const rowGap = 14;
 
 function rowBars(
+  language: Language,
   id: string,
   parts: readonly Segment[],
   top: number,
@@ -29,7 +32,7 @@ function rowBars(
       const gap = at < parts.length - 1 ? 1.5 : 0;
       return toneBar(id, tone, round2(from * width), top, round2(Math.max(0.5, share * width - gap)), barHeight);
     }),
-    ...segmentLabels(parts, width, named).map(({ text, x }) => textElement(text, x, top + barHeight + 14)),
+    ...segmentLabels(language, parts, width, named).map(({ text, x }) => textElement(text, x, top + barHeight + 14)),
   ];
 }
 
@@ -41,11 +44,12 @@ function rowBars(
  * to more than 1.
  */
 export function sharesChart(data: Released<SharesData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   const { id, width = defaultWidth } = options;
   const rows = data.rows.map((row) => ({ row, parts: segments(data, row) }));
   const shown = rows.flatMap(({ parts }) => parts);
-  const named = rows.every(({ parts }) => namesFit(parts, width));
+  const named = rows.every(({ parts }) => namesFit(language, parts, width));
   const looks = [...data.categories, { label: data.untold, tone: "untold" as const }];
   const entries = looks.filter(({ tone, label }) => shown.some((part) => part.tone === tone && part.label === label));
   const key = named ? { height: 0, children: [] } : sharesKey(id, entries, width);
@@ -60,7 +64,7 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
   for (const { row, parts } of rows) {
     const head = rowHead(row, top, width, true);
     top += head.height + 4;
-    children.push(...head.children, ...rowBars(id, parts, top, width, named));
+    children.push(...head.children, ...rowBars(language, id, parts, top, width, named));
     top += barHeight + lineHeight + rowGap;
   }
   return chartFrame(options, width, { height: Math.max(0, top - rowGap + 4), children });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { percentInWords } from "./percent.js";
 import { rowLabelGap, rowLabels, rowLabelSize } from "./row-labels.js";
 import type { RowLabel } from "./row-labels.js";
@@ -5,17 +6,23 @@ import type { Segment } from "./shares-data.js";
 import { textWidth } from "./text-width.js";
 
 /** Whether every part of a row can carry its percentage and its name under itself. */
-export function namesFit(parts: readonly Segment[], width: number): boolean {
+export function namesFit(language: Language, parts: readonly Segment[], width: number): boolean {
   return parts.every(
-    ({ label, share }) => textWidth(`${percentInWords(share)} ${label}`, rowLabelSize) + rowLabelGap <= share * width,
+    ({ label, share }) =>
+      textWidth(`${percentInWords(language, share)} ${label}`, rowLabelSize) + rowLabelGap <= share * width,
   );
 }
 
 /** The labels under a bar of the given width, from left to right, each at the left of its part. */
-export function segmentLabels(parts: readonly Segment[], width: number, named: boolean): readonly RowLabel[] {
+export function segmentLabels(
+  language: Language,
+  parts: readonly Segment[],
+  width: number,
+  named: boolean,
+): readonly RowLabel[] {
   return rowLabels(
     parts.map(({ label, share, from }) => ({
-      text: named ? `${percentInWords(share)} ${label}` : percentInWords(share),
+      text: named ? `${percentInWords(language, share)} ${label}` : percentInWords(language, share),
       share,
       x: from * width,
     })),

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { lightPalette } from "./palette.js";
@@ -41,6 +42,7 @@ function tick(day: number, { bottom, x }: Plot): Element {
 
 /** Grid and labels of both axes; a day with a count gets a tick even where the axis has no label. */
 export function survivalAxes(
+  language: Language,
   axis: TimeAxis,
   counts: readonly StillThere[],
   plot: Plot,

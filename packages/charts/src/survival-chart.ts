@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -26,6 +27,7 @@ const countGap = 34;
  * survival 1 and their days go up.
  */
 export function survivalChart(data: Released<SurvivalData>, options: ChartOptions): Element {
+  const { language = english } = options;
   assertReleased(data);
   checkSurvivalData(data);
   const { median, endsForFew = false } = data;
@@ -37,9 +39,9 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
   const children = [
-    ...survivalAxes(axis, counts, plot, "in the stage"),
+    ...survivalAxes(language, axis, counts, plot, "in the stage"),
     ...survivalLine(points, endsForFew, plot),
-    ...(median === undefined ? [] : survivalMedian(median, points, plot)),
+    ...(median === undefined ? [] : survivalMedian(language, median, points, plot)),
     textElement("Still there", 0, rowLabel, { tone: "quiet" }),
     ...counts.map(({ day, atRisk }) =>
       textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),

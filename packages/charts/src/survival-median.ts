@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { medianPlace } from "./median-place.js";
@@ -16,13 +17,13 @@ const lineHeight = 15;
 const ascent = 12;
 
 /** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always, and a coarse step. */
-function medianWords(median: TimePosition): readonly string[] {
+function medianWords(language: Language, median: TimePosition): readonly string[] {
   const known = median.lower !== undefined || median.upper !== undefined;
-  const interval = known ? `(${weeksInterval(median)})` : "(interval not known)";
-  const step = stepInWords(median);
+  const interval = known ? `(${weeksInterval(language, median)})` : "(interval not known)";
+  const step = stepInWords(language, median);
   const doubt = step === "" ? [interval] : [interval, step];
   if (median.estimate === undefined) return ["half: not reached", ...doubt];
-  const words = weeksInWords(median.estimate, median.step);
+  const words = weeksInWords(language, median.estimate, median.step);
   return [words.startsWith("less") ? `half in ${words}` : `half by about ${words}`, ...doubt];
 }
 
@@ -39,9 +40,14 @@ function dashed(x1: number, y1: number, x2: number, y2: number): Element {
 }
 
 /** A dashed line at one half, down to the day when it is reached, with its words where the curve leaves room for them. */
-export function survivalMedian(median: TimePosition, points: readonly SurvivalPoint[], plot: Plot): readonly Element[] {
+export function survivalMedian(
+  language: Language,
+  median: TimePosition,
+  points: readonly SurvivalPoint[],
+  plot: Plot,
+): readonly Element[] {
   const { left, right, bottom, x, y } = plot;
-  const words = medianWords(median);
+  const words = medianWords(language, median);
   const level = y(half);
   const { estimate } = median;
   if (estimate === undefined || x(estimate) > right) {

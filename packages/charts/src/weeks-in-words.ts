@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 const week = 7;
 
 /** A position on a time axis in days, whole weeks, with its interval; what is absent is not known or not reached. */
@@ -14,13 +15,13 @@ function weeksOf(days: number): number {
 }
 
 /** A lower bound; it is rounded down, so that 0 stands for anything under a step. */
-function bound(days: number, step: number): string {
+function bound(language: Language, days: number, step: number): string {
   const weeks = weeksOf(days);
   return weeks === 0 ? `less than ${weeksOf(step)}` : String(weeks);
 }
 
 /** Days as "less than a week", "1 week", "9 weeks"; what is rounded to 0 lies under half a step. */
-export function weeksInWords(days: number, step = week): string {
+export function weeksInWords(language: Language, days: number, step = week): string {
   const weeks = weeksOf(days);
   if (weeks > 0) return weeks === 1 ? "1 week" : `${weeks} weeks`;
   const most = Math.max(1, Math.ceil(step / 2 / week));
@@ -28,21 +29,24 @@ export function weeksInWords(days: number, step = week): string {
 }
 
 /** "to the nearest 2 weeks" where a position is rounded to more than a week; empty otherwise. */
-export function stepInWords({ step = week }: TimePosition): string {
+export function stepInWords(language: Language, { step = week }: TimePosition): string {
   return step > week ? `to the nearest ${weeksOf(step)} weeks` : "";
 }
 
-function orMore(lower: number): string {
-  return weeksOf(lower) === 0 ? "no upper bound" : `${weeksInWords(lower)} or more`;
+function orMore(language: Language, lower: number): string {
+  return weeksOf(lower) === 0 ? "no upper bound" : `${weeksInWords(language, lower)} or more`;
 }
 
 /**
  * The interval of a position as "8 to 11", "8 weeks or more" or "11 weeks or less"; "within that week" where both bounds
  * fall in the estimate's own week, and "not known" where there is neither.
  */
-export function weeksInterval({ estimate, lower, upper, step = week }: TimePosition): string {
-  if (upper === undefined) return lower === undefined ? "not known" : orMore(lower);
-  if (lower === undefined) return weeksOf(upper) === 0 ? weeksInWords(upper) : `${weeksInWords(upper)} or less`;
-  if (weeksOf(lower) !== weeksOf(upper)) return `${bound(lower, step)} to ${bound(upper, step)}`;
-  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower) ? "within that week" : weeksInWords(lower);
+export function weeksInterval(language: Language, { estimate, lower, upper, step = week }: TimePosition): string {
+  if (upper === undefined) return lower === undefined ? "not known" : orMore(language, lower);
+  if (lower === undefined)
+    return weeksOf(upper) === 0 ? weeksInWords(language, upper) : `${weeksInWords(language, upper)} or less`;
+  if (weeksOf(lower) !== weeksOf(upper)) return `${bound(language, lower, step)} to ${bound(language, upper, step)}`;
+  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower)
+    ? "within that week"
+    : weeksInWords(language, lower);
 }

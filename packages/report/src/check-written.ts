@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { runNumbers } from "./access/run-numbers.js";
@@ -58,11 +60,12 @@ function formatOf({ name, format }: WrittenFile): ReportFormat | undefined {
 async function madeAgain(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
+  language: Language,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const formats = new Set(files.flatMap((file) => formatOf(file) ?? []));
   const made = new Map<string, string | Uint8Array>();
   for (const format of formats) {
-    for (const part of await renderReport(content, format)) made.set(`${format}/${part.name}`, part.content);
+    for (const part of await renderReport(content, format, language)) made.set(`${format}/${part.name}`, part.content);
   }
   return made;
 }
@@ -86,6 +89,7 @@ export async function checkWritten(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
   identifiers: readonly string[],
+  language: Language = english,
 ): Promise<readonly WrittenFault[]> {
   const released: unknown = JSON.parse(renderJson(content));
   const allowed = new Set([
@@ -93,9 +97,9 @@ export async function checkWritten(
     ...sharesOf(content),
     ...runNumbers(content),
     ...exitShares(content),
-    ...standingNumbers(content),
+    ...standingNumbers(content, language),
   ]);
-  const made = await madeAgain(files, content);
+  const made = await madeAgain(files, content, language);
   return files.flatMap((file): readonly WrittenFault[] => {
     const { name, bytes } = file;
     // The name is the practice's own choice, and no part of what was made.

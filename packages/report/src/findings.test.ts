@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { findings } from "./findings.js";
 import { anxietyChange, pluginMetrics, sensateFocus } from "./practice.fixture.js";
@@ -5,7 +6,7 @@ import { fullInstrument, outcomeChange, plainInstrument, sampleContent, timeInSt
 
 describe("findings", () => {
   it("are five to seven sentences, each with a place to go to", () => {
-    const found = findings(sampleContent);
+    const found = findings(english, sampleContent);
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(found.length).toBeLessThanOrEqual(7);
     expect(new Set(found.map(({ target }) => target)).size).toBe(found.length);
@@ -16,12 +17,12 @@ describe("findings", () => {
       ...sampleContent,
       questions: [timeInStage, { ...outcomeChange, instruments: Array.from({ length: 9 }, () => fullInstrument) }],
     };
-    expect(findings(many).length).toBeLessThanOrEqual(7);
+    expect(findings(english, many).length).toBeLessThanOrEqual(7);
   });
 
   it("tell of the three stages with most stays whose median is shown, in the order of the report", () => {
     const questions = [{ ...timeInStage, stages: timeInStage.stages.toReversed() }];
-    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    const targets = findings(english, { ...sampleContent, questions }).map(({ target }) => target);
     // Reversed, the three largest stand at the places 4 to 6.
     expect(targets).toEqual(["stage-4", "stage-5", "stage-6", "exits"]);
   });
@@ -29,7 +30,7 @@ describe("findings", () => {
   it("tell of the three measures with most scores", () => {
     const small = { ...plainInstrument, change: { kind: "withheld", reason: "too-few" } } as const;
     const instruments = [small, fullInstrument, plainInstrument, { ...small, started: fullInstrument.started }];
-    const targets = findings({ ...sampleContent, questions: [{ ...outcomeChange, instruments }] }).map(
+    const targets = findings(english, { ...sampleContent, questions: [{ ...outcomeChange, instruments }] }).map(
       ({ target }) => target,
     );
     // The first has 25 scores as the third has, whose place comes first; the last has 55, though no mean is shown.
@@ -40,7 +41,7 @@ describe("findings", () => {
     const types = Array.from({ length: 5 }, () => sensateFocus);
     const instruments = Array.from({ length: 9 }, () => fullInstrument);
     const questions = [timeInStage, { ...outcomeChange, instruments }, { ...pluginMetrics, types }];
-    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    const targets = findings(english, { ...sampleContent, questions }).map(({ target }) => target);
     expect(targets).toHaveLength(7);
     expect(targets.slice(-5)).toEqual(["exits", "instrument-1", "instrument-2", "practice-1", "practice-2"]);
   });
@@ -61,11 +62,11 @@ describe("findings", () => {
       ],
     });
     const questions = [{ ...pluginMetrics, types: [50, 30, 40].map(changeOf) }];
-    const targets = findings({ ...sampleContent, questions }).map(({ target }) => target);
+    const targets = findings(english, { ...sampleContent, questions }).map(({ target }) => target);
     expect(targets).toEqual(["practice-1", "practice-3"]);
   });
 
   it("are none where no question was answered", () => {
-    expect(findings({ ...sampleContent, questions: [] })).toEqual([]);
+    expect(findings(english, { ...sampleContent, questions: [] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type {
   FiguresResult,
   InstrumentResult,
@@ -38,13 +39,13 @@ function staysOf(result: TimeInStageResult, at: number): number {
 }
 
 /** The stage with most stays, where most leave, then the stages with fewer. */
-function stageFindings(result: TimeInStageResult): readonly Placed[] {
+function stageFindings(language: Language, result: TimeInStageResult): readonly Placed[] {
   const known = result.stages.flatMap((stage, at) => (stage.median.kind === "position" ? [{ stage, at }] : []));
   const [first, ...others] = known
     .toSorted((a, b) => staysOf(result, b.at) - staysOf(result, a.at))
     .slice(0, mostStages)
-    .map(({ stage, at }) => ({ sentence: stageFinding(stage), target: stageId(at), place: at }));
-  const leaving = leavingFinding(result);
+    .map(({ stage, at }) => ({ sentence: stageFinding(language, stage), target: stageId(at), place: at }));
+  const leaving = leavingFinding(language, result);
   const exits = leaving ? [{ sentence: leaving.sentence, target: "exits", place: result.stages.length }] : [];
   return [...(first ? [first] : []), ...exits, ...others];
 }
@@ -54,18 +55,22 @@ function scoredOn({ started, change }: InstrumentResult): number {
   return change.kind === "mean" ? change.n : scored && "count" in scored ? scored.count : 0;
 }
 
-function instrumentFindings({ instruments }: OutcomeChangeResult): readonly Placed[] {
+function instrumentFindings(language: Language, { instruments }: OutcomeChangeResult): readonly Placed[] {
   return instruments
     .map((instrument, at) => ({ instrument, at }))
     .toSorted((a, b) => scoredOn(b.instrument) - scoredOn(a.instrument))
     .slice(0, mostInstruments)
-    .map(({ instrument, at }) => ({ sentence: instrumentFinding(instrument), target: instrumentId(at), place: at }));
+    .map(({ instrument, at }) => ({
+      sentence: instrumentFinding(language, instrument),
+      target: instrumentId(at),
+      place: at,
+    }));
 }
 
-function practiceFindings({ types }: PluginMetricsResult): readonly Placed[] {
+function practiceFindings(language: Language, { types }: PluginMetricsResult): readonly Placed[] {
   return types
     .flatMap((type, at) => {
-      const found = changeFinding(type);
+      const found = changeFinding(language, type);
       return found ? [{ ...found, at }] : [];
     })
     .toSorted((a, b) => b.clients - a.clients)
@@ -73,8 +78,8 @@ function practiceFindings({ types }: PluginMetricsResult): readonly Placed[] {
     .map(({ sentence, at }) => ({ sentence, target: practiceId(at), place: at }));
 }
 
-function figureFindings(result: FiguresResult, content: ReportContent): readonly Placed[] {
-  return wordsOfQuestion(result.question)
+function figureFindings(language: Language, result: FiguresResult, content: ReportContent): readonly Placed[] {
+  return wordsOfQuestion(language, result.question)
     .findings(result, content)
     .slice(0, mostOthers)
     .map(({ sentence, groupAt }) => ({
@@ -85,16 +90,16 @@ function figureFindings(result: FiguresResult, content: ReportContent): readonly
 }
 
 /** The findings of a question, the best first. */
-function findingsOf(result: QuestionResult, content: ReportContent): readonly Placed[] {
+function findingsOf(language: Language, result: QuestionResult, content: ReportContent): readonly Placed[] {
   switch (result.question) {
     case "timeInStage":
-      return stageFindings(result);
+      return stageFindings(language, result);
     case "outcomeChange":
-      return instrumentFindings(result);
+      return instrumentFindings(language, result);
     case "pluginMetrics":
-      return practiceFindings(result);
+      return practiceFindings(language, result);
     default:
-      return figureFindings(result, content);
+      return figureFindings(language, result, content);
   }
 }
 
@@ -102,9 +107,9 @@ function findingsOf(result: QuestionResult, content: ReportContent): readonly Pl
  * At most seven sentences, each with its doubt, in the order of the report: of every question its best finding, then the
  * next of each as long as there is room. Best are the stages and measures of which most is known, and where most leave.
  */
-export function findings(content: ReportContent): readonly Finding[] {
+export function findings(language: Language, content: ReportContent): readonly Finding[] {
   const all = content.questions.flatMap((result, question) =>
-    findingsOf(result, content).map((finding, rank) => ({ ...finding, question, rank })),
+    findingsOf(language, result, content).map((finding, rank) => ({ ...finding, question, rank })),
   );
   return all
     .toSorted((a, b) => a.rank - b.rank || a.question - b.question)

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { isWithheld } from "./figures/shown-figure.js";
@@ -5,12 +6,12 @@ import { practiceFigures } from "./practice-figures.js";
 import { sensateFocus, shares, tooFew } from "./practice.fixture.js";
 
 const figureOf = (figure: MetricResult["figure"]) =>
-  practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
+  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure }] });
 const hidden = (figure: MetricResult["figure"]) => figureOf(figure).map(isWithheld);
 
 describe("practiceFigures", () => {
   it("are the metrics in their order, a dose as its two or three distributions", () => {
-    expect(practiceFigures(sensateFocus).map(({ name }) => name)).toEqual([
+    expect(practiceFigures(english, sensateFocus).map(({ name }) => name)).toEqual([
       "Furthest step",
       "Change in anxiety (0 to 10)",
       "Anxiety at the last practice (0 to 10)",
@@ -32,7 +33,7 @@ describe("practiceFigures", () => {
   });
 
   it("are none of a type without metrics", () => {
-    expect(practiceFigures({ metrics: [] })).toEqual([]);
+    expect(practiceFigures(english, { metrics: [] })).toEqual([]);
   });
 });
 
@@ -45,7 +46,7 @@ describe("isWithheld", () => {
   });
 
   it("does not hold where anything is shown", () => {
-    const shown = practiceFigures(sensateFocus).filter((figure) => !isWithheld(figure));
+    const shown = practiceFigures(english, sensateFocus).filter((figure) => !isWithheld(figure));
     expect(shown.map(({ name }) => name)).not.toContain("First practice");
     expect(shown).toHaveLength(8);
   });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { InterventionTypeResult, MetricResult, SharesFigure } from "@rapport/analysis";
 import type { LevelReading, ShownFigure } from "./figures/shown-figure.js";
 import { authorText } from "./prose/author-text.js";
@@ -28,13 +29,13 @@ function nameOf({ label, unit }: MetricResult, of = ""): string {
   return `${named}${of}`;
 }
 
-function doseFigures(metric: MetricResult): readonly PracticeFigure[] {
+function doseFigures(language: Language, metric: MetricResult): readonly PracticeFigure[] {
   const { figure } = metric;
   if (figure.kind !== "dose") return [];
   const one = (of: keyof typeof doseCounts, shown: SharesFigure): PracticeFigure =>
     practiceFigure(metric, shown, {
       name: nameOf(metric, `: ${doseCounts[of].name}`),
-      counts: whatCounts(metric, doseCounts[of].counts),
+      counts: whatCounts(language, metric, doseCounts[of].counts),
     });
   return [
     one("practices", figure.practices),
@@ -44,10 +45,13 @@ function doseFigures(metric: MetricResult): readonly PracticeFigure[] {
 }
 
 /** All figures of a type, in the order in which its author declared them. */
-export function practiceFigures({ metrics }: Pick<InterventionTypeResult, "metrics">): readonly PracticeFigure[] {
+export function practiceFigures(
+  language: Language,
+  { metrics }: Pick<InterventionTypeResult, "metrics">,
+): readonly PracticeFigure[] {
   return metrics.flatMap((metric) => {
     const { figure } = metric;
-    if (figure.kind === "dose") return doseFigures(metric);
-    return [practiceFigure(metric, figure, { name: nameOf(metric), counts: whatCounts(metric) })];
+    if (figure.kind === "dose") return doseFigures(language, metric);
+    return [practiceFigure(metric, figure, { name: nameOf(metric), counts: whatCounts(language, metric) })];
   });
 }

@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
@@ -7,12 +9,13 @@ import { page } from "./html/page.js";
 /**
  * The report as one HTML file that opens from a folder: no script, nothing loaded, a security policy that forbids both, and
  * lines that end in LF. All texts of the practice are escaped.
+ * Texts and numbers are in `language`.
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function renderHtml(report: Released<ReportContent>): string {
+export function renderHtml(report: Released<ReportContent>, language: Language = english): string {
   assertReleased(report);
-  return `${toHtml(page(report), {
+  return `${toHtml(page(language, report), {
     closeEmptyElements: true,
     tightSelfClosing: true,
   })}\n`;

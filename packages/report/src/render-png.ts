@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import { createRequire } from "node:module";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
@@ -15,11 +17,15 @@ const scale = 2;
  * Every chart of `renderSvg` as a PNG file, at twice its size, in a font that comes with this package, and `charts.json` with
  * what each shows: the same report gives the same bytes on every machine. The font has Latin, Greek and Cyrillic letters;
  * an SVG file can show any.
+ * Texts and numbers are in `language`.
  *
  * Rejects with a TypeError where the content did not pass the airlock.
  */
-export async function renderPng(report: Released<ReportContent>): Promise<readonly ReportPart[]> {
-  const charts = reportCharts(report);
+export async function renderPng(
+  report: Released<ReportContent>,
+  language: Language = english,
+): Promise<readonly ReportPart[]> {
+  const charts = reportCharts(language, report);
   // Only who asks for pictures waits for the program that draws them.
   const { Resvg } = await import("@resvg/resvg-js");
   const require = createRequire(import.meta.url);
@@ -36,5 +42,5 @@ export async function renderPng(report: Released<ReportContent>): Promise<readon
     name: `${name}.png`,
     content: new Uint8Array(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng()),
   }));
-  return [...drawn, chartsList(report, charts, "png")];
+  return [...drawn, chartsList(language, report, charts, "png")];
 }

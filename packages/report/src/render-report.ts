@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { renderCsv } from "./render-csv.js";
@@ -20,20 +22,21 @@ const alone = (content: ReportPart["content"]): readonly ReportPart[] => [{ name
 export async function renderReport(
   report: Released<ReportContent>,
   format: ReportFormat,
+  language: Language = english,
 ): Promise<readonly ReportPart[]> {
   switch (format) {
     case "html":
-      return alone(renderHtml(asWritten(report)));
+      return alone(renderHtml(asWritten(report), language));
     case "json":
       return alone(renderJson(report));
     case "xlsx":
-      return alone(renderXlsx(report));
+      return alone(renderXlsx(report, language));
     case "csv":
-      return renderCsv(report);
+      return renderCsv(report, language);
     case "svg":
-      return renderSvg(report);
+      return renderSvg(report, language);
     case "png":
-      return renderPng(report);
+      return renderPng(report, language);
     default: {
       const unknown: never = format;
       return unknown;

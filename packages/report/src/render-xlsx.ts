@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { asWritten } from "./as-written.js";
@@ -10,11 +12,16 @@ import { workbookBytes } from "./xlsx/workbook.js";
 /**
  * The report as one XLSX workbook: contents with links, notes on method and protection, and each of `reportTables` on a
  * sheet of its own. Numbers are numbers, texts are texts, and there is no formula. The same report gives the same bytes.
+ * Texts and numbers are in `language`.
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function renderXlsx(report: Released<ReportContent>): Uint8Array {
-  const tables = reportTables(report);
+export function renderXlsx(report: Released<ReportContent>, language: Language = english): Uint8Array {
+  const tables = reportTables(report, language);
   const content = asWritten(report);
-  return workbookBytes([contentsSheet(content, tables), notesSheet(content, tables), ...tables.map(tableSheet)]);
+  return workbookBytes([
+    contentsSheet(language, content, tables),
+    notesSheet(language, content, tables),
+    ...tables.map(tableSheet),
+  ]);
 }

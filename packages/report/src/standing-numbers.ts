@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { numbersIn } from "./parse-back/numbers-in.js";
 import { numbersInWords } from "./standing-words.js";
@@ -32,6 +33,7 @@ function halfSteps(content: unknown): readonly number[] {
  */
 export function standingNumbers(
   content: Pick<ReportContent, "policy" | "protection" | "questions">,
+  language: Language,
 ): readonly string[] {
   const { k, base } = content.policy;
   const { furthest = 0 } = content.protection;
@@ -46,6 +48,8 @@ export function standingNumbers(
     ...ofPolicy,
     ...halfSteps(content.questions),
   ];
-  const inWords = content.questions.flatMap((result) => ("groups" in result ? numbersInWords(result.question) : []));
+  const inWords = content.questions.flatMap((result) =>
+    "groups" in result ? numbersInWords(language, result.question) : [],
+  );
   return [...numbersIn(version), ...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`), ...inWords];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FiguresQuestion } from "@rapport/analysis";
 import type { QuestionWords } from "./figures/question-words.js";
 import { wordsOfQuestion } from "./figures/words-of-question.js";
@@ -14,6 +15,6 @@ function textsOf({ title, measure, reading, figures, definitions }: QuestionWord
 }
 
 /** The numbers in what a report says about a question whatever the records are: names, scales, years of papers. */
-export function numbersInWords(question: FiguresQuestion): readonly string[] {
-  return textsOf(wordsOfQuestion(question)).flatMap((text) => numbersIn(text));
+export function numbersInWords(language: Language, question: FiguresQuestion): readonly string[] {
+  return textsOf(wordsOfQuestion(language, question)).flatMap((text) => numbersIn(text));
 }

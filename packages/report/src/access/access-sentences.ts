@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, MeanFigure } from "@rapport/analysis";
 import { weeksInterval, weeksInWords } from "@rapport/charts";
 import { clockReading } from "../clock-reading.js";
@@ -21,23 +22,23 @@ function countsUnder(group: FigureGroup, code: string): LevelCounts | undefined 
   return counts && counts.total > 0 ? counts : undefined;
 }
 
-function reached(group: FigureGroup): string | undefined {
+function reached(language: Language, group: FigureGroup): string | undefined {
   const clock = figureUnder(group, "toFirstSession")?.figure;
   const reading = clock?.kind === "clock" ? clockReading(clock) : undefined;
   if (!reading) return undefined;
   const { began, last } = reading;
-  const of = began === undefined ? "first contacts" : `about ${countInWords(began)} first contacts`;
-  const few = began === undefined ? "" : restsOnFew({ count: began, of: "episodes" });
-  return `Of ${of}, ${wholePercent(last.reached)} had come to a first session ${weeksInWords(last.day)} later${few}.`;
+  const of = began === undefined ? "first contacts" : `about ${countInWords(language, began)} first contacts`;
+  const few = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
+  return `Of ${of}, ${wholePercent(language, last.reached)} had come to a first session ${weeksInWords(language, last.day)} later${few}.`;
 }
 
 /** By when half of all first contacts had come to a first session, else how many had come. */
-export function waitFinding(group: FigureGroup): string | undefined {
+export function waitFinding(language: Language, group: FigureGroup): string | undefined {
   const times = figureUnder(group, "halfCame")?.figure;
   const median = times?.kind === "times" ? times.steps[0]?.median : undefined;
-  if (median?.kind !== "position" || median.estimate === undefined) return reached(group);
-  const within = `within ${weeksInWords(median.estimate, median.step)}`.replace("within less", "in less");
-  return `Half of first contacts came to a first session ${within} (${weeksInterval(median)}).`;
+  if (median?.kind !== "position" || median.estimate === undefined) return reached(language, group);
+  const within = `within ${weeksInWords(language, median.estimate, median.step)}`.replace("within less", "in less");
+  return `Half of first contacts came to a first session ${within} (${weeksInterval(language, median)}).`;
 }
 
 function meanUnder(group: FigureGroup, code: string): MeanFigure["mean"] | undefined {
@@ -52,20 +53,20 @@ const others = [
 ] as const;
 
 /** Of how many of a client's scheduled sessions which became, on average over clients. */
-export function attendanceSentence(group: FigureGroup): string | undefined {
+export function attendanceSentence(language: Language, group: FigureGroup): string | undefined {
   const attended = meanUnder(group, "attendedShare");
   if (attended?.kind !== "mean") return undefined;
   const rest = others.flatMap(([code, words]) => {
     const mean = meanUnder(group, code);
-    return mean?.kind === "mean" ? [`${meanInWords(mean, "percent")} ${words}`] : [];
+    return mean?.kind === "mean" ? [`${meanInWords(language, mean, "percent")} ${words}`] : [];
   });
-  const few = restsOnFew({ count: attended.n, of: "clients" });
-  const also = rest.length === 0 ? "" : `; ${listInWords(rest)}`;
-  return `Of the sessions scheduled for a client, ${meanInWords(attended, "percent")} were attended, on average over about ${countInWords(attended.n)} clients${also}${few}.`;
+  const few = restsOnFew(language, { count: attended.n, of: "clients" });
+  const also = rest.length === 0 ? "" : `; ${listInWords(language, rest)}`;
+  return `Of the sessions scheduled for a client, ${meanInWords(language, attended, "percent")} were attended, on average over about ${countInWords(language, attended.n)} clients${also}${few}.`;
 }
 
 /** How many sessions the episode in the middle had, and how far apart. */
-export function sessionsSentences(group: FigureGroup): readonly string[] {
+export function sessionsSentences(language: Language, group: FigureGroup): readonly string[] {
   const perEpisode = countsUnder(group, "perEpisode");
   const sessions = perEpisode && middle(perEpisode);
   const spacing = countsUnder(group, "spacing");
@@ -73,27 +74,30 @@ export function sessionsSentences(group: FigureGroup): readonly string[] {
   return [
     ...(perEpisode && sessions !== undefined
       ? [
-          `Of about ${countInWords(perEpisode.total)} episodes that have ended, the one in the middle had ${sessions} attended ${sessions === "1" ? "session" : "sessions"}${restsOnFew({ count: perEpisode.total, of: "episodes" })}.`,
+          `Of about ${countInWords(language, perEpisode.total)} episodes that have ended, the one in the middle had ${sessions} attended ${sessions === "1" ? "session" : "sessions"}${restsOnFew(language, { count: perEpisode.total, of: "episodes" })}.`,
         ]
       : []),
     ...(spacing && gap
       ? [
-          `From one attended session to the next it is most often ${listInWords(gap.labels.map((label) => label.toLowerCase()))}, in about ${countInWords(gap.count)}${gap.labels.length > 1 ? " each" : ""} of ${countInWords(spacing.total)} episodes${restsOnFew({ count: spacing.total, of: "episodes" })}.`,
+          `From one attended session to the next it is most often ${listInWords(
+            language,
+            gap.labels.map((label) => label.toLowerCase()),
+          )}, in about ${countInWords(language, gap.count)}${gap.labels.length > 1 ? " each" : ""} of ${countInWords(language, spacing.total)} episodes${restsOnFew(language, { count: spacing.total, of: "episodes" })}.`,
         ]
       : []),
   ];
 }
 
 /** How many first contacts were declined, and most often why. */
-export function declinedSentence(group: FigureGroup): string | undefined {
+export function declinedSentence(language: Language, group: FigureGroup): string | undefined {
   const figure = figureUnder(group, "declined")?.figure;
   if (figure?.kind !== "rate" || figure.rate.kind === "withheld") return undefined;
   const { numerator, denominator, percent } = figure.rate;
-  const share = percent && "is" in percent ? ` (${wholePercent(percent.is / 100)})` : "";
+  const share = percent && "is" in percent ? ` (${wholePercent(language, percent.is / 100)})` : "";
   const reasons = countsUnder(group, "declines");
   const most = reasons && "count" in numerator ? commonest(reasons) : undefined;
   const why = most
-    ? `, most often for ${listInWords(most.labels.map(quoted))}: about ${countInWords(most.count)}${most.labels.length > 1 ? " each" : ""}`
+    ? `, most often for ${listInWords(language, most.labels.map(quoted))}: about ${countInWords(language, most.count)}${most.labels.length > 1 ? " each" : ""}`
     : "";
-  return `${upperFirst(aboutPrinted(numerator))} of ${countInWords(denominator)} first contacts were declined${share}${why}${restsOnFew({ count: denominator, of: "episodes" })}.`;
+  return `${upperFirst(aboutPrinted(language, numerator))} of ${countInWords(language, denominator)} first contacts were declined${share}${why}${restsOnFew(language, { count: denominator, of: "episodes" })}.`;
 }

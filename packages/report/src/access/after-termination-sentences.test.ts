@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { QuestionFigure } from "@rapport/analysis";
 import type { ReleasedPart } from "@rapport/disclosure";
 import { describe, expect, it } from "vitest";
@@ -18,13 +19,13 @@ describe("what happens after termination, in words", () => {
       { code: "52-weeks", count: 15 },
       { code: "not", count: 80 },
     ]);
-    expect(returnFinding(groupOf({ returned }))).toBe(
+    expect(returnFinding(english, groupOf({ returned }))).toBe(
       "About 15 of 95 completed episodes were followed by a new one within 52 weeks.",
     );
   });
 
   it("P7.7 says so where few or none came back, and where it rests on few", () => {
-    expect(returnFinding(groupOf({ returned: table(20, [{ code: "not", count: 20 }]) }))).toBe(
+    expect(returnFinding(english, groupOf({ returned: table(20, [{ code: "not", count: 20 }]) }))).toBe(
       "Few or none of 20 completed episodes were followed by a new one within 52 weeks; this rests on few episodes.",
     );
   });
@@ -34,7 +35,7 @@ describe("what happens after termination, in words", () => {
       { code: "0", count: 80 },
       { code: "1", count: 35 },
     ]);
-    expect(boosterSentence(groupOf({ boosters }))).toBe(
+    expect(boosterSentence(english, groupOf({ boosters }))).toBe(
       "About 35 of 115 completed episodes had a booster session in the 26 weeks after closing.",
     );
   });
@@ -42,7 +43,8 @@ describe("what happens after termination, in words", () => {
   it("says nothing where the number is merged with another, held back or not there", () => {
     const merged = table(40, [{ code: "52-weeks..not", of: ["52-weeks", "not"], count: 40 }]);
     const hidden = table(40, [{ code: "not", hidden: true }]);
-    for (const returned of [merged, hidden, table(0, [])]) expect(returnFinding(groupOf({ returned }))).toBeUndefined();
-    expect(boosterSentence(groupOf({}))).toBeUndefined();
+    for (const returned of [merged, hidden, table(0, [])])
+      expect(returnFinding(english, groupOf({ returned }))).toBeUndefined();
+    expect(boosterSentence(english, groupOf({}))).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import type { ReportContent } from "@rapport/analysis";
 import { sampleContent } from "../sample.fixture.js";
@@ -29,18 +30,18 @@ describe("first contacts month by month", () => {
 
   it("P7.6 are said with their limits, and the months beyond them by name", () => {
     const run = contactRun(contentOf(accessFigures));
-    expect(runSentence(run)).toBe(
+    expect(runSentence(english, run)).toBe(
       "First contacts vary around 15 a month, with an upper limit of 42. Beyond the limits lies June 2026.",
     );
     const chart = run?.chart && { ...run.chart, lower: 2 };
-    expect(run && chart && runSentence({ ...run, chart: { ...chart, signals: [] } })).toBe(
+    expect(run && chart && runSentence(english, { ...run, chart: { ...chart, signals: [] } })).toBe(
       "First contacts vary around 15 a month, within limits of 2 to 42. No month, and no row of months, stands out from what chance alone brings.",
     );
     const signals = [
       ...[1, 2, 3, 4].map((at) => ({ at, rule: "beyond-limit" }) as const),
       { at: 5, rule: "run" } as const,
     ];
-    expect(run && chart && runSentence({ ...run, chart: { ...chart, signals } })).toBe(
+    expect(run && chart && runSentence(english, { ...run, chart: { ...chart, signals } })).toBe(
       "First contacts vary around 15 a month, within limits of 2 to 42. Beyond the limits lie 4 months. Eight or more months in a row lie on one side of the mean, which chance alone seldom brings.",
     );
   });
@@ -48,7 +49,7 @@ describe("first contacts month by month", () => {
   it("are neither drawn nor said where they are few beside what they are rounded to", () => {
     expect(contactRun(contentOf(accessFigures, 20))).toBeUndefined();
     expect(contactRunData(contentOf(accessFigures, 20))).toEqual({ points: [] });
-    expect(runSentence(undefined)).toBeUndefined();
+    expect(runSentence(english, undefined)).toBeUndefined();
   });
 
   it("are neither where the question was not asked", () => {

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FiguresQuestion } from "@rapport/analysis";
 import { accessWords } from "../prose/words-of/access.js";
 import { afterTerminationWords } from "../prose/words-of/after-termination.js";
@@ -8,32 +9,32 @@ import { interventionUseWords } from "../prose/words-of/intervention-use.js";
 import { stageFlowWords } from "../prose/words-of/stage-flow.js";
 import type { QuestionWords } from "./question-words.js";
 
-const all: readonly QuestionWords[] = [
-  stageFlowWords,
-  goalProgressWords,
-  interventionUseWords,
-  homeworkWords,
-  commitmentWords,
-  accessWords,
-  afterTerminationWords,
-];
+const words = {
+  stageFlow: stageFlowWords,
+  goalProgress: goalProgressWords,
+  interventionUse: interventionUseWords,
+  homework: homeworkWords,
+  commitment: commitmentWords,
+  access: accessWords,
+  afterTermination: afterTerminationWords,
+} as const satisfies Readonly<Record<FiguresQuestion, (language: Language) => QuestionWords>>;
 
-const known: ReadonlyMap<string, QuestionWords> = new Map(all.map((words) => [words.question, words]));
+function isKnown(code: string): code is FiguresQuestion {
+  return Object.hasOwn(words, code);
+}
 
 /** The words for a question of figures. */
-export function wordsOfQuestion(question: FiguresQuestion): QuestionWords {
-  const words = known.get(question);
-  if (!words) throw new TypeError(`A report has no words for ${question}.`);
-  return words;
+export function wordsOfQuestion(language: Language, question: FiguresQuestion): QuestionWords {
+  return words[question](language);
 }
 
 /** What a question of figures is called; `undefined` for another question. */
-export function figuresTitle(code: string): string | undefined {
-  return known.get(code)?.title;
+export function figuresTitle(language: Language, code: string): string | undefined {
+  return isKnown(code) ? wordsOfQuestion(language, code).title : undefined;
 }
 
 /** What a figure of such a question is called; `undefined` where there are no words for it. */
-export function figureName(question: FiguresQuestion, code: string): string | undefined {
-  const figures = known.get(question)?.figures;
-  return (figures?.[code] ?? figures?.[code.split(":")[0] ?? code])?.name;
+export function figureName(language: Language, question: FiguresQuestion, code: string): string | undefined {
+  const { figures } = wordsOfQuestion(language, question);
+  return (figures[code] ?? figures[code.split(":")[0] ?? code])?.name;
 }

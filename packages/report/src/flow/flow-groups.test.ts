@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { flowGroup, tableOf } from "./flow.fixture.js";
 import { flowGroups } from "./flow-groups.js";
@@ -7,7 +8,7 @@ type Tables = readonly Parameters<typeof tableOf>[2][];
 
 const groupsOf = (...tables: Tables) => {
   const figures = tables.map((counts, at) => tableOf(`state-at-week-${[0, 4, 12][at]}`, 50, counts));
-  return flowGroups(shownWeeks({ ...flowGroup, figures })).map(({ kind, label }) => `${kind}: ${label}`);
+  return flowGroups(english, shownWeeks({ ...flowGroup, figures })).map(({ kind, label }) => `${kind}: ${label}`);
 };
 
 const ends: Tables[number] = [
@@ -48,6 +49,6 @@ describe("the states of all weeks in few groups", () => {
 
   it("is the same for a model of one stage, and nothing without a week", () => {
     expect(groupsOf([["a", 5], ...ends])).toEqual(["stage: A", "completed: Completed", "left: Left"]);
-    expect(flowGroups([])).toEqual([]);
+    expect(flowGroups(english, [])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { countIn, statesOf } from "./flow-weeks.js";
 import type { FlowWeek, StateKind } from "./flow-weeks.js";
 
@@ -14,7 +15,7 @@ const mostStageGroups = 3;
 type Run = readonly string[];
 
 /** The label of the part that is these states and no other, else of the first and the last of them. */
-function labelOf(run: Run, weeks: readonly FlowWeek[]): string {
+function labelOf(language: Language, run: Run, weeks: readonly FlowWeek[]): string {
   const parts = weeks.flatMap((week) => week.parts);
   const whole = parts.find(({ states }) => states.length === run.length && states.every((code) => run.includes(code)));
   if (whole) return whole.label;
@@ -52,12 +53,16 @@ function gathered(runs: readonly Run[], weeks: readonly FlowWeek[]): readonly Ru
  * The states of all weeks in the few groups that a chart can tell apart: at most three of neighbouring stages, those that have
  * completed, and those that ended otherwise, both as one where a table has merged them. What is not recorded is in none.
  */
-export function flowGroups(weeks: readonly FlowWeek[]): readonly FlowGroup[] {
+export function flowGroups(language: Language, weeks: readonly FlowWeek[]): readonly FlowGroup[] {
   const [first] = weeks;
   if (!first) return [];
   const states = statesOf(first);
   const codesOf = (kind: StateKind) => states.filter((state) => state.kind === kind).map(({ code }) => code);
-  const group = (kind: FlowGroup["kind"], run: Run): FlowGroup => ({ kind, label: labelOf(run, weeks), states: run });
+  const group = (kind: FlowGroup["kind"], run: Run): FlowGroup => ({
+    kind,
+    label: labelOf(language, run, weeks),
+    states: run,
+  });
   const endings = finestRuns([...codesOf("completed"), ...codesOf("left")], weeks);
   return [
     ...gathered(finestRuns(codesOf("stage"), weeks), weeks).map((run) => group("stage", run)),

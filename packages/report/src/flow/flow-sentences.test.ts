@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { flowGroup, meanOf, tableOf } from "./flow.fixture.js";
 import { daysSentence, otherWeeks, returnsSentence, weekFinding } from "./flow-sentences.js";
@@ -8,13 +9,13 @@ const groupWith = (...figures: typeof flowGroup.figures) => ({ ...flowGroup, fig
 describe("P7.2 how clients flow, in sentences", () => {
   it("tells of half a year first, in natural frequencies of printed counts, with how many stand behind", () => {
     // 20, 15 and 20 of 60.
-    expect(weekFinding(flowGroup, fewest)).toBe(
+    expect(weekFinding(english, flowGroup, fewest)).toBe(
       "Of 100 episodes, 26 weeks after they began, about 33 are in \u201cC\u201d, 25 have been completed and 33 have ended before completion (among 60).",
     );
   });
 
   it("then of the other weeks in their order, and says of how many it is not recorded", () => {
-    expect(otherWeeks(flowGroup, fewest)).toBe(
+    expect(otherWeeks(english, flowGroup, fewest)).toBe(
       "Of 100, after 4 weeks about 44 are in \u201cB\u201d, 17 have ended before completion and of 6 it is not recorded (among 90); " +
         "after 12 weeks about 50 are in \u201cMiddle\u201d, 6 have been completed and 31 have ended before completion (among 80).",
     );
@@ -26,16 +27,16 @@ describe("P7.2 how clients flow, in sentences", () => {
       ["ended", 5, ["completed", "left"]],
       ["unknown", "few"],
     ]);
-    expect(weekFinding(groupWith(week), fewest)).toBe(
+    expect(weekFinding(english, groupWith(week), fewest)).toBe(
       "Of 100 episodes, 12 weeks after they began, about 80 are in \u201cA\u201d and 20 have ended (among 25; this rests on few episodes).",
     );
-    expect(otherWeeks(groupWith(week), fewest)).toBeUndefined();
+    expect(otherWeeks(english, groupWith(week), fewest)).toBeUndefined();
   });
 
   it("says nothing of 100 where too few stand behind", () => {
-    expect(weekFinding(flowGroup, 101)).toBeUndefined();
-    expect(otherWeeks(flowGroup, 101)).toBeUndefined();
-    expect(returnsSentence(flowGroup, 101)).toBeUndefined();
+    expect(weekFinding(english, flowGroup, 101)).toBeUndefined();
+    expect(otherWeeks(english, flowGroup, 101)).toBeUndefined();
+    expect(returnsSentence(english, flowGroup, 101)).toBeUndefined();
   });
 
   it("names no stage as the one with most where another is held back", () => {
@@ -46,7 +47,7 @@ describe("P7.2 how clients flow, in sentences", () => {
       ["left", 10],
       ["unknown", "few"],
     ]);
-    expect(weekFinding(groupWith(week), fewest)).toBe(
+    expect(weekFinding(english, groupWith(week), fewest)).toBe(
       "Of 100 episodes, 26 weeks after they began, 20 have been completed and 20 have ended before completion (among 50).",
     );
   });
@@ -58,15 +59,17 @@ describe("P7.2 how clients flow, in sentences", () => {
       ["left", "few"],
       ["unknown", "few"],
     ]);
-    expect(weekFinding(groupWith(week), fewest)).toContain("about 1 is in \u201cA\u201d and 1 has been completed");
+    expect(weekFinding(english, groupWith(week), fewest)).toContain(
+      "about 1 is in \u201cA\u201d and 1 has been completed",
+    );
   });
 
   it("P3.9 says how many went back, near none where that is printed as 0, and nothing where it is held back", () => {
-    expect(returnsSentence(flowGroup, fewest)).toBe(
+    expect(returnsSentence(english, flowGroup, fewest)).toBe(
       "Of 70 episodes with two stays or more, about 21 in 100 have gone back to an earlier stage so far.",
     );
     const returns = (...counts: Parameters<typeof tableOf>[2]) =>
-      returnsSentence(groupWith(tableOf("returns", 70, counts)), fewest);
+      returnsSentence(english, groupWith(tableOf("returns", 70, counts)), fewest);
     expect(returns(["none", 70], ["once", "few"], ["more", "few"])).toBe(
       "Of 70 episodes with two stays or more, near none have gone back to an earlier stage so far.",
     );
@@ -75,10 +78,10 @@ describe("P7.2 how clients flow, in sentences", () => {
   });
 
   it("names the two stages that take most of the first year, with their intervals", () => {
-    expect(daysSentence(flowGroup)).toBe(
+    expect(daysSentence(english, flowGroup)).toBe(
       "Of their first 364 days, clients spend most on average in: B, 90 (86 to 94, to the nearest 2); C, 40 (36 to 44, to the nearest 2).",
     );
-    expect(daysSentence(groupWith(meanOf("a", 30)))).toContain("in: A, 30 (26 to 34, to the nearest 2).");
-    expect(daysSentence(groupWith())).toBeUndefined();
+    expect(daysSentence(english, groupWith(meanOf("a", 30)))).toContain("in: A, 30 (26 to 34, to the nearest 2).");
+    expect(daysSentence(english, groupWith())).toBeUndefined();
   });
 });

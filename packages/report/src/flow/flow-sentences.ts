@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue, returnsFigure } from "@rapport/analysis";
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
 import { figureUnder } from "../figures/shown-figures.js";
@@ -38,7 +39,7 @@ function ended(week: FlowWeek, kinds: readonly string[]): number {
 
 const singular = { are: "is", have: "has" } as const;
 
-function clauses(week: FlowWeek): readonly string[] {
+function clauses(language: Language, week: FlowWeek): readonly string[] {
   const stage = mainStage(week);
   const completed = ended(week, ["completed"]);
   const left = ended(week, ["left"]);
@@ -58,8 +59,8 @@ function clauses(week: FlowWeek): readonly string[] {
   ];
 }
 
-function among({ total }: FlowWeek): string {
-  return `(among ${countInWords(total)}${restsOnFew({ count: total, of: "episodes" })})`;
+function among(language: Language, { total }: FlowWeek): string {
+  return `(among ${countInWords(language, total)}${restsOnFew(language, { count: total, of: "episodes" })})`;
 }
 
 /** A week of which it can be said where most of 100 episodes are. */
@@ -69,10 +70,10 @@ interface ToldWeek {
 }
 
 /** The weeks after the start of which enough is known. */
-function toldWeeks(group: FigureGroup, fewest: number): readonly ToldWeek[] {
+function toldWeeks(language: Language, group: FigureGroup, fewest: number): readonly ToldWeek[] {
   return shownWeeks(group)
     .filter(({ week, total }) => week > 0 && total >= fewest)
-    .map((week) => ({ week, clauses: clauses(week) }))
+    .map((week) => ({ week, clauses: clauses(language, week) }))
     .filter((told) => told.clauses.length > 0);
 }
 
@@ -81,24 +82,26 @@ function mainWeek(weeks: readonly ToldWeek[]): ToldWeek | undefined {
 }
 
 /** Where of 100 episodes most are after half a year, or the last week of which enough is known; `undefined` where none is. */
-export function weekFinding(group: FigureGroup, fewest: number): string | undefined {
-  const told = mainWeek(toldWeeks(group, fewest));
+export function weekFinding(language: Language, group: FigureGroup, fewest: number): string | undefined {
+  const told = mainWeek(toldWeeks(language, group, fewest));
   if (!told) return undefined;
-  return `Of 100 episodes, ${told.week.week} weeks after they began, ${listInWords(told.clauses)} ${among(told.week)}.`;
+  return `Of 100 episodes, ${told.week.week} weeks after they began, ${listInWords(language, told.clauses)} ${among(language, told.week)}.`;
 }
 
 /** The same of all other weeks, in one sentence; `undefined` where there is no other. */
-export function otherWeeks(group: FigureGroup, fewest: number): string | undefined {
-  const weeks = toldWeeks(group, fewest);
+export function otherWeeks(language: Language, group: FigureGroup, fewest: number): string | undefined {
+  const weeks = toldWeeks(language, group, fewest);
   const main = mainWeek(weeks);
   const said = weeks
     .filter((told) => told !== main)
-    .map((told) => `after ${told.week.week} weeks ${listInWords(told.clauses)} ${among(told.week)}`);
+    .map(
+      (told) => `after ${told.week.week} weeks ${listInWords(language, told.clauses)} ${among(language, told.week)}`,
+    );
   return said.length === 0 ? undefined : `Of 100, ${said.join("; ")}.`;
 }
 
 /** How often episodes went back to an earlier stage; `undefined` where it is not shown. */
-export function returnsSentence(group: FigureGroup, fewest: number): string | undefined {
+export function returnsSentence(language: Language, group: FigureGroup, fewest: number): string | undefined {
   const figure = figureUnder(group, returnsFigure)?.figure;
   if (figure?.kind !== "shares" || figure.shares.kind === "withheld") return undefined;
   const { total, parts } = figure.shares;
@@ -113,11 +116,11 @@ export function returnsSentence(group: FigureGroup, fewest: number): string | un
     back === 0
       ? "near none have gone back to an earlier stage so far"
       : `about ${inHundred(back, total)} in 100 have gone back to an earlier stage so far`;
-  return `Of ${countInWords(total)} episodes with two stays or more, ${went}${restsOnFew(behind)}.`;
+  return `Of ${countInWords(language, total)} episodes with two stays or more, ${went}${restsOnFew(language, behind)}.`;
 }
 
 /** The stages that take most days of the first year on average, two at most; `undefined` where no mean is shown. */
-export function daysSentence({ figures }: FigureGroup): string | undefined {
+export function daysSentence(language: Language, { figures }: FigureGroup): string | undefined {
   const means = figures.flatMap(({ label, figure }) =>
     label !== undefined && figure.kind === "mean" && figure.mean.kind === "mean"
       ? [{ label, mean: figure.mean, days: figure.range[1] }]
@@ -126,10 +129,10 @@ export function daysSentence({ figures }: FigureGroup): string | undefined {
   const [first, second] = means.toSorted((a, b) => b.mean.estimate - a.mean.estimate);
   if (!first) return undefined;
   const said = [first, ...(second && second.mean.estimate > 0 ? [second] : [])].map(
-    ({ label, mean }) => `${authorText(label)}, ${meanInWords(mean, "points")}`,
+    ({ label, mean }) => `${authorText(label)}, ${meanInWords(language, mean, "points")}`,
   );
   const behind = { count: first.mean.n, of: "clients" } as const;
-  return `Of their first ${first.days} days, clients spend most on average in: ${said.join("; ")}${restsOnFew(behind)}.`;
+  return `Of their first ${first.days} days, clients spend most on average in: ${said.join("; ")}${restsOnFew(language, behind)}.`;
 }
 
 /** The group of all episodes, which is the only one. */

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { ReleasedPart } from "@rapport/disclosure";
 import { describe, expect, it } from "vitest";
 import { sampleContent, timeInStage } from "../sample.fixture.js";
@@ -14,7 +15,7 @@ const movesOf = (parts: readonly ReleasedPart[]) => {
     order: ["a", "b", "c", "d"],
     withheld: [{ code: "c", label: "C" }],
   };
-  return movesData({ ...sampleContent, questions: [result] });
+  return movesData(english, { ...sampleContent, questions: [result] });
 };
 
 describe("P7.2 who moved where", () => {
@@ -48,6 +49,6 @@ describe("P7.2 who moved where", () => {
   });
 
   it("is nothing without the question on time in stages", () => {
-    expect(movesData({ ...sampleContent, questions: [] }).moves).toEqual([]);
+    expect(movesData(english, { ...sampleContent, questions: [] }).moves).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { FlowData, FlowEnd, FlowMove } from "@rapport/charts";
@@ -34,17 +35,17 @@ function movesFrom({ code, stays }: StageResult, order: readonly string[]): read
   return [...counts].flatMap(([to, count]) => (count > 0 ? [{ from, to, count }] : []));
 }
 
-function notesOf({ stays }: StageResult): { readonly note?: string } {
-  return stays.kind === "withheld" ? {} : { note: `${countInWords(stays.total)} stays` };
+function notesOf(language: Language, { stays }: StageResult): { readonly note?: string } {
+  return stays.kind === "withheld" ? {} : { note: `${countInWords(language, stays.total)} stays` };
 }
 
-function dataOf({ stages, withheld, order }: TimeInStageResult): FlowData {
+function dataOf(language: Language, { stages, withheld, order }: TimeInStageResult): FlowData {
   const moves = stages.flatMap((stage) => movesFrom(stage, order));
   return {
     stages: order.map((code) => {
       const stage = stages.find((each) => each.code === code);
       const label = stage?.label ?? withheld.find((each) => each.code === code)?.label ?? code;
-      return { label: authorText(label), ...(stage ? notesOf(stage) : {}) };
+      return { label: authorText(label), ...(stage ? notesOf(language, stage) : {}) };
     }),
     ends: ends.filter(({ code }) => moves.some(({ to }) => to === code)),
     moves,
@@ -55,7 +56,7 @@ function dataOf({ stages, withheld, order }: TimeInStageResult): FlowData {
  * Which stage was left for which, and for which end: the printed counts of `timeInStage` (its figure `stays`), which stands in
  * the same report, so that they are not printed a second time under other sums. Without a move where it does not.
  */
-export function movesData({ questions }: ReportContent): FlowData {
+export function movesData(language: Language, { questions }: ReportContent): FlowData {
   const result = questions.find((each) => each.question === "timeInStage");
-  return result?.question === "timeInStage" ? dataOf(result) : { stages: [], ends: [], moves: [] };
+  return result?.question === "timeInStage" ? dataOf(language, result) : { stages: [], ends: [], moves: [] };
 }

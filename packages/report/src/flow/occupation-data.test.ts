@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
 import { flowGroup, flowResult, tableOf } from "./flow.fixture.js";
@@ -11,7 +12,7 @@ const contentWith = (group: typeof flowGroup, fewestForPercent = 20) => ({
 
 describe("the columns of where episodes are", () => {
   it("have completed at the bottom, the stages from the last to the first, and what ended otherwise", () => {
-    const { categories } = occupationData(contentWith(flowGroup));
+    const { categories } = occupationData(english, contentWith(flowGroup));
     expect(categories.map(({ label, tone }) => `${label} ${tone}`)).toEqual([
       "Completed third",
       "Middle first",
@@ -22,7 +23,7 @@ describe("the columns of where episodes are", () => {
   });
 
   it("are shares of the printed counts; what is not recorded is left over", () => {
-    const { rows } = occupationData(contentWith(flowGroup));
+    const { rows } = occupationData(english, contentWith(flowGroup));
     expect(rows.map(({ label, note }) => `${label} ${note}`)).toEqual([
       "At the start of 100",
       "After 4 weeks of 90",
@@ -34,9 +35,9 @@ describe("the columns of where episodes are", () => {
   });
 
   it("leave out weeks with too few episodes, and are none where fewer than two weeks are left", () => {
-    expect(occupationData(contentWith(flowGroup, 80)).rows).toHaveLength(3);
-    expect(occupationData(contentWith(flowGroup, 100)).rows).toEqual([]);
-    expect(occupationData({ ...sampleContent, questions: [] }).rows).toEqual([]);
+    expect(occupationData(english, contentWith(flowGroup, 80)).rows).toHaveLength(3);
+    expect(occupationData(english, contentWith(flowGroup, 100)).rows).toEqual([]);
+    expect(occupationData(english, { ...sampleContent, questions: [] }).rows).toEqual([]);
   });
 
   it("leave out a week whose printed parts exceed its whole", () => {
@@ -48,7 +49,7 @@ describe("the columns of where episodes are", () => {
         ["unknown", "few"],
       ]);
     const figures = [week("state-at-week-0", 50), week("state-at-week-4", 55), week("state-at-week-12", 45)];
-    const { rows } = occupationData(contentWith({ ...flowGroup, figures }));
+    const { rows } = occupationData(english, contentWith({ ...flowGroup, figures }));
     expect(rows.map(({ label }) => label)).toEqual(["At the start", "After 12 weeks"]);
   });
 });

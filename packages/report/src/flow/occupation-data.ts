@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { ShareCategory, SharesData, SharesRow } from "@rapport/charts";
 import { authorText } from "../prose/author-text.js";
@@ -10,7 +11,7 @@ import { countIn, shownWeeks } from "./flow-weeks.js";
 const stageTones: readonly ShareCategory["tone"][] = ["first", "fourth", "rest"];
 
 /** "at the start", "after 12 weeks". */
-export function weekInWords(week: number): string {
+export function weekInWords(language: Language, week: number): string {
   return week === 0 ? "at the start" : `after ${week} weeks`;
 }
 
@@ -39,11 +40,14 @@ function categoriesOf(
  * Where episodes are, one column a week of which enough episodes are known; without a column where there are fewer than two
  * such weeks. What is not recorded or held back is what a column leaves of its whole.
  */
-export function occupationData({ questions, policy: { fewestForPercent } }: ReportContent): SharesData {
+export function occupationData(
+  language: Language,
+  { questions, policy: { fewestForPercent } }: ReportContent,
+): SharesData {
   const result = questions.find(({ question }) => question === "stageFlow");
   const group = result && "groups" in result ? result.groups[0] : undefined;
   const weeks = group ? shownWeeks(group).filter(({ total }) => total >= fewestForPercent) : [];
-  const categories = categoriesOf(flowGroups(weeks));
+  const categories = categoriesOf(flowGroups(language, weeks));
   const rows = weeks.flatMap((week): readonly SharesRow[] => {
     const shares = categories.flatMap(({ code, states }) => {
       const count = countIn(week, states);
@@ -51,8 +55,8 @@ export function occupationData({ questions, policy: { fewestForPercent } }: Repo
     });
     // Where counts are not rounded so that tables add up, the parts may exceed their whole, and are no shares of it.
     if (shares.reduce((sum, [, share]) => sum + share, 0) > 1) return [];
-    const label = upperFirst(weekInWords(week.week));
-    return [{ label, note: `of ${countInWords(week.total)}`, shares: Object.fromEntries(shares) }];
+    const label = upperFirst(weekInWords(language, week.week));
+    return [{ label, note: `of ${countInWords(language, week.total)}`, shares: Object.fromEntries(shares) }];
   });
   return {
     categories: categories.map(({ code, label, tone }) => ({ code, label, tone })),

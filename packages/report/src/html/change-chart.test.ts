@@ -1,10 +1,11 @@
+import { english } from "@rapport/language";
 import type { InstrumentResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, outcomeChange, plainInstrument, sampleContent } from "../sample.fixture.js";
 import { changeData } from "./change-chart.js";
 
 const rowsOf = (instrument: InstrumentResult) =>
-  changeData({ ...sampleContent, questions: [{ ...outcomeChange, instruments: [instrument] }] }).rows;
+  changeData(english, { ...sampleContent, questions: [{ ...outcomeChange, instruments: [instrument] }] }).rows;
 
 describe("changeData", () => {
   it("gives shares of all whose episode ended, with those who have no second score", () => {

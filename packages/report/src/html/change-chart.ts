@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, ReportContent } from "@rapport/analysis";
 import { percentInWords, sharesChart } from "@rapport/charts";
@@ -16,7 +17,7 @@ function known(instrument: InstrumentResult, code: string): number {
 }
 
 /** A bar for one instrument; `undefined` where shares of it are not given. */
-function changeRow(instrument: InstrumentResult, fewest: number): SharesRow | undefined {
+function changeRow(language: Language, instrument: InstrumentResult, fewest: number): SharesRow | undefined {
   const { reliable, improvedOfEnded } = instrument;
   if (reliable?.kind !== "breakdown" || reliable.total < fewest) return undefined;
   const counts = {
@@ -31,17 +32,17 @@ function changeRow(instrument: InstrumentResult, fewest: number): SharesRow | un
   return {
     label: instrument.label,
     note: improvedOfEnded
-      ? `about ${countInWords(whole)} whose episode ended`
-      : `about ${countInWords(whole)} with two scores`,
+      ? `about ${countInWords(language, whole)} whose episode ended`
+      : `about ${countInWords(language, whole)} with two scores`,
     shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
   };
 }
 
 /** Every instrument's bar that can be drawn. */
-export function changeData({ questions, policy: { fewestForPercent } }: ReportContent): SharesData {
+export function changeData(language: Language, { questions, policy: { fewestForPercent } }: ReportContent): SharesData {
   const rows = questions
     .flatMap((result) => (result.question === "outcomeChange" ? result.instruments : []))
-    .map((instrument) => changeRow(instrument, fewestForPercent))
+    .map((instrument) => changeRow(language, instrument, fewestForPercent))
     .filter((row) => row !== undefined);
   return {
     categories: [
@@ -57,21 +58,22 @@ export function changeData({ questions, policy: { fewestForPercent } }: ReportCo
 
 /** Reliable change on every instrument that shares can be given for, in one chart of the given width. */
 export function changeChart(
+  language: Language,
   report: Released<ReportContent>,
   { id, width }: { readonly id: string; readonly width: number },
 ): Element {
-  const data = derive(report, changeData);
+  const data = derive(report, (each) => changeData(language, each));
   const sentence = ({ label, shares }: SharesRow) =>
     `${label}: ${data.categories
       .filter(({ code }) => (shares[code] ?? 0) > 0)
-      .map((category) => `${percentInWords(shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
+      .map((category) => `${percentInWords(language, shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
       .join(", ")}.`;
   return sharesChart(data, {
     id,
     width,
     title: "Reliable change from before treatment to its end",
     subtitle: "Share of people; the note on each bar says which people are counted",
-    source: sourceLine(report),
+    source: sourceLine(language, report),
     description: data.rows.map(sentence).join(" "),
   });
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { forPage } from "@rapport/charts";
 import { h } from "hastscript";
@@ -13,7 +14,7 @@ export interface FigureParts {
 }
 
 /** A chart with one line about it and a link to its table. */
-export function chartFigure({ wide, narrow, caption, tableId }: FigureParts): Element {
+export function chartFigure(language: Language, { wide, narrow, caption, tableId }: FigureParts): Element {
   const charts = narrow ? [h("div.wide", forPage(wide)), h("div.narrow", forPage(narrow))] : [forPage(wide)];
   return h("figure", [
     ...charts,

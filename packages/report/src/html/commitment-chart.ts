@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, ReportContent } from "@rapport/analysis";
 import { forestChart } from "@rapport/charts";
 import type { ForestData } from "@rapport/charts";
@@ -16,7 +17,7 @@ function groupsIn({ questions }: ReportContent): readonly FigureGroup[] {
 }
 
 /** A dot for each group; the groups of which no change is shown have words in its place. */
-export function commitmentForest(content: ReportContent): ForestData {
+export function commitmentForest(language: Language, content: ReportContent): ForestData {
   return {
     rows: groupsIn(content).map((group) => {
       const { label } = group;
@@ -25,7 +26,7 @@ export function commitmentForest(content: ReportContent): ForestData {
       const { estimate, lower, upper } = mean;
       return {
         label,
-        value: meanInWords(mean, "change"),
+        value: meanInWords(language, mean, "change"),
         estimate,
         ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
       };
@@ -40,14 +41,18 @@ export function commitmentForest(content: ReportContent): ForestData {
 const width = 340;
 
 /** All groups beside each other, above the first of them. */
-export function commitmentCharts(report: Released<ReportContent>, { groupAt, id }: ChartPlace): readonly OwnChart[] {
-  const data = derive(report, commitmentForest);
+export function commitmentCharts(
+  language: Language,
+  report: Released<ReportContent>,
+  { groupAt, id }: ChartPlace,
+): readonly OwnChart[] {
+  const data = derive(report, (content) => commitmentForest(language, content));
   const first = data.rows.findIndex(({ estimate }) => estimate !== undefined);
   if (groupAt > 0 || first < 0) return [];
   const options = {
     title: "Improvement beside what the first score lets expect",
     subtitle: "Mean of each group with its interval; an association, and no sign of a cause",
-    source: sourceLine(report),
+    source: sourceLine(language, report),
     description: `${data.rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}.`,
   };
   return [

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { runChart } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
@@ -13,14 +14,14 @@ const phoneWidth = 340;
 const fewestMonths = 3;
 
 /** First contacts month by month, where enough months are shown to draw a line. */
-export function contactRunCharts(report: Released<ReportContent>, id: string): readonly OwnChart[] {
+export function contactRunCharts(language: Language, report: Released<ReportContent>, id: string): readonly OwnChart[] {
   const data = derive(report, contactRunData);
   if (data.points.filter(({ count }) => count !== undefined).length < fewestMonths) return [];
   const options = {
     title: "First contacts by month",
     subtitle: "Whole months before the as-of day, with the mean and its natural limits",
-    source: sourceLine(report),
-    description: `A line of dots, one a month. ${runSentence(contactRun(report)) ?? "Too few months are known for limits."}`,
+    source: sourceLine(language, report),
+    description: `A line of dots, one a month. ${runSentence(language, contactRun(report)) ?? "Too few months are known for limits."}`,
   };
   return [
     {

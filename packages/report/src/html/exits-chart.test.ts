@@ -1,9 +1,10 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
 import { exitsData } from "./exits-chart.js";
 
 describe("exitsData", () => {
-  const { rows, categories } = exitsData(sampleContent);
+  const { rows, categories } = exitsData(english, sampleContent);
 
   it("has a row for each stage with a line, and says up to when", () => {
     expect(rows.map(({ label, note }) => [label, note])).toEqual([
@@ -25,6 +26,6 @@ describe("exitsData", () => {
   });
 
   it("has no row where the question was not asked", () => {
-    expect(exitsData({ ...sampleContent, questions: [] }).rows).toEqual([]);
+    expect(exitsData(english, { ...sampleContent, questions: [] }).rows).toEqual([]);
   });
 });

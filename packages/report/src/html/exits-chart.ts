@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
 import { sharesChart, weeksInWords } from "@rapport/charts";
 import type { ShareCategory, SharesData, SharesRow } from "@rapport/charts";
@@ -17,37 +18,41 @@ const categories: readonly ShareCategory[] = [
   { code: "open", label: exitGroupLabels.open, tone: "rest" },
 ];
 
-function rowsOf(result: TimeInStageResult): readonly SharesRow[] {
+function rowsOf(language: Language, result: TimeInStageResult): readonly SharesRow[] {
   return curvedStages(result).map(({ stage, curve, last }) => {
     const told = exitGroups(stage.code, curve, result.order).filter(({ code }) => code !== "untold");
     return {
       label: stage.label,
-      note: `${weeksInWords(last.day)} after entering`,
+      note: `${weeksInWords(language, last.day)} after entering`,
       shares: Object.fromEntries(told.map(({ code, share }) => [code, share])),
     };
   });
 }
 
 /** One bar a stage at its curve's last day; exits that few took are what the bar leaves open. */
-export function exitsData({ questions }: ReportContent): SharesData {
-  const rows = questions.flatMap((result) => (result.question === "timeInStage" ? rowsOf(result) : []));
+export function exitsData(language: Language, { questions }: ReportContent): SharesData {
+  const rows = questions.flatMap((result) => (result.question === "timeInStage" ? rowsOf(language, result) : []));
   return { categories, untold: exitGroupLabels.untold, rows };
 }
 
 /** What became of the stays of every stage that has a curve, in one chart of the given width. */
 export function exitsChart(
+  language: Language,
   report: Released<ReportContent>,
   result: TimeInStageResult,
   { id, width }: { readonly id: string; readonly width: number },
 ): Element {
-  return sharesChart(derive(report, exitsData), {
-    id,
-    width,
-    title: "What became of the stays in each stage",
-    subtitle: "Share of stays, at the last day that each stage\u2019s line reaches",
-    source: sourceLine(report),
-    description: curvedStages(result)
-      .map(({ stage, curve }) => exitsSentence(stage, curve, exitGroups(stage.code, curve, result.order)))
-      .join(" "),
-  });
+  return sharesChart(
+    derive(report, (each) => exitsData(language, each)),
+    {
+      id,
+      width,
+      title: "What became of the stays in each stage",
+      subtitle: "Share of stays, at the last day that each stage\u2019s line reaches",
+      source: sourceLine(language, report),
+      description: curvedStages(result)
+        .map(({ stage, curve }) => exitsSentence(language, stage, curve, exitGroups(stage.code, curve, result.order)))
+        .join(" "),
+    },
+  );
 }

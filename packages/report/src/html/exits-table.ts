@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { StagePoint, TimeInStageResult } from "@rapport/analysis";
 import { percentInWords, weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
@@ -11,15 +12,15 @@ interface ToldDay {
   readonly point: StagePoint;
 }
 
-function toldDays({ stage, last }: CurvedStage): readonly ToldDay[] {
+function toldDays(language: Language, { stage, last }: CurvedStage): readonly ToldDay[] {
   const onDays = stage.onDays.map((point) => ({ after: `${point.day} days`, point }));
-  return [...onDays, { after: weeksInWords(last.day), point: last }];
+  return [...onDays, { after: weeksInWords(language, last.day), point: last }];
 }
 
 /** What became of the stays of each stage by some days, and what the bars of the ways out show: by the last day of its line. */
-export function exitsTable(result: TimeInStageResult, id: string): Element {
+export function exitsTable(language: Language, result: TimeInStageResult, id: string): Element {
   const rows = curvedStages(result).flatMap((curved) =>
-    toldDays(curved).map(({ after, point }) => ({
+    toldDays(language, curved).map(({ after, point }) => ({
       head: [curved.stage.label, after],
       groups: exitGroups(curved.stage.code, curved.curve, result.order, point),
     })),
@@ -34,7 +35,7 @@ export function exitsTable(result: TimeInStageResult, id: string): Element {
       ...head,
       ...columns.map((code) => {
         const group = groups.find((each) => each.code === code);
-        return group ? percentInWords(group.share) : "\u2013";
+        return group ? percentInWords(language, group.share) : "\u2013";
       }),
     ]),
   });

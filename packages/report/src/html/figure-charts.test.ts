@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { MetricResult, ReportContent } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { curve, pluginMetrics, sensateFocus, shares, tooFew } from "../practice.fixture.js";
@@ -5,20 +6,20 @@ import { sampleContent } from "../sample.fixture.js";
 import { barsData, incidenceData } from "./figure-charts.js";
 import { practiceFigureIn } from "./practice-article.js";
 
-const first = (content: ReportContent) => practiceFigureIn(content, 0, 0);
+const first = (content: ReportContent) => practiceFigureIn(english, content, 0, 0);
 const contentOf = (figure: MetricResult["figure"]) => ({
   ...sampleContent,
   questions: [
     { ...pluginMetrics, types: [{ ...sensateFocus, metrics: [{ code: "a", label: "A", metric: "x", figure }] }] },
   ],
 });
-const barsOf = (figure: MetricResult["figure"]) => barsData(contentOf(figure), first).bars;
+const barsOf = (figure: MetricResult["figure"]) => barsData(english, contentOf(figure), first).bars;
 const levels = (count: number, each = 10) =>
   Array.from({ length: count }, (_, at): readonly [string, number] => [`Level ${at + 1}`, each]);
 
 describe("barsData", () => {
   it("gives every level its count and its share of all courses", () => {
-    expect(barsData(sampleContent, first).bars).toEqual([
+    expect(barsData(english, sampleContent, first).bars).toEqual([
       { label: "Touch that is not sexual", note: "15 courses, 27%", share: 15 / 55 },
       { label: "Genital touch", note: "30 courses, 55%", share: 30 / 55 },
       { label: "Usually ending in penetration", note: "10 courses, 18%", share: 10 / 55 },
@@ -61,8 +62,8 @@ describe("barsData", () => {
   });
 
   it("has no bar where the question was not asked, or there is no such figure", () => {
-    expect(barsData({ ...sampleContent, questions: [] }, first).bars).toEqual([]);
-    expect(barsData(sampleContent, (content) => practiceFigureIn(content, 0, 99)).bars).toEqual([]);
+    expect(barsData(english, { ...sampleContent, questions: [] }, first).bars).toEqual([]);
+    expect(barsData(english, sampleContent, (content) => practiceFigureIn(english, content, 0, 99)).bars).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { barsChart, incidenceChart, percentInWords } from "@rapport/charts";
 import type { BarsData, ChartOptions, IncidenceData } from "@rapport/charts";
@@ -26,16 +27,17 @@ export type FigureIn = (content: ReportContent) => ShownFigure | undefined;
 type Run = readonly [LevelCount, ...LevelCount[]];
 
 /** Levels one by one, but that neighbours without a number that are printed in the same words stand together. */
-function runs(levels: readonly LevelCount[]): readonly Run[] {
+function runs(language: Language, levels: readonly LevelCount[]): readonly Run[] {
   return levels.reduce<readonly Run[]>((all, level) => {
     const last = all.at(-1);
-    const joined = last !== undefined && !hasNumber(level) && levelInWords(last[0]) === levelInWords(level);
+    const joined =
+      last !== undefined && !hasNumber(level) && levelInWords(language, last[0]) === levelInWords(language, level);
     return joined ? [...all.slice(0, -1), [...last, level]] : [...all, [level]];
   }, []);
 }
 
 /** A bar for each level; none where too few levels or courses are there to draw, or too many levels. */
-export function barsData(content: ReportContent, figureIn: FigureIn): BarsData {
+export function barsData(language: Language, content: ReportContent, figureIn: FigureIn): BarsData {
   const { fewestForPercent } = content.policy;
   const figure = figureIn(content);
   const shown = figure?.shown;
@@ -45,14 +47,18 @@ export function barsData(content: ReportContent, figureIn: FigureIn): BarsData {
   const most = shown.ordered ? mostOrdered : mostUnordered;
   if (counts.levels.length < fewestBars || counts.levels.length > most) return { bars: [] };
   return {
-    bars: runs(counts.levels).map(([first, ...others]) => {
+    bars: runs(language, counts.levels).map(([first, ...others]) => {
       const label = [first, ...others].map((level) => authorText(level.label)).join(", ");
       const { count } = first;
       if (count === undefined || !hasNumber(first)) {
-        return { label, note: `${levelInWords(first)}${others.length > 0 ? " each" : ""}` };
+        return { label, note: `${levelInWords(language, first)}${others.length > 0 ? " each" : ""}` };
       }
       const share = Math.min(1, count / counts.total);
-      return { label, note: `${countInWords(count)} ${figure.of}, ${percentInWords(share)}`, share };
+      return {
+        label,
+        note: `${countInWords(language, count)} ${figure.of}, ${percentInWords(language, share)}`,
+        share,
+      };
     }),
   };
 }
@@ -69,29 +75,35 @@ export function incidenceData(content: ReportContent, figureIn: FigureIn): Incid
 }
 
 function optionsFor(
+  language: Language,
   report: Released<ReportContent>,
   figure: ShownFigure,
   id: string,
   words: { readonly subtitle: string; readonly description: string },
 ): ChartOptions {
-  return { id, title: figure.name, source: sourceLine(report), ...words };
+  return { id, title: figure.name, source: sourceLine(language, report), ...words };
 }
 
 /** The chart of one figure; `undefined` where it is better said in words. */
-export function figureChart(report: Released<ReportContent>, figureIn: FigureIn, id: string): Element | undefined {
+export function figureChart(
+  language: Language,
+  report: Released<ReportContent>,
+  figureIn: FigureIn,
+  id: string,
+): Element | undefined {
   const figure = figureIn(report);
   if (!figure) return undefined;
-  const data = derive(report, (content) => barsData(content, figureIn));
+  const data = derive(report, (content) => barsData(language, content, figureIn));
   if (data.bars.length > 0) {
     const description = `${data.bars.map(({ label, note = "" }) => `${label}: ${note}`).join("; ")}.`;
     return barsChart(
       data,
-      optionsFor(report, figure, id, { subtitle: `Share of ${figure.of}: ${figure.counts}`, description }),
+      optionsFor(language, report, figure, id, { subtitle: `Share of ${figure.of}: ${figure.counts}`, description }),
     );
   }
   const lines = derive(report, (content) => incidenceData(content, figureIn));
   if (lines.points.length === 0) return undefined;
-  const description = `A line of the share of ${figure.of} that reached it, going up from 0%. It comes to ${figureInWords(figure)}.`;
+  const description = `A line of the share of ${figure.of} that reached it, going up from 0%. It comes to ${figureInWords(language, figure)}.`;
   const subtitle = `Share of ${figure.of} that reached it, and dashed those that ended without it`;
-  return incidenceChart(lines, optionsFor(report, figure, id, { subtitle, description }));
+  return incidenceChart(lines, optionsFor(language, report, figure, id, { subtitle, description }));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -35,7 +36,12 @@ export function placedFigures(figures: readonly ShownFigure[]): PlacedFigures {
 }
 
 /** What every figure came to, in few words, and out of how many; nothing where none is shown. */
-export function figuresTable(caption: string, shown: readonly Placed[], id: string): readonly Element[] {
+export function figuresTable(
+  language: Language,
+  caption: string,
+  shown: readonly Placed[],
+  id: string,
+): readonly Element[] {
   if (shown.length === 0) return [];
   const table = dataTable({
     id,
@@ -45,7 +51,7 @@ export function figuresTable(caption: string, shown: readonly Placed[], id: stri
     rows: shown.map(({ figure }) => {
       const people = behind(figure);
       const head = [figure.name, h("span.counts", figure.counts)];
-      return [head, figureInWords(figure), people ? behindInWords(people) : "\u2013"];
+      return [head, figureInWords(language, figure), people ? behindInWords(language, people) : "\u2013"];
     }),
   });
   return [table];
@@ -60,6 +66,7 @@ interface TablesSetting {
 
 /** The numbers behind figures that are more than one, to be opened; nothing where there is no such figure. */
 export function figureDetails(
+  language: Language,
   { policy }: Released<ReportContent>,
   shown: readonly Placed[],
   { label, level, tableIdOf }: TablesSetting,
@@ -71,20 +78,23 @@ export function figureDetails(
   });
   const [first] = levels;
   const others = shown.flatMap(({ figure, figureAt }) => {
-    const table = figureTable(figure, { label, level }, tableIdOf(figureAt));
+    const table = figureTable(language, figure, { label, level }, tableIdOf(figureAt));
     return table ? [table] : [];
   });
   const tables = [
-    ...(first ? [levelsTable(levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
+    ...(first ? [levelsTable(language, levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
     ...others,
   ];
   return tables.length === 0 ? [] : [details(aboutGroup(label, "levels and lines in tables"), tables)];
 }
 
 /** Which figures are not shown, and why; nothing where all are. */
-export function hiddenFigures({ shown, hidden }: PlacedFigures): readonly Element[] {
+export function hiddenFigures(language: Language, { shown, hidden }: PlacedFigures): readonly Element[] {
   if (hidden.length === 0) return [];
-  const names = listInWords(hidden.map(({ figure }) => figure.name));
+  const names = listInWords(
+    language,
+    hidden.map(({ figure }) => figure.name),
+  );
   const why = "since too few clients stand behind";
   const sentence =
     shown.length === 0

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
@@ -11,17 +12,17 @@ import { levelsTable } from "./levels-table.js";
 function tableOf(figure: ShownFigure) {
   const { shown } = figure;
   return shown.kind === "shares"
-    ? levelsTable([{ id: "one", figure: { ...figure, shown } }], {
+    ? levelsTable(english, [{ id: "one", figure: { ...figure, shown } }], {
         id: "all",
         label: "Breathing",
         fewestForPercent: 20,
       })
-    : figureTable(figure, { label: "Breathing", level: 0.95 }, "one");
+    : figureTable(english, figure, { label: "Breathing", level: 0.95 }, "one");
 }
 
 /** The cells of every row of the table behind a figure, the head first. */
 function rowsOf(figure: MetricResult["figure"]): readonly (readonly string[])[] {
-  const [only] = practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure }] });
+  const [only] = practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure }] });
   const table = only && tableOf(only);
   const rows = table ? toHtml(table).match(/<tr>.*?<\/tr>/gu) : [];
   return (rows ?? []).map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)/gu)].map(([, cell = ""]) => cell));

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ClockFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
@@ -12,48 +13,48 @@ import { dataTable } from "./data-table.js";
 type Rows = readonly (readonly string[])[];
 
 /** A row a level, and one for all of them. */
-export function levelRows(figure: SharesFigure, fewestForPercent: number): Rows {
+export function levelRows(language: Language, figure: SharesFigure, fewestForPercent: number): Rows {
   const counts = levelCounts(figure);
   if (!counts) return [["All", "not shown", "not shown"]];
   const { total, levels } = counts;
   const share = (count: number | undefined) =>
     count === undefined || count === 0 || total < fewestForPercent
       ? "not given"
-      : percentInWords(Math.min(1, count / total));
+      : percentInWords(language, Math.min(1, count / total));
   return [
     ...levels.map(({ label, printed, count }) => [
       authorText(label),
-      printed === undefined ? "not shown" : printedCount(printed),
+      printed === undefined ? "not shown" : printedCount(language, printed),
       share(count),
     ]),
-    ["All", countInWords(total), total < fewestForPercent ? "not given" : wholePercent(1)],
+    ["All", countInWords(language, total), total < fewestForPercent ? "not given" : wholePercent(language, 1)],
   ];
 }
 
-function stepRows({ steps }: TimesFigure): Rows {
+function stepRows(language: Language, { steps }: TimesFigure): Rows {
   return steps.map(({ label, median }) => {
     if (median.kind === "withheld") return [authorText(label), "not shown", "not shown"];
-    const half = median.estimate === undefined ? "not reached" : weeksInWords(median.estimate, median.step);
-    const step = stepInWords(median);
-    return [authorText(label), step === "" ? half : `${half}, ${step}`, weeksInterval(median)];
+    const half = median.estimate === undefined ? "not reached" : weeksInWords(language, median.estimate, median.step);
+    const step = stepInWords(language, median);
+    return [authorText(label), step === "" ? half : `${half}, ${step}`, weeksInterval(language, median)];
   });
 }
 
 /** At day 0 nobody has reached it, for certain. */
-function shareOn(day: number, share: number | undefined): string {
-  if (day === 0) return wholePercent(share ?? 0);
-  return share === undefined ? "\u2013" : percentInWords(share);
+function shareOn(language: Language, day: number, share: number | undefined): string {
+  if (day === 0) return wholePercent(language, share ?? 0);
+  return share === undefined ? "\u2013" : percentInWords(language, share);
 }
 
-function clockRows({ curve }: ClockFigure): Rows {
+function clockRows(language: Language, { curve }: ClockFigure): Rows {
   return (curve ? clockPoints(curve) : []).map(({ day, reached, lower, upper, ended, atRisk }) => [
     String(Math.round(day / 7)),
-    shareOn(day, reached),
+    shareOn(language, day, reached),
     ...(curve && hasIntervals(curve)
-      ? [lower === undefined || upper === undefined ? "\u2013" : percentRange(lower, upper)]
+      ? [lower === undefined || upper === undefined ? "\u2013" : percentRange(language, lower, upper)]
       : []),
-    shareOn(day, ended),
-    atRisk === undefined ? "few or none" : countInWords(atRisk),
+    shareOn(language, day, ended),
+    atRisk === undefined ? "few or none" : countInWords(language, atRisk),
   ]);
 }
 
@@ -72,18 +73,19 @@ interface TableSetting {
 
 /** The numbers behind one figure; `undefined` for levels, and for one that is a single number and stands in the table of all figures. */
 export function figureTable(
+  language: Language,
   { name, shown, of }: ShownFigure,
   { label, level }: TableSetting,
   id: string,
 ): Element | undefined {
-  const interval = `${wholePercent(level)} interval`;
+  const interval = `${wholePercent(language, level)} interval`;
   switch (shown.kind) {
     case "times":
       return dataTable({
         id,
         caption: `${nameOf(label, name)}: when half of the time at each step was over`,
         columns: ["Step", "Half over by", `${interval}, weeks`],
-        rows: stepRows(shown),
+        rows: stepRows(language, shown),
       });
     case "clock":
       return dataTable({
@@ -96,7 +98,7 @@ export function figureTable(
           "Ended first",
           "Going on without it",
         ],
-        rows: clockRows(shown),
+        rows: clockRows(language, shown),
       });
     // Levels stand together in one table.
     case "shares":

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -22,10 +23,12 @@ interface ArticlePlace {
 }
 
 /** A figure found again in the content of a report, which alone may be drawn. */
-function figureIn({ questions }: ReportContent, { result, groupAt }: ArticlePlace, code: string) {
+function figureIn(language: Language, { questions }: ReportContent, { result, groupAt }: ArticlePlace, code: string) {
   const found = questions.find((each) => each.question === result.question);
   const group = found && "groups" in found ? found.groups[groupAt] : undefined;
-  return group && shownFigures(group, wordsOfQuestion(result.question)).find((figure) => figure.code === code);
+  return (
+    group && shownFigures(group, wordsOfQuestion(language, result.question)).find((figure) => figure.code === code)
+  );
 }
 
 /** The id of the table that holds a figure's numbers; one that is a single number stands in the table of all figures. */
@@ -38,12 +41,17 @@ function tableIdOf({ question, groups }: FiguresResult, words: QuestionWords, gr
   return isNumber ? `${figureGroupId(question, groupAt)}-figures` : figureTableId(question, groupAt, at);
 }
 
-function ownCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
+function ownCharts(
+  language: Language,
+  report: Released<ReportContent>,
+  words: QuestionWords,
+  place: ArticlePlace,
+): readonly Element[] {
   const { result, group, groupAt } = place;
   const id = `${figureGroupId(result.question, groupAt)}-own`;
   const charts = words.charts?.(report, { result, group, groupAt, id }) ?? [];
   return charts.map(({ wide, narrow, caption, figure = "", groupAt: at = groupAt, tableId }) =>
-    chartFigure({
+    chartFigure(language, {
       wide,
       ...(narrow ? { narrow } : {}),
       caption,
@@ -52,41 +60,48 @@ function ownCharts(report: Released<ReportContent>, words: QuestionWords, place:
   );
 }
 
-function drawnCharts(report: Released<ReportContent>, words: QuestionWords, place: ArticlePlace): readonly Element[] {
+function drawnCharts(
+  language: Language,
+  report: Released<ReportContent>,
+  words: QuestionWords,
+  place: ArticlePlace,
+): readonly Element[] {
   const { result, group, groupAt } = place;
   const figures = shownFigures(group, words);
   const charts = words.drawn.flatMap((code) => {
     const at = figures.findIndex((figure) => figure.code === code);
     const id = `${figureGroupId(result.question, groupAt)}-chart-${at + 1}`;
-    const chart = at < 0 ? undefined : figureChart(report, (content) => figureIn(content, place, code), id);
+    const chart =
+      at < 0 ? undefined : figureChart(language, report, (content) => figureIn(language, content, place, code), id);
     const tableId = figureTableId(result.question, groupAt, at);
-    return chart ? [chartFigure({ wide: chart, caption: "", tableId })] : [];
+    return chart ? [chartFigure(language, { wide: chart, caption: "", tableId })] : [];
   });
   return charts.length === 0 ? [] : [h("div.figure-charts", charts)];
 }
 
 /** One group of a question: the finding as its heading, what else is known, its charts, and every figure in a table. */
-export function figuresArticle(report: Released<ReportContent>, place: ArticlePlace): Element {
+export function figuresArticle(language: Language, report: Released<ReportContent>, place: ArticlePlace): Element {
   const { result, group, groupAt } = place;
-  const words = wordsOfQuestion(result.question);
+  const words = wordsOfQuestion(language, result.question);
   const sentences = words.sentences(group, result, report);
   const placed = placedFigures(shownFigures(group, words));
   const label = group.code === everybody ? "" : group.label;
   return h("article.practice", [
     h("h3", { id: figureGroupId(result.question, groupAt) }, words.finding(group, result, report)),
     ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
-    ...ownCharts(report, words, place),
-    ...drawnCharts(report, words, place),
+    ...ownCharts(language, report, words, place),
+    ...drawnCharts(language, report, words, place),
     ...figuresTable(
+      language,
       aboutGroup(label, "all figures"),
       placed.shown,
       `${figureGroupId(result.question, groupAt)}-figures`,
     ),
-    ...figureDetails(report, placed.shown, {
+    ...figureDetails(language, report, placed.shown, {
       label,
       level: result.level,
       tableIdOf: (figureAt) => figureTableId(result.question, groupAt, figureAt),
     }),
-    ...hiddenFigures(placed),
+    ...hiddenFigures(language, placed),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FiguresResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { h } from "hastscript";
@@ -10,21 +11,22 @@ import { groupsTable } from "./groups-table.js";
 import { notShown } from "./not-shown.js";
 
 /** The section of a question whose answer is figures. */
-export function figuresSection(report: Released<ReportContent>, result: FiguresResult): Section {
-  const { title, measure, reading, inOneTable } = wordsOfQuestion(result.question);
+export function figuresSection(language: Language, report: Released<ReportContent>, result: FiguresResult): Section {
+  const { title, measure, reading, inOneTable } = wordsOfQuestion(language, result.question);
   const { groups, withheld, level } = result;
   const id = figuresId(result.question);
   const none = "Too few clients stand behind every figure to show anything here.";
   const element = h("section", { id, ariaLabelledBy: [`${id}-heading`] }, [
     h("h2", { id: `${id}-heading` }, title),
-    h("p.measure", `${measure} Numbers in brackets are ${wholePercent(level)} intervals.`),
+    h("p.measure", `${measure} Numbers in brackets are ${wholePercent(language, level)} intervals.`),
     ...(groups.length === 0 ? [h("p", none)] : []),
     ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
     ...groups.flatMap((group, groupAt) =>
-      inOneTable?.holds(group) ? [] : [figuresArticle(report, { result, group, groupAt })],
+      inOneTable?.holds(group) ? [] : [figuresArticle(language, report, { result, group, groupAt })],
     ),
-    ...groupsTable(result),
+    ...groupsTable(language, result),
     ...notShown(
+      language,
       withheld.map(({ label }) => label),
       report.policy,
     ),

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import type { FigureGroup } from "@rapport/analysis";
 import { allGoals, goalProgress, groupOf, sharesBy } from "../goals.fixture.js";
@@ -8,7 +9,7 @@ import { goalCharts } from "./goal-charts.js";
 const chartsOf = (group: FigureGroup) => {
   const result = { ...goalProgress, groups: [group] };
   const report = released({ ...sampleContent, questions: [result] });
-  return goalCharts(report, { result, group, groupAt: 0, id: "goals" });
+  return goalCharts(english, report, { result, group, groupAt: 0, id: "goals" });
 };
 const textOf = (chart: unknown) => JSON.stringify(chart);
 

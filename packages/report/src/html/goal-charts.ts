@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, Label, ReportContent } from "@rapport/analysis";
 import { attainmentChart } from "@rapport/charts";
 import type { AttainmentData, AttainmentLevel } from "@rapport/charts";
@@ -63,6 +64,7 @@ const nothing = (sides: AttainmentData["sides"]): AttainmentData => ({ levels: [
 
 /** One bar of all goals; no row where too few are there, or where it cannot be told on which side of the line some stand. */
 function attainmentData(
+  language: Language,
   { policy }: ReportContent,
   group: FigureGroup | undefined,
   { code, looks, sides }: AttainmentWords,
@@ -92,9 +94,9 @@ function attainmentData(
   const order = Object.keys(looks);
   const levels = drawn.toSorted((a, b) => order.indexOf(a.first) - order.indexOf(b.first));
   const without = aside.flatMap(({ part, label }) =>
-    "count" in part ? [`${countInWords(part.count)} ${label.toLowerCase()}`] : [],
+    "count" in part ? [`${countInWords(language, part.count)} ${label.toLowerCase()}`] : [],
   );
-  const note = [`${countInWords(goals.total)} goals`, ...without].join("; ");
+  const note = [`${countInWords(language, goals.total)} goals`, ...without].join("; ");
   return {
     levels: levels.map(({ code: drawnCode, label, side, tone }) => ({ code: drawnCode, label, side, tone })),
     rows: [{ label: "All goals", note, shares: Object.fromEntries(levels.map((level) => [level.code, level.share])) }],
@@ -107,13 +109,14 @@ const width = 340;
 
 /** How far goals got, by the status that was recorded and by attainment scaling, where there is enough to draw. */
 export function goalCharts(
+  language: Language,
   report: Released<ReportContent>,
   { result: { question }, groupAt, id }: ChartPlace,
 ): readonly OwnChart[] {
   return drawnFigures.flatMap((words): readonly OwnChart[] => {
     const data = derive(report, (content) => {
       const found = content.questions.find((each) => each.question === question);
-      return attainmentData(content, found && "groups" in found ? found.groups[groupAt] : undefined, words);
+      return attainmentData(language, content, found && "groups" in found ? found.groups[groupAt] : undefined, words);
     });
     const [row] = data.rows;
     if (!row) return [];
@@ -122,7 +125,7 @@ export function goalCharts(
       title: words.title,
       subtitle: words.subtitle,
       description: `One bar of ${row.note ?? ""}. ${percents.join("; ")}.`,
-      source: sourceLine(report),
+      source: sourceLine(language, report),
     };
     return [
       {

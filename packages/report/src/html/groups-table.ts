@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FiguresResult } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
@@ -9,8 +10,8 @@ import { dataTable } from "./data-table.js";
 import { figureGroupId, figuresId } from "./figures-id.js";
 
 /** Groups beside each other, a row each and a column a figure; nothing where there is no such group. */
-export function groupsTable(result: FiguresResult): readonly Element[] {
-  const words = wordsOfQuestion(result.question);
+export function groupsTable(language: Language, result: FiguresResult): readonly Element[] {
+  const words = wordsOfQuestion(language, result.question);
   const { inOneTable } = words;
   const rows = result.groups.flatMap((group, groupAt) =>
     inOneTable?.holds(group) ? [{ group, groupAt, figures: shownFigures(group, words) }] : [],
@@ -29,7 +30,7 @@ export function groupsTable(result: FiguresResult): readonly Element[] {
       const head = h("span", { id }, h("span", { id: `${id}-figures` }, authorText(group.label)));
       const cells = codes.map((code) => {
         const figure = figures.find((each) => each.code === code);
-        return figure ? figureInWords(figure) : "\u2013";
+        return figure ? figureInWords(language, figure) : "\u2013";
       });
       return [head, ...cells] as const;
     }),

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
@@ -7,39 +8,62 @@ import { isAtEnd, percentRange, shareInWords, wholePercent } from "../prose/perc
 import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
 
-function countRows(figure: ReleasedBreakdown | Withheld | undefined, total: string): readonly (readonly string[])[] {
+function countRows(
+  language: Language,
+  figure: ReleasedBreakdown | Withheld | undefined,
+  total: string,
+): readonly (readonly string[])[] {
   if (figure === undefined) return [];
   if (figure.kind === "withheld") return [[total, "not shown"]];
   return [
-    ...figure.parts.map((part) => [categoryLabel(part, scorePartLabel), printedCount(part)]),
-    [total, countInWords(figure.total)],
+    ...figure.parts.map((part) => [
+      categoryLabel(part, (part) => scorePartLabel(language, part)),
+      printedCount(language, part),
+    ]),
+    [total, countInWords(language, figure.total)],
   ];
 }
 
 /** Who has which scores, and how many changed reliably. */
-export function instrumentCounts({ label, started, reliable, recovery }: InstrumentResult, id: string): Element {
+export function instrumentCounts(
+  language: Language,
+  { label, started, reliable, recovery }: InstrumentResult,
+  id: string,
+): Element {
   const rows = [
-    ...countRows(started, "All with a score before treatment"),
-    ...countRows(reliable, "All with two scores"),
-    ...countRows(recovery, "All with two scores, by where they began"),
+    ...countRows(language, started, "All with a score before treatment"),
+    ...countRows(language, reliable, "All with two scores"),
+    ...countRows(language, recovery, "All with two scores, by where they began"),
   ];
   const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
   return dataTable({ id, caption: `${label}: how many people${note}`, columns: ["Group", "People"], rows });
 }
 
-function shareRow(name: string, share: Proportion | undefined): readonly (readonly string[])[] {
+function shareRow(language: Language, name: string, share: Proportion | undefined): readonly (readonly string[])[] {
   if (!share) return [];
   const { numerator, denominator, lower, upper } = share;
-  const whole = countInWords(denominator);
+  const whole = countInWords(language, denominator);
   if (isAtEnd(share)) {
     const part = numerator === 0 ? "few or none" : "all or nearly all";
-    return [[name, shareInWords(share), "not given", `${part} of ${whole}`]];
+    return [[name, shareInWords(language, share), "not given", `${part} of ${whole}`]];
   }
-  return [[name, shareInWords(share), percentRange(lower, upper), `${countInWords(numerator)} of ${whole}`]];
+  return [
+    [
+      name,
+      shareInWords(language, share),
+      percentRange(language, lower, upper),
+      `${countInWords(language, numerator)} of ${whole}`,
+    ],
+  ];
 }
 
 /** Shares and the mean change with their intervals; `undefined` where none is shown. */
-export function instrumentEstimates(instrument: InstrumentResult, level: number, id: string): Element | undefined {
+export function instrumentEstimates(
+  language: Language,
+  instrument: InstrumentResult,
+  level: number,
+  id: string,
+): Element | undefined {
   const { label, change, improvedOfScored, improvedOfEnded, deterioratedOfScored, recoveredOfClinical } = instrument;
   const mean =
     change.kind === "withheld"
@@ -47,25 +71,25 @@ export function instrumentEstimates(instrument: InstrumentResult, level: number,
       : [
           [
             "Mean change, points",
-            `${pointsInWords(change.estimate)}${change.step < 1 ? "" : `, to the nearest ${pointsInWords(change.step)}`}`,
+            `${pointsInWords(language, change.estimate)}${change.step < 1 ? "" : `, to the nearest ${pointsInWords(language, change.step)}`}`,
             change.lower === undefined || change.upper === undefined
               ? "not known"
-              : `${pointsInWords(change.lower)} to ${pointsInWords(change.upper)}`,
-            countInWords(change.n),
+              : `${pointsInWords(language, change.lower)} to ${pointsInWords(language, change.upper)}`,
+            countInWords(language, change.n),
           ],
         ];
   const rows = [
-    ...shareRow("Improved, of those with two scores", improvedOfScored),
-    ...shareRow("Improved, of all whose episode ended", improvedOfEnded),
-    ...shareRow("Deteriorated, of those with two scores", deterioratedOfScored),
-    ...shareRow("Recovered, of those who began in the clinical range", recoveredOfClinical),
+    ...shareRow(language, "Improved, of those with two scores", improvedOfScored),
+    ...shareRow(language, "Improved, of all whose episode ended", improvedOfEnded),
+    ...shareRow(language, "Deteriorated, of those with two scores", deterioratedOfScored),
+    ...shareRow(language, "Recovered, of those who began in the clinical range", recoveredOfClinical),
     ...mean,
   ];
   if (rows.length === 0) return undefined;
   return dataTable({
     id,
     caption: `${label}: shares and mean change`,
-    columns: ["Measure", "Estimate", `${wholePercent(level)} interval`, "People"],
+    columns: ["Measure", "Estimate", `${wholePercent(language, level)} interval`, "People"],
     rows,
   });
 }

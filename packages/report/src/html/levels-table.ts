@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { SharesFigure } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
@@ -13,13 +14,14 @@ export interface LevelsPart {
 
 /** Figures of levels in one table, a part for each: as tables of their own they would be half frame. */
 export function levelsTable(
+  language: Language,
   parts: readonly LevelsPart[],
   { id, label, fewestForPercent }: { readonly id: string; readonly label: string; readonly fewestForPercent: number },
 ): Element {
   const bodies = parts.map((part) =>
     h("tbody", { id: part.id }, [
       h("tr", h("th.part", { scope: "rowgroup", colSpan: 3 }, `${part.figure.name}, ${part.figure.of}`)),
-      ...levelRows(part.figure.shown, fewestForPercent).map(([head = "", ...cells]) =>
+      ...levelRows(language, part.figure.shown, fewestForPercent).map(([head = "", ...cells]) =>
         h("tr", [h("th", { scope: "row" }, head), ...cells.map((cell) => h("td", cell))]),
       ),
     ]),

@@ -1,10 +1,11 @@
+import type { Language } from "@rapport/language";
 import type { StageResult } from "@rapport/analysis";
 import { weeksInWords } from "@rapport/charts";
 import type { Element } from "hast";
 import { dataTable } from "./data-table.js";
 
 /** One row a stage: the mean of finished stays, and the one that counts those that last, within the days of its line. */
-export function meansTable(stages: readonly StageResult[], id: string): Element {
+export function meansTable(language: Language, stages: readonly StageResult[], id: string): Element {
   return dataTable({
     id,
     caption:
@@ -12,7 +13,14 @@ export function meansTable(stages: readonly StageResult[], id: string): Element 
     columns: ["Stage", "Finished stays alone", "Counting those that last", "Within the first"],
     rows: stages.flatMap(({ label, means }) =>
       means
-        ? [[label, weeksInWords(means.finished), weeksInWords(means.restricted), weeksInWords(means.until)] as const]
+        ? [
+            [
+              label,
+              weeksInWords(language, means.finished),
+              weeksInWords(language, means.restricted),
+              weeksInWords(language, means.until),
+            ] as const,
+          ]
         : [],
     ),
   });

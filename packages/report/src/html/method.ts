@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { InstrumentResult, QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
@@ -14,15 +15,15 @@ const common: readonly Definition[] = [
   ["As-of day", "The last day that the records speak of. What is open then is counted as open."],
 ];
 
-function instrumentMethod(instrument: InstrumentResult): string {
+function instrumentMethod(language: Language, instrument: InstrumentResult): string {
   const { clinicalRange } = instrument;
   const range = clinicalRange
-    ? ` Clinical range: ${clinicalRangeInWords(clinicalRange)} (${clinicalRange.source}).`
+    ? ` Clinical range: ${clinicalRangeInWords(language, clinicalRange)} (${clinicalRange.source}).`
     : "";
-  return `${reliableMethod(instrument)}${range}`;
+  return `${reliableMethod(language, instrument)}${range}`;
 }
 
-function definitions(result: QuestionResult): readonly Definition[] {
+function definitions(language: Language, result: QuestionResult): readonly Definition[] {
   switch (result.question) {
     case "timeInStage":
       return [
@@ -32,7 +33,7 @@ function definitions(result: QuestionResult): readonly Definition[] {
         ],
         [
           "A quarter, half, three quarters over by",
-          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(language, result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
         ],
         [
           "Line over time",
@@ -66,17 +67,20 @@ function definitions(result: QuestionResult): readonly Definition[] {
           "Standard deviations of change",
           "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
         ],
-        ["Interval of a share", `Wilson (1927), ${wholePercent(result.level)}, from printed counts.`],
+        ["Interval of a share", `Wilson (1927), ${wholePercent(language, result.level)}, from printed counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",
         ],
-        ...result.instruments.map((instrument): Definition => [instrument.label, instrumentMethod(instrument)]),
+        ...result.instruments.map((instrument): Definition => [
+          instrument.label,
+          instrumentMethod(language, instrument),
+        ]),
       ];
     case "pluginMetrics":
-      return practiceDefinitions(result.level);
+      return practiceDefinitions(language, result.level);
     default:
-      return wordsOfQuestion(result.question).definitions;
+      return wordsOfQuestion(language, result.question).definitions;
   }
 }
 
@@ -88,10 +92,10 @@ function definitionList(entries: readonly Definition[]): Element {
 }
 
 /** What was computed and how, with sources. */
-export function method({ questions }: ReportContent): Section {
+export function method(language: Language, { questions }: ReportContent): Section {
   const element = h("section", { id: "method", ariaLabelledBy: ["method-heading"] }, [
     h("h2", { id: "method-heading" }, "Method and definitions"),
-    definitionList([...questions.flatMap(definitions), ...common]),
+    definitionList([...questions.flatMap((result) => definitions(language, result)), ...common]),
   ]);
   return { id: "method", heading: "Method and definitions", element };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Element } from "hast";
 import { h } from "hastscript";
@@ -5,10 +6,11 @@ import { listInWords } from "../prose/numbers.js";
 
 /** Groups that were agreed beforehand and of which nothing is shown, by name; nothing where there are none. */
 export function notShown(
+  language: Language,
   names: readonly string[],
   { fewestForStatistic }: ReportContent["policy"],
 ): readonly Element[] {
   if (names.length === 0) return [];
   const why = `since fewer than ${fewestForStatistic} clients stand behind each, or since showing it would give too much away`;
-  return [h("p.quiet", `Not shown, ${why}: ${listInWords(names)}.`)];
+  return [h("p.quiet", `Not shown, ${why}: ${listInWords(language, names)}.`)];
 }

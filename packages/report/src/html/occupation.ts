@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { occupationChart, percentInWords } from "@rapport/charts";
 import type { SharesData } from "@rapport/charts";
@@ -11,27 +12,32 @@ import { sourceLine } from "./source-line.js";
 /** The width at which it is laid out for a phone. */
 const narrowWidth = 340;
 
-function described({ rows, categories }: SharesData): string {
+function described(language: Language, { rows, categories }: SharesData): string {
   return rows
     .map(({ label, shares }) => {
       const told = categories.flatMap(({ code, label: name }) => {
         const share = shares[code] ?? 0;
-        return share > 0 ? [`${percentInWords(share)} ${name}`] : [];
+        return share > 0 ? [`${percentInWords(language, share)} ${name}`] : [];
       });
-      return `${label}: ${told.length === 0 ? "not told" : listInWords(told)}.`;
+      return `${label}: ${told.length === 0 ? "not told" : listInWords(language, told)}.`;
     })
     .join(" ");
 }
 
 /** Where episodes are at each week, in columns; nothing where fewer than two weeks can be drawn. `table` is a figure's code. */
-export function occupationCharts(report: Released<ReportContent>, id: string, table: string): readonly OwnChart[] {
-  const data = derive(report, occupationData);
+export function occupationCharts(
+  language: Language,
+  report: Released<ReportContent>,
+  id: string,
+  table: string,
+): readonly OwnChart[] {
+  const data = derive(report, (each) => occupationData(language, each));
   if (data.rows.length === 0) return [];
   const options = {
     title: "Where episodes are, by weeks since they began",
     subtitle: "Share of the episodes that began at least so many weeks ago",
-    source: sourceLine(report),
-    description: described(data),
+    source: sourceLine(language, report),
+    description: described(language, data),
   };
   return [
     {

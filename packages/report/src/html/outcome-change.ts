@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { OutcomeChangeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -17,15 +18,19 @@ export function instrumentId(at: number): string {
   return `instrument-${at + 1}`;
 }
 
-function chartPart(report: Released<ReportContent>, { instruments }: OutcomeChangeResult): readonly Element[] {
-  const { rows } = changeData(report);
+function chartPart(
+  language: Language,
+  report: Released<ReportContent>,
+  { instruments }: OutcomeChangeResult,
+): readonly Element[] {
+  const { rows } = changeData(language, report);
   if (rows.length === 0) return [];
   const first = instruments.findIndex(({ label }) => rows.some((row) => row.label === label));
-  const chart = (kind: string, width: number) => changeChart(report, { id: `change-${kind}`, width });
+  const chart = (kind: string, width: number) => changeChart(language, report, { id: `change-${kind}`, width });
   const caption =
     "How to read this: a change is reliable when it is larger than the measure\u2019s own inexactness would explain. That a score improved during treatment does not show that treatment was the cause.";
   return [
-    chartFigure({
+    chartFigure(language, {
       wide: chart("wide", 720),
       narrow: chart("narrow", 340),
       caption,
@@ -35,10 +40,14 @@ function chartPart(report: Released<ReportContent>, { instruments }: OutcomeChan
 }
 
 /** How scores change from before treatment to its end (P7.3). */
-export function outcomeChangeSection(report: Released<ReportContent>, result: OutcomeChangeResult): Section {
-  const heading = questionName("outcomeChange");
+export function outcomeChangeSection(
+  language: Language,
+  report: Released<ReportContent>,
+  result: OutcomeChangeResult,
+): Section {
+  const heading = questionName(language, "outcomeChange");
   const { instruments, withheld, level } = result;
-  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${wholePercent(level)} intervals.`;
+  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${wholePercent(language, level)} intervals.`;
   const { fewestForStatistic } = report.policy;
   const empty =
     "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.";
@@ -46,9 +55,10 @@ export function outcomeChangeSection(report: Released<ReportContent>, result: Ou
   const element = h("section", { id: outcomeChangeId, ariaLabelledBy: [`${outcomeChangeId}-heading`] }, [
     h("h2", { id: `${outcomeChangeId}-heading` }, heading),
     h("p.measure", measure),
-    ...(instruments.length === 0 ? [h("p", empty)] : chartPart(report, result)),
-    ...instruments.map((instrument, at) => instrumentArticle(instrument, level, instrumentId(at))),
+    ...(instruments.length === 0 ? [h("p", empty)] : chartPart(language, report, result)),
+    ...instruments.map((instrument, at) => instrumentArticle(language, instrument, level, instrumentId(at))),
     ...notShown(
+      language,
       withheld.map(({ label }) => label),
       report.policy,
     ),

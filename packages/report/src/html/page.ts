@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element, Root } from "hast";
@@ -20,62 +21,62 @@ import { whoIsInIt } from "./who-is-in-it.js";
 
 const title = "What happened in therapy: an outcome report";
 
-function forWhom({ preview, policy }: ReportContent): Element {
+function forWhom(language: Language, { preview, policy }: ReportContent): Element {
   // The word stands only in a report that passed every check and is on record; a preview is not.
   const words = preview
-    ? `${previewWords}. It shows the practice what a report for ${recipientInWords(policy)} would say, and must not be given to anybody.`
-    : `Anonymised for: ${recipientInWords(policy)}. No single client is described.`;
+    ? `${previewWords}. It shows the practice what a report for ${recipientInWords(language, policy)} would say, and must not be given to anybody.`
+    : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`;
   return h(preview ? "p.meta.not-for-release" : "p.meta", words);
 }
 
-function header(report: ReportContent): Element {
+function header(language: Language, report: ReportContent): Element {
   const { practice, asOf, opened } = report;
-  const period = periodInWords(opened);
+  const period = periodInWords(language, opened);
   const parts = [
     ...(practice === undefined ? [] : [practice]),
     ...(period === undefined ? [] : [period]),
-    `as of ${dayInWords(asOf)}`,
+    `as of ${dayInWords(language, asOf)}`,
   ];
-  return h("header", [h("h1", title), h("p.meta", parts.join(" \u00b7 ")), forWhom(report)]);
+  return h("header", [h("h1", title), h("p.meta", parts.join(" \u00b7 ")), forWhom(language, report)]);
 }
 
-function colophon({ asOf, policy }: ReportContent): Element {
+function colophon(language: Language, { asOf, policy }: ReportContent): Element {
   return h(
     "footer.colophon",
     h(
       "p",
-      `Made by Rapport ${version} from records as of ${dayInWords(asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(policy)}. This file holds no script and loads nothing from elsewhere.`,
+      `Made by Rapport ${version} from records as of ${dayInWords(language, asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(language, policy)}. This file holds no script and loads nothing from elsewhere.`,
     ),
   );
 }
 
 /** The whole page as a tree. */
-export function page(report: Released<ReportContent>): Root {
+export function page(language: Language, report: Released<ReportContent>): Root {
   const sections: readonly Section[] = [
-    whatWeSee(report),
-    whoIsInIt(report),
-    ...report.questions.map((question) => questionSection(report, question)),
-    protection(report),
-    method(report),
+    whatWeSee(language, report),
+    whoIsInIt(language, report),
+    ...report.questions.map((question) => questionSection(language, report, question)),
+    protection(language, report),
+    method(language, report),
   ];
   const body = h(report.preview ? "body.preview" : "body", [
     h("a.skip", { href: "#main" }, "Skip to the report"),
     h("div.page", [
-      header(report),
-      contentsList(sections),
+      header(language, report),
+      contentsList(language, sections),
       h(
         "main",
         { id: "main" },
         sections.map(({ element }) => element),
       ),
-      colophon(report),
+      colophon(language, report),
     ]),
   ]);
   const who = report.practice === undefined ? "" : `${report.practice}, `;
-  const named = `Outcome report, ${who}${dayInWords(report.asOf)}`;
+  const named = `Outcome report, ${who}${dayInWords(language, report.asOf)}`;
   const head = report.preview
-    ? pageHead(`${previewWords}: ${named}`, `${styles}${previewStyles}`)
-    : pageHead(named, styles);
+    ? pageHead(language, `${previewWords}: ${named}`, `${styles}${previewStyles}`)
+    : pageHead(language, named, styles);
   const html = h("html", { lang: "en" }, [head, body]);
   return { type: "root", children: [{ type: "doctype" }, html] };
 }

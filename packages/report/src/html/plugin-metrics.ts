@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { PluginMetricsResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { h } from "hastscript";
@@ -28,10 +29,14 @@ function mostCourses(types: PluginMetricsResult["types"]): ReadonlySet<number> {
 }
 
 /** What each intervention type asks to be counted about itself (P7.8). */
-export function pluginMetricsSection(report: Released<ReportContent>, result: PluginMetricsResult): Section {
-  const heading = questionName("pluginMetrics");
+export function pluginMetricsSection(
+  language: Language,
+  report: Released<ReportContent>,
+  result: PluginMetricsResult,
+): Section {
+  const heading = questionName(language, "pluginMetrics");
   const { types, withheld, level } = result;
-  const measure = `By type of intervention. A course is one intervention of one client; its entries are what was agreed and reported on. Levels and lines count courses; a mean counts each client once. Numbers in brackets are ${wholePercent(level)} intervals. The names of types, figures and levels are those of each type\u2019s author.`;
+  const measure = `By type of intervention. A course is one intervention of one client; its entries are what was agreed and reported on. Levels and lines count courses; a mean counts each client once. Numbers in brackets are ${wholePercent(language, level)} intervals. The names of types, figures and levels are those of each type\u2019s author.`;
   const drawn = mostCourses(types);
   const none =
     withheld.length > 0
@@ -41,8 +46,9 @@ export function pluginMetricsSection(report: Released<ReportContent>, result: Pl
     h("h2", { id: `${pluginMetricsId}-heading` }, heading),
     h("p.measure", measure),
     h("p.quiet", types.length === 0 ? none : reading),
-    ...types.map((type, at) => practiceArticle(report, type, { at, level, isDrawn: drawn.has(at) })),
+    ...types.map((type, at) => practiceArticle(language, report, type, { at, level, isDrawn: drawn.has(at) })),
     ...notShown(
+      language,
       withheld.map(({ label }) => authorText(label)),
       report.policy,
     ),

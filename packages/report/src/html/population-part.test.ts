@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { PopulationTable } from "@rapport/analysis";
 import { toHtml } from "hast-util-to-html";
 import { expect, it } from "vitest";
@@ -6,7 +7,7 @@ import { populationPart } from "./population-part.js";
 
 const { population } = sampleContent;
 const htmlOf = (tables: readonly PopulationTable[]) =>
-  populationPart({ ...sampleContent, population: { ...population, tables } })
+  populationPart(english, { ...sampleContent, population: { ...population, tables } })
     .map((part) => toHtml(part))
     .join("");
 const rows = (html: string) =>

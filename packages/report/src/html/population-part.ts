@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { PopulationTable, ReportContent } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import { percentInWords } from "@rapport/charts";
@@ -10,6 +11,7 @@ import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
 
 function populationTable(
+  language: Language,
   { code, label, figure, labels }: PopulationTable,
   fewestForPercent: number,
   id: string,
@@ -20,25 +22,32 @@ function populationTable(
   const { parts, total } = figure;
   const given = total >= fewestForPercent;
   const share = (count: number | undefined) =>
-    given && count !== undefined && count > 0 ? percentInWords(Math.min(1, count / total)) : "not given";
-  const rows = parts.map((part) => [labels[part.code] ?? part.code, printedCount(part), share(printedValue(part))]);
+    given && count !== undefined && count > 0 ? percentInWords(language, Math.min(1, count / total)) : "not given";
+  const rows = parts.map((part) => [
+    labels[part.code] ?? part.code,
+    printedCount(language, part),
+    share(printedValue(part)),
+  ]);
   const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
   return dataTable({
     id,
     caption: `${label}${note}`,
-    columns: ["Group", populationThings(code), "Share"],
-    rows: [...rows, ["All", countInWords(total), given ? wholePercent(1) : "not given"]],
+    columns: ["Group", populationThings(language, code), "Share"],
+    rows: [...rows, ["All", countInWords(language, total), given ? wholePercent(language, 1) : "not given"]],
   });
 }
 
 /** Who a report is about, in tables to be opened; nothing where there are none. */
-export function populationPart({ population: { tables }, policy }: ReportContent): readonly Element[] {
+export function populationPart(
+  language: Language,
+  { population: { tables }, policy }: ReportContent,
+): readonly Element[] {
   if (tables.length === 0) return [];
   return [
     details(
       "Who they are: figures",
       // Ids by place, since a code may hold anything.
-      tables.map((table, at) => populationTable(table, policy.fewestForPercent, `population-${at + 1}`)),
+      tables.map((table, at) => populationTable(language, table, policy.fewestForPercent, `population-${at + 1}`)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { InterventionTypeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -14,10 +15,15 @@ import type { Placed } from "./figure-parts.js";
 import { practiceId, practiceTableId } from "./practice-id.js";
 
 /** The figure of a type, found by the places of both. */
-export function practiceFigureIn({ questions }: ReportContent, at: number, figureAt: number): ShownFigure | undefined {
+export function practiceFigureIn(
+  language: Language,
+  { questions }: ReportContent,
+  at: number,
+  figureAt: number,
+): ShownFigure | undefined {
   const types = questions.flatMap((result) => (result.question === "pluginMetrics" ? result.types : []));
   const type = types[at];
-  return type && practiceFigures(type)[figureAt];
+  return type && practiceFigures(language, type)[figureAt];
 }
 
 /** What is worth drawing first: what was reached over time, then levels in an order, then other levels. */
@@ -32,11 +38,16 @@ interface Drawn {
 }
 
 /** The figure that is drawn: more of them make a page that nobody reads, and all of them stand in the table. */
-function drawnOf(report: Released<ReportContent>, at: number, shown: readonly Placed[]): Drawn | undefined {
+function drawnOf(
+  language: Language,
+  report: Released<ReportContent>,
+  at: number,
+  shown: readonly Placed[],
+): Drawn | undefined {
   const drawn = shown.flatMap((placed): readonly Drawn[] => {
     const { figureAt } = placed;
     const id = `${practiceId(at)}-chart-${figureAt + 1}`;
-    const chart = figureChart(report, (content) => practiceFigureIn(content, at, figureAt), id);
+    const chart = figureChart(language, report, (content) => practiceFigureIn(language, content, at, figureAt), id);
     return chart ? [{ placed, chart }] : [];
   });
   return drawn.toSorted((a, b) => rank(a.placed) - rank(b.placed))[0];
@@ -44,37 +55,39 @@ function drawnOf(report: Released<ReportContent>, at: number, shown: readonly Pl
 
 /** Its levels or its line are in a table. Those of the others are in the report's other formats, unless none can be drawn. */
 function chartParts(
+  language: Language,
   report: Released<ReportContent>,
   { placed, chart }: Drawn,
   { label, level, at }: { readonly label: string; readonly level: number; readonly at: number },
 ): readonly Element[] {
   const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
   return [
-    h("div.figure-charts", [chartFigure({ wide: chart, caption: "", tableId: tableIdOf(placed.figureAt) })]),
-    ...figureDetails(report, [placed], { label, level, tableIdOf }),
+    h("div.figure-charts", [chartFigure(language, { wide: chart, caption: "", tableId: tableIdOf(placed.figureAt) })]),
+    ...figureDetails(language, report, [placed], { label, level, tableIdOf }),
   ];
 }
 
 /** The finding about one intervention type, what it is, its courses, a chart, and every figure in a table. */
 export function practiceArticle(
+  language: Language,
   report: Released<ReportContent>,
   type: InterventionTypeResult,
   { at, level, isDrawn }: { readonly at: number; readonly level: number; readonly isDrawn: boolean },
 ): Element {
   const id = practiceId(at);
   const label = authorText(type.label);
-  const placed = placedFigures(practiceFigures(type));
-  const drawn = isDrawn ? drawnOf(report, at, placed.shown) : undefined;
+  const placed = placedFigures(practiceFigures(language, type));
+  const drawn = isDrawn ? drawnOf(language, report, at, placed.shown) : undefined;
   const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
-  const instead = isDrawn && !drawn ? figureDetails(report, placed.shown, { label, level, tableIdOf }) : [];
+  const instead = isDrawn && !drawn ? figureDetails(language, report, placed.shown, { label, level, tableIdOf }) : [];
   return h("article.practice", [
-    h("h3", { id }, practiceFinding(type)),
+    h("h3", { id }, practiceFinding(language, type)),
     h("p.quiet", authorText(type.description)),
-    h("p", coursesSentence(type)),
+    h("p", coursesSentence(language, type)),
     ...(type.metrics.length === 0 ? [h("p.quiet", "Its author asks for no figures beside the courses.")] : []),
-    ...(drawn ? chartParts(report, drawn, { label, level, at }) : []),
-    ...figuresTable(`${label}: all figures`, placed.shown, `${id}-figures`),
+    ...(drawn ? chartParts(language, report, drawn, { label, level, at }) : []),
+    ...figuresTable(language, `${label}: all figures`, placed.shown, `${id}-figures`),
     ...instead,
-    ...hiddenFigures(placed),
+    ...hiddenFigures(language, placed),
   ]);
 }

@@ -1,8 +1,9 @@
+import type { Language } from "@rapport/language";
 import { wholePercent } from "../prose/percent.js";
 import type { Definition } from "./definition.js";
 
 /** What was counted of intervention types, and how. */
-export function practiceDefinitions(level: number): readonly Definition[] {
+export function practiceDefinitions(language: Language, level: number): readonly Definition[] {
   return [
     [
       "Course",
@@ -18,7 +19,7 @@ export function practiceDefinitions(level: number): readonly Definition[] {
     ],
     [
       "Mean over clients",
-      `The courses of a client, and of those that share a person with it, are averaged first, so that each counts once. A number beyond its scale counts as the nearer end. The interval is a ${wholePercent(level)} t interval (Student 1908), rounded outwards.`,
+      `The courses of a client, and of those that share a person with it, are averaged first, so that each counts once. A number beyond its scale counts as the nearer end. The interval is a ${wholePercent(language, level)} t interval (Student 1908), rounded outwards.`,
     ],
     [
       "Time at a step",

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { h } from "hastscript";
 import { deductionSentences, notPromised, protectionSentences } from "../prose/protection-sentences.js";
@@ -5,7 +6,7 @@ import { readingSentences } from "../prose/reading-sentences.js";
 import type { Section } from "./content.js";
 
 /** How to read the numbers, how the people behind them were protected, and what is not promised. */
-export function protection(content: ReportContent): Section {
+export function protection(language: Language, content: ReportContent): Section {
   const heading = "How to read this report and how it was protected";
   const list = (items: readonly string[]) =>
     h(
@@ -16,11 +17,11 @@ export function protection(content: ReportContent): Section {
     h("h2", { id: "protection-heading" }, heading),
     list(readingSentences),
     h("h3", "What was done to protect clients"),
-    list(protectionSentences(content)),
+    list(protectionSentences(language, content)),
     h("h3", "What a reader can find out at most"),
-    list(deductionSentences(content)),
+    list(deductionSentences(language, content)),
     h("h3", "What is not promised"),
-    list(notPromised(content)),
+    list(notPromised(language, content)),
   ]);
   return { id: "protection", heading: "How to read it, and protection", element };
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Section } from "./content.js";
@@ -7,15 +8,15 @@ import { pluginMetricsSection } from "./plugin-metrics.js";
 import { timeInStageSection } from "./time-in-stage.js";
 
 /** The section that answers one question. */
-export function questionSection(report: Released<ReportContent>, result: QuestionResult): Section {
+export function questionSection(language: Language, report: Released<ReportContent>, result: QuestionResult): Section {
   switch (result.question) {
     case "timeInStage":
-      return timeInStageSection(report, result);
+      return timeInStageSection(language, report, result);
     case "outcomeChange":
-      return outcomeChangeSection(report, result);
+      return outcomeChangeSection(language, report, result);
     case "pluginMetrics":
-      return pluginMetricsSection(report, result);
+      return pluginMetricsSection(language, report, result);
     default:
-      return figuresSection(report, result);
+      return figuresSection(language, report, result);
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -10,21 +11,31 @@ import { stageChart } from "./stage-chart.js";
 import { curveTable, staysTable } from "./stage-tables.js";
 
 /** The finding about one stage as a heading, its curve, or a sentence that says why there is none. */
-export function stageArticle(report: Released<ReportContent>, stage: StageResult, id: string): Element {
-  const heading = h("h3", { id }, stageFinding(stage));
+export function stageArticle(
+  language: Language,
+  report: Released<ReportContent>,
+  stage: StageResult,
+  id: string,
+): Element {
+  const heading = h("h3", { id }, stageFinding(language, stage));
   const [curved] = curvedStages({ stages: [stage] });
   if (!curved) {
     const why = "Too few stays ended in it, or were seen long enough, for a line over time.";
     return h("article.stage", [heading, h("p.quiet", why)]);
   }
-  const chart = stageChart(report, curved, `${id}-chart`);
-  return h("article.stage", [heading, chartFigure({ wide: chart, caption: "", tableId: `${id}-curve` })]);
+  const chart = stageChart(language, report, curved, `${id}-chart`);
+  return h("article.stage", [heading, chartFigure(language, { wide: chart, caption: "", tableId: `${id}-curve` })]);
 }
 
 /** The figures of one stage, to be opened. */
-export function stageDetails(stage: StageResult, { labels, level }: TimeInStageResult, id: string): Element {
+export function stageDetails(
+  language: Language,
+  stage: StageResult,
+  { labels, level }: TimeInStageResult,
+  id: string,
+): Element {
   return details(`${stage.label}: figures`, [
-    ...(stage.curve ? [curveTable(stage, stage.curve, level, `${id}-curve`)] : []),
-    staysTable(stage, labels, `${id}-stays`),
+    ...(stage.curve ? [curveTable(language, stage, stage.curve, level, `${id}-curve`)] : []),
+    staysTable(language, stage, labels, `${id}-stays`),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { percentInWords, survivalChart, weeksInWords } from "@rapport/charts";
 import type { SurvivalData } from "@rapport/charts";
@@ -32,21 +33,26 @@ export function survivalData(
   };
 }
 
-function description({ stage, last }: CurvedStage): string {
-  const end = `The line goes down from 100% to ${percentInWords(last.survival)} after ${weeksInWords(last.day)}.`;
-  return `A line of the share of stays that still last, over time. ${stageFinding(stage)} ${end}`;
+function description(language: Language, { stage, last }: CurvedStage): string {
+  const end = `The line goes down from 100% to ${percentInWords(language, last.survival)} after ${weeksInWords(language, last.day)}.`;
+  return `A line of the share of stays that still last, over time. ${stageFinding(language, stage)} ${end}`;
 }
 
 /** The curve of one stage, with an id under the given prefix. */
-export function stageChart(report: Released<ReportContent>, curved: CurvedStage, id: string): Element {
+export function stageChart(
+  language: Language,
+  report: Released<ReportContent>,
+  curved: CurvedStage,
+  id: string,
+): Element {
   return survivalChart(
     derive(report, (content) => survivalData(content, curved.stage.code)),
     {
       id,
       title: curved.stage.label,
       subtitle: "Share still in the stage, with its interval",
-      source: sourceLine(report),
-      description: description(curved),
+      source: sourceLine(language, report),
+      description: description(language, curved),
     },
   );
 }

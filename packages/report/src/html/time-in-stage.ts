@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
@@ -21,34 +22,38 @@ import { mediansTable } from "./stage-tables.js";
 const timeInStageId = "time-in-stage";
 const exitsTableId = "exits-figures";
 
-function exitsPart(report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
+function exitsPart(language: Language, report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
   if (curvedStages(result).length === 0) return [];
-  const finding = leavingFinding(result)?.sentence ?? "How clients leave each stage";
-  const chart = (kind: string, width: number) => exitsChart(report, result, { id: `exits-${kind}`, width });
+  const finding = leavingFinding(language, result)?.sentence ?? "How clients leave each stage";
+  const chart = (kind: string, width: number) => exitsChart(language, report, result, { id: `exits-${kind}`, width });
   const caption =
     "Each bar is all stays of a stage. \u201cStill there\u201d counts stays that had not ended by that day. Bars end at different days, so compare them with care.";
   return [
     h("h3", { id: "exits" }, finding),
-    chartFigure({ wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: exitsTableId }),
+    chartFigure(language, { wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: exitsTableId }),
   ];
 }
 
 /** What the mean of finished stays would have said, where it is wrong. */
-function meansPart({ stages }: TimeInStageResult): readonly Element[] {
-  const sentence = meansSentence(stages);
+function meansPart(language: Language, { stages }: TimeInStageResult): readonly Element[] {
+  const sentence = meansSentence(language, stages);
   if (sentence === undefined) return [];
   return [
     h("h3", "Why not the mean of finished stays?"),
     h("p", sentence),
-    details("All stages: what the mean of finished stays would have said", [meansTable(stages, "means")]),
+    details("All stages: what the mean of finished stays would have said", [meansTable(language, stages, "means")]),
   ];
 }
 
 /** How long clients stay in each stage and how they leave it (P7.1). */
-export function timeInStageSection(report: Released<ReportContent>, result: TimeInStageResult): Section {
-  const heading = questionName("timeInStage");
+export function timeInStageSection(
+  language: Language,
+  report: Released<ReportContent>,
+  result: TimeInStageResult,
+): Section {
+  const heading = questionName(language, "timeInStage");
   const { stages, withheld, level } = result;
-  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${wholePercent(level)} intervals.`;
+  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${wholePercent(language, level)} intervals.`;
   const reading =
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.";
   const none = h("p", "Too few clients stand behind each stage to show anything here.");
@@ -61,18 +66,19 @@ export function timeInStageSection(report: Released<ReportContent>, result: Time
           h("p.quiet", reading),
           h(
             "div.stages",
-            stages.map((stage, at) => stageArticle(report, stage, stageId(at))),
+            stages.map((stage, at) => stageArticle(language, report, stage, stageId(at))),
           ),
-          ...exitsPart(report, result),
-          ...meansPart(result),
+          ...exitsPart(language, report, result),
+          ...meansPart(language, result),
           h("h3", "The figures"),
-          details("All stages: when the stays are over", [mediansTable(result, "medians")]),
+          details("All stages: when the stays are over", [mediansTable(language, result, "medians")]),
           ...(curvedStages(result).length === 0
             ? []
-            : [details("All stages: what became of the stays", [exitsTable(result, exitsTableId)])]),
-          ...stages.map((stage, at) => stageDetails(stage, result, stageId(at))),
+            : [details("All stages: what became of the stays", [exitsTable(language, result, exitsTableId)])]),
+          ...stages.map((stage, at) => stageDetails(language, stage, result, stageId(at))),
         ]),
     ...notShown(
+      language,
       withheld.map(({ label }) => label),
       report.policy,
     ),

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import { barsChart, percentInWords } from "@rapport/charts";
@@ -11,7 +12,7 @@ import { countInWords, printedInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
 /** A bar for each type of which it is shown in how many episodes it was used, the type of most episodes first. */
-export function uptakeBars({ questions, policy: { fewestForPercent } }: ReportContent): BarsData {
+export function uptakeBars(language: Language, { questions, policy: { fewestForPercent } }: ReportContent): BarsData {
   const groups = questions.flatMap((result) => (result.question === "interventionUse" ? result.groups : []));
   const known = groups.flatMap((group) => {
     const rate = rateUnder(group, "uptake");
@@ -20,11 +21,15 @@ export function uptakeBars({ questions, policy: { fewestForPercent } }: ReportCo
   const bars = known
     .toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1))
     .map(({ label, rate: { numerator, denominator, percent }, count }) => {
-      const note = `${printedInWords(numerator)} of ${countInWords(denominator)} episodes`;
+      const note = `${printedInWords(language, numerator)} of ${countInWords(language, denominator)} episodes`;
       if (count === undefined || denominator < fewestForPercent || percent === undefined || !("is" in percent)) {
         return { label, note };
       }
-      return { label, note: `${note}, ${percentInWords(percent.is / 100)}`, share: Math.min(1, count / denominator) };
+      return {
+        label,
+        note: `${note}, ${percentInWords(language, percent.is / 100)}`,
+        share: Math.min(1, count / denominator),
+      };
     });
   return { bars };
 }
@@ -33,17 +38,18 @@ const fewestBars = 2;
 
 /** All types beside each other, above the first group, which is of all of them. */
 export function uptakeCharts(
+  language: Language,
   report: Released<ReportContent>,
   { result: { groups }, groupAt, id }: ChartPlace,
 ): readonly OwnChart[] {
-  const data = derive(report, uptakeBars);
+  const data = derive(report, (each) => uptakeBars(language, each));
   const first = groups.findIndex((group) => rateUnder(group, "uptake") !== undefined);
   if (groupAt > 0 || data.bars.length < fewestBars) return [];
   const chart = barsChart(data, {
     id,
     title: "Episodes in which each type was used",
     subtitle: "Share of all episodes that reached treatment; an episode can have several types",
-    source: sourceLine(report),
+    source: sourceLine(language, report),
     description: `${data.bars.map(({ label, note = "" }) => `${label}: ${note}`).join("; ")}.`,
   });
   return [{ wide: chart, caption: "", figure: "uptake", groupAt: first }];

@@ -1,11 +1,12 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { h } from "hastscript";
 import { findings } from "../findings.js";
 import type { Section } from "./content.js";
 
 /** The findings, each a link to where it comes from. */
-export function whatWeSee(report: ReportContent): Section {
-  const found = findings(report);
+export function whatWeSee(language: Language, report: ReportContent): Section {
+  const found = findings(language, report);
   const element = h("section", { id: "what-we-see", ariaLabelledBy: ["what-we-see-heading"] }, [
     h("h2", { id: "what-we-see-heading" }, "What we see"),
     found.length === 0

@@ -1,10 +1,11 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sensateFocus, tooFew } from "../practice.fixture.js";
 import { coursesSentence } from "./course-sentences.js";
 
 describe("coursesSentence", () => {
   it("says how many courses there were and where they stand", () => {
-    expect(coursesSentence(sensateFocus)).toBe(
+    expect(coursesSentence(english, sensateFocus)).toBe(
       "About 60 courses: 30 completed, 15 stopped early and 15 still going on.",
     );
   });
@@ -15,13 +16,15 @@ describe("coursesSentence", () => {
       { code: "stopped", fewerThan: 5 },
       { code: "ongoing", hidden: true },
     ] as const;
-    expect(coursesSentence({ courses: { kind: "breakdown", total: 1210, parts } })).toBe(
+    expect(coursesSentence(english, { courses: { kind: "breakdown", total: 1210, parts } })).toBe(
       "About 1,210 courses: 1,200 completed, fewer than 5 stopped early and a number that is held back still going on.",
     );
-    expect(coursesSentence({ courses: { kind: "breakdown", total: 15, parts: [] } })).toBe("About 15 courses.");
+    expect(coursesSentence(english, { courses: { kind: "breakdown", total: 15, parts: [] } })).toBe(
+      "About 15 courses.",
+    );
   });
 
   it("says that they are not shown", () => {
-    expect(coursesSentence({ courses: tooFew })).toContain("is not shown, since too few clients");
+    expect(coursesSentence(english, { courses: tooFew })).toContain("is not shown, since too few clients");
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { InterventionTypeResult } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
 import { countInWords, listInWords, printedInWords } from "./numbers.js";
@@ -13,15 +14,18 @@ export function courseStatus(part: string): string {
   return statuses.get(part) ?? part;
 }
 
-function partWords(part: PrintedCount & { readonly code: string }): string {
-  return `${printedInWords(part)} ${courseStatus(part.code)}`;
+function partWords(language: Language, part: PrintedCount & { readonly code: string }): string {
+  return `${printedInWords(language, part)} ${courseStatus(part.code)}`;
 }
 
 /** How many courses of a type there were, and where they stand. */
-export function coursesSentence({ courses }: Pick<InterventionTypeResult, "courses">): string {
+export function coursesSentence(language: Language, { courses }: Pick<InterventionTypeResult, "courses">): string {
   if (courses.kind === "withheld") {
     return "How many courses there were is not shown, since too few clients stand behind it.";
   }
-  const parts = listInWords(courses.parts.filter((part) => !("impossible" in part)).map(partWords));
-  return `About ${countInWords(courses.total)} courses${parts === "" ? "" : `: ${parts}`}.`;
+  const parts = listInWords(
+    language,
+    courses.parts.filter((part) => !("impossible" in part)).map((part) => partWords(language, part)),
+  );
+  return `About ${countInWords(language, courses.total)} courses${parts === "" ? "" : `: ${parts}`}.`;
 }

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";
@@ -5,11 +6,15 @@ import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { behind, figureInWords } from "./figure-words.js";
 
 const wordsOf = (figure: MetricResult["figure"], more: Partial<MetricResult> = {}) =>
-  practiceFigures({ metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map(figureInWords)[0];
+  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map((figure) =>
+    figureInWords(english, figure),
+  )[0];
 
 describe("figureInWords", () => {
   it("says what every kind of figure came to", () => {
-    expect(practiceFigures(sensateFocus).map((figure) => [figure.name, figureInWords(figure)])).toEqual([
+    expect(
+      practiceFigures(english, sensateFocus).map((figure) => [figure.name, figureInWords(english, figure)]),
+    ).toEqual([
       ["Furthest step", "\u201cGenital touch\u201d or further: 40"],
       ["Change in anxiety (0 to 10)", "\u22121.8 (\u22122.4 to \u22121.2)"],
       ["Anxiety at the last practice (0 to 10)", "3.2 (2.6 to 3.8)"],
@@ -93,7 +98,7 @@ describe("figureInWords", () => {
 
 describe("behind", () => {
   it("counts clients where a client's courses are averaged, and courses elsewhere", () => {
-    const behinds = practiceFigures(sensateFocus).map(behind);
+    const behinds = practiceFigures(english, sensateFocus).map(behind);
     expect(behinds).toEqual([
       { count: 55, of: "courses" },
       { count: 40, of: "clients" },

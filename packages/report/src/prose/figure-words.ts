@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
@@ -14,8 +15,8 @@ import type { Behind } from "./things.js";
 
 const notShown = "not shown";
 
-function signed(value: number): string {
-  return value > 0 ? `+${pointsInWords(value)}` : pointsInWords(value);
+function signed(language: Language, value: number): string {
+  return value > 0 ? `+${pointsInWords(language, value)}` : pointsInWords(language, value);
 }
 
 /** From these steps on, a mean says to what it is rounded. */
@@ -24,99 +25,111 @@ const coarsePoints = 1;
 
 /** A mean with its interval in brackets: in percent, in points, or as a change with its sign. */
 export function meanInWords(
+  language: Language,
   { estimate, lower, upper, step }: ReleasedMean,
   as: "percent" | "points" | "change",
 ): string {
   const percent = as === "percent";
-  const words = percent ? percentInWords : as === "change" ? signed : pointsInWords;
-  const range = (from: number, to: number) => (percent ? percentRange(from, to) : `${words(from)} to ${words(to)}`);
+  const words = percent
+    ? (share: number) => percentInWords(language, share)
+    : as === "change"
+      ? (value: number) => signed(language, value)
+      : (points: number) => pointsInWords(language, points);
+  const range = (from: number, to: number) =>
+    percent ? percentRange(language, from, to) : `${words(from)} to ${words(to)}`;
   const interval = lower === undefined || upper === undefined ? "no interval can be given" : range(lower, upper);
-  const nearest = percent ? wholePercent(step) : pointsInWords(step);
+  const nearest = percent ? wholePercent(language, step) : pointsInWords(language, step);
   const coarse = step >= (percent ? coarsePercent : coarsePoints) ? `, to the nearest ${nearest}` : "";
   return `${words(estimate)} (${interval}${coarse})`;
 }
 
-function meanWords({ mean, share }: MeanFigure, isChange: boolean): string {
+function meanWords(language: Language, { mean, share }: MeanFigure, isChange: boolean): string {
   if (mean.kind === "withheld") return notShown;
-  if (share) return meanInWords(mean, "percent");
-  return meanInWords(mean, isChange ? "change" : "points");
+  if (share) return meanInWords(language, mean, "percent");
+  return meanInWords(language, mean, isChange ? "change" : "points");
 }
 
 /** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
-function rateInWords({ rate }: RateFigure): string {
+function rateInWords(language: Language, { rate }: RateFigure): string {
   if (rate.kind === "withheld") return notShown;
   const { numerator, denominator, percent } = rate;
-  const counts = `${printedInWords(numerator)} of ${countInWords(denominator)}`;
+  const counts = `${printedInWords(language, numerator)} of ${countInWords(language, denominator)}`;
   if (percent === undefined) return counts;
-  if ("is" in percent) return `${counts}, ${percentInWords(percent.is / 100)}`;
+  if ("is" in percent) return `${counts}, ${percentInWords(language, percent.is / 100)}`;
   return "atMost" in percent
-    ? `${counts}, at most ${wholePercent(percent.atMost / 100)}`
-    : `${counts}, at least ${wholePercent(percent.atLeast / 100)}`;
+    ? `${counts}, at most ${wholePercent(language, percent.atMost / 100)}`
+    : `${counts}, at least ${wholePercent(language, percent.atLeast / 100)}`;
 }
 
-function yesInWords({ levels: [yes] }: LevelCounts): string {
-  return yes ? `yes: ${levelInWords(yes)}` : notShown;
+function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string {
+  return yes ? `yes: ${levelInWords(language, yes)}` : notShown;
 }
 
-function levelsInWords(counts: LevelCounts, { reading, of }: Pick<ShownFigure, "reading" | "of">): string {
-  if (reading === "yes") return yesInWords(counts);
+function levelsInWords(
+  language: Language,
+  counts: LevelCounts,
+  { reading, of }: Pick<ShownFigure, "reading" | "of">,
+): string {
+  if (reading === "yes") return yesInWords(language, counts);
   if (reading === "listed") return "each in the table of levels";
   const far = reading === "furthest" ? furthest(counts) : undefined;
-  if (far) return `${quoted(far.label)} or further: ${countInWords(far.count)}`;
+  if (far) return `${quoted(far.label)} or further: ${countInWords(language, far.count)}`;
   const half = reading === "middle" ? middle(counts) : undefined;
   if (half !== undefined) return `the middle ${oneThing(of)} has ${quoted(half)}`;
   const most = commonest(counts);
   if (!most) return "no level stands out";
   const each = most.labels.length > 1 ? " each" : "";
-  return `most often ${most.labels.map(quoted).join(" and ")}: ${countInWords(most.count)}${each}`;
+  return `most often ${most.labels.map(quoted).join(" and ")}: ${countInWords(language, most.count)}${each}`;
 }
 
-function sharesWords(shown: SharesFigure, figure: Pick<ShownFigure, "reading" | "of">): string {
+function sharesWords(language: Language, shown: SharesFigure, figure: Pick<ShownFigure, "reading" | "of">): string {
   const counts = levelCounts(shown);
-  return counts ? levelsInWords(counts, figure) : notShown;
+  return counts ? levelsInWords(language, counts, figure) : notShown;
 }
 
 /** When half of the time at a step was over, with the interval. */
-function medianInWords(median: ReleasedPosition): string {
+function medianInWords(language: Language, median: ReleasedPosition): string {
   const { estimate, step } = median;
-  const half = estimate === undefined ? "half not reached" : `half within ${weeksInWords(estimate, step)}`;
-  const doubt = [weeksInterval(median), stepInWords(median)].filter((words) => words !== "").join(", ");
+  const half = estimate === undefined ? "half not reached" : `half within ${weeksInWords(language, estimate, step)}`;
+  const doubt = [weeksInterval(language, median), stepInWords(language, median)]
+    .filter((words) => words !== "")
+    .join(", ");
   return `${half.replace("within less", "in less")} (${doubt})`;
 }
 
-function timesWords({ steps }: TimesFigure): string {
+function timesWords(language: Language, { steps }: TimesFigure): string {
   const known = steps.flatMap(({ label, median }) => (median.kind === "position" ? [{ label, median }] : []));
   const longest = known.toSorted(
     (a, b) => (b.median.estimate ?? Number.POSITIVE_INFINITY) - (a.median.estimate ?? Number.POSITIVE_INFINITY),
   )[0];
   if (!longest) return notShown;
-  return `${known.length > 1 ? "longest at" : "at"} ${quoted(longest.label)}: ${medianInWords(longest.median)}`;
+  return `${known.length > 1 ? "longest at" : "at"} ${quoted(longest.label)}: ${medianInWords(language, longest.median)}`;
 }
 
 /** The share that reached it within some weeks, with its interval where one is known, and the share that ended first. */
-function clockInWords(figure: ClockFigure): string {
+function clockInWords(language: Language, figure: ClockFigure): string {
   const reading = clockReading(figure);
   if (!reading) return notShown;
   const { reached, lower, upper, ended, day } = reading.last;
-  const doubt = lower === undefined || upper === undefined ? "" : ` (${percentRange(lower, upper)})`;
-  const others = ended === undefined ? "" : `; ${percentInWords(ended)} ended first`;
-  return `${percentInWords(reached)}${doubt} within ${weeksInWords(day)}${others}`;
+  const doubt = lower === undefined || upper === undefined ? "" : ` (${percentRange(language, lower, upper)})`;
+  const others = ended === undefined ? "" : `; ${percentInWords(language, ended)} ended first`;
+  return `${percentInWords(language, reached)}${doubt} within ${weeksInWords(language, day)}${others}`;
 }
 
 /** What a figure came to, in few words. */
-export function figureInWords(figure: Omit<ShownFigure, "name" | "counts">): string {
+export function figureInWords(language: Language, figure: Omit<ShownFigure, "name" | "counts">): string {
   const { shown } = figure;
   switch (shown.kind) {
     case "shares":
-      return sharesWords(shown, figure);
+      return sharesWords(language, shown, figure);
     case "mean":
-      return meanWords(shown, figure.isChange);
+      return meanWords(language, shown, figure.isChange);
     case "rate":
-      return rateInWords(shown);
+      return rateInWords(language, shown);
     case "times":
-      return timesWords(shown);
+      return timesWords(language, shown);
     case "clock":
-      return clockInWords(shown);
+      return clockInWords(language, shown);
     default: {
       const unknown: never = shown;
       return unknown;

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { StageResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { meansSentence } from "./mean-sentences.js";
@@ -21,13 +22,13 @@ describe("the mean of finished stays", () => {
       stage("Middle stage", { finished: 77, restricted: 105, until: 364 }),
       stage("Termination", undefined),
     ];
-    expect(meansSentence(stages)).toBe(
+    expect(meansSentence(english, stages)).toBe(
       "Middle stage: the mean of the stays that have ended is about 11 weeks. It leaves out about 85 that still last, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first 52 weeks is about 15 weeks.",
     );
   });
 
   it("is not told where it is no whole week too short, or not known", () => {
-    expect(meansSentence([stage("Evaluation", { finished: 21, restricted: 23, until: 84 })])).toBeUndefined();
-    expect(meansSentence([stage("Evaluation", undefined)])).toBeUndefined();
+    expect(meansSentence(english, [stage("Evaluation", { finished: 21, restricted: 23, until: 84 })])).toBeUndefined();
+    expect(meansSentence(english, [stage("Evaluation", undefined)])).toBeUndefined();
   });
 });

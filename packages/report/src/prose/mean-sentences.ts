@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { StageMeans, StageResult } from "@rapport/analysis";
 import { weeksInWords } from "@rapport/charts";
 import { aboutPrinted } from "./numbers.js";
@@ -9,20 +10,20 @@ function weeksTooShort({ finished, restricted }: StageMeans): number {
   return Math.round(restricted / week) - Math.round(finished / week);
 }
 
-function stillOpen({ stays }: StageResult): string {
+function stillOpen(language: Language, { stays }: StageResult): string {
   const open = stays.kind === "breakdown" ? stays.parts.find(({ code }) => code === "open") : undefined;
-  return open && "count" in open ? `${aboutPrinted(open)} that still last` : "those that still last";
+  return open && "count" in open ? `${aboutPrinted(language, open)} that still last` : "those that still last";
 }
 
 /**
  * What the mean of finished stays would have said, and why it is wrong: of the stage where it is furthest off. `undefined`
  * where it is not a week too short anywhere.
  */
-export function meansSentence(stages: readonly StageResult[]): string | undefined {
+export function meansSentence(language: Language, stages: readonly StageResult[]): string | undefined {
   const off = stages.flatMap((stage) => (stage.means ? [{ stage, means: stage.means }] : []));
   const [most] = off.toSorted((a, b) => weeksTooShort(b.means) - weeksTooShort(a.means));
   if (!most || weeksTooShort(most.means) < 1) return undefined;
   const { stage, means } = most;
-  const mean = weeksInWords(means.finished);
-  return `${stage.label}: the mean of the stays that have ended is about ${mean}. It leaves out ${stillOpen(stage)}, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first ${weeksInWords(means.until)} is about ${weeksInWords(means.restricted)}.`;
+  const mean = weeksInWords(language, means.finished);
+  return `${stage.label}: the mean of the stays that have ended is about ${mean}. It leaves out ${stillOpen(language, stage)}, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first ${weeksInWords(language, means.until)} is about ${weeksInWords(language, means.restricted)}.`;
 }

@@ -1,7 +1,8 @@
+import type { Language } from "@rapport/language";
 import type { ReleasedPolicy } from "@rapport/disclosure";
 
 /** What was done to counts, for the line at a chart's foot. */
-export function countsInShort({ method, base }: ReleasedPolicy): string {
+export function countsInShort(language: Language, { method, base }: ReleasedPolicy): string {
   switch (method) {
     case "controlledRounding":
     case "nearestRounding":
@@ -20,7 +21,7 @@ export function countsInShort({ method, base }: ReleasedPolicy): string {
 }
 
 /** What was done to counts, and whether tables still add up. */
-export function countsInWords({ method, base }: ReleasedPolicy): string {
+export function countsInWords(language: Language, { method, base }: ReleasedPolicy): string {
   switch (method) {
     case "controlledRounding":
       return `Every count is rounded, up or down, to a multiple of ${base}, so that all tables still add up. That is why the text says \u201cabout\u201d.`;

@@ -1,9 +1,10 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { aboutPrinted, countInWords, listInWords, pointsInWords, printedCount, printedInWords } from "./numbers.js";
 
 describe("numbers in words", () => {
   it("puts a comma between thousands", () => {
-    expect(countInWords(12345)).toBe("12,345");
+    expect(countInWords(english, 12345)).toBe("12,345");
   });
 
   it.each([
@@ -12,7 +13,9 @@ describe("numbers in words", () => {
     [{ hidden: true }, "*", "a number that is held back", "a number that is held back"],
     [{ impossible: true }, "\u2013", "none", "none"],
   ] as const)("says the printed count %o in a table and in a sentence, a printed 0 never as 0", (printed, ...words) => {
-    expect([printedCount(printed), printedInWords(printed), aboutPrinted(printed)]).toEqual(words);
+    expect([printedCount(english, printed), printedInWords(english, printed), aboutPrinted(english, printed)]).toEqual(
+      words,
+    );
   });
 
   it.each([
@@ -21,11 +24,11 @@ describe("numbers in words", () => {
     [["a", "b"], "a and b"],
     [["a", "b", "c"], "a, b and c"],
   ])("lists %j as %s", (items, words) => {
-    expect(listInWords(items)).toBe(words);
+    expect(listInWords(english, items)).toBe(words);
   });
 
   it("writes points with two decimals at most and a true minus sign", () => {
-    expect(pointsInWords(-5.6549)).toBe("\u22125.65");
-    expect(pointsInWords(6)).toBe("6");
+    expect(pointsInWords(english, -5.6549)).toBe("\u22125.65");
+    expect(pointsInWords(english, 6)).toBe("6");
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { InstrumentResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, plainInstrument } from "../sample.fixture.js";
@@ -13,14 +14,14 @@ const {
 
 describe("instrumentFinding", () => {
   it("gives counts, doubt and those without a second score in one sentence", () => {
-    expect(instrumentFinding(fullInstrument)).toBe(
+    expect(instrumentFinding(english, fullInstrument)).toBe(
       "PHQ-9: about 30 of 55 people with two scores improved reliably (42 to 67 in 100); about 25 others ended without a second score.",
     );
   });
 
   it("gives no share of fewer than 20", () => {
     const parts = [{ code: "improved", count: 10 }];
-    const words = instrumentFinding({ ...withoutShares, reliable: { kind: "breakdown", total: 15, parts } });
+    const words = instrumentFinding(english, { ...withoutShares, reliable: { kind: "breakdown", total: 15, parts } });
     expect(words).toContain("of about 15 people with two scores, about 10 improved reliably");
     expect(words).not.toContain("in 100");
   });
@@ -28,26 +29,26 @@ describe("instrumentFinding", () => {
   it("says an improved part that is a printed 0 as that, and what it is at most", () => {
     const improved = (total: number, part: object) =>
       ({ kind: "breakdown", total, parts: [{ code: "improved", fewerThan: 5, ...part }] }) as const;
-    expect(instrumentFinding({ ...withoutShares, reliable: improved(15, {}) })).toBe(
+    expect(instrumentFinding(english, { ...withoutShares, reliable: improved(15, {}) })).toBe(
       "PHQ-9: of about 15 people with two scores, fewer than 5 improved reliably; shares are not given for so few.",
     );
     // At most 4 of at least 21: 19.05%.
     const improvedOfScored = { numerator: 0, denominator: 25, estimate: 0, lower: 0, upper: 0.13, atMost: 0.2 };
-    expect(instrumentFinding({ ...withoutShares, reliable: improved(25, {}), improvedOfScored })).toBe(
+    expect(instrumentFinding(english, { ...withoutShares, reliable: improved(25, {}), improvedOfScored })).toBe(
       "PHQ-9: few or none of about 25 people with two scores improved reliably (at most 20%); this rests on few people; about 25 others ended without a second score.",
     );
   });
 
   it("never says that all improved, but how many at least", () => {
     const improvedOfScored = { numerator: 55, denominator: 55, estimate: 1, lower: 0.93, upper: 1, atLeast: 0.86 };
-    const words = instrumentFinding({ ...fullInstrument, improvedOfScored });
+    const words = instrumentFinding(english, { ...fullInstrument, improvedOfScored });
     expect(words).toContain("all or nearly all of about 55 people with two scores improved reliably (at least 86%)");
     expect(words).not.toContain("100");
   });
 
   it("says that a number is held back", () => {
     const parts = [{ code: "improved", hidden: true }] as const;
-    expect(instrumentFinding({ ...withoutShares, reliable: { kind: "breakdown", total: 25, parts } })).toBe(
+    expect(instrumentFinding(english, { ...withoutShares, reliable: { kind: "breakdown", total: 25, parts } })).toBe(
       "PHQ-9: of about 25 people with two scores, how many improved reliably is held back.",
     );
   });
@@ -62,19 +63,22 @@ describe("instrumentFinding", () => {
       { code: "completed", ...completed },
       { code: "left_early", ...left },
     ];
-    const sentence = instrumentFinding({ ...fullInstrument, started: { kind: "breakdown", total: 90, parts } });
+    const sentence = instrumentFinding(english, {
+      ...fullInstrument,
+      started: { kind: "breakdown", total: 90, parts },
+    });
     expect(sentence.endsWith(`(42 to 67 in 100)${words}`)).toBe(true);
   });
 
   it("says so in the same sentence where a share rests on few people", () => {
     const improvedOfScored = { numerator: 10, denominator: 25, estimate: 0.4, lower: 0.234, upper: 0.593 };
-    expect(instrumentFinding({ ...fullInstrument, improvedOfScored })).toContain(
+    expect(instrumentFinding(english, { ...fullInstrument, improvedOfScored })).toContain(
       "(23 to 59 in 100); this rests on few people",
     );
   });
 
   it("falls back to the mean change where no reliability is known", () => {
-    expect(instrumentFinding(plainInstrument)).toBe(
+    expect(instrumentFinding(english, plainInstrument)).toBe(
       "Distress scale: scores rose by 6 points, to the nearest 2 points, on average (no interval can be given) among about 25 people with two scores. Higher scores are better.",
     );
   });
@@ -82,7 +86,7 @@ describe("instrumentFinding", () => {
   it.each([[{ ...withoutShares, reliable: withheld }], [{ ...plainInstrument, change: withheld }]] satisfies [
     InstrumentResult,
   ][])("says that there are too few, with no number", (instrument) => {
-    const words = instrumentFinding(instrument).replace(instrument.label, "");
+    const words = instrumentFinding(english, instrument).replace(instrument.label, "");
     expect(words).toContain("too few people");
     expect(words).not.toMatch(/\d/);
   });
@@ -90,28 +94,28 @@ describe("instrumentFinding", () => {
 
 describe("meanChangeSentence", () => {
   it("gives a fall and its interval as sizes, smaller first", () => {
-    expect(meanChangeSentence(fullInstrument)).toBe(
+    expect(meanChangeSentence(english, fullInstrument)).toBe(
       "Scores fell by 4.2 points on average (3 to 5.4) among about 55 people with two scores. Lower scores are better.",
     );
   });
 
   it("says of a mean that is rounded to 0 how far scores moved at most, and that no mean is shown", () => {
     const still = { kind: "mean", estimate: 0, lower: -2, upper: 2, step: 2, n: 50 } as const;
-    expect(meanChangeSentence({ ...plainInstrument, change: still })).toMatch(
+    expect(meanChangeSentence(english, { ...plainInstrument, change: still })).toMatch(
       /^Scores moved by no more than 1 point on average \(\u22122 to 2\) among about 50 people/u,
     );
-    expect(meanChangeSentence({ ...plainInstrument, change: withheld })).toContain("is not shown");
+    expect(meanChangeSentence(english, { ...plainInstrument, change: withheld })).toContain("is not shown");
   });
 
   it("keeps the signs of an interval on both sides of 0", () => {
     const change = { kind: "mean", estimate: -1, lower: -3, upper: 1, step: 0.5, n: 55 } as const;
-    expect(meanChangeSentence({ ...fullInstrument, change })).toContain("(a change of \u22123 to 1)");
+    expect(meanChangeSentence(english, { ...fullInstrument, change })).toContain("(a change of \u22123 to 1)");
   });
 });
 
 describe("reliableSentences", () => {
   it("shows missing end scores both ways", () => {
-    expect(reliableSentences(fullInstrument)).toEqual([
+    expect(reliableSentences(english, fullInstrument)).toEqual([
       "Of those with two scores, 55% (42 to 67 in 100) improved reliably.",
       "If everyone whose episode ended without a second score counts as not improved, it is 38% (28 to 48 in 100) of about 80 people.",
       "Of those with two scores, at most 8% deteriorated reliably.",
@@ -120,11 +124,11 @@ describe("reliableSentences", () => {
 
   it("does not repeat a share that stays the same", () => {
     const same = { numerator: 30, denominator: 55, estimate: 0.545, lower: 0.415, upper: 0.67 };
-    const [, second] = reliableSentences({ ...fullInstrument, improvedOfEnded: same });
+    const [, second] = reliableSentences(english, { ...fullInstrument, improvedOfEnded: same });
     expect(second).toMatch(/the share stays the same, as far as rounded counts can tell\.$/u);
   });
 
   it("says nothing where no share can be given", () => {
-    expect(reliableSentences(withoutShares)).toEqual([]);
+    expect(reliableSentences(english, withoutShares)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
@@ -12,7 +13,7 @@ export function partOf(figure: InstrumentResult["started"] | undefined, code: st
   return figure?.kind === "breakdown" ? figure.parts.find((part) => part.code === code) : undefined;
 }
 
-function missingWords(instrument: InstrumentResult): string {
+function missingWords(language: Language, instrument: InstrumentResult): string {
   const parts = ["completed", "left_early"].map((code) => partOf(instrument.started, code));
   if (parts.some((part) => part === undefined)) return "";
   const counts = parts.flatMap((part) => (part ? (printedValue(part) ?? []) : []));
@@ -20,67 +21,72 @@ function missingWords(instrument: InstrumentResult): string {
   if (counts.length < parts.length && known === 0) return "; how many ended without a second score is held back";
   if (known === 0) return "; few or none ended without a second score";
   const more = counts.length < parts.length ? "or more others" : "others";
-  return `; about ${countInWords(known)} ${more} ended without a second score`;
+  return `; about ${countInWords(language, known)} ${more} ended without a second score`;
 }
 
-function ofScored(proportion: Proportion, verb: string): string {
+function ofScored(language: Language, proportion: Proportion, verb: string): string {
   const { numerator, denominator, lower, upper } = proportion;
   const rest = denominator < few ? "; this rests on few people" : "";
-  const people = `${countInWords(denominator)} people with two scores ${verb}`;
-  if (!isAtEnd(proportion)) return `about ${countInWords(numerator)} of ${people} (${inHundred(lower, upper)})${rest}`;
+  const people = `${countInWords(language, denominator)} people with two scores ${verb}`;
+  if (!isAtEnd(proportion))
+    return `about ${countInWords(language, numerator)} of ${people} (${inHundred(language, lower, upper)})${rest}`;
   const { atMost, atLeast } = proportion;
-  const bound = atMost === undefined && atLeast === undefined ? "" : ` (${shareInWords(proportion)})`;
+  const bound = atMost === undefined && atLeast === undefined ? "" : ` (${shareInWords(language, proportion)})`;
   return `${numerator === 0 ? "few or none" : "all or nearly all"} of about ${people}${bound}${rest}`;
 }
 
 /** How far scores moved on average, with the direction that is better; or that it cannot be shown. */
-export function meanChangeSentence({ change, higherIsBetter }: InstrumentResult): string {
+export function meanChangeSentence(language: Language, { change, higherIsBetter }: InstrumentResult): string {
   if (change.kind === "withheld")
     return "How far scores moved on average is not shown, since too few people have two scores.";
   const { estimate, lower, upper, n, step } = change;
-  const people = `about ${countInWords(n)} people with two scores`;
+  const people = `about ${countInWords(language, n)} people with two scores`;
   const better = `${higherIsBetter ? "Higher" : "Lower"} scores are better.`;
   const interval =
-    lower === undefined || upper === undefined ? "" : ` (${pointsInWords(lower)} to ${pointsInWords(upper)})`;
-  const nearest = step < 1 ? "" : `, to the nearest ${countedPoints(step)}`;
+    lower === undefined || upper === undefined
+      ? ""
+      : ` (${pointsInWords(language, lower)} to ${pointsInWords(language, upper)})`;
+  const nearest = step < 1 ? "" : `, to the nearest ${countedPoints(language, step)}`;
   // What is rounded to 0 lies within half a step of it.
   if (estimate === 0) {
-    return `Scores moved by no more than ${countedPoints(step / 2)} on average${interval} among ${people}. ${better}`;
+    return `Scores moved by no more than ${countedPoints(language, step / 2)} on average${interval} among ${people}. ${better}`;
   }
   const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
   const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
-  const doubt = sameSide ? ` (${pointsInWords(low ?? 0)} to ${pointsInWords(high ?? 0)})` : signed(lower, upper);
-  return `Scores ${estimate < 0 ? "fell" : "rose"} by ${countedPoints(Math.abs(estimate))}${nearest === "" ? "" : `${nearest},`} on average${doubt} among ${people}. ${better}`;
+  const doubt = sameSide
+    ? ` (${pointsInWords(language, low ?? 0)} to ${pointsInWords(language, high ?? 0)})`
+    : signed(language, lower, upper);
+  return `Scores ${estimate < 0 ? "fell" : "rose"} by ${countedPoints(language, Math.abs(estimate))}${nearest === "" ? "" : `${nearest},`} on average${doubt} among ${people}. ${better}`;
 }
 
-function countedPoints(points: number): string {
-  return `${pointsInWords(points)} ${points === 1 ? "point" : "points"}`;
+function countedPoints(language: Language, points: number): string {
+  return `${pointsInWords(language, points)} ${points === 1 ? "point" : "points"}`;
 }
 
-function signed(lower: number | undefined, upper: number | undefined): string {
+function signed(language: Language, lower: number | undefined, upper: number | undefined): string {
   if (lower === undefined || upper === undefined) return " (no interval can be given)";
-  return ` (a change of ${pointsInWords(lower)} to ${pointsInWords(upper)})`;
+  return ` (a change of ${pointsInWords(language, lower)} to ${pointsInWords(language, upper)})`;
 }
 
-function withoutShare(improved: PrintedCount | undefined): string {
+function withoutShare(language: Language, improved: PrintedCount | undefined): string {
   if (improved === undefined) return "it is not known how many improved reliably";
   return "hidden" in improved
     ? "how many improved reliably is held back"
-    : `${aboutPrinted(improved)} improved reliably; shares are not given for so few`;
+    : `${aboutPrinted(language, improved)} improved reliably; shares are not given for so few`;
 }
 
 /** The finding about one instrument, as strong as what is known allows. */
-export function instrumentFinding(instrument: InstrumentResult): string {
+export function instrumentFinding(language: Language, instrument: InstrumentResult): string {
   const { label, reliable, improvedOfScored } = instrument;
   if (improvedOfScored)
-    return `${label}: ${ofScored(improvedOfScored, "improved reliably")}${missingWords(instrument)}.`;
+    return `${label}: ${ofScored(language, improvedOfScored, "improved reliably")}${missingWords(language, instrument)}.`;
   if (reliable?.kind === "breakdown") {
-    return `${label}: of about ${countInWords(reliable.total)} people with two scores, ${withoutShare(partOf(reliable, "improved"))}.`;
+    return `${label}: of about ${countInWords(language, reliable.total)} people with two scores, ${withoutShare(language, partOf(reliable, "improved"))}.`;
   }
   if (reliable?.kind === "withheld")
     return `${label}: too few people have two scores to say how many improved reliably.`;
   if (instrument.change.kind === "withheld") return `${label}: too few people have two scores to say how they changed.`;
-  return `${label}: ${lowerFirst(meanChangeSentence(instrument))}`;
+  return `${label}: ${lowerFirst(meanChangeSentence(language, instrument))}`;
 }
 
 function lowerFirst(text: string): string {
@@ -88,26 +94,26 @@ function lowerFirst(text: string): string {
 }
 
 /** The shares that improved and deteriorated, the missing end scores shown both ways; empty where none can be given. */
-export function reliableSentences(instrument: InstrumentResult): readonly string[] {
+export function reliableSentences(language: Language, instrument: InstrumentResult): readonly string[] {
   const { improvedOfScored, improvedOfEnded, deterioratedOfScored } = instrument;
   return [
-    ...(improvedOfScored ? [`Of those with two scores, ${share(improvedOfScored)} improved reliably.`] : []),
+    ...(improvedOfScored ? [`Of those with two scores, ${share(language, improvedOfScored)} improved reliably.`] : []),
     ...(improvedOfEnded
       ? [
           `If everyone whose episode ended without a second score counts as not improved, ${
             improvedOfEnded.denominator === improvedOfScored?.denominator
               ? "the share stays the same, as far as rounded counts can tell"
-              : `it is ${share(improvedOfEnded)} of about ${countInWords(improvedOfEnded.denominator)} people`
+              : `it is ${share(language, improvedOfEnded)} of about ${countInWords(language, improvedOfEnded.denominator)} people`
           }.`,
         ]
       : []),
     ...(deterioratedOfScored
-      ? [`Of those with two scores, ${share(deterioratedOfScored)} deteriorated reliably.`]
+      ? [`Of those with two scores, ${share(language, deterioratedOfScored)} deteriorated reliably.`]
       : []),
   ];
 }
 
-function share(proportion: Proportion): string {
-  const words = shareInWords(proportion);
-  return isAtEnd(proportion) ? words : `${words} (${inHundred(proportion.lower, proportion.upper)})`;
+function share(language: Language, proportion: Proportion): string {
+  const words = shareInWords(language, proportion);
+  return isAtEnd(proportion) ? words : `${words} (${inHundred(language, proportion.lower, proportion.upper)})`;
 }

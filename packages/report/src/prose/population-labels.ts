@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 const tableNames = new Map([
   ["byKind", "Clients by kind"],
   ["byConcern", "Episodes by first concern"],
@@ -34,7 +35,7 @@ export function populationTableName(code: string): string {
 }
 
 /** What a table of the population counts, as the head of a column. */
-export function populationThings(code: string): string {
+export function populationThings(language: Language, code: string): string {
   return countedThings.get(code) ?? "Count";
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { InterventionTypeResult } from "@rapport/analysis";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts } from "../level-counts.js";
@@ -10,91 +11,99 @@ import { behind, figureInWords, meanInWords } from "./figure-words.js";
 import { aboutPrinted, countInWords, listInWords, pointsInWords } from "./numbers.js";
 import { behindInWords, restsOnFew } from "./things.js";
 
-function directionOf({ metric: { better } }: PracticeFigure): string {
+function directionOf(language: Language, { metric: { better } }: PracticeFigure): string {
   return better === undefined ? "" : `; ${better} is better`;
 }
 
 /** "about 40 clients", the direction, and that they are few: the end of a sentence about a mean. */
-function among(figure: PracticeFigure): string {
+function among(language: Language, figure: PracticeFigure): string {
   const people = behind(figure);
-  return people ? ` among about ${behindInWords(people)}${directionOf(figure)}${restsOnFew(people)}.` : ".";
+  return people
+    ? ` among about ${behindInWords(language, people)}${directionOf(language, figure)}${restsOnFew(language, people)}.`
+    : ".";
 }
 
-function furthestStep({ shown, metric }: PracticeFigure): string | undefined {
+function furthestStep(language: Language, { shown, metric }: PracticeFigure): string | undefined {
   const counts = shown.kind === "shares" && metric.metric === "furthestStep" ? levelCounts(shown) : undefined;
   const far = counts && furthest(counts);
   if (!counts || !far) return undefined;
-  const few = restsOnFew({ count: counts.total, of: "courses" });
-  return `: about ${countInWords(far.count)} of ${countInWords(counts.total)} courses got to ${quoted(far.label)} or further${few}.`;
+  const few = restsOnFew(language, { count: counts.total, of: "courses" });
+  return `: about ${countInWords(language, far.count)} of ${countInWords(language, counts.total)} courses got to ${quoted(far.label)} or further${few}.`;
 }
 
 /** How a number changed within courses, if chance alone would hardly move it so far; with the clients behind it. */
-function clearChange(figure: PracticeFigure): { readonly sentence: string; readonly clients: number } | undefined {
+function clearChange(
+  language: Language,
+  figure: PracticeFigure,
+): { readonly sentence: string; readonly clients: number } | undefined {
   const { shown, metric } = figure;
   if (shown.kind !== "mean" || metric.metric !== "change" || shown.mean.kind === "withheld") return undefined;
   const { estimate, lower, upper, n } = shown.mean;
   if (lower === undefined || upper === undefined || lower * upper <= 0) return undefined;
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const moved = `${pointsInWords(Math.abs(estimate))} ${estimate < 0 ? "lower" : "higher"}`;
-  const sentence = `, ${quoted(metric.label)}: ${moved} at the last entry than at the first, on average (${pointsInWords(low)} to ${pointsInWords(high)}),${among(figure)}`;
+  const moved = `${pointsInWords(language, Math.abs(estimate))} ${estimate < 0 ? "lower" : "higher"}`;
+  const sentence = `, ${quoted(metric.label)}: ${moved} at the last entry than at the first, on average (${pointsInWords(language, low)} to ${pointsInWords(language, high)}),${among(language, figure)}`;
   return { sentence, clients: n };
 }
 
-function reachedIt(figure: PracticeFigure): string | undefined {
+function reachedIt(language: Language, figure: PracticeFigure): string | undefined {
   const { shown, metric } = figure;
   const reading = shown.kind === "clock" ? clockReading(shown) : undefined;
   if (shown.kind !== "clock" || !reading) return undefined;
   const began = reading.began === undefined ? undefined : ({ count: reading.began, of: "courses" } as const);
-  const rests = began ? `, of about ${behindInWords(began)}${restsOnFew(began)}` : "";
-  return `, ${quoted(metric.label)}: ${figureInWords(figure)}${rests}.`;
+  const rests = began ? `, of about ${behindInWords(language, began)}${restsOnFew(language, began)}` : "";
+  return `, ${quoted(metric.label)}: ${figureInWords(language, figure)}${rests}.`;
 }
 
-function meanOf(figure: PracticeFigure): string | undefined {
+function meanOf(language: Language, figure: PracticeFigure): string | undefined {
   const { shown, metric, name } = figure;
   if (shown.kind !== "mean" || shown.mean.kind === "withheld") return undefined;
   const as = shown.share ? "percent" : metric.metric === "change" ? "change" : "points";
-  return `, \u201c${name}\u201d: ${meanInWords(shown.mean, as)} on average${among(figure)}`;
+  return `, \u201c${name}\u201d: ${meanInWords(language, shown.mean, as)} on average${among(language, figure)}`;
 }
 
-function yesFor({ total, levels: [yes] }: LevelCounts, name: string): string | undefined {
+function yesFor(language: Language, { total, levels: [yes] }: LevelCounts, name: string): string | undefined {
   if (yes?.printed === undefined || yes.count === undefined) return undefined;
-  const few = restsOnFew({ count: total, of: "courses" });
-  return `, \u201c${name}\u201d: yes for ${aboutPrinted(yes.printed)} of ${countInWords(total)} courses${few}.`;
+  const few = restsOnFew(language, { count: total, of: "courses" });
+  return `, \u201c${name}\u201d: yes for ${aboutPrinted(language, yes.printed)} of ${countInWords(language, total)} courses${few}.`;
 }
 
-function mostOften({ shown, name, metric }: PracticeFigure): string | undefined {
+function mostOften(language: Language, { shown, name, metric }: PracticeFigure): string | undefined {
   const counts = shown.kind === "shares" ? levelCounts(shown) : undefined;
-  if (counts && (metric.metric === "share" || metric.metric === "shareWhere")) return yesFor(counts, name);
+  if (counts && (metric.metric === "share" || metric.metric === "shareWhere")) return yesFor(language, counts, name);
   const most = counts && commonest(counts);
   if (!counts || !most) return undefined;
   const each = most.labels.length > 1 ? " each" : "";
-  const levels = listInWords(most.labels.map(quoted));
-  return `, \u201c${name}\u201d: most often ${levels}, about ${countInWords(most.count)}${each} of ${countInWords(counts.total)} courses${restsOnFew({ count: counts.total, of: "courses" })}.`;
+  const levels = listInWords(language, most.labels.map(quoted));
+  return `, \u201c${name}\u201d: most often ${levels}, about ${countInWords(language, most.count)}${each} of ${countInWords(language, counts.total)} courses${restsOnFew(language, { count: counts.total, of: "courses" })}.`;
 }
 
-function coursesAlone({ courses }: InterventionTypeResult): string {
+function coursesAlone(language: Language, { courses }: InterventionTypeResult): string {
   if (courses.kind === "withheld") return ": too few clients stand behind it to say how many courses there were.";
   const completed = courses.parts.find(({ code }) => code === "completed");
-  const part = completed && "count" in completed ? `, of which ${countInWords(completed.count)} were completed` : "";
-  return `: about ${countInWords(courses.total)} courses${part}${restsOnFew({ count: courses.total, of: "courses" })}.`;
+  const part =
+    completed && "count" in completed ? `, of which ${countInWords(language, completed.count)} were completed` : "";
+  return `: about ${countInWords(language, courses.total)} courses${part}${restsOnFew(language, { count: courses.total, of: "courses" })}.`;
 }
 
 /**
  * The finding about one intervention type: how far courses got, else what changed, else what was reached over time, else a
  * mean, else what was most often; else how many courses there were.
  */
-export function practiceFinding(type: InterventionTypeResult): string {
-  const figures = practiceFigures(type).filter((figure) => !isWithheld(figure));
+export function practiceFinding(language: Language, type: InterventionTypeResult): string {
+  const figures = practiceFigures(language, type).filter((figure) => !isWithheld(figure));
   const first = (said: (figure: PracticeFigure) => string | undefined) =>
     figures.map(said).find((sentence) => sentence !== undefined);
   const finding =
-    first(furthestStep) ??
-    first((figure) => clearChange(figure)?.sentence) ??
-    first(reachedIt) ??
-    first((figure) => (figure.metric.better === undefined ? undefined : meanOf(figure))) ??
-    first((figure) => (figure.shown.kind === "shares" && figure.shown.ordered ? undefined : mostOften(figure))) ??
-    first(meanOf) ??
-    coursesAlone(type);
+    first((each) => furthestStep(language, each)) ??
+    first((figure) => clearChange(language, figure)?.sentence) ??
+    first((figure) => reachedIt(language, figure)) ??
+    first((figure) => (figure.metric.better === undefined ? undefined : meanOf(language, figure))) ??
+    first((figure) =>
+      figure.shown.kind === "shares" && figure.shown.ordered ? undefined : mostOften(language, figure),
+    ) ??
+    first((figure) => meanOf(language, figure)) ??
+    coursesAlone(language, type);
   return `${authorText(type.label)}${finding}`;
 }
 
@@ -103,10 +112,11 @@ export function practiceFinding(type: InterventionTypeResult): string {
  * where there is none whose interval leaves out no change.
  */
 export function changeFinding(
+  language: Language,
   type: InterventionTypeResult,
 ): { readonly sentence: string; readonly clients: number } | undefined {
-  const clear = practiceFigures(type).flatMap((figure) => {
-    const found = figure.metric.better === undefined ? undefined : clearChange(figure);
+  const clear = practiceFigures(language, type).flatMap((figure) => {
+    const found = figure.metric.better === undefined ? undefined : clearChange(language, figure);
     return found ? [found] : [];
   });
   const most = clear.toSorted((a, b) => b.clients - a.clients)[0];

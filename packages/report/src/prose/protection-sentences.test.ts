@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { methods, recipients } from "@rapport/disclosure";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
@@ -5,7 +6,7 @@ import { deductionSentences, notPromised, protectionSentences } from "./protecti
 
 const { policy, protection } = sampleContent;
 const done = (change: object = {}, more: object = {}) =>
-  protectionSentences({ ...sampleContent, ...more, protection: { ...protection, ...change } }).join("\n");
+  protectionSentences(english, { ...sampleContent, ...more, protection: { ...protection, ...change } }).join("\n");
 
 describe("protectionSentences", () => {
   it("say how far a number can be off, and what a printed 0 stands for", () => {
@@ -52,7 +53,7 @@ describe("protectionSentences", () => {
 });
 
 describe("deductionSentences", () => {
-  const said = (change: object = {}) => deductionSentences({ ...sampleContent, ...change }).join(" ");
+  const said = (change: object = {}) => deductionSentences(english, { ...sampleContent, ...change }).join(" ");
 
   it("say what was attacked, with which earlier reports, and that no small count follows", () => {
     expect(said()).toContain("combined all 412 counts (together with 2 earlier reports)");
@@ -71,7 +72,7 @@ describe("deductionSentences", () => {
 });
 
 it.each(recipients)("names %s as those for whom it holds, and what is not promised", (recipient) => {
-  const words = notPromised({ ...sampleContent, policy: { ...policy, recipient } }).join(" ");
+  const words = notPromised(english, { ...sampleContent, policy: { ...policy, recipient } }).join(" ");
   expect(words).toContain("somebody who knows all the other clients");
   expect(words).toContain("nothing from the practice itself");
   expect(words).not.toContain("undefined");

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { countInWords } from "./numbers.js";
 import { countsInWords } from "./method-words.js";
@@ -5,11 +6,14 @@ import { recipientInWords } from "./recipients.js";
 
 type Protected = Pick<ReportContent, "policy" | "protection" | "questions" | "preview" | "totalsOnly">;
 
-const counted = (count: number, one: string, many: string): string =>
-  `${countInWords(count)} ${count === 1 ? one : many}`;
+const counted = (language: Language, count: number, one: string, many: string): string =>
+  `${countInWords(language, count)} ${count === 1 ? one : many}`;
 
 /** How far a printed count can lie from the true one, with an example that rounding could have made, and what a 0 stands for. */
-function distance({ policy: { base, method }, protection: { furthest } }: Protected): readonly string[] {
+function distance(
+  language: Language,
+  { policy: { base, method }, protection: { furthest } }: Protected,
+): readonly string[] {
   if (furthest === undefined) return ["Nothing limits how far a printed count can lie from the true one."];
   if (furthest === 0) return [];
   const example = 4 * base;
@@ -20,20 +24,23 @@ function distance({ policy: { base, method }, protection: { furthest } }: Protec
   ];
 }
 
-function merged({ protection: { mergedTables } }: Protected): string {
+function merged(language: Language, { protection: { mergedTables } }: Protected): string {
   if (mergedTables === 0) return "No categories were merged.";
-  return `In ${counted(mergedTables, "table", "tables")}, categories with few in them, or with one practitioner\u2019s clients alone, were merged. The names of the merged classes stand in the tables.`;
+  return `In ${counted(language, mergedTables, "table", "tables")}, categories with few in them, or with one practitioner\u2019s clients alone, were merged. The names of the merged classes stand in the tables.`;
 }
 
-function withheld({ policy: { fewestForStatistic }, protection: { withheldFigures } }: Protected): string {
+function withheld(
+  language: Language,
+  { policy: { fewestForStatistic }, protection: { withheldFigures } }: Protected,
+): string {
   if (withheldFigures === 0) return "No figure is withheld.";
-  const figures = withheldFigures === 1 ? "1 figure is" : `${countInWords(withheldFigures)} figures are`;
+  const figures = withheldFigures === 1 ? "1 figure is" : `${countInWords(language, withheldFigures)} figures are`;
   return `${figures} not shown: each rests on fewer than ${fewestForStatistic} clients, or on one practitioner\u2019s clients alone, or would give something away together with other numbers. Where the text says \u201ctoo few\u201d it means any of these: which one applies is not said, since that could give something away itself.`;
 }
 
-function repeated({ protection: { repeatedFigures } }: Protected): readonly string[] {
+function repeated(language: Language, { protection: { repeatedFigures } }: Protected): readonly string[] {
   if (repeatedFigures === 0) return [];
-  const figures = repeatedFigures === 1 ? "1 figure is" : `${countInWords(repeatedFigures)} figures are`;
+  const figures = repeatedFigures === 1 ? "1 figure is" : `${countInWords(language, repeatedFigures)} figures are`;
   return [`${figures} printed as in the last report, since too few clients have come or gone since then.`];
 }
 
@@ -46,58 +53,58 @@ function boundOfLines({ questions }: Protected): number | undefined {
   return bounds.length === 0 || bounds.length < curves.length ? undefined : Math.max(...bounds);
 }
 
-function lines(content: Protected): string {
+function lines(language: Language, content: Protected): string {
   const bound = boundOfLines(content);
   const points = bound === undefined || bound >= 1 ? undefined : Math.round(100 * bound);
   const moved =
     points === undefined
       ? ""
-      : ` Rounding can have moved no point of a stage\u2019s line by more than ${counted(points, "percentage point", "percentage points")}, and by that only if all counts were off in the worst way at once; the table of each line says how far.`;
+      : ` Rounding can have moved no point of a stage\u2019s line by more than ${counted(language, points, "percentage point", "percentage points")}, and by that only if all counts were off in the worst way at once; the table of each line says how far.`;
   return `Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than ${content.policy.fewestForStatistic} are left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.${moved}`;
 }
 
 /** What was done to protect clients: what was rounded, merged, withheld and repeated, and how lines are drawn. */
-export function protectionSentences(content: Protected): readonly string[] {
+export function protectionSentences(language: Language, content: Protected): readonly string[] {
   const { fewestForPercent } = content.policy;
   const counts = [
     "Clients who share a person, such as somebody seen alone and as half of a couple, count as one here.",
-    countsInWords(content.policy),
-    ...distance(content),
+    countsInWords(language, content.policy),
+    ...distance(language, content),
   ];
   if (content.totalsOnly) return counts;
   return [
     ...counts,
-    merged(content),
-    withheld(content),
-    ...repeated(content),
+    merged(language, content),
+    withheld(language, content),
+    ...repeated(language, content),
     `Medians are given in whole weeks, or more coarsely where a single client could move them, with their ranges rounded outwards; means to a step that no single client can move them by more than. Shares are given in whole percent of printed counts, and need a whole of at least ${fewestForPercent}.`,
-    lines(content),
+    lines(language, content),
   ];
 }
 
 /** What a reader can deduce at most, and for whom that was tested. */
-export function deductionSentences({ policy, protection, preview }: Protected): readonly string[] {
+export function deductionSentences(language: Language, { policy, protection, preview }: Protected): readonly string[] {
   const { printedCounts, earlierReleases } = protection;
   const small = policy.k - 1;
-  const earlier = earlierReleases === 0 ? "" : `, with all ${countInWords(earlierReleases)} earlier ones,`;
+  const earlier = earlierReleases === 0 ? "" : `, with all ${countInWords(language, earlierReleases)} earlier ones,`;
   const others =
     earlierReleases === 0
       ? "there is no earlier report"
-      : `together with ${counted(earlierReleases, "earlier report", "earlier reports")}`;
+      : `together with ${counted(language, earlierReleases, "earlier report", "earlier reports")}`;
   return [
-    `Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all ${countInWords(printedCounts)} counts (${others}).`,
+    `Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all ${countInWords(language, printedCounts)} counts (${others}).`,
     `Nobody can tell from this report${earlier} that a count is one of 1 to ${small}: numbers that agree with everything printed always include one outside of these as well. The same holds of every sum and difference that would show so small a group.`,
     preview
-      ? `It is being tested for ${recipientInWords(policy)}.`
-      : `That was tested for ${recipientInWords(policy)}, and the report is anonymised for them alone.`,
+      ? `It is being tested for ${recipientInWords(language, policy)}.`
+      : `That was tested for ${recipientInWords(language, policy)}, and the report is anonymised for them alone.`,
   ];
 }
 
 /** What is not promised. */
-export function notPromised({ policy }: Protected): readonly string[] {
+export function notPromised(language: Language, { policy }: Protected): readonly string[] {
   return [
     "This is not anonymity against somebody who knows all the other clients: they can subtract whom they know.",
     "It hides nothing from the practice itself, which holds the records and the secret that decides how numbers are printed.",
-    `It holds for ${recipientInWords(policy)}. For anybody else a report of its own has to be made.`,
+    `It holds for ${recipientInWords(language, policy)}. For anybody else a report of its own has to be made.`,
   ];
 }

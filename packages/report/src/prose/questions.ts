@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { figuresTitle } from "../figures/words-of-question.js";
 
 const names = new Map([
@@ -7,6 +8,6 @@ const names = new Map([
 ]);
 
 /** What a question is called in a report; its code where Rapport has no name for it. */
-export function questionName(code: string): string {
-  return names.get(code) ?? figuresTitle(code) ?? code;
+export function questionName(language: Language, code: string): string {
+  return names.get(code) ?? figuresTitle(language, code) ?? code;
 }

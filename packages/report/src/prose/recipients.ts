@@ -1,7 +1,8 @@
+import type { Language } from "@rapport/language";
 import type { ReleasedPolicy } from "@rapport/disclosure";
 
 /** Whom a report is for, in words that follow "for". */
-export function recipientInWords({ recipient }: ReleasedPolicy): string {
+export function recipientInWords(language: Language, { recipient }: ReleasedPolicy): string {
   switch (recipient) {
     case "team":
       return "the practice\u2019s own team";

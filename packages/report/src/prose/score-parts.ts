@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 const partNames = new Map([
   ["scored", "Two scores"],
   ["completed", "Completed, no second score"],
@@ -16,6 +17,6 @@ const partNames = new Map([
 ]);
 
 /** What those are called who have a score, or have changed in a way. */
-export function scorePartLabel(part: string): string {
+export function scorePartLabel(language: Language, part: string): string {
   return partNames.get(part) ?? part;
 }

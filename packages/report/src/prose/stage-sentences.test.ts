@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import type { StageResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { timeInStage } from "../sample.fixture.js";
@@ -12,11 +13,11 @@ const stage: StageResult = {
   upperQuartile: { kind: "position", step: 7, estimate: 35, lower: 28, upper: 49 },
   onDays: [],
 };
-const withMedian = (median: StageResult["median"]) => stageFinding({ ...stage, median });
+const withMedian = (median: StageResult["median"]) => stageFinding(english, { ...stage, median });
 
 describe("stageFinding", () => {
   it("says the number with its doubt", () => {
-    expect(stageFinding(stage)).toBe("Evaluation: half of about 120 stays end within about 3 weeks (2 to 4).");
+    expect(stageFinding(english, stage)).toBe("Evaluation: half of about 120 stays end within about 3 weeks (2 to 4).");
   });
 
   it("does not print a median of 0 weeks as 0", () => {
@@ -24,7 +25,7 @@ describe("stageFinding", () => {
   });
 
   it("says so in the same sentence where it rests on few", () => {
-    const few = stageFinding({ ...stage, stays: { kind: "breakdown", total: 25, parts: [] } });
+    const few = stageFinding(english, { ...stage, stays: { kind: "breakdown", total: 25, parts: [] } });
     expect(few).toBe("Evaluation: half of about 25 stays end within about 3 weeks (2 to 4); this rests on few stays.");
   });
 
@@ -35,7 +36,7 @@ describe("stageFinding", () => {
   });
 
   it("says that a median is withheld, and nothing of how many there are", () => {
-    const words = stageFinding({
+    const words = stageFinding(english, {
       ...stage,
       stays: { kind: "withheld", reason: "too-few" },
       median: { kind: "withheld", reason: "too-few" },
@@ -59,7 +60,7 @@ describe("stageFinding", () => {
 
 describe("leavingFinding", () => {
   it("names the stage with the largest share, as what was seen and not why", () => {
-    expect(leavingFinding(timeInStage)?.sentence).toBe(
+    expect(leavingFinding(english, timeInStage)?.sentence).toBe(
       "Evaluation is where stays most often end without the work being completed: about 17% within 7 weeks of entering.",
     );
   });
@@ -68,13 +69,13 @@ describe("leavingFinding", () => {
     const [, evaluation] = timeInStage.stages;
     if (!evaluation) throw new Error("the sample has stages");
     const stages = [{ ...evaluation, stays: { kind: "breakdown", total: 25, parts: [] } } as const];
-    expect(leavingFinding({ ...timeInStage, stages })?.sentence).toBe(
+    expect(leavingFinding(english, { ...timeInStage, stages })?.sentence).toBe(
       "Evaluation: about 17% of stays end without the work being completed, within 7 weeks of entering; this rests on few stays.",
     );
   });
 
   it("says nothing where no line shows such exits", () => {
-    expect(leavingFinding({ ...timeInStage, stages: [stage] })).toBeUndefined();
+    expect(leavingFinding(english, { ...timeInStage, stages: [stage] })).toBeUndefined();
   });
 });
 
@@ -86,7 +87,7 @@ describe("exitsSentence", () => {
       { code: "ended", label: "Ended without completing", share: 0.346 },
       { code: "open", label: "Still there", share: 0.004 },
     ] as const;
-    expect(exitsSentence(stage, curve, groups)).toBe(
+    expect(exitsSentence(english, stage, curve, groups)).toBe(
       "Evaluation, 7 weeks after entering: 65% went on to a later stage and 35% ended without completing.",
     );
   });

@@ -1,16 +1,17 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { behindInWords, oneThing, restsOnFew } from "./things.js";
 
 describe("what is counted", () => {
   it("is said with its number, and one of it by itself", () => {
-    expect(behindInWords({ count: 1200, of: "assignments" })).toBe("1,200 assignments");
+    expect(behindInWords(english, { count: 1200, of: "assignments" })).toBe("1,200 assignments");
     expect(oneThing("people")).toBe("person");
   });
 });
 
 describe("restsOnFew", () => {
   it("is said below 30", () => {
-    expect(restsOnFew({ count: 25, of: "clients" })).toBe("; this rests on few clients");
-    expect(restsOnFew({ count: 30, of: "courses" })).toBe("");
+    expect(restsOnFew(english, { count: 25, of: "clients" })).toBe("; this rests on few clients");
+    expect(restsOnFew(english, { count: 30, of: "courses" })).toBe("");
   });
 });

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { CountedThing } from "@rapport/analysis";
 import { countInWords } from "./numbers.js";
 
@@ -24,14 +25,14 @@ export interface Behind {
 }
 
 /** "40 clients". */
-export function behindInWords({ count, of }: Behind): string {
-  return `${countInWords(count)} ${of}`;
+export function behindInWords(language: Language, { count, of }: Behind): string {
+  return `${countInWords(language, count)} ${of}`;
 }
 
 /** Below this many, a sentence says that it rests on few. */
 const few = 30;
 
 /** What a sentence adds where it rests on few. */
-export function restsOnFew({ count, of }: Behind): string {
+export function restsOnFew(language: Language, { count, of }: Behind): string {
   return count < few ? `; this rests on few ${of}` : "";
 }

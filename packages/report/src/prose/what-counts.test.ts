@@ -1,10 +1,11 @@
+import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { shares } from "../practice.fixture.js";
 import { whatCounts } from "./what-counts.js";
 
 const counts = (metric: string, more: Partial<MetricResult> = {}) =>
-  whatCounts({ code: "a", label: "A", metric, figure: shares(30, [["A", 30]]), ...more });
+  whatCounts(english, { code: "a", label: "A", metric, figure: shares(30, [["A", 30]]), ...more });
 
 describe("whatCounts", () => {
   it.each([

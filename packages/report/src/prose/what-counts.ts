@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
 
 const ofTake = {
@@ -34,7 +35,7 @@ export const doseCounts = {
 } as const;
 
 /** What of a course counts for a figure, and which direction is better where its author says so. */
-export function whatCounts({ metric, take, better }: MetricResult, given?: string): string {
+export function whatCounts(language: Language, { metric, take, better }: MetricResult, given?: string): string {
   const usual = take === undefined ? "each course once" : ofTake[take];
   const counts = given ?? words.get(take === undefined ? metric : `${metric} ${take}`) ?? words.get(metric) ?? usual;
   return better === undefined ? counts : `${counts}; ${better} is better`;

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
@@ -6,6 +7,7 @@ import type { ReportChart } from "./report-charts.js";
 
 /** The list of the charts in a folder, each with its title and what it shows, for texts that stand in for pictures. */
 export function chartsList(
+  language: Language,
   { asOf, opened, practice, preview, policy }: ReportContent,
   charts: readonly ReportChart[],
   ending: "svg" | "png",
@@ -16,7 +18,7 @@ export function chartsList(
     ...(practice === undefined ? {} : { practice }),
     ...(opened === undefined ? {} : { opened }),
     asOf,
-    use: preview ? previewWords : `Anonymised for: ${recipientInWords(policy)}`,
+    use: preview ? previewWords : `Anonymised for: ${recipientInWords(language, policy)}`,
     charts: charts.map(({ name, title, description }) => ({ path: `${name}.${ending}`, title, description })),
   };
   return { name: "charts.json", content: `${JSON.stringify(list, null, 2)}\n` };

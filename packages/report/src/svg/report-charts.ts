@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
@@ -26,10 +27,10 @@ function textOf({ children }: Element, tagName: string): string {
 }
 
 /** Every chart of the report's page in its order. Throws a TypeError where the content did not pass the airlock. */
-export function reportCharts(report: Released<ReportContent>): readonly ReportChart[] {
+export function reportCharts(language: Language, report: Released<ReportContent>): readonly ReportChart[] {
   assertReleased(report);
   const marked = report.preview ? previewWords : undefined;
-  return pageCharts(page(asWritten(report))).map(({ id, svg }) => ({
+  return pageCharts(page(language, asWritten(report))).map(({ id, svg }) => ({
     name: id,
     svg: standAlone(svg, marked),
     title: textOf(svg, "title"),

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
@@ -7,30 +8,32 @@ import type { ColumnOf, ReportTable } from "./report-table.js";
 
 type Row = readonly [code: string, label: string, value: string | number | undefined];
 
-const columns: readonly ColumnOf<Row>[] = [
-  { name: "item", title: "Item (code)", type: "text", description: "Code of what is said.", of: ([code]) => code },
-  { name: "item_label", title: "Item", type: "text", description: "What is said.", of: ([, label]) => label },
-  {
-    name: "text",
-    title: "Text",
-    type: "text",
-    description: "Its value where that is words or a day.",
-    of: ([, , value]) => (typeof value === "string" ? value : undefined),
-  },
-  {
-    name: "number",
-    title: "Number",
-    type: "number",
-    description: "Its value where that is a number.",
-    of: ([, , value]) => (typeof value === "number" ? value : undefined),
-  },
-];
+function columns(language: Language): readonly ColumnOf<Row>[] {
+  return [
+    { name: "item", title: "Item (code)", type: "text", description: "Code of what is said.", of: ([code]) => code },
+    { name: "item_label", title: "Item", type: "text", description: "What is said.", of: ([, label]) => label },
+    {
+      name: "text",
+      title: "Text",
+      type: "text",
+      description: "Its value where that is words or a day.",
+      of: ([, , value]) => (typeof value === "string" ? value : undefined),
+    },
+    {
+      name: "number",
+      title: "Number",
+      type: "number",
+      description: "Its value where that is a number.",
+      of: ([, , value]) => (typeof value === "number" ? value : undefined),
+    },
+  ];
+}
 
-function policyRows({ policy }: ReportContent): readonly Row[] {
+function policyRows(language: Language, { policy }: ReportContent): readonly Row[] {
   const { recipient, method, k, base, fewestForDetail, fewestForPercent, fewestForStatistic } = policy;
   return [
     ["recipient", "Class of recipients that it was tested for", recipient],
-    ["for", "For", recipientInWords(policy)],
+    ["for", "For", recipientInWords(language, policy)],
     ["method", "Method of protection", method],
     ["k", "Fewer units than this are never told", k],
     ["base", "Counts are rounded to multiples of this", base],
@@ -40,7 +43,7 @@ function policyRows({ policy }: ReportContent): readonly Row[] {
   ];
 }
 
-function protectionRows({ protection }: ReportContent): readonly Row[] {
+function protectionRows(language: Language, { protection }: ReportContent): readonly Row[] {
   const { noise } = protection;
   return [
     ["printedCounts", "Counts that are printed, all of which were attacked", protection.printedCounts],
@@ -58,7 +61,7 @@ function protectionRows({ protection }: ReportContent): readonly Row[] {
 }
 
 /** What the report is, for whom, and what was done to protect it: one item a row. */
-export function aboutTable(content: ReportContent): ReportTable {
+export function aboutTable(language: Language, content: ReportContent): ReportTable {
   const { practice, asOf, opened, preview, totalsOnly } = content;
   const rows: readonly Row[] = [
     ["practice", "Practice", practice],
@@ -71,13 +74,13 @@ export function aboutTable(content: ReportContent): ReportTable {
       "What is told",
       totalsOnly ? "totals alone, since so few clients are in scope" : "totals and details",
     ],
-    ...policyRows(content),
-    ...protectionRows(content),
+    ...policyRows(language, content),
+    ...protectionRows(language, content),
     ["madeBy", "Made by", `Rapport ${version}`],
   ];
   return tableOf(
     { name: "about", title: "About", description: "What the report is, for whom, and how it is protected." },
-    columns,
+    columns(language),
     rows.filter(([, , value]) => value !== undefined),
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { PublishedCount } from "@rapport/disclosure";
 import { countColumns } from "./count-columns.js";
@@ -14,7 +15,11 @@ export function publishedByPath({ published }: Pick<ReportContent, "published">)
   return new Map(published.counts.map((count) => [count.path, count]));
 }
 
-function rowsOf(placed: PlacedFigure, published: ReadonlyMap<string, PublishedCount>): readonly Row[] {
+function rowsOf(
+  language: Language,
+  placed: PlacedFigure,
+  published: ReadonlyMap<string, PublishedCount>,
+): readonly Row[] {
   const { question, group, figure, shown } = placed;
   const path = `${question}/${group.code}/${placed.publishedAs ?? figure.code}`;
   switch (shown.kind) {
@@ -51,7 +56,7 @@ function rowsOf(placed: PlacedFigure, published: ReadonlyMap<string, PublishedCo
 }
 
 /** Every count of the report's questions: one part of a whole a row. */
-export function countsTable(content: ReportContent, figures: readonly PlacedFigure[]): ReportTable {
+export function countsTable(language: Language, content: ReportContent, figures: readonly PlacedFigure[]): ReportTable {
   const published = publishedByPath(content);
   return tableOf<Row>(
     {
@@ -59,7 +64,7 @@ export function countsTable(content: ReportContent, figures: readonly PlacedFigu
       title: "Counts",
       description: "How many: one part of a whole a row, as printed.",
     },
-    [...placeColumns, ...countColumns],
-    figures.flatMap((placed) => rowsOf(placed, published)),
+    [...placeColumns(language), ...countColumns(language)],
+    figures.flatMap((placed) => rowsOf(language, placed, published)),
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Proportion } from "@rapport/analysis";
 import type { ReleasedPosition, ReleasedRate } from "@rapport/disclosure";
 import type { PlacedFigure, Scale } from "./placed-figure.js";
@@ -27,7 +28,7 @@ function scaled({ unit, range }: Scale): Pick<Estimate, "unit" | "scaleFrom" | "
   };
 }
 
-function positionEstimate({ estimate, lower, upper, step }: ReleasedPosition): Estimate {
+function positionEstimate(language: Language, { estimate, lower, upper, step }: ReleasedPosition): Estimate {
   return {
     kind: "position",
     state: estimate === undefined ? "not reached" : "printed",
@@ -45,7 +46,7 @@ function proportionState({ atMost, atLeast }: Proportion): Estimate["state"] {
   return atLeast === undefined ? "printed" : "at least";
 }
 
-function rateEstimate({ numerator, denominator, percent }: ReleasedRate): Estimate {
+function rateEstimate(language: Language, { numerator, denominator, percent }: ReleasedRate): Estimate {
   const about = {
     kind: "rate",
     method: "rate of two printed counts",
@@ -61,14 +62,14 @@ function rateEstimate({ numerator, denominator, percent }: ReleasedRate): Estima
 }
 
 /** A figure as a row of the table of estimates; `undefined` where it belongs into another table. */
-export function estimateOf({ shown }: Pick<PlacedFigure, "shown">): Estimate | undefined {
+export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "shown">): Estimate | undefined {
   switch (shown.kind) {
     case "mean": {
       const { kind, n, ...mean } = shown.mean;
       return { kind, ...mean, ...scaled(shown.scale), state: "printed", denominator: n, method: "mean, t interval" };
     }
     case "position":
-      return positionEstimate(shown.position);
+      return positionEstimate(language, shown.position);
     case "spread":
       return { ...shown.spread, ...scaled(shown.scale), state: "printed", method: "standard deviation" };
     case "proportion": {
@@ -83,7 +84,7 @@ export function estimateOf({ shown }: Pick<PlacedFigure, "shown">): Estimate | u
       };
     }
     case "rate":
-      return rateEstimate(shown.rate);
+      return rateEstimate(language, shown.rate);
     case "derived":
       return { kind: "derived", ...shown.value, unit: shown.unit, state: "printed", method: shown.method };
     case "setting":

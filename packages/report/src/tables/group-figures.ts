@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult, QuestionFigure } from "@rapport/analysis";
 import { figureName } from "../figures/words-of-question.js";
 import { authorText } from "../prose/author-text.js";
@@ -36,14 +37,18 @@ function formsOf({ code, figure }: QuestionFigure, name: string | undefined): re
   }
 }
 
-function placedIn({ code, label, figures }: FigureGroup, { question, level }: FiguresResult): readonly PlacedFigure[] {
+function placedIn(
+  language: Language,
+  { code, label, figures }: FigureGroup,
+  { question, level }: FiguresResult,
+): readonly PlacedFigure[] {
   const group = { code, label: authorText(label) };
   return figures
-    .flatMap((figure) => formsOf(figure, figureName(question, figure.code)))
+    .flatMap((figure) => formsOf(figure, figureName(language, question, figure.code)))
     .map(({ shown, ...figure }) => ({ question, group, figure, shown, level }));
 }
 
 /** The questions of figures under names of their own, as figures of tables. */
-export function groupFigures(result: FiguresResult): readonly PlacedFigure[] {
-  return result.groups.flatMap((group) => placedIn(group, result));
+export function groupFigures(language: Language, result: FiguresResult): readonly PlacedFigure[] {
+  return result.groups.flatMap((group) => placedIn(language, group, result));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "@rapport/analysis";
 import { scorePartLabel } from "../prose/score-parts.js";
@@ -14,15 +15,15 @@ function setting(value: number | undefined, unit?: string): TableFigure | undefi
   return value === undefined ? undefined : { kind: "setting", value, scale: unit === undefined ? {} : { unit } };
 }
 
-function thresholdFigure(method: ReliableChangeMethod): Named {
+function thresholdFigure(language: Language, method: ReliableChangeMethod): Named {
   const isReached = method.kind === "published" && method.inclusive;
   const label = isReached ? "A change of this or more is reliable" : "A change of more than this is reliable";
   return ["threshold", label, setting(method.threshold, "points")];
 }
 
-function methodFigures(method: ReliableChangeMethod | undefined): readonly Named[] {
+function methodFigures(language: Language, method: ReliableChangeMethod | undefined): readonly Named[] {
   if (!method) return [];
-  const threshold = thresholdFigure(method);
+  const threshold = thresholdFigure(language, method);
   if (method.kind === "published") return [threshold];
   return [
     threshold,
@@ -31,21 +32,21 @@ function methodFigures(method: ReliableChangeMethod | undefined): readonly Named
   ];
 }
 
-function effectFigure({ effect }: InstrumentResult): TableFigure | undefined {
+function effectFigure(language: Language, { effect }: InstrumentResult): TableFigure | undefined {
   const method = "mean change by the standard deviation before treatment (Becker 1988), its t interval";
   return effect && { kind: "derived", value: effect, unit: "standard deviations", method };
 }
 
-function rangeFigures({ clinicalRange }: InstrumentResult): readonly Named[] {
+function rangeFigures(language: Language, { clinicalRange }: InstrumentResult): readonly Named[] {
   if (!clinicalRange) return [];
   const { value, rule } = clinicalRange;
   return [["clinicalRange", `Clinical range: a score ${rule} this`, setting(value, "points")]];
 }
 
-function figuresOf(instrument: InstrumentResult): readonly Named[] {
+function figuresOf(language: Language, instrument: InstrumentResult): readonly Named[] {
   const { started, change, sd, reliable, recovery, range, method } = instrument;
   const people = (counts: NonNullable<InstrumentResult["recovery"]>) =>
-    countsForm(counts, (part) => categoryLabel(part, scorePartLabel));
+    countsForm(counts, (part) => categoryLabel(part, (part) => scorePartLabel(language, part)));
   const points = { unit: "points", range };
   return [
     ["started", "People with a score before treatment", people(started)],
@@ -55,7 +56,7 @@ function figuresOf(instrument: InstrumentResult): readonly Named[] {
       "Standard deviation of the scores before treatment",
       sd.kind === "withheld" ? sd : { kind: "spread", spread: sd, scale: points },
     ],
-    ["effect", "Mean change in standard deviations", effectFigure(instrument)],
+    ["effect", "Mean change in standard deviations", effectFigure(language, instrument)],
     ["reliable", "People with two scores", reliable && people(reliable)],
     ["improvedOfScored", "Improved, of those with two scores", share(instrument.improvedOfScored)],
     ["improvedOfEnded", "Improved, of all whose episode ended", share(instrument.improvedOfEnded)],
@@ -66,15 +67,18 @@ function figuresOf(instrument: InstrumentResult): readonly Named[] {
       "Recovered, of those who began in the clinical range",
       share(instrument.recoveredOfClinical),
     ],
-    ...methodFigures(method),
-    ...rangeFigures(instrument),
+    ...methodFigures(language, method),
+    ...rangeFigures(language, instrument),
   ];
 }
 
 /** P7.3 as figures of tables. */
-export function instrumentFigures({ question, level, instruments }: OutcomeChangeResult): readonly PlacedFigure[] {
+export function instrumentFigures(
+  language: Language,
+  { question, level, instruments }: OutcomeChangeResult,
+): readonly PlacedFigure[] {
   return instruments.flatMap((instrument) =>
-    figuresOf(instrument).flatMap(([code, label, shown]): readonly PlacedFigure[] => {
+    figuresOf(language, instrument).flatMap(([code, label, shown]): readonly PlacedFigure[] => {
       if (!shown) return [];
       const group = { code: instrument.code, label: instrument.label };
       return [{ question, group, figure: { code, label }, shown, level }];

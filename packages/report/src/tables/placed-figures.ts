@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import { groupFigures } from "./group-figures.js";
 import { instrumentFigures } from "./instrument-figures.js";
@@ -5,14 +6,14 @@ import type { PlacedFigure } from "./placed-figure.js";
 import { practiceTableFigures } from "./practice-figures.js";
 import { stageFigures } from "./stage-figures.js";
 
-function figuresOf(result: QuestionResult): readonly PlacedFigure[] {
+function figuresOf(language: Language, result: QuestionResult): readonly PlacedFigure[] {
   switch (result.question) {
     case "timeInStage":
-      return stageFigures(result);
+      return stageFigures(language, result);
     case "outcomeChange":
-      return instrumentFigures(result);
+      return instrumentFigures(language, result);
     case "pluginMetrics":
-      return practiceTableFigures(result);
+      return practiceTableFigures(language, result);
     case "stageFlow":
     case "goalProgress":
     case "interventionUse":
@@ -20,7 +21,7 @@ function figuresOf(result: QuestionResult): readonly PlacedFigure[] {
     case "commitment":
     case "access":
     case "afterTermination":
-      return groupFigures(result);
+      return groupFigures(language, result);
     default: {
       const unknown: never = result;
       return unknown;
@@ -29,6 +30,9 @@ function figuresOf(result: QuestionResult): readonly PlacedFigure[] {
 }
 
 /** Every figure of a report's questions in its order, those that are withheld among them. */
-export function placedFigures({ questions }: Pick<ReportContent, "questions">): readonly PlacedFigure[] {
-  return questions.flatMap(figuresOf);
+export function placedFigures(
+  language: Language,
+  { questions }: Pick<ReportContent, "questions">,
+): readonly PlacedFigure[] {
+  return questions.flatMap((result) => figuresOf(language, result));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { PopulationTable, ReportContent } from "@rapport/analysis";
 import type { PrintedCount, PublishedCount } from "@rapport/disclosure";
 import { countColumns } from "./count-columns.js";
@@ -8,22 +9,24 @@ import type { ColumnOf, ReportTable } from "./report-table.js";
 
 type Row = CountRow & { readonly table: string; readonly name: string };
 
-const tableColumns: readonly ColumnOf<Row>[] = [
-  {
-    name: "table",
-    title: "Table (code)",
-    type: "text",
-    description: "Code of what the people are divided by; scope for how many the report is about.",
-    of: ({ table }) => table,
-  },
-  {
-    name: "table_label",
-    title: "Table",
-    type: "text",
-    description: "What the table is called.",
-    of: ({ name }) => name,
-  },
-];
+function tableColumns(language: Language): readonly ColumnOf<Row>[] {
+  return [
+    {
+      name: "table",
+      title: "Table (code)",
+      type: "text",
+      description: "Code of what the people are divided by; scope for how many the report is about.",
+      of: ({ table }) => table,
+    },
+    {
+      name: "table_label",
+      title: "Table",
+      type: "text",
+      description: "What the table is called.",
+      of: ({ name }) => name,
+    },
+  ];
+}
 
 const wholes = [
   ["clients", "Clients"],
@@ -33,7 +36,7 @@ const wholes = [
 
 type Published = ReadonlyMap<string, PublishedCount>;
 
-function wholeRow(code: string, label: string, printed: PrintedCount, published: Published): Row {
+function wholeRow(language: Language, code: string, label: string, printed: PrintedCount, published: Published): Row {
   return {
     table: "scope",
     name: "Who the report is about",
@@ -57,7 +60,7 @@ function rowsOf({ code: table, label: name, figure, labels }: PopulationTable, p
 }
 
 /** Who the report is about, one count a row. */
-export function populationTable(content: ReportContent): ReportTable {
+export function populationTable(language: Language, content: ReportContent): ReportTable {
   const { population } = content;
   const published = publishedByPath(content);
   return tableOf<Row>(
@@ -66,9 +69,9 @@ export function populationTable(content: ReportContent): ReportTable {
       title: "Population",
       description: "Who the report is about: one count a row, as printed.",
     },
-    [...tableColumns, ...countColumns],
+    [...tableColumns(language), ...countColumns(language)],
     [
-      ...wholes.map(([code, label]) => wholeRow(code, label, population[code], published)),
+      ...wholes.map(([code, label]) => wholeRow(language, code, label, population[code], published)),
       ...population.tables.flatMap((table) => rowsOf(table, published)),
     ],
   );

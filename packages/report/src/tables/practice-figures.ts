@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { DoseFigure, InterventionTypeResult, MetricResult, PluginMetricsResult } from "@rapport/analysis";
 import { authorText } from "../prose/author-text.js";
 import { courseStatus } from "../prose/course-sentences.js";
@@ -13,7 +14,7 @@ interface Named {
   readonly published: string;
 }
 
-function doseForms({ code }: MetricResult, label: string, dose: DoseFigure): readonly Named[] {
+function doseForms(language: Language, { code }: MetricResult, label: string, dose: DoseFigure): readonly Named[] {
   const one = (part: keyof typeof doseCounts, shares: DoseFigure["perWeek"]): Named => ({
     code: `${code}.${part}`,
     label: `${label}: ${doseCounts[part].name}`,
@@ -27,7 +28,7 @@ function doseForms({ code }: MetricResult, label: string, dose: DoseFigure): rea
   ];
 }
 
-function metricForms(metric: MetricResult): readonly Named[] {
+function metricForms(language: Language, metric: MetricResult): readonly Named[] {
   const { code, figure, unit } = metric;
   const label = authorText(metric.label);
   const one = (shown: TableFigure): readonly Named[] => [{ code, label, shown, published: `metric ${code}` }];
@@ -39,7 +40,7 @@ function metricForms(metric: MetricResult): readonly Named[] {
     case "clock":
       return one(clockForm(figure));
     case "dose":
-      return doseForms(metric, label, figure);
+      return doseForms(language, metric, label, figure);
     case "times":
       return figure.steps.map((step) => ({
         code: `${code}.${step.code}`,
@@ -54,18 +55,21 @@ function metricForms(metric: MetricResult): readonly Named[] {
   }
 }
 
-function figuresOf(type: InterventionTypeResult): readonly Named[] {
+function figuresOf(language: Language, type: InterventionTypeResult): readonly Named[] {
   const courses = { code: "courses", label: "Courses by where they stand", published: "courses" };
   return [
     { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(code)) },
-    ...type.metrics.flatMap(metricForms),
+    ...type.metrics.flatMap((metric) => metricForms(language, metric)),
   ];
 }
 
 /** P7.8 as figures of tables. */
-export function practiceTableFigures({ question, level, types }: PluginMetricsResult): readonly PlacedFigure[] {
+export function practiceTableFigures(
+  language: Language,
+  { question, level, types }: PluginMetricsResult,
+): readonly PlacedFigure[] {
   return types.flatMap((type) =>
-    figuresOf(type).map(({ code, label, shown, published }): PlacedFigure => {
+    figuresOf(language, type).map(({ code, label, shown, published }): PlacedFigure => {
       const group = { code: type.code, label: authorText(type.label) };
       return { question, group, figure: { code, label }, shown, level, publishedAs: published };
     }),

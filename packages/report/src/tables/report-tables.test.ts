@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { released } from "../released.fixture.js";
 import { sampleContent } from "../sample.fixture.js";
@@ -129,7 +130,7 @@ describe("the tables of a report", () => {
 
 describe("the figures of a rate", () => {
   const rateOf = (percent: { readonly is: number } | { readonly atMost: number } | undefined) =>
-    groupFigures({
+    groupFigures(english, {
       question: "access",
       level: 0.95,
       groups: [
@@ -152,22 +153,24 @@ describe("the figures of a rate", () => {
     });
 
   it("stand among the estimates in percent, and its numerator among the counts", () => {
-    expect(rowsBy(estimatesTable(rateOf({ is: 13 })))).toMatchObject([
+    expect(rowsBy(estimatesTable(english, rateOf({ is: 13 })))).toMatchObject([
       { kind: "rate", state: "printed", estimate: 13, unit: "percent", numerator: 15, denominator: 120 },
     ]);
     const published = {
       counts: [{ path: "access/all/noShows/numerator", printed: 15, lower: 11, upper: 19 }],
       sums: [],
     };
-    expect(rowsBy(countsTable({ ...sampleContent, published }, rateOf({ is: 13 })))).toMatchObject([
+    expect(rowsBy(countsTable(english, { ...sampleContent, published }, rateOf({ is: 13 })))).toMatchObject([
       { part: "numerator", state: "printed", count: 15, lower: 11, upper: 19, total: 120 },
     ]);
   });
 
   it("say where only a bound, or no percentage, is given", () => {
-    expect(rowsBy(estimatesTable(rateOf({ atMost: 4 })))).toMatchObject([
+    expect(rowsBy(estimatesTable(english, rateOf({ atMost: 4 })))).toMatchObject([
       { state: "at most", estimate: undefined, at_most: 4, unit: "percent" },
     ]);
-    expect(rowsBy(estimatesTable(rateOf(undefined)))).toMatchObject([{ state: "not given", estimate: undefined }]);
+    expect(rowsBy(estimatesTable(english, rateOf(undefined)))).toMatchObject([
+      { state: "not given", estimate: undefined },
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import { english } from "@rapport/language";
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
@@ -14,19 +16,20 @@ import { withheldTable } from "./withheld-table.js";
 /**
  * A report as tidy tables, which are the same whatever its questions are: `about`, `population`, `counts`, `estimates`,
  * `curves` and `withheld`. Their numbers are exactly those of `renderJson`, and in its order; a table can be without a row.
+ * Texts and numbers are in `language`.
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function reportTables(report: Released<ReportContent>): readonly ReportTable[] {
+export function reportTables(report: Released<ReportContent>, language: Language = english): readonly ReportTable[] {
   assertReleased(report);
   const content = asWritten(report);
-  const figures = placedFigures(content);
+  const figures = placedFigures(language, content);
   return [
-    aboutTable(content),
-    populationTable(content),
-    countsTable(content, figures),
-    estimatesTable(figures),
-    curvesTable(figures),
-    withheldTable(content, figures),
+    aboutTable(language, content),
+    populationTable(language, content),
+    countsTable(language, content, figures),
+    estimatesTable(language, figures),
+    curvesTable(language, figures),
+    withheldTable(language, content, figures),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { StageResult, TimeInStageResult } from "@rapport/analysis";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
@@ -9,7 +10,7 @@ function onDays({ curve, onDays: points }: StageResult): TableFigure {
 
 type Named = readonly [code: string, label: string, shown: TableFigure];
 
-function meansOf({ means }: StageResult): readonly Named[] {
+function meansOf(language: Language, { means }: StageResult): readonly Named[] {
   if (!means) return [];
   const inDays = (estimate: number, method: string): TableFigure => ({
     kind: "derived",
@@ -32,7 +33,11 @@ function meansOf({ means }: StageResult): readonly Named[] {
   ];
 }
 
-function figuresOfStage(stage: StageResult, { question, level, labels }: TimeInStageResult): readonly PlacedFigure[] {
+function figuresOfStage(
+  language: Language,
+  stage: StageResult,
+  { question, level, labels }: TimeInStageResult,
+): readonly PlacedFigure[] {
   const group = { code: stage.code, label: stage.label };
   const placed = (code: string, label: string, shown: PlacedFigure["shown"]): PlacedFigure => ({
     question,
@@ -41,7 +46,7 @@ function figuresOfStage(stage: StageResult, { question, level, labels }: TimeInS
     shown,
     level,
   });
-  const means = meansOf(stage);
+  const means = meansOf(language, stage);
   return [
     placed(
       "stays",
@@ -58,6 +63,6 @@ function figuresOfStage(stage: StageResult, { question, level, labels }: TimeInS
 }
 
 /** P7.1 as figures of tables. */
-export function stageFigures(result: TimeInStageResult): readonly PlacedFigure[] {
-  return result.stages.flatMap((stage) => figuresOfStage(stage, result));
+export function stageFigures(language: Language, result: TimeInStageResult): readonly PlacedFigure[] {
+  return result.stages.flatMap((stage) => figuresOfStage(language, stage, result));
 }

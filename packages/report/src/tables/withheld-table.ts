@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { Label, ReportContent } from "@rapport/analysis";
 import { authorText } from "../prose/author-text.js";
 import { questionName } from "../prose/questions.js";
@@ -15,67 +16,74 @@ interface Row {
 
 const tooFew = "too few stand behind it, or it would tell something together with others";
 
-const columns: readonly ColumnOf<Row>[] = [
-  {
-    name: "what",
-    title: "What",
-    type: "text",
-    description: "question, group, figure, or population table.",
-    of: ({ what }) => what,
-  },
-  {
-    name: "question",
-    title: "Question (code)",
-    type: "text",
-    description: "Code of the question; empty for a population table.",
-    of: ({ question }) => question,
-  },
-  {
-    name: "question_label",
-    title: "Question",
-    type: "text",
-    description: "The question in words.",
-    of: ({ question }) => (question === undefined ? undefined : questionName(question)),
-  },
-  {
-    name: "group",
-    title: "Group (code)",
-    type: "text",
-    description: "Code of the group; empty for a whole question.",
-    of: ({ group }) => group?.code,
-  },
-  {
-    name: "group_label",
-    title: "Group",
-    type: "text",
-    description: "What the group is called.",
-    of: ({ group }) => group && authorText(group.label),
-  },
-  {
-    name: "figure",
-    title: "Figure (code)",
-    type: "text",
-    description: "Code of the figure; empty for a whole group or question.",
-    of: ({ figure }) => figure?.code,
-  },
-  {
-    name: "figure_label",
-    title: "Figure",
-    type: "text",
-    description: "What the figure is called.",
-    of: ({ figure }) => figure?.label,
-  },
-  {
-    name: "reason",
-    title: "Reason",
-    type: "text",
-    description: "Why it is not shown; which of two reasons it was is not said, since that could give something away.",
-    of: ({ reason }) => reason,
-  },
-];
+function columns(language: Language): readonly ColumnOf<Row>[] {
+  return [
+    {
+      name: "what",
+      title: "What",
+      type: "text",
+      description: "question, group, figure, or population table.",
+      of: ({ what }) => what,
+    },
+    {
+      name: "question",
+      title: "Question (code)",
+      type: "text",
+      description: "Code of the question; empty for a population table.",
+      of: ({ question }) => question,
+    },
+    {
+      name: "question_label",
+      title: "Question",
+      type: "text",
+      description: "The question in words.",
+      of: ({ question }) => (question === undefined ? undefined : questionName(language, question)),
+    },
+    {
+      name: "group",
+      title: "Group (code)",
+      type: "text",
+      description: "Code of the group; empty for a whole question.",
+      of: ({ group }) => group?.code,
+    },
+    {
+      name: "group_label",
+      title: "Group",
+      type: "text",
+      description: "What the group is called.",
+      of: ({ group }) => group && authorText(group.label),
+    },
+    {
+      name: "figure",
+      title: "Figure (code)",
+      type: "text",
+      description: "Code of the figure; empty for a whole group or question.",
+      of: ({ figure }) => figure?.code,
+    },
+    {
+      name: "figure_label",
+      title: "Figure",
+      type: "text",
+      description: "What the figure is called.",
+      of: ({ figure }) => figure?.label,
+    },
+    {
+      name: "reason",
+      title: "Reason",
+      type: "text",
+      description:
+        "Why it is not shown; which of two reasons it was is not said, since that could give something away.",
+      of: ({ reason }) => reason,
+    },
+  ];
+}
 
 /** What the report does not show, one thing a row. */
-export function withheldTable(content: ReportContent, figures: readonly PlacedFigure[]): ReportTable {
+export function withheldTable(
+  language: Language,
+  content: ReportContent,
+  figures: readonly PlacedFigure[],
+): ReportTable {
   const { questions, population, notAnswered } = content;
   const rows: readonly Row[] = [
     ...population.tables
@@ -95,7 +103,7 @@ export function withheldTable(content: ReportContent, figures: readonly PlacedFi
   ];
   return tableOf(
     { name: "withheld", title: "Not shown", description: "What the report does not show: one thing a row." },
-    columns,
+    columns(language),
     rows,
   );
 }

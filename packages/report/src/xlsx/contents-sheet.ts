@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { dayInWords } from "../prose/day.js";
 import { periodInWords } from "../prose/period.js";
@@ -10,11 +11,14 @@ export const notesName = "Notes";
 
 /** The first sheet: what this is, for whom, and a link to every other sheet. */
 export function contentsSheet(
+  language: Language,
   { practice, asOf, opened, preview, policy }: ReportContent,
   tables: readonly ReportTable[],
 ): Sheet {
   const line = (value: string, look: SheetCell["look"]): readonly SheetCell[] => [{ value, look }];
-  const about = [practice, periodInWords(opened), `as of ${dayInWords(asOf)}`].filter((each) => each !== undefined);
+  const about = [practice, periodInWords(language, opened), `as of ${dayInWords(language, asOf)}`].filter(
+    (each) => each !== undefined,
+  );
   const links = [
     [notesName, "How to read the tables, how they were protected, and what their columns are."] as const,
     ...tables.map(({ title, description }) => [title, description] as const),
@@ -26,7 +30,9 @@ export function contentsSheet(
       line("Outcome report", "title"),
       line(about.join(" \u00b7 "), "plain"),
       line(
-        preview ? previewWords : `Anonymised for: ${recipientInWords(policy)}. No single client is described.`,
+        preview
+          ? previewWords
+          : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`,
         "plain",
       ),
       [],

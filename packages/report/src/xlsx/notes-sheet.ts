@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { deductionSentences, notPromised, protectionSentences } from "../prose/protection-sentences.js";
 import { readingSentences } from "../prose/reading-sentences.js";
@@ -8,7 +9,7 @@ import type { Sheet, SheetCell } from "./sheet.js";
 const cells =
   "An empty cell is a number that does not exist or is not given; the columns named State say which. Numbers are those of the report itself, and there is no formula in this workbook.";
 
-function columnRows({ title, columns }: ReportTable): readonly (readonly SheetCell[])[] {
+function columnRows(language: Language, { title, columns }: ReportTable): readonly (readonly SheetCell[])[] {
   return columns.map((column) => {
     const unit = column.unit === undefined ? "" : ` In ${column.unit}.`;
     return [
@@ -20,7 +21,7 @@ function columnRows({ title, columns }: ReportTable): readonly (readonly SheetCe
 }
 
 /** The second sheet: method, protection, and what each column says. */
-export function notesSheet(content: ReportContent, tables: readonly ReportTable[]): Sheet {
+export function notesSheet(language: Language, content: ReportContent, tables: readonly ReportTable[]): Sheet {
   const part = (heading: string, sentences: readonly string[]): readonly (readonly SheetCell[])[] => [
     [{ value: heading, look: "heading" }],
     ...sentences.map((value): readonly SheetCell[] => [{ value, look: "prose" }]),
@@ -33,11 +34,11 @@ export function notesSheet(content: ReportContent, tables: readonly ReportTable[
       [{ value: notesName, look: "title" }],
       [],
       ...part("How to read the tables", [cells, ...readingSentences]),
-      ...part("What was done to protect clients", protectionSentences(content)),
-      ...part("What a reader can find out at most", deductionSentences(content)),
-      ...part("What is not promised", notPromised(content)),
+      ...part("What was done to protect clients", protectionSentences(language, content)),
+      ...part("What a reader can find out at most", deductionSentences(language, content)),
+      ...part("What is not promised", notPromised(language, content)),
       ["What a column says", "Sheet", "Column"].map((value): SheetCell => ({ value, look: "heading" })),
-      ...tables.flatMap(columnRows),
+      ...tables.flatMap((each) => columnRows(language, each)),
     ],
     header: false,
   };

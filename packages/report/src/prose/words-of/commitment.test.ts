@@ -1,9 +1,10 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, meanUnderCode, rateUnderCode, resultOf } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
 import { commitmentWords } from "./commitment.js";
 
-const { finding, sentences, findings } = commitmentWords;
+const { finding, sentences, findings } = commitmentWords(english);
 const high = groupOf(
   "homework-high",
   "Half or more of the homework done",

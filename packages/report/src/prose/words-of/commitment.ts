@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
 import type { ReleasedMean, ReleasedRate } from "@rapport/disclosure";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
@@ -59,114 +60,124 @@ const pairs = [
   ["motivation-high", "motivation-low"],
 ] as const;
 
-function wordsFor({ code, label }: FigureGroup): GroupWords {
+function wordsFor(language: Language, { code, label }: FigureGroup): GroupWords {
   return groupWords[code] ?? { who: label, those: label, cause: label };
 }
 
 /** "0.4 standard deviations more", "0.1 standard deviations less". */
-function beside(value: number, unit = " standard deviations"): string {
-  return `${pointsInWords(Math.abs(value))}${unit} ${value < 0 ? "less" : "more"}`;
+function beside(language: Language, value: number, unit = " standard deviations"): string {
+  return `${pointsInWords(language, Math.abs(value))}${unit} ${value < 0 ? "less" : "more"}`;
 }
 
-function interval({ lower, upper }: ReleasedMean): string {
+function interval(language: Language, { lower, upper }: ReleasedMean): string {
   if (lower === undefined || upper === undefined) return "no interval can be given";
   const [low, high] = [Math.abs(lower), Math.abs(upper)];
-  if (lower * upper > 0) return `${pointsInWords(Math.min(low, high))} to ${pointsInWords(Math.max(low, high))}`;
-  const end = (value: number) => (value === 0 ? "0" : beside(value, ""));
+  if (lower * upper > 0)
+    return `${pointsInWords(language, Math.min(low, high))} to ${pointsInWords(language, Math.max(low, high))}`;
+  const end = (value: number) => (value === 0 ? "0" : beside(language, value, ""));
   return `from ${end(lower)} to ${end(upper)}`;
 }
 
-function improved(mean: ReleasedMean): string {
+function improved(language: Language, mean: ReleasedMean): string {
   const expected = "expected from their first score";
   return mean.estimate === 0
-    ? `improved about as much as ${expected} (${interval(mean)})`
-    : `improved by ${beside(mean.estimate)} than ${expected} (${interval(mean)})`;
+    ? `improved about as much as ${expected} (${interval(language, mean)})`
+    : `improved by ${beside(language, mean.estimate)} than ${expected} (${interval(language, mean)})`;
 }
 
-function behindMean({ n }: ReleasedMean): string {
-  return `; about ${countInWords(n)} clients have both scores${restsOnFew({ count: n, of: "clients" })}`;
+function behindMean(language: Language, { n }: ReleasedMean): string {
+  return `; about ${countInWords(language, n)} clients have both scores${restsOnFew(language, { count: n, of: "clients" })}`;
 }
 
-function completed(rate: ReleasedRate): string {
-  return `${rateOf(rate, "ended episodes")} were completed${restsOnFew({ count: rate.denominator, of: "episodes" })}`;
+function completed(language: Language, rate: ReleasedRate): string {
+  return `${rateOf(language, rate, "ended episodes")} were completed${restsOnFew(language, { count: rate.denominator, of: "episodes" })}`;
 }
 
-function completedSentences(group: FigureGroup): readonly string[] {
+function completedSentences(language: Language, group: FigureGroup): readonly string[] {
   const rate = rateUnder(group, "completed");
-  return rate && meanUnder(group, "adjustedChange") ? [`Of all in this group, ${completed(rate)}.`] : [];
+  return rate && meanUnder(group, "adjustedChange") ? [`Of all in this group, ${completed(language, rate)}.`] : [];
 }
 
-function finding(group: FigureGroup): string {
-  const { who } = wordsFor(group);
+function finding(language: Language, group: FigureGroup): string {
+  const { who } = wordsFor(language, group);
   const mean = meanUnder(group, "adjustedChange");
-  if (mean) return `${who} ${improved(mean)}${behindMean(mean)}.`;
+  if (mean) return `${who} ${improved(language, mean)}${behindMean(language, mean)}.`;
   const rate = rateUnder(group, "completed");
-  return rate ? `${who}: ${completed(rate)}.` : `${who}: there are too few to say how it went.`;
+  return rate ? `${who}: ${completed(language, rate)}.` : `${who}: there are too few to say how it went.`;
 }
 
 /** That one goes with the other is no cause. */
-function noCause(group: FigureGroup): string {
-  return `This is an association: it does not show that ${wordsFor(group).cause} was the cause.`;
+function noCause(language: Language, group: FigureGroup): string {
+  return `This is an association: it does not show that ${wordsFor(language, group).cause} was the cause.`;
 }
 
 /** The change in both groups, or where it is not known of both, the completed episodes. */
-function contrast({ groups }: FiguresResult, codes: readonly [string, string]): readonly GroupFinding[] {
+function contrast(
+  language: Language,
+  { groups }: FiguresResult,
+  codes: readonly [string, string],
+): readonly GroupFinding[] {
   const [high, low] = codes.map((code) => groups.find((group) => group.code === code));
   if (!high || !low) return [];
-  const [who, those] = [wordsFor(high).who, wordsFor(low).those];
+  const [who, those] = [wordsFor(language, high).who, wordsFor(language, low).those];
   const [more, less] = [meanUnder(high, "adjustedChange"), meanUnder(low, "adjustedChange")];
   const groupAt = groups.indexOf(high);
   if (more && less) {
-    const other = less.estimate === 0 ? "about as much as expected" : `by ${beside(less.estimate, "")}`;
-    const few = restsOnFew({ count: Math.min(more.n, less.n), of: "clients" });
-    const sentence = `${who} ${improved(more)}; ${those} ${other} (${interval(less)})${few}. ${noCause(high)}`;
+    const other = less.estimate === 0 ? "about as much as expected" : `by ${beside(language, less.estimate, "")}`;
+    const few = restsOnFew(language, { count: Math.min(more.n, less.n), of: "clients" });
+    const sentence = `${who} ${improved(language, more)}; ${those} ${other} (${interval(language, less)})${few}. ${noCause(language, high)}`;
     return [{ sentence, groupAt }];
   }
   const [ended, endedOther] = [rateUnder(high, "completed"), rateUnder(low, "completed")];
   // A share of few would say little of a difference.
   if (!ended?.percent || !endedOther?.percent) return [];
   return [
-    { sentence: `${who}: ${completed(ended)}; of ${those}, ${completed(endedOther)}. ${noCause(high)}`, groupAt },
+    {
+      sentence: `${who}: ${completed(language, ended)}; of ${those}, ${completed(language, endedOther)}. ${noCause(language, high)}`,
+      groupAt,
+    },
   ];
 }
 
 /** P7.5 Whether commitment goes with success. */
-export const commitmentWords: QuestionWords = {
-  question: "commitment",
-  title: "Does commitment go with progress?",
-  measure:
-    "Change in scores beside what the first score lets expect, and completed work, by homework done, by attendance and by motivation; of episodes that reached treatment and have ended.",
-  reading:
-    "a change is held against the change that everybody\u2019s scores on the same measure let expect of the same first score, in standard deviations of first scores; 0 is as expected, more is better. These are associations, adjusted for the first score and for nothing else: those who get better may do more for that reason, and who leaves early misses sessions first.",
-  figures: {
-    adjustedChange: {
-      name: "Improvement beside what the first score lets expect (standard deviations)",
-      counts: "completed episodes with a score before treatment and one at the end; clients count once",
-      isChange: true,
+export function commitmentWords(language: Language): QuestionWords {
+  return {
+    question: "commitment",
+    title: "Does commitment go with progress?",
+    measure:
+      "Change in scores beside what the first score lets expect, and completed work, by homework done, by attendance and by motivation; of episodes that reached treatment and have ended.",
+    reading:
+      "a change is held against the change that everybody\u2019s scores on the same measure let expect of the same first score, in standard deviations of first scores; 0 is as expected, more is better. These are associations, adjusted for the first score and for nothing else: those who get better may do more for that reason, and who leaves early misses sessions first.",
+    figures: {
+      adjustedChange: {
+        name: "Improvement beside what the first score lets expect (standard deviations)",
+        counts: "completed episodes with a score before treatment and one at the end; clients count once",
+        isChange: true,
+      },
+      completed: { name: "Episodes that were completed", counts: "of ended episodes that reached treatment" },
     },
-    completed: { name: "Episodes that were completed", counts: "of ended episodes that reached treatment" },
-  },
-  drawn: [],
-  finding,
-  sentences: (group) => [...completedSentences(group), noCause(group)],
-  findings: (result) => pairs.flatMap((pair) => contrast(result, pair)),
-  definitions: [
-    [
-      "Improvement beside what the first score lets expect",
-      "The change less the one that is expected from the first score by least squares over everybody with two scores on the measure (Vickers & Altman 2001), turned so that more is better, and divided by the standard deviation of those first scores, so that measures can be put together. Values beyond 3 count as 3. Where a group and its first scores go together, the difference between groups is told too small rather than too large.",
+    drawn: [],
+    finding: (group) => finding(language, group),
+    sentences: (group) => [...completedSentences(language, group), noCause(language, group)],
+    findings: (result) => pairs.flatMap((pair) => contrast(language, result, pair)),
+    definitions: [
+      [
+        "Improvement beside what the first score lets expect",
+        "The change less the one that is expected from the first score by least squares over everybody with two scores on the measure (Vickers & Altman 2001), turned so that more is better, and divided by the standard deviation of those first scores, so that measures can be put together. Values beyond 3 count as 3. Where a group and its first scores go together, the difference between groups is told too small rather than too large.",
+      ],
+      [
+        "Homework done",
+        "Of the home assignments of an episode that were reported on, what was done; what was done in part counts half. Episodes without a report are in neither group.",
+      ],
+      [
+        "Attendance",
+        "Sessions attended, of those that were scheduled by the as-of day; sessions that the practice cancelled and booster sessions are left out.",
+      ],
+      [
+        "Motivation",
+        "The practitioner\u2019s rating at the start, 0 to 10; of people in one client, the mean. The lines between the groups were drawn before any numbers were seen.",
+      ],
     ],
-    [
-      "Homework done",
-      "Of the home assignments of an episode that were reported on, what was done; what was done in part counts half. Episodes without a report are in neither group.",
-    ],
-    [
-      "Attendance",
-      "Sessions attended, of those that were scheduled by the as-of day; sessions that the practice cancelled and booster sessions are left out.",
-    ],
-    [
-      "Motivation",
-      "The practitioner\u2019s rating at the start, 0 to 10; of people in one client, the mean. The lines between the groups were drawn before any numbers were seen.",
-    ],
-  ],
-  charts: commitmentCharts,
-};
+    charts: (report, place) => commitmentCharts(language, report, place),
+  };
+}

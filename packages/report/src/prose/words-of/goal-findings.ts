@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { FigureGroup } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
@@ -13,19 +14,19 @@ const isNumber = (printed: PrintedCount | undefined): printed is { readonly coun
   printed !== undefined && "count" in printed;
 
 /** What came of all goals: how many were achieved, and how many more are on their way; `undefined` where it is not shown. */
-export function achievementFinding(group: FigureGroup): string | undefined {
+export function achievementFinding(language: Language, group: FigureGroup): string | undefined {
   const goals = sharesIn(group, "achievement");
   const achieved = goals?.part("achieved");
   if (!goals || !achieved) return undefined;
   const improving = goals.part("improving");
-  const more = isNumber(improving) ? `; ${countInWords(improving.count)} more moved forward` : "";
-  const few = restsOnFew({ count: goals.total, of: "goals" });
+  const more = isNumber(improving) ? `; ${countInWords(language, improving.count)} more moved forward` : "";
+  const few = restsOnFew(language, { count: goals.total, of: "goals" });
   const about = isNumber(achieved) ? "" : "about ";
-  return `${upperFirst(aboutPrinted(achieved))} of ${about}${countInWords(goals.total)} goals were achieved${more}${few}.`;
+  return `${upperFirst(aboutPrinted(language, achieved))} of ${about}${countInWords(language, goals.total)} goals were achieved${more}${few}.`;
 }
 
 /** For how many people goals and scores on a measure say the same; else that it cannot be said. */
-export function agreementFinding(group: FigureGroup): string {
+export function agreementFinding(language: Language, group: FigureGroup): string {
   const people = sharesIn(group, "goalAndSymptom");
   const [both, neither] = ["both", "neither"].map((level) => {
     const printed = people?.part(level);
@@ -34,18 +35,18 @@ export function agreementFinding(group: FigureGroup): string {
   if (!people || both === undefined || neither === undefined) {
     return `${group.label}: too few people have goals and two scores to hold one against the other.`;
   }
-  const few = restsOnFew({ count: people.total, of: "people" });
-  const same = `about ${countInWords(both + neither)} of ${countInWords(people.total)} people`;
+  const few = restsOnFew(language, { count: people.total, of: "people" });
+  const same = `about ${countInWords(language, both + neither)} of ${countInWords(language, people.total)} people`;
   return `${group.label}: goals and scores say the same of ${same}${few}.`;
 }
 
 /** Where goals and scores on a measure part. */
-export function agreementSentences(group: FigureGroup): readonly string[] {
+export function agreementSentences(language: Language, group: FigureGroup): readonly string[] {
   const people = sharesIn(group, "goalAndSymptom");
   const parts = ["both", "goal_only", "symptom_only", "neither"].map((level) => people?.part(level));
   if (!people || parts.includes(undefined)) return [];
-  const [both, goal, symptom, neither] = parts.map((part) => (part ? printedInWords(part) : ""));
+  const [both, goal, symptom, neither] = parts.map((part) => (part ? printedInWords(language, part) : ""));
   return [
-    `Of about ${countInWords(people.total)} people with goals and two scores, ${both} had a goal achieved and improved reliably, ${goal} had a goal achieved alone, ${symptom} improved reliably alone, and ${neither} did neither.`,
+    `Of about ${countInWords(language, people.total)} people with goals and two scores, ${both} had a goal achieved and improved reliably, ${goal} had a goal achieved alone, ${symptom} improved reliably alone, and ${neither} did neither.`,
   ];
 }

@@ -1,10 +1,11 @@
+import { english } from "@rapport/language";
 import type { FigureGroup } from "@rapport/analysis";
 import { describe, expect, it } from "vitest";
 import { allGoals, goalProgress, groupOf, meanOf, sharesBy, withheldShares } from "../../goals.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
 import { goalProgressWords } from "./goal-progress.js";
 
-const { finding, sentences, findings } = goalProgressWords;
+const { finding, sentences, findings } = goalProgressWords(english);
 const found = (group: FigureGroup) => finding(group, goalProgress, sampleContent);
 const said = (group: FigureGroup) => sentences(group, goalProgress, sampleContent);
 const [, scores = allGoals] = goalProgress.groups;
@@ -76,7 +77,7 @@ describe("what a report says about goals", () => {
   });
 
   it("never says that goals were the cause of anything, and nothing is significant", () => {
-    const all = [...said(allGoals), ...said(scores), ...goalProgressWords.definitions.flat()].join(" ");
+    const all = [...said(allGoals), ...said(scores), ...goalProgressWords(english).definitions.flat()].join(" ");
     expect(all).not.toMatch(/because of|caused?\b|led to|significant/iu);
   });
 });

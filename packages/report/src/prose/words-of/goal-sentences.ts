@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { FigureGroup } from "@rapport/analysis";
 import { percentInWords, weeksInWords } from "@rapport/charts";
@@ -12,51 +13,55 @@ import { restsOnFew } from "../things.js";
 import { meanIn, sharesIn } from "./shares-in.js";
 
 /** "rose by 2.1 points (1.4 to 2.8)", or that chance alone could have moved it so far. */
-function moved(mean: ReleasedMean, unit: string): string {
+function moved(language: Language, mean: ReleasedMean, unit: string): string {
   const { estimate, lower, upper, step } = mean;
   if (lower === undefined || upper === undefined || lower * upper <= 0) {
-    return `did not clearly move, by ${meanInWords(mean, "change")} ${unit}`;
+    return `did not clearly move, by ${meanInWords(language, mean, "change")} ${unit}`;
   }
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const nearest = step < 1 ? "" : `, to the nearest ${pointsInWords(step)}`;
-  const interval = `${pointsInWords(low)} to ${pointsInWords(high)}${nearest}`;
+  const nearest = step < 1 ? "" : `, to the nearest ${pointsInWords(language, step)}`;
+  const interval = `${pointsInWords(language, low)} to ${pointsInWords(language, high)}${nearest}`;
   const size = Math.abs(estimate);
   const of = size === 1 ? unit.replace("points", "point") : unit;
-  return `${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(size)} ${of} (${interval})`;
+  return `${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(language, size)} ${of} (${interval})`;
 }
 
-const clients = ({ n }: ReleasedMean) => `about ${countInWords(n)} clients`;
-const few = ({ n }: ReleasedMean) => restsOnFew({ count: n, of: "clients" });
+const clients = (language: Language, { n }: ReleasedMean) => `about ${countInWords(language, n)} clients`;
+const few = (language: Language, { n }: ReleasedMean) => restsOnFew(language, { count: n, of: "clients" });
 
 /** How ratings from 0 to 10 moved, and of how many goals that is not known; `undefined` where it is not shown. */
-export function ratingSentence(group: FigureGroup): string | undefined {
+export function ratingSentence(language: Language, group: FigureGroup): string | undefined {
   const change = meanIn(group, "gboChange");
   if (!change) return undefined;
   const once = sharesIn(group, "gboRated")?.part("once");
-  const missing = once && "count" in once ? `; about ${countInWords(once.count)} goals had no second rating` : "";
-  return `Goal ratings ${moved(change, "points of 10")} on average between the first and the last rating, among ${clients(change)}${missing}${few(change)}.`;
+  const missing =
+    once && "count" in once ? `; about ${countInWords(language, once.count)} goals had no second rating` : "";
+  return `Goal ratings ${moved(language, change, "points of 10")} on average between the first and the last rating, among ${clients(language, change)}${missing}${few(language, change)}.`;
 }
 
-function attainment(group: FigureGroup): string | undefined {
+function attainment(language: Language, group: FigureGroup): string | undefined {
   const [score, change] = [meanIn(group, "gasScore"), meanIn(group, "gasChange")];
   const last =
-    score && `the mean T score at the last rating is ${meanInWords(score, "points")}, where 50 is as expected`;
+    score &&
+    `the mean T score at the last rating is ${meanInWords(language, score, "points")}, where 50 is as expected`;
   if (change) {
     const rest = last ? `; ${last}` : "";
-    return `By goal attainment scaling, T scores ${moved(change, "points")} on average among ${clients(change)}${rest}${few(change)}.`;
+    return `By goal attainment scaling, T scores ${moved(language, change, "points")} on average among ${clients(language, change)}${rest}${few(language, change)}.`;
   }
-  return score && last ? `By goal attainment scaling, ${last}, among ${clients(score)}${few(score)}.` : undefined;
+  return score && last
+    ? `By goal attainment scaling, ${last}, among ${clients(language, score)}${few(language, score)}.`
+    : undefined;
 }
 
-function firstMet(group: FigureGroup): string | undefined {
+function firstMet(language: Language, group: FigureGroup): string | undefined {
   const clock = figureUnder(group, "firstMet")?.figure;
   const reading = clock?.kind === "clock" ? clockReading(clock) : undefined;
   if (!reading) return undefined;
   const { last, began } = reading;
-  const ended = last.ended === undefined ? "" : `; ${percentInWords(last.ended)} end before`;
-  const of = began === undefined ? "" : `, as far as about ${countInWords(began)} episodes tell`;
-  const rests = began === undefined ? "" : restsOnFew({ count: began, of: "episodes" });
-  return `A first goal is achieved within ${weeksInWords(last.day)} of setting goals in ${percentInWords(last.reached)} of episodes${ended}${of}${rests}.`;
+  const ended = last.ended === undefined ? "" : `; ${percentInWords(language, last.ended)} end before`;
+  const of = began === undefined ? "" : `, as far as about ${countInWords(language, began)} episodes tell`;
+  const rests = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
+  return `A first goal is achieved within ${weeksInWords(language, last.day)} of setting goals in ${percentInWords(language, last.reached)} of episodes${ended}${of}${rests}.`;
 }
 
 const numbers: Readonly<Record<string, string>> = {
@@ -66,17 +71,17 @@ const numbers: Readonly<Record<string, string>> = {
   "3_or_more": "three or more",
 };
 
-function goalsMet(group: FigureGroup): string | undefined {
+function goalsMet(language: Language, group: FigureGroup): string | undefined {
   const episodes = sharesIn(group, "goalsMet");
   const parts = Object.entries(numbers).flatMap(([level, words]) => {
     const printed = episodes?.part(level);
-    return printed ? [`${printedInWords(printed)} achieved ${words}`] : [];
+    return printed ? [`${printedInWords(language, printed)} achieved ${words}`] : [];
   });
   if (!episodes || parts.length < Object.keys(numbers).length) return undefined;
-  return `Of about ${countInWords(episodes.total)} episodes with goals that have ended, ${listInWords(parts)}.`;
+  return `Of about ${countInWords(language, episodes.total)} episodes with goals that have ended, ${listInWords(language, parts)}.`;
 }
 
-function reviewed(group: FigureGroup): string | undefined {
+function reviewed(language: Language, group: FigureGroup): string | undefined {
   const episodes = sharesIn(group, "reviewed");
   const kept = episodes?.part("kept");
   const long = ["kept", "not_kept", "never"].map((level) => {
@@ -85,12 +90,13 @@ function reviewed(group: FigureGroup): string | undefined {
   });
   const all = long.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
   if (!kept || all === undefined || all === 0) return undefined;
-  const keptIn = "count" in kept && kept.count === all ? "all or nearly all of about" : `${aboutPrinted(kept)} of`;
-  return `Goals were looked at again at least every 13 weeks in ${keptIn} ${countInWords(all)} episodes that had goals for as long${restsOnFew({ count: all, of: "episodes" })}.`;
+  const keptIn =
+    "count" in kept && kept.count === all ? "all or nearly all of about" : `${aboutPrinted(language, kept)} of`;
+  return `Goals were looked at again at least every 13 weeks in ${keptIn} ${countInWords(language, all)} episodes that had goals for as long${restsOnFew(language, { count: all, of: "episodes" })}.`;
 }
 
 /** The levels that most come to, of those that are recorded. */
-function mostOften(group: FigureGroup, code: string, of: string): string | undefined {
+function mostOften(language: Language, group: FigureGroup, code: string, of: string): string | undefined {
   const shares = sharesIn(group, code);
   const counts = shares && levelCounts(shares.figure);
   const recorded = counts?.levels.filter((_level, at) => shares?.figure.levels[at]?.code !== "none") ?? [];
@@ -98,24 +104,24 @@ function mostOften(group: FigureGroup, code: string, of: string): string | undef
   const most = recorded.length > 1 ? commonest({ total, levels: recorded }) : undefined;
   if (!counts || !most) return undefined;
   const each = most.labels.length > 1 ? " each" : "";
-  return `${listInWords(most.labels.map(quoted))}, about ${countInWords(most.count)}${each} of ${countInWords(counts.total)} ${of}`;
+  return `${listInWords(language, most.labels.map(quoted))}, about ${countInWords(language, most.count)}${each} of ${countInWords(language, counts.total)} ${of}`;
 }
 
-function areas(group: FigureGroup): string | undefined {
-  const most = mostOften(group, "byArea", "goals");
+function areas(language: Language, group: FigureGroup): string | undefined {
+  const most = mostOften(language, group, "byArea", "goals");
   return most && `Goals are most often about ${most}.`;
 }
 
-function pathway(group: FigureGroup): string | undefined {
-  const most = mostOften(group, "pathway", "episodes with goals");
+function pathway(language: Language, group: FigureGroup): string | undefined {
+  const most = mostOften(language, group, "pathway", "episodes with goals");
   const none = sharesIn(group, "pathway")?.part("none");
-  const rest = none && "count" in none ? `; for ${countInWords(none.count)} none is recorded` : "";
+  const rest = none && "count" in none ? `; for ${countInWords(language, none.count)} none is recorded` : "";
   return most && `The pathway chosen most often is ${most}${rest}.`;
 }
 
 /** What else is known of all goals, in the order of the report; what is not shown is left out. */
-export function goalSentences(group: FigureGroup): readonly string[] {
+export function goalSentences(language: Language, group: FigureGroup): readonly string[] {
   return [ratingSentence, attainment, goalsMet, firstMet, reviewed, areas, pathway].flatMap(
-    (said) => said(group) ?? [],
+    (said) => said(language, group) ?? [],
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { FigureGroup } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import type { ReleasedBreakdown } from "@rapport/disclosure";
@@ -8,28 +9,34 @@ import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numb
 import { restsOnFew } from "../things.js";
 
 /** Each part that is printed, behind what is said of it: "half or more in 25". */
-function partsInWords(breakdown: ReleasedBreakdown, phrases: Readonly<Record<string, string>>): readonly string[] {
+function partsInWords(
+  language: Language,
+  breakdown: ReleasedBreakdown,
+  phrases: Readonly<Record<string, string>>,
+): readonly string[] {
   return Object.entries(phrases).flatMap(([code, phrase]) => {
     const part = partUnder(breakdown, code);
-    return part ? [`${phrase} ${printedInWords(part)}`] : [];
+    return part ? [`${phrase} ${printedInWords(language, part)}`] : [];
   });
 }
 
-function few({ total }: ReleasedBreakdown): string {
-  return restsOnFew({ count: total, of: "episodes" });
+function few(language: Language, { total }: ReleasedBreakdown): string {
+  return restsOnFew(language, { count: total, of: "episodes" });
 }
 
 /** In how many episodes how much was done. */
-export function shareSentences(group: FigureGroup): readonly string[] {
+export function shareSentences(language: Language, group: FigureGroup): readonly string[] {
   const episodes = breakdownUnder(group, "shareDone");
   if (!episodes) return [];
-  const words = partsInWords(episodes, {
+  const words = partsInWords(language, episodes, {
     all: "all that was reported on was done in",
     half: "half or more in",
     less: "less than half in",
     unreported: "nothing was reported in",
   });
-  return [`Of about ${countInWords(episodes.total)} episodes with homework, ${listInWords(words)}${few(episodes)}.`];
+  return [
+    `Of about ${countInWords(language, episodes.total)} episodes with homework, ${listInWords(language, words)}${few(language, episodes)}.`,
+  ];
 }
 
 function labelOf(group: FigureGroup, figure: string, code: string): string {
@@ -46,7 +53,7 @@ function mostOften({ parts }: ReleasedBreakdown): { readonly code: string; reado
 }
 
 /** In how many episodes something was not done, and what first stood in the way. */
-export function roadblockSentences(group: FigureGroup): readonly string[] {
+export function roadblockSentences(language: Language, group: FigureGroup): readonly string[] {
   const roadblocks = breakdownUnder(group, "roadblocks");
   if (!roadblocks) return [];
   const most = mostOften(roadblocks);
@@ -54,22 +61,22 @@ export function roadblockSentences(group: FigureGroup): readonly string[] {
   const words = [
     ...(most
       ? [
-          `what first stood in the way was most often ${quoted(labelOf(group, "roadblocks", most.code))}, in about ${countInWords(most.count)} of them`,
+          `what first stood in the way was most often ${quoted(labelOf(group, "roadblocks", most.code))}, in about ${countInWords(language, most.count)} of them`,
         ]
       : []),
-    ...(unknown ? [`no roadblock is on record in ${printedInWords(unknown)}`] : []),
+    ...(unknown ? [`no roadblock is on record in ${printedInWords(language, unknown)}`] : []),
   ];
   const told = words.map((each) => `; ${each}`).join("");
   return [
-    `In about ${countInWords(roadblocks.total)} episodes some homework was not done, or only in part${told}${few(roadblocks)}.`,
+    `In about ${countInWords(language, roadblocks.total)} episodes some homework was not done, or only in part${told}${few(language, roadblocks)}.`,
   ];
 }
 
 /** What followed the first roadblock of an episode. */
-export function afterSentences(group: FigureGroup): readonly string[] {
+export function afterSentences(language: Language, group: FigureGroup): readonly string[] {
   const after = breakdownUnder(group, "afterRoadblock");
   if (!after) return [];
-  const words = partsInWords(after, {
+  const words = partsInWords(language, after, {
     changed: "an intervention of a new type in",
     revised: "a revised plan in",
     done_next: "later homework that was done in",
@@ -77,8 +84,8 @@ export function afterSentences(group: FigureGroup): readonly string[] {
     nothing: "nothing in",
   });
   const recent = partUnder(after, "recent");
-  const early = recent ? `; in ${aboutPrinted(recent)} it is too early to say` : "";
+  const early = recent ? `; in ${aboutPrinted(language, recent)} it is too early to say` : "";
   return [
-    `About ${countInWords(after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${listInWords(words)}${early}${few(after)}.`,
+    `About ${countInWords(language, after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${listInWords(language, words)}${early}${few(language, after)}.`,
   ];
 }

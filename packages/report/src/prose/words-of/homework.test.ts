@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, meanUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
@@ -31,14 +32,18 @@ const result = resultOf("homework", full);
 
 describe("what is said of homework", () => {
   it("P6.1 the finding is what became of all of it, the reports that did not come among it", () => {
-    expect(homeworkWords.finding(full, result, sampleContent)).toBe(
+    expect(homeworkWords(english).finding(full, result, sampleContent)).toBe(
       "On average, clients did 47% (43% to 51%) of their homework and 24% in part; 15% was not done and 14% not reported on; about 60 clients had some.",
     );
-    expect(homeworkWords.findings(result, sampleContent).map(({ groupAt }) => groupAt)).toEqual([0]);
+    expect(
+      homeworkWords(english)
+        .findings(result, sampleContent)
+        .map(({ groupAt }) => groupAt),
+    ).toEqual([0]);
   });
 
   it("P6.2 a roadblock and what followed it are told by episodes, those without an answer among them", () => {
-    expect(homeworkWords.sentences(full, result, sampleContent)).toEqual([
+    expect(homeworkWords(english).sentences(full, result, sampleContent)).toEqual([
       "Of what they reported on, they did 69% (66% to 72%), with what was done in part as half.",
       "Of about 250 episodes with homework, all that was reported on was done in 25, half or more in 205, less than half in 20 and nothing was reported in fewer than 5.",
       "They rated it 6 (5.8 to 6.2) of 10 for how helpful it was and 2.3 (2.1 to 2.5) of 10 for how distressing.",
@@ -49,18 +54,18 @@ describe("what is said of homework", () => {
 
   it("no roadblock is said to be most frequent where two are alike", () => {
     const alike = groupOf("all", "All", sharesUnder("roadblocks", { time: ["Time", 20], pain: ["Pain", 20] }));
-    expect(homeworkWords.sentences(alike, result, sampleContent)).toEqual([
+    expect(homeworkWords(english).sentences(alike, result, sampleContent)).toEqual([
       "In about 40 episodes some homework was not done, or only in part.",
     ]);
   });
 
   it("says nothing of what is withheld, and that the rest is not shown", () => {
     const none = groupOf("all", "All");
-    expect(homeworkWords.finding(none, result, sampleContent)).toBe(
+    expect(homeworkWords(english).finding(none, result, sampleContent)).toBe(
       "Too few clients stand behind it to say how much homework was done.",
     );
-    expect(homeworkWords.sentences(none, result, sampleContent)).toEqual([]);
-    expect(homeworkWords.findings(resultOf("homework", none), sampleContent)).toEqual([]);
-    expect(homeworkWords.findings(resultOf("homework"), sampleContent)).toEqual([]);
+    expect(homeworkWords(english).sentences(none, result, sampleContent)).toEqual([]);
+    expect(homeworkWords(english).findings(resultOf("homework", none), sampleContent)).toEqual([]);
+    expect(homeworkWords(english).findings(resultOf("homework"), sampleContent)).toEqual([]);
   });
 });

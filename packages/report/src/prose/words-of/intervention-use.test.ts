@@ -1,9 +1,10 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, rateUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
 import { interventionUseWords } from "./intervention-use.js";
 
-const { finding, sentences, findings } = interventionUseWords;
+const { finding, sentences, findings } = interventionUseWords(english);
 const countsOf = (none: number | undefined, one: number, more: number) =>
   sharesUnder("typesPerEpisode", { "0": ["None", none], "1": ["1", one], "4+": ["4 or more", more] }, true);
 const all = groupOf(

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { asWritten } from "../../as-written.js";
 import { checkWritten } from "../../check-written.js";
@@ -13,8 +14,8 @@ const content = { ...sampleContent, questions: [timeInStage, flowResult] };
 describe("P7.2 on the page", () => {
   it("is a section with its finding, its columns for wide and for narrow pages, and every figure in a table", () => {
     const page = renderHtml(asWritten(released(content)));
-    expect(page).toContain(stageFlowWords.title);
-    expect(page).toContain(stageFlowWords.finding(flowGroup, flowResult, content));
+    expect(page).toContain(stageFlowWords(english).title);
+    expect(page).toContain(stageFlowWords(english).finding(flowGroup, flowResult, content));
     expect(page.match(/<title id="stage-flow-1-own-weeks[\w-]*-title">/gu)).toHaveLength(2);
     expect(page.match(/<title id="stage-flow-1-own-moves[\w-]*-title">/gu)).toHaveLength(2);
     expect(page).toContain("B: days of the first 364");
@@ -28,16 +29,16 @@ describe("P7.2 on the page", () => {
 
   it("says so where nothing can be told of 100", () => {
     const bare = { ...flowGroup, figures: [] };
-    expect(stageFlowWords.finding(bare, flowResult, content)).toBe(
+    expect(stageFlowWords(english).finding(bare, flowResult, content)).toBe(
       "Too few episodes were seen for long enough to say where most of 100 are.",
     );
-    expect(stageFlowWords.sentences(bare, flowResult, content)).toEqual([]);
-    expect(stageFlowWords.findings({ ...flowResult, groups: [bare] }, content)).toEqual([]);
-    expect(stageFlowWords.findings({ ...flowResult, groups: [] }, content)).toEqual([]);
+    expect(stageFlowWords(english).sentences(bare, flowResult, content)).toEqual([]);
+    expect(stageFlowWords(english).findings({ ...flowResult, groups: [bare] }, content)).toEqual([]);
+    expect(stageFlowWords(english).findings({ ...flowResult, groups: [] }, content)).toEqual([]);
   });
 
   it("gives the first screen its finding", () => {
-    const said = findings(content).map(({ sentence }) => sentence);
-    expect(said).toContain(stageFlowWords.finding(flowGroup, flowResult, content));
+    const said = findings(english, content).map(({ sentence }) => sentence);
+    expect(said).toContain(stageFlowWords(english).finding(flowGroup, flowResult, content));
   });
 });

@@ -1,0 +1,58 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Catalogue, TextKey } from "./catalogue.js";
+import { numberWords } from "./number-words.js";
+import type { NumberWords } from "./number-words.js";
+import { dateWords } from "./date-words.js";
+import type { DateWords } from "./date-words.js";
+
+/** What stands in the places of a text: words as they are, numbers in the manner of the language. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** A language that a report is written in: its texts, and how it writes numbers, days and lists. */
+export interface Language extends NumberWords, DateWords {
+  /** A BCP 47 tag, for the `lang` of a page. */
+  readonly code: string;
+  /**
+   * A text of the catalogue with its places filled in, by the plural rules of the language. Throws a RangeError where a place
+   * is left without a value.
+   */
+  readonly say: (key: TextKey, values?: TextValues) => string;
+  /**
+   * A name out of a code list or a type of intervention that Rapport ships, by its English name. What a practice or the author
+   * of a plug-in named is given back as it is.
+   */
+  readonly label: (english: string) => string;
+  /** A name as it stands within a sentence: lower case at its beginning where the language writes nouns so. */
+  readonly within: (text: string) => string;
+  /** "a", "a and b", "a, b and c"; an empty text for no item. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** A language by its catalogue. Messages are ICU MessageFormat (Unicode), and each is read when it is first said. */
+export function languageOf({ code, locale, nounsKeepCapitals, texts, labels }: Catalogue): Language {
+  const messages = new Map<TextKey, IntlMessageFormat>();
+  const lists = new Intl.ListFormat(locale);
+  const messageOf = (key: TextKey): IntlMessageFormat => {
+    const known = messages.get(key);
+    if (known) return known;
+    // A text can hold "<" and ">": it is no markup.
+    const message = new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
+    messages.set(key, message);
+    return message;
+  };
+  return {
+    code,
+    say: (key, values = {}) => {
+      try {
+        return String(messageOf(key).format(values));
+      } catch (cause) {
+        throw new RangeError(`The text "${key}" needs a value for each of its places.`, { cause });
+      }
+    },
+    label: (text) => labels[text] ?? text,
+    within: (text) => (nounsKeepCapitals ? text : `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`),
+    list: (items) => lists.format(items),
+    ...numberWords(locale),
+    ...dateWords(locale),
+  };
+}
