@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { scaleLinear } from "d3-scale";
 import type { RunData } from "./run-data.js";
 import { textSize } from "./text-element.js";

@@ -15,26 +15,27 @@ function weeksOf(days: number): number {
 }
 
 /** A lower bound; it is rounded down, so that 0 stands for anything under a step. */
-function bound(language: Language, days: number, step: number): string {
+function bound({ say, count }: Language, days: number, step: number): string {
   const weeks = weeksOf(days);
-  return weeks === 0 ? `less than ${weeksOf(step)}` : String(weeks);
+  return weeks === 0 ? say("time.under", { bound: count(weeksOf(step)) }) : count(weeks);
 }
 
 /** Days as "less than a week", "1 week", "9 weeks"; what is rounded to 0 lies under half a step. */
-export function weeksInWords(language: Language, days: number, step = week): string {
+export function weeksInWords({ say }: Language, days: number, step = week): string {
   const weeks = weeksOf(days);
-  if (weeks > 0) return weeks === 1 ? "1 week" : `${weeks} weeks`;
-  const most = Math.max(1, Math.ceil(step / 2 / week));
-  return most === 1 ? "less than a week" : `less than ${most} weeks`;
+  if (weeks > 0) return say("time.weeks", { weeks });
+  return say("time.underWeeks", { weeks: Math.max(1, Math.ceil(step / 2 / week)) });
 }
 
 /** "to the nearest 2 weeks" where a position is rounded to more than a week; empty otherwise. */
-export function stepInWords(language: Language, { step = week }: TimePosition): string {
-  return step > week ? `to the nearest ${weeksOf(step)} weeks` : "";
+export function stepInWords({ say }: Language, { step = week }: TimePosition): string {
+  return step > week ? say("time.toNearest", { weeks: weeksOf(step) }) : "";
 }
 
 function orMore(language: Language, lower: number): string {
-  return weeksOf(lower) === 0 ? "no upper bound" : `${weeksInWords(language, lower)} or more`;
+  return weeksOf(lower) === 0
+    ? language.say("time.noUpperBound")
+    : language.say("time.orMore", { weeks: weeksInWords(language, lower) });
 }
 
 /**
@@ -42,11 +43,12 @@ function orMore(language: Language, lower: number): string {
  * fall in the estimate's own week, and "not known" where there is neither.
  */
 export function weeksInterval(language: Language, { estimate, lower, upper, step = week }: TimePosition): string {
-  if (upper === undefined) return lower === undefined ? "not known" : orMore(language, lower);
-  if (lower === undefined)
-    return weeksOf(upper) === 0 ? weeksInWords(language, upper) : `${weeksInWords(language, upper)} or less`;
-  if (weeksOf(lower) !== weeksOf(upper)) return `${bound(language, lower, step)} to ${bound(language, upper, step)}`;
-  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower)
-    ? "within that week"
-    : weeksInWords(language, lower);
+  const { say } = language;
+  const words = (days: number) => weeksInWords(language, days);
+  if (upper === undefined) return lower === undefined ? say("time.notKnown") : orMore(language, lower);
+  if (lower === undefined) return weeksOf(upper) === 0 ? words(upper) : say("time.orLess", { weeks: words(upper) });
+  if (weeksOf(lower) !== weeksOf(upper)) {
+    return say("range", { from: bound(language, lower, step), to: bound(language, upper, step) });
+  }
+  return estimate !== undefined && weeksOf(estimate) === weeksOf(lower) ? say("time.thatWeek") : words(lower);
 }

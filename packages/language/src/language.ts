@@ -5,7 +5,7 @@ import type { NumberWords } from "./number-words.js";
 import { dateWords } from "./date-words.js";
 import type { DateWords } from "./date-words.js";
 
-/** What stands in the places of a text: words as they are, numbers in the manner of the language. */
+/** What stands in the places of a text, as it is: a number that is to be read is written by `count`, `points` or `percent` before. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /** A language that a report is written in: its texts, and how it writes numbers, days and lists. */

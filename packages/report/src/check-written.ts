@@ -1,7 +1,7 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { runNumbers } from "./access/run-numbers.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";

@@ -1,22 +1,18 @@
 import type { StageCurve, StagePoint } from "@rapport/analysis";
 import { otherExits } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 
 /** Ways out of a stage, gathered into the few that a chart can show apart. */
 export interface ExitGroup {
   readonly code: "on" | "back" | "completed" | "ended" | "open" | "untold";
-  readonly label: string;
   /** 0 to 1, by the last day of the stage's curve. */
   readonly share: number;
 }
 
-export const exitGroupLabels: Readonly<Record<ExitGroup["code"], string>> = {
-  on: "Went on to a later stage",
-  back: "Went back to an earlier stage",
-  completed: "Completed the work",
-  ended: "Ended without completing",
-  open: "Still there",
-  untold: "Left in ways that are not told apart",
-};
+/** What a group of ways out is called: "Went on to a later stage". */
+export function exitGroupLabel({ say }: Language, code: ExitGroup["code"]): string {
+  return say("exits.group", { group: code });
+}
 
 /** The order in which they are drawn and told. */
 export const exitGroupOrder: readonly ExitGroup["code"][] = ["on", "back", "completed", "ended", "open", "untold"];
@@ -58,6 +54,6 @@ export function exitGroups(
   if (rest > slack) add("untold", rest);
   return exitGroupOrder.flatMap((code) => {
     const share = shares.get(code) ?? 0;
-    return share > 0 ? [{ code, label: exitGroupLabels[code], share }] : [];
+    return share > 0 ? [{ code, share }] : [];
   });
 }

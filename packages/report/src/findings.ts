@@ -1,4 +1,3 @@
-import type { Language } from "@rapport/language";
 import type {
   FiguresResult,
   InstrumentResult,
@@ -8,6 +7,7 @@ import type {
   ReportContent,
   TimeInStageResult,
 } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { wordsOfQuestion } from "./figures/words-of-question.js";
 import { figureGroupId } from "./html/figures-id.js";
 import { instrumentId } from "./html/outcome-change.js";

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { isWithheld } from "./figures/shown-figure.js";
 import { practiceFigures } from "./practice-figures.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { InterventionTypeResult, MetricResult, SharesFigure } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { LevelReading, ShownFigure } from "./figures/shown-figure.js";
 import { authorText } from "./prose/author-text.js";
 import { doseCounts, whatCounts } from "./prose/what-counts.js";

@@ -1,7 +1,7 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { csvText } from "./csv/csv-text.js";
 import { csvName, dataPackage } from "./csv/data-package.js";
 import type { ReportPart } from "./report-format.js";

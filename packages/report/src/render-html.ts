@@ -1,8 +1,8 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { page } from "./html/page.js";
 

@@ -1,7 +1,7 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { renderCsv } from "./render-csv.js";
 import { renderHtml } from "./render-html.js";
 import { renderJson } from "./render-json.js";

@@ -1,7 +1,7 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import type { ReportPart } from "./report-format.js";
 import { chartsList } from "./svg/charts-list.js";
 import { reportCharts } from "./svg/report-charts.js";

@@ -1,7 +1,7 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { asWritten } from "./as-written.js";
 import { reportTables } from "./tables/report-tables.js";
 import { contentsSheet } from "./xlsx/contents-sheet.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { numbersIn } from "./parse-back/numbers-in.js";
 import { numbersInWords } from "./standing-words.js";
 import { version } from "./version.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { FiguresQuestion } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { QuestionWords } from "./figures/question-words.js";
 import { wordsOfQuestion } from "./figures/words-of-question.js";
 import { numbersIn } from "./parse-back/numbers-in.js";

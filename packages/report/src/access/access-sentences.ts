@@ -1,14 +1,13 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, MeanFigure } from "@rapport/analysis";
 import { weeksInterval, weeksInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { figureUnder } from "../figures/shown-figures.js";
 import { commonest, levelCounts, middle } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
 import { quoted } from "../prose/author-text.js";
 import { meanInWords } from "../prose/figure-words.js";
-import { aboutPrinted, countInWords, listInWords } from "../prose/numbers.js";
-import { wholePercent } from "../prose/percent.js";
+import { aboutPrinted } from "../prose/numbers.js";
 import { restsOnFew } from "../prose/things.js";
 
 function upperFirst(text: string): string {
@@ -27,9 +26,9 @@ function reached(language: Language, group: FigureGroup): string | undefined {
   const reading = clock?.kind === "clock" ? clockReading(clock) : undefined;
   if (!reading) return undefined;
   const { began, last } = reading;
-  const of = began === undefined ? "first contacts" : `about ${countInWords(language, began)} first contacts`;
+  const of = began === undefined ? "first contacts" : `about ${language.count(began)} first contacts`;
   const few = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
-  return `Of ${of}, ${wholePercent(language, last.reached)} had come to a first session ${weeksInWords(language, last.day)} later${few}.`;
+  return `Of ${of}, ${language.percent(last.reached)} had come to a first session ${weeksInWords(language, last.day)} later${few}.`;
 }
 
 /** By when half of all first contacts had come to a first session, else how many had come. */
@@ -61,8 +60,8 @@ export function attendanceSentence(language: Language, group: FigureGroup): stri
     return mean?.kind === "mean" ? [`${meanInWords(language, mean, "percent")} ${words}`] : [];
   });
   const few = restsOnFew(language, { count: attended.n, of: "clients" });
-  const also = rest.length === 0 ? "" : `; ${listInWords(language, rest)}`;
-  return `Of the sessions scheduled for a client, ${meanInWords(language, attended, "percent")} were attended, on average over about ${countInWords(language, attended.n)} clients${also}${few}.`;
+  const also = rest.length === 0 ? "" : `; ${language.list(rest)}`;
+  return `Of the sessions scheduled for a client, ${meanInWords(language, attended, "percent")} were attended, on average over about ${language.count(attended.n)} clients${also}${few}.`;
 }
 
 /** How many sessions the episode in the middle had, and how far apart. */
@@ -74,15 +73,14 @@ export function sessionsSentences(language: Language, group: FigureGroup): reado
   return [
     ...(perEpisode && sessions !== undefined
       ? [
-          `Of about ${countInWords(language, perEpisode.total)} episodes that have ended, the one in the middle had ${sessions} attended ${sessions === "1" ? "session" : "sessions"}${restsOnFew(language, { count: perEpisode.total, of: "episodes" })}.`,
+          `Of about ${language.count(perEpisode.total)} episodes that have ended, the one in the middle had ${sessions} attended ${sessions === "1" ? "session" : "sessions"}${restsOnFew(language, { count: perEpisode.total, of: "episodes" })}.`,
         ]
       : []),
     ...(spacing && gap
       ? [
-          `From one attended session to the next it is most often ${listInWords(
-            language,
+          `From one attended session to the next it is most often ${language.list(
             gap.labels.map((label) => label.toLowerCase()),
-          )}, in about ${countInWords(language, gap.count)}${gap.labels.length > 1 ? " each" : ""} of ${countInWords(language, spacing.total)} episodes${restsOnFew(language, { count: spacing.total, of: "episodes" })}.`,
+          )}, in about ${language.count(gap.count)}${gap.labels.length > 1 ? " each" : ""} of ${language.count(spacing.total)} episodes${restsOnFew(language, { count: spacing.total, of: "episodes" })}.`,
         ]
       : []),
   ];
@@ -93,11 +91,11 @@ export function declinedSentence(language: Language, group: FigureGroup): string
   const figure = figureUnder(group, "declined")?.figure;
   if (figure?.kind !== "rate" || figure.rate.kind === "withheld") return undefined;
   const { numerator, denominator, percent } = figure.rate;
-  const share = percent && "is" in percent ? ` (${wholePercent(language, percent.is / 100)})` : "";
+  const share = percent && "is" in percent ? ` (${language.percent(percent.is / 100)})` : "";
   const reasons = countsUnder(group, "declines");
   const most = reasons && "count" in numerator ? commonest(reasons) : undefined;
   const why = most
-    ? `, most often for ${listInWords(language, most.labels.map(quoted))}: about ${countInWords(language, most.count)}${most.labels.length > 1 ? " each" : ""}`
+    ? `, most often for ${language.list(most.labels.map((each) => quoted(language, each)))}: about ${language.count(most.count)}${most.labels.length > 1 ? " each" : ""}`
     : "";
-  return `${upperFirst(aboutPrinted(language, numerator))} of ${countInWords(language, denominator)} first contacts were declined${share}${why}${restsOnFew(language, { count: denominator, of: "episodes" })}.`;
+  return `${upperFirst(aboutPrinted(language, numerator))} of ${language.count(denominator)} first contacts were declined${share}${why}${restsOnFew(language, { count: denominator, of: "episodes" })}.`;
 }

@@ -1,6 +1,6 @@
-import { english } from "@rapport/language";
 import type { QuestionFigure } from "@rapport/analysis";
 import type { ReleasedPart } from "@rapport/disclosure";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf } from "./access.fixture.js";
 import { boosterSentence, returnFinding } from "./after-termination-sentences.js";

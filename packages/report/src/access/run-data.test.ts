@@ -1,6 +1,6 @@
-import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import type { ReportContent } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { sampleContent } from "../sample.fixture.js";
 import { accessFigures, accessResultOf } from "./access.fixture.js";
 import { contactRun, contactRunData } from "./run-data.js";

@@ -1,8 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { MonthRun } from "@rapport/analysis";
-import { countInWords, listInWords } from "../prose/numbers.js";
+import type { Language } from "@rapport/language";
 
-const whole = (language: Language, value: number) => countInWords(language, Math.round(value));
+const whole = (language: Language, value: number) => language.count(Math.round(value));
 
 /** What is said of months one by one, as long as they are few. */
 const mostNamed = 3;
@@ -12,8 +11,7 @@ function beyond(language: Language, { months, chart }: MonthRun): string {
     rule === "beyond-limit" ? [months[at]?.label ?? ""] : [],
   );
   if (labels.length === 0) return "";
-  const named =
-    labels.length > mostNamed ? `${countInWords(language, labels.length)} months` : listInWords(language, labels);
+  const named = labels.length > mostNamed ? `${language.count(labels.length)} months` : language.list(labels);
   return ` Beyond the limits ${labels.length === 1 ? "lies" : "lie"} ${named}.`;
 }
 

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";

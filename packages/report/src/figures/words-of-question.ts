@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { FiguresQuestion } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { accessWords } from "../prose/words-of/access.js";
 import { afterTerminationWords } from "../prose/words-of/after-termination.js";
 import { commitmentWords } from "../prose/words-of/commitment.js";

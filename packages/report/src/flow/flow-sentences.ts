@@ -1,10 +1,9 @@
-import type { Language } from "@rapport/language";
 import { printedValue, returnsFigure } from "@rapport/analysis";
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { figureUnder } from "../figures/shown-figures.js";
 import { authorText, quoted } from "../prose/author-text.js";
 import { meanInWords } from "../prose/figure-words.js";
-import { countInWords, listInWords } from "../prose/numbers.js";
 import { restsOnFew } from "../prose/things.js";
 import { countIn, shownWeeks, statesOf } from "./flow-weeks.js";
 import type { FlowPart, FlowWeek } from "./flow-weeks.js";
@@ -51,7 +50,7 @@ function clauses(language: Language, week: FlowWeek): readonly string[] {
     return `${number} ${number === "1" ? singular[verb] : verb}`;
   };
   return [
-    ...(stage ? [`about ${hundred(stage.count, "are")} in ${quoted(stage.label)}`] : []),
+    ...(stage ? [`about ${hundred(stage.count, "are")} in ${quoted(language, stage.label)}`] : []),
     ...(completed > 0 ? [`${hundred(completed, "have")} been completed`] : []),
     ...(left > 0 ? [`${hundred(left, "have")} ended before completion`] : []),
     ...(both > 0 ? [`${hundred(both, "have")} ended`] : []),
@@ -60,7 +59,7 @@ function clauses(language: Language, week: FlowWeek): readonly string[] {
 }
 
 function among(language: Language, { total }: FlowWeek): string {
-  return `(among ${countInWords(language, total)}${restsOnFew(language, { count: total, of: "episodes" })})`;
+  return `(among ${language.count(total)}${restsOnFew(language, { count: total, of: "episodes" })})`;
 }
 
 /** A week of which it can be said where most of 100 episodes are. */
@@ -85,7 +84,7 @@ function mainWeek(weeks: readonly ToldWeek[]): ToldWeek | undefined {
 export function weekFinding(language: Language, group: FigureGroup, fewest: number): string | undefined {
   const told = mainWeek(toldWeeks(language, group, fewest));
   if (!told) return undefined;
-  return `Of 100 episodes, ${told.week.week} weeks after they began, ${listInWords(language, told.clauses)} ${among(language, told.week)}.`;
+  return `Of 100 episodes, ${told.week.week} weeks after they began, ${language.list(told.clauses)} ${among(language, told.week)}.`;
 }
 
 /** The same of all other weeks, in one sentence; `undefined` where there is no other. */
@@ -94,9 +93,7 @@ export function otherWeeks(language: Language, group: FigureGroup, fewest: numbe
   const main = mainWeek(weeks);
   const said = weeks
     .filter((told) => told !== main)
-    .map(
-      (told) => `after ${told.week.week} weeks ${listInWords(language, told.clauses)} ${among(language, told.week)}`,
-    );
+    .map((told) => `after ${told.week.week} weeks ${language.list(told.clauses)} ${among(language, told.week)}`);
   return said.length === 0 ? undefined : `Of 100, ${said.join("; ")}.`;
 }
 
@@ -116,7 +113,7 @@ export function returnsSentence(language: Language, group: FigureGroup, fewest: 
     back === 0
       ? "near none have gone back to an earlier stage so far"
       : `about ${inHundred(back, total)} in 100 have gone back to an earlier stage so far`;
-  return `Of ${countInWords(language, total)} episodes with two stays or more, ${went}${restsOnFew(language, behind)}.`;
+  return `Of ${language.count(total)} episodes with two stays or more, ${went}${restsOnFew(language, behind)}.`;
 }
 
 /** The stages that take most days of the first year on average, two at most; `undefined` where no mean is shown. */

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { ReleasedPart } from "@rapport/disclosure";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent, timeInStage } from "../sample.fixture.js";
 import { movesData } from "./moves-data.js";

@@ -1,10 +1,9 @@
-import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { FlowData, FlowEnd, FlowMove } from "@rapport/charts";
 import type { ReleasedPart } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
-import { countInWords } from "../prose/numbers.js";
 
 const ends: readonly FlowEnd[] = [
   { code: "completed", label: "Completed", tone: "third" },
@@ -36,7 +35,7 @@ function movesFrom({ code, stays }: StageResult, order: readonly string[]): read
 }
 
 function notesOf(language: Language, { stays }: StageResult): { readonly note?: string } {
-  return stays.kind === "withheld" ? {} : { note: `${countInWords(language, stays.total)} stays` };
+  return stays.kind === "withheld" ? {} : { note: `${language.count(stays.total)} stays` };
 }
 
 function dataOf(language: Language, { stages, withheld, order }: TimeInStageResult): FlowData {

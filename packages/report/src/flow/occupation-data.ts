@@ -1,8 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { ShareCategory, SharesData, SharesRow } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
-import { countInWords } from "../prose/numbers.js";
 import { flowGroups } from "./flow-groups.js";
 import type { FlowGroup } from "./flow-groups.js";
 import { countIn, shownWeeks } from "./flow-weeks.js";
@@ -56,7 +55,7 @@ export function occupationData(
     // Where counts are not rounded so that tables add up, the parts may exceed their whole, and are no shares of it.
     if (shares.reduce((sum, [, share]) => sum + share, 0) > 1) return [];
     const label = upperFirst(weekInWords(language, week.week));
-    return [{ label, note: `of ${countInWords(language, week.total)}`, shares: Object.fromEntries(shares) }];
+    return [{ label, note: `of ${language.count(week.total)}`, shares: Object.fromEntries(shares) }];
   });
   return {
     categories: categories.map(({ code, label, tone }) => ({ code, label, tone })),

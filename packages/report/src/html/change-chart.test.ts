@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { InstrumentResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, outcomeChange, plainInstrument, sampleContent } from "../sample.fixture.js";
 import { changeData } from "./change-chart.js";

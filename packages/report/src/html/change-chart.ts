@@ -1,12 +1,11 @@
-import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, ReportContent } from "@rapport/analysis";
 import { percentInWords, sharesChart } from "@rapport/charts";
 import type { SharesData, SharesRow } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
-import { countInWords } from "../prose/numbers.js";
 import { partOf } from "../prose/outcome-sentences.js";
 import { sourceLine } from "./source-line.js";
 
@@ -32,8 +31,8 @@ function changeRow(language: Language, instrument: InstrumentResult, fewest: num
   return {
     label: instrument.label,
     note: improvedOfEnded
-      ? `about ${countInWords(language, whole)} whose episode ended`
-      : `about ${countInWords(language, whole)} with two scores`,
+      ? `about ${language.count(whole)} whose episode ended`
+      : `about ${language.count(whole)} with two scores`,
     shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
   };
 }

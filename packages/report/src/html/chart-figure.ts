@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { forPage } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import { h } from "hastscript";
 
 export interface FigureParts {

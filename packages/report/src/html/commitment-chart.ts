@@ -1,9 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, ReportContent } from "@rapport/analysis";
 import { forestChart } from "@rapport/charts";
 import type { ForestData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
 import { meanUnder } from "../figures/released-parts.js";
 import { meanInWords } from "../prose/figure-words.js";

@@ -1,8 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { runChart } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { contactRun, contactRunData } from "../access/run-data.js";
 import { runSentence } from "../access/run-sentences.js";
 import type { OwnChart } from "../figures/question-words.js";

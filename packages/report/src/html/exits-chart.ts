@@ -1,21 +1,21 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
 import { sharesChart, weeksInWords } from "@rapport/charts";
 import type { ShareCategory, SharesData, SharesRow } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { curvedStages } from "../curved-stages.js";
-import { exitGroupLabels, exitGroups } from "../exit-groups.js";
+import { exitGroupLabel, exitGroups } from "../exit-groups.js";
 import { exitsSentence } from "../prose/stage-sentences.js";
 import { sourceLine } from "./source-line.js";
 
-const categories: readonly ShareCategory[] = [
-  { code: "on", label: exitGroupLabels.on, tone: "first" },
-  { code: "back", label: exitGroupLabels.back, tone: "fourth" },
-  { code: "completed", label: exitGroupLabels.completed, tone: "third" },
-  { code: "ended", label: exitGroupLabels.ended, tone: "second" },
-  { code: "open", label: exitGroupLabels.open, tone: "rest" },
+const categories = (language: Language): readonly ShareCategory[] => [
+  { code: "on", label: exitGroupLabel(language, "on"), tone: "first" },
+  { code: "back", label: exitGroupLabel(language, "back"), tone: "fourth" },
+  { code: "completed", label: exitGroupLabel(language, "completed"), tone: "third" },
+  { code: "ended", label: exitGroupLabel(language, "ended"), tone: "second" },
+  { code: "open", label: exitGroupLabel(language, "open"), tone: "rest" },
 ];
 
 function rowsOf(language: Language, result: TimeInStageResult): readonly SharesRow[] {
@@ -32,7 +32,7 @@ function rowsOf(language: Language, result: TimeInStageResult): readonly SharesR
 /** One bar a stage at its curve's last day; exits that few took are what the bar leaves open. */
 export function exitsData(language: Language, { questions }: ReportContent): SharesData {
   const rows = questions.flatMap((result) => (result.question === "timeInStage" ? rowsOf(language, result) : []));
-  return { categories, untold: exitGroupLabels.untold, rows };
+  return { categories: categories(language), untold: exitGroupLabel(language, "untold"), rows };
 }
 
 /** What became of the stays of every stage that has a curve, in one chart of the given width. */

@@ -1,10 +1,10 @@
-import type { Language } from "@rapport/language";
 import type { StagePoint, TimeInStageResult } from "@rapport/analysis";
 import { percentInWords, weeksInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { curvedStages } from "../curved-stages.js";
 import type { CurvedStage } from "../curved-stages.js";
-import { exitGroupLabels, exitGroupOrder, exitGroups } from "../exit-groups.js";
+import { exitGroupLabel, exitGroupOrder, exitGroups } from "../exit-groups.js";
 import { dataTable } from "./data-table.js";
 
 interface ToldDay {
@@ -30,7 +30,7 @@ export function exitsTable(language: Language, result: TimeInStageResult, id: st
     id,
     caption:
       "What became of the stays in each stage, as shares of all stays. A dash stands for none, or for too few to be told apart.",
-    columns: ["Stage", "After entering", ...columns.map((code) => exitGroupLabels[code])],
+    columns: ["Stage", "After entering", ...columns.map((code) => exitGroupLabel(language, code))],
     rows: rows.map(({ head, groups }) => [
       ...head,
       ...columns.map((code) => {

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { MetricResult, ReportContent } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { curve, pluginMetrics, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { sampleContent } from "../sample.fixture.js";

@@ -1,9 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { barsChart, incidenceChart, percentInWords } from "@rapport/charts";
 import type { BarsData, ChartOptions, IncidenceData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { clockPoints, clockReading } from "../clock-reading.js";
 import { hasNumber, levelCounts } from "../level-counts.js";
@@ -12,7 +12,6 @@ import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
 import { figureInWords } from "../prose/figure-words.js";
 import { levelInWords } from "../prose/level-words.js";
-import { countInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
 /** Two levels are said in a sentence; more than these are read in a table. */
@@ -56,7 +55,7 @@ export function barsData(language: Language, content: ReportContent, figureIn: F
       const share = Math.min(1, count / counts.total);
       return {
         label,
-        note: `${countInWords(language, count)} ${figure.of}, ${percentInWords(language, share)}`,
+        note: `${language.count(count)} ${figure.of}, ${percentInWords(language, share)}`,
         share,
       };
     }),

@@ -1,13 +1,12 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { isWithheld } from "../figures/shown-figure.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { behind, figureInWords } from "../prose/figure-words.js";
 import { aboutGroup } from "../prose/about-group.js";
-import { listInWords } from "../prose/numbers.js";
 import { behindInWords } from "../prose/things.js";
 import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
@@ -85,16 +84,13 @@ export function figureDetails(
     ...(first ? [levelsTable(language, levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
     ...others,
   ];
-  return tables.length === 0 ? [] : [details(aboutGroup(label, "levels and lines in tables"), tables)];
+  return tables.length === 0 ? [] : [details(aboutGroup(language, label, "levels and lines in tables"), tables)];
 }
 
 /** Which figures are not shown, and why; nothing where all are. */
 export function hiddenFigures(language: Language, { shown, hidden }: PlacedFigures): readonly Element[] {
   if (hidden.length === 0) return [];
-  const names = listInWords(
-    language,
-    hidden.map(({ figure }) => figure.name),
-  );
+  const names = language.list(hidden.map(({ figure }) => figure.name));
   const why = "since too few clients stand behind";
   const sentence =
     shown.length === 0

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";

@@ -1,13 +1,13 @@
-import type { Language } from "@rapport/language";
 import type { ClockFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { clockPoints } from "../clock-reading.js";
 import { levelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
-import { countInWords, printedCount } from "../prose/numbers.js";
-import { percentRange, wholePercent } from "../prose/percent.js";
+import { printedCount } from "../prose/numbers.js";
+import { percentRange } from "../prose/percent.js";
 import { dataTable } from "./data-table.js";
 
 type Rows = readonly (readonly string[])[];
@@ -27,7 +27,7 @@ export function levelRows(language: Language, figure: SharesFigure, fewestForPer
       printed === undefined ? "not shown" : printedCount(language, printed),
       share(count),
     ]),
-    ["All", countInWords(language, total), total < fewestForPercent ? "not given" : wholePercent(language, 1)],
+    ["All", language.count(total), total < fewestForPercent ? "not given" : language.percent(1)],
   ];
 }
 
@@ -42,7 +42,7 @@ function stepRows(language: Language, { steps }: TimesFigure): Rows {
 
 /** At day 0 nobody has reached it, for certain. */
 function shareOn(language: Language, day: number, share: number | undefined): string {
-  if (day === 0) return wholePercent(language, share ?? 0);
+  if (day === 0) return language.percent(share ?? 0);
   return share === undefined ? "\u2013" : percentInWords(language, share);
 }
 
@@ -54,7 +54,7 @@ function clockRows(language: Language, { curve }: ClockFigure): Rows {
       ? [lower === undefined || upper === undefined ? "\u2013" : percentRange(language, lower, upper)]
       : []),
     shareOn(language, day, ended),
-    atRisk === undefined ? "few or none" : countInWords(language, atRisk),
+    atRisk === undefined ? "few or none" : language.count(atRisk),
   ]);
 }
 
@@ -78,7 +78,7 @@ export function figureTable(
   { label, level }: TableSetting,
   id: string,
 ): Element | undefined {
-  const interval = `${wholePercent(language, level)} interval`;
+  const interval = `${language.percent(level)} interval`;
   switch (shown.kind) {
     case "times":
       return dataTable({

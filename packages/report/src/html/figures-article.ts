@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { QuestionWords } from "../figures/question-words.js";
@@ -93,7 +93,7 @@ export function figuresArticle(language: Language, report: Released<ReportConten
     ...drawnCharts(language, report, words, place),
     ...figuresTable(
       language,
-      aboutGroup(label, "all figures"),
+      aboutGroup(language, label, "all figures"),
       placed.shown,
       `${figureGroupId(result.question, groupAt)}-figures`,
     ),

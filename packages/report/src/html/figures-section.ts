@@ -1,9 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { FiguresResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { h } from "hastscript";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
-import { wholePercent } from "../prose/percent.js";
 import type { Section } from "./content.js";
 import { figuresArticle } from "./figures-article.js";
 import { figuresId } from "./figures-id.js";
@@ -18,7 +17,7 @@ export function figuresSection(language: Language, report: Released<ReportConten
   const none = "Too few clients stand behind every figure to show anything here.";
   const element = h("section", { id, ariaLabelledBy: [`${id}-heading`] }, [
     h("h2", { id: `${id}-heading` }, title),
-    h("p.measure", `${measure} Numbers in brackets are ${wholePercent(language, level)} intervals.`),
+    h("p.measure", `${measure} Numbers in brackets are ${language.percent(level)} intervals.`),
     ...(groups.length === 0 ? [h("p", none)] : []),
     ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
     ...groups.flatMap((group, groupAt) =>

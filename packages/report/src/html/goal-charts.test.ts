@@ -1,6 +1,6 @@
-import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import type { FigureGroup } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { allGoals, goalProgress, groupOf, sharesBy } from "../goals.fixture.js";
 import { released } from "../released.fixture.js";
 import { sampleContent } from "../sample.fixture.js";

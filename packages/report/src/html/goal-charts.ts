@@ -1,11 +1,10 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, Label, ReportContent } from "@rapport/analysis";
 import { attainmentChart } from "@rapport/charts";
 import type { AttainmentData, AttainmentLevel } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released, ReleasedPart } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
-import { countInWords } from "../prose/numbers.js";
 import { sharesIn } from "../prose/words-of/shares-in.js";
 import { sourceLine } from "./source-line.js";
 
@@ -94,9 +93,9 @@ function attainmentData(
   const order = Object.keys(looks);
   const levels = drawn.toSorted((a, b) => order.indexOf(a.first) - order.indexOf(b.first));
   const without = aside.flatMap(({ part, label }) =>
-    "count" in part ? [`${countInWords(language, part.count)} ${label.toLowerCase()}`] : [],
+    "count" in part ? [`${language.count(part.count)} ${label.toLowerCase()}`] : [],
   );
-  const note = [`${countInWords(language, goals.total)} goals`, ...without].join("; ");
+  const note = [`${language.count(goals.total)} goals`, ...without].join("; ");
   return {
     levels: levels.map(({ code: drawnCode, label, side, tone }) => ({ code: drawnCode, label, side, tone })),
     rows: [{ label: "All goals", note, shares: Object.fromEntries(levels.map((level) => [level.code, level.share])) }],

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { FiguresResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { shownFigures } from "../figures/shown-figures.js";

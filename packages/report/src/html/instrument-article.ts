@@ -1,8 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { InstrumentResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { pointsInWords } from "../prose/numbers.js";
 import { instrumentFinding, meanChangeSentence, reliableSentences } from "../prose/outcome-sentences.js";
 import { effectSentences, recoverySentences } from "../prose/recovery-sentences.js";
 import { details } from "./details.js";
@@ -13,14 +12,14 @@ export function reliableMethod(language: Language, { method, sd }: InstrumentRes
   if (!method) return `No reliability that Rapport could confirm is known, so reliable change is not computed.`;
   if (method.kind === "published") {
     const { threshold: published, inclusive, source } = method;
-    return `A change of ${inclusive ? `${pointsInWords(language, published)} points or more` : `more than ${pointsInWords(language, published)} points`} is reliable (${source}).`;
+    return `A change of ${inclusive ? `${language.points(published)} points or more` : `more than ${language.points(published)} points`} is reliable (${source}).`;
   }
   const { reliability, reliabilitySource, threshold, z } = method;
   const base = `Reliability ${reliability} (${reliabilitySource})`;
   if (sd.kind === "withheld") return `${base}; the standard deviation rests on too few people to be shown.`;
   const points =
-    threshold === undefined ? "" : `; a change of more than ${pointsInWords(language, threshold)} points is reliable`;
-  return `${base}; standard deviation before treatment in this practice ${pointsInWords(language, sd.estimate)}; z = ${z}${points}.`;
+    threshold === undefined ? "" : `; a change of more than ${language.points(threshold)} points is reliable`;
+  return `${base}; standard deviation before treatment in this practice ${language.points(sd.estimate)}; z = ${z}${points}.`;
 }
 
 /** The finding about one instrument as a heading, what else is known in sentences, and the figures. */

@@ -1,10 +1,10 @@
-import type { Language } from "@rapport/language";
 import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
-import { countInWords, heldBack, heldBackNote, pointsInWords, printedCount } from "../prose/numbers.js";
-import { isAtEnd, percentRange, shareInWords, wholePercent } from "../prose/percent.js";
+import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { isAtEnd, percentRange, shareInWords } from "../prose/percent.js";
 import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
 
@@ -20,7 +20,7 @@ function countRows(
       categoryLabel(part, (part) => scorePartLabel(language, part)),
       printedCount(language, part),
     ]),
-    [total, countInWords(language, figure.total)],
+    [total, language.count(figure.total)],
   ];
 }
 
@@ -35,14 +35,14 @@ export function instrumentCounts(
     ...countRows(language, reliable, "All with two scores"),
     ...countRows(language, recovery, "All with two scores, by where they began"),
   ];
-  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
+  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
   return dataTable({ id, caption: `${label}: how many people${note}`, columns: ["Group", "People"], rows });
 }
 
 function shareRow(language: Language, name: string, share: Proportion | undefined): readonly (readonly string[])[] {
   if (!share) return [];
   const { numerator, denominator, lower, upper } = share;
-  const whole = countInWords(language, denominator);
+  const whole = language.count(denominator);
   if (isAtEnd(share)) {
     const part = numerator === 0 ? "few or none" : "all or nearly all";
     return [[name, shareInWords(language, share), "not given", `${part} of ${whole}`]];
@@ -52,7 +52,7 @@ function shareRow(language: Language, name: string, share: Proportion | undefine
       name,
       shareInWords(language, share),
       percentRange(language, lower, upper),
-      `${countInWords(language, numerator)} of ${whole}`,
+      `${language.count(numerator)} of ${whole}`,
     ],
   ];
 }
@@ -71,11 +71,11 @@ export function instrumentEstimates(
       : [
           [
             "Mean change, points",
-            `${pointsInWords(language, change.estimate)}${change.step < 1 ? "" : `, to the nearest ${pointsInWords(language, change.step)}`}`,
+            `${language.points(change.estimate)}${change.step < 1 ? "" : `, to the nearest ${language.points(change.step)}`}`,
             change.lower === undefined || change.upper === undefined
               ? "not known"
-              : `${pointsInWords(language, change.lower)} to ${pointsInWords(language, change.upper)}`,
-            countInWords(language, change.n),
+              : `${language.points(change.lower)} to ${language.points(change.upper)}`,
+            language.count(change.n),
           ],
         ];
   const rows = [
@@ -89,7 +89,7 @@ export function instrumentEstimates(
   return dataTable({
     id,
     caption: `${label}: shares and mean change`,
-    columns: ["Measure", "Estimate", `${wholePercent(language, level)} interval`, "People"],
+    columns: ["Measure", "Estimate", `${language.percent(level)} interval`, "People"],
     rows,
   });
 }

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { SharesFigure } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ShownFigure } from "../figures/shown-figure.js";
@@ -27,7 +27,7 @@ export function levelsTable(
     ]),
   );
   const table = h("table", [
-    h("caption", { id: `${id}-caption` }, aboutGroup(label, "how many came to each level")),
+    h("caption", { id: `${id}-caption` }, aboutGroup(language, label, "how many came to each level")),
     h(
       "thead",
       h(

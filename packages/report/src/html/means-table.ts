@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { StageResult } from "@rapport/analysis";
 import { weeksInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { dataTable } from "./data-table.js";
 

@@ -1,9 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { InstrumentResult, QuestionResult, ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
-import { wholePercent } from "../prose/percent.js";
 import { clinicalRangeInWords } from "../prose/recovery-sentences.js";
 import type { Section } from "./content.js";
 import type { Definition } from "./definition.js";
@@ -33,7 +32,7 @@ function definitions(language: Language, result: QuestionResult): readonly Defin
         ],
         [
           "A quarter, half, three quarters over by",
-          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${wholePercent(language, result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
+          `Kaplan\u2013Meier quantiles (Kaplan & Meier 1958) of exact stays, each taken as the mean of the five exits around it and then rounded to whole weeks or more, with a ${language.percent(result.level)} log-log interval (Brookmeyer & Crowley 1982).`,
         ],
         [
           "Line over time",
@@ -67,7 +66,7 @@ function definitions(language: Language, result: QuestionResult): readonly Defin
           "Standard deviations of change",
           "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
         ],
-        ["Interval of a share", `Wilson (1927), ${wholePercent(language, result.level)}, from printed counts.`],
+        ["Interval of a share", `Wilson (1927), ${language.percent(result.level)}, from printed counts.`],
         [
           "Missing end scores",
           "Shown both ways: left out, and counted as not improved. Neither is the truth; it likely lies between.",

@@ -1,12 +1,11 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { flowChart } from "@rapport/charts";
 import type { FlowData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { movesData } from "../flow/moves-data.js";
 import type { OwnChart } from "../figures/question-words.js";
-import { countInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
 const narrowWidth = 340;
@@ -14,9 +13,7 @@ const narrowWidth = 340;
 function described(language: Language, { stages, moves }: FlowData): string {
   const told = moves.flatMap(({ from, to, count }) => {
     const [left, entered] = [stages[from]?.label, typeof to === "number" ? stages[to]?.label : undefined];
-    return left === undefined || entered === undefined
-      ? []
-      : [`${left} to ${entered}: ${countInWords(language, count)}`];
+    return left === undefined || entered === undefined ? [] : [`${left} to ${entered}: ${language.count(count)}`];
   });
   return `Bands of stays that moved from stage to stage. ${told.join("; ")}.`;
 }

@@ -1,8 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { listInWords } from "../prose/numbers.js";
 
 /** Groups that were agreed beforehand and of which nothing is shown, by name; nothing where there are none. */
 export function notShown(
@@ -12,5 +11,5 @@ export function notShown(
 ): readonly Element[] {
   if (names.length === 0) return [];
   const why = `since fewer than ${fewestForStatistic} clients stand behind each, or since showing it would give too much away`;
-  return [h("p.quiet", `Not shown, ${why}: ${listInWords(language, names)}.`)];
+  return [h("p.quiet", `Not shown, ${why}: ${language.list(names)}.`)];
 }

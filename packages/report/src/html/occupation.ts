@@ -1,12 +1,11 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { occupationChart, percentInWords } from "@rapport/charts";
 import type { SharesData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { occupationData } from "../flow/occupation-data.js";
 import type { OwnChart } from "../figures/question-words.js";
-import { listInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
 /** The width at which it is laid out for a phone. */
@@ -19,7 +18,7 @@ function described(language: Language, { rows, categories }: SharesData): string
         const share = shares[code] ?? 0;
         return share > 0 ? [`${percentInWords(language, share)} ${name}`] : [];
       });
-      return `${label}: ${told.length === 0 ? "not told" : listInWords(language, told)}.`;
+      return `${label}: ${told.length === 0 ? "not told" : language.list(told)}.`;
     })
     .join(" ");
 }

@@ -1,9 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { OutcomeChangeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { wholePercent } from "../prose/percent.js";
 import { questionName } from "../prose/questions.js";
 import { changeChart, changeData } from "./change-chart.js";
 import { chartFigure } from "./chart-figure.js";
@@ -47,7 +46,7 @@ export function outcomeChangeSection(
 ): Section {
   const heading = questionName(language, "outcomeChange");
   const { instruments, withheld, level } = result;
-  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${wholePercent(language, level)} intervals.`;
+  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${language.percent(level)} intervals.`;
   const { fewestForStatistic } = report.policy;
   const empty =
     "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.";

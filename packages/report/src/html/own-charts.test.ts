@@ -1,6 +1,6 @@
-import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import type { FiguresResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { groupOf, meanUnderCode, rateUnderCode, resultOf } from "../figures/figures.fixture.js";
 import { released } from "../released.fixture.js";
 import { sampleContent } from "../sample.fixture.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import { createHash } from "node:crypto";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 

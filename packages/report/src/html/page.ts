@@ -1,9 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
-import { dayInWords } from "../prose/day.js";
 import { countsInShort } from "../prose/method-words.js";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
@@ -35,7 +34,7 @@ function header(language: Language, report: ReportContent): Element {
   const parts = [
     ...(practice === undefined ? [] : [practice]),
     ...(period === undefined ? [] : [period]),
-    `as of ${dayInWords(language, asOf)}`,
+    `as of ${language.day(asOf)}`,
   ];
   return h("header", [h("h1", title), h("p.meta", parts.join(" \u00b7 ")), forWhom(language, report)]);
 }
@@ -45,7 +44,7 @@ function colophon(language: Language, { asOf, policy }: ReportContent): Element 
     "footer.colophon",
     h(
       "p",
-      `Made by Rapport ${version} from records as of ${dayInWords(language, asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(language, policy)}. This file holds no script and loads nothing from elsewhere.`,
+      `Made by Rapport ${version} from records as of ${language.day(asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(language, policy)}. This file holds no script and loads nothing from elsewhere.`,
     ),
   );
 }
@@ -73,7 +72,7 @@ export function page(language: Language, report: Released<ReportContent>): Root 
     ]),
   ]);
   const who = report.practice === undefined ? "" : `${report.practice}, `;
-  const named = `Outcome report, ${who}${dayInWords(language, report.asOf)}`;
+  const named = `Outcome report, ${who}${language.day(report.asOf)}`;
   const head = report.preview
     ? pageHead(language, `${previewWords}: ${named}`, `${styles}${previewStyles}`)
     : pageHead(language, named, styles);

@@ -1,9 +1,8 @@
-import type { Language } from "@rapport/language";
 import type { PluginMetricsResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { h } from "hastscript";
 import { authorText } from "../prose/author-text.js";
-import { wholePercent } from "../prose/percent.js";
 import { questionName } from "../prose/questions.js";
 import type { Section } from "./content.js";
 import { notShown } from "./not-shown.js";
@@ -36,7 +35,7 @@ export function pluginMetricsSection(
 ): Section {
   const heading = questionName(language, "pluginMetrics");
   const { types, withheld, level } = result;
-  const measure = `By type of intervention. A course is one intervention of one client; its entries are what was agreed and reported on. Levels and lines count courses; a mean counts each client once. Numbers in brackets are ${wholePercent(language, level)} intervals. The names of types, figures and levels are those of each type\u2019s author.`;
+  const measure = `By type of intervention. A course is one intervention of one client; its entries are what was agreed and reported on. Levels and lines count courses; a mean counts each client once. Numbers in brackets are ${language.percent(level)} intervals. The names of types, figures and levels are those of each type\u2019s author.`;
   const drawn = mostCourses(types);
   const none =
     withheld.length > 0

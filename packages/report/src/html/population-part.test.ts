@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { PopulationTable } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";

@@ -1,12 +1,11 @@
-import type { Language } from "@rapport/language";
 import type { PopulationTable, ReportContent } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import { percentInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { countInWords, heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
 import { populationThings } from "../prose/population-labels.js";
-import { wholePercent } from "../prose/percent.js";
 import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
 
@@ -28,12 +27,12 @@ function populationTable(
     printedCount(language, part),
     share(printedValue(part)),
   ]);
-  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
+  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
   return dataTable({
     id,
     caption: `${label}${note}`,
     columns: ["Group", populationThings(language, code), "Share"],
-    rows: [...rows, ["All", countInWords(language, total), given ? wholePercent(language, 1) : "not given"]],
+    rows: [...rows, ["All", language.count(total), given ? language.percent(1) : "not given"]],
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { InterventionTypeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ShownFigure } from "../figures/shown-figure.js";

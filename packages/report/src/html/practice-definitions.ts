@@ -1,5 +1,4 @@
 import type { Language } from "@rapport/language";
-import { wholePercent } from "../prose/percent.js";
 import type { Definition } from "./definition.js";
 
 /** What was counted of intervention types, and how. */
@@ -19,7 +18,7 @@ export function practiceDefinitions(language: Language, level: number): readonly
     ],
     [
       "Mean over clients",
-      `The courses of a client, and of those that share a person with it, are averaged first, so that each counts once. A number beyond its scale counts as the nearer end. The interval is a ${wholePercent(language, level)} t interval (Student 1908), rounded outwards.`,
+      `The courses of a client, and of those that share a person with it, are averaged first, so that each counts once. A number beyond its scale counts as the nearer end. The interval is a ${language.percent(level)} t interval (Student 1908), rounded outwards.`,
     ],
     [
       "Time at a step",

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { h } from "hastscript";
 import { deductionSentences, notPromised, protectionSentences } from "../prose/protection-sentences.js";
 import { readingSentences } from "../prose/reading-sentences.js";

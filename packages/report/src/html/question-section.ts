@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Section } from "./content.js";
 import { figuresSection } from "./figures-section.js";
 import { outcomeChangeSection } from "./outcome-change.js";

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { curvedStages } from "../curved-stages.js";

@@ -1,9 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { percentInWords, survivalChart, weeksInWords } from "@rapport/charts";
 import type { SurvivalData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import type { CurvedStage } from "../curved-stages.js";
 import { stageFinding } from "../prose/stage-sentences.js";

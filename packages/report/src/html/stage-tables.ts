@@ -1,9 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { Label, StageCurve, StagePoint, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Element } from "hast";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
-import { countInWords, heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
-import { percentRange, wholePercent } from "../prose/percent.js";
+import type { Language } from "@rapport/language";
+import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { percentRange } from "../prose/percent.js";
 import { roundingOfLine } from "../prose/line-rounding.js";
 import { dataTable } from "./data-table.js";
 
@@ -22,11 +22,11 @@ function overBy(language: Language, position: StageResult["median"]): string {
 export function mediansTable(language: Language, { stages, level }: TimeInStageResult, id: string): Element {
   return dataTable({
     id,
-    caption: `When the stays in each stage are over, with ${wholePercent(language, level)} intervals in weeks`,
+    caption: `When the stays in each stage are over, with ${language.percent(level)} intervals in weeks`,
     columns: ["Stage", "Stays", "A quarter over by", "Half over by", "Three quarters over by"],
     rows: stages.map((stage) => [
       stage.label,
-      stage.stays.kind === "breakdown" ? countInWords(language, stage.stays.total) : "not shown",
+      stage.stays.kind === "breakdown" ? language.count(stage.stays.total) : "not shown",
       overBy(language, stage.lowerQuartile),
       overBy(language, stage.median),
       overBy(language, stage.upperQuartile),
@@ -46,24 +46,24 @@ export function staysTable(
     stays.kind === "withheld"
       ? []
       : stays.parts.map((part) => [labels[part.code] ?? part.code, printedCount(language, part)]);
-  const note = parts.some(([, count]) => count === heldBack) ? `. ${heldBackNote}` : "";
+  const note = parts.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
   return dataTable({
     id,
     caption: `${stage.label}: how stays ended${note}`,
     columns: ["How it ended", "Stays"],
-    rows: [...parts, ["All", stays.kind === "withheld" ? "not shown" : countInWords(language, stays.total)]],
+    rows: [...parts, ["All", stays.kind === "withheld" ? "not shown" : language.count(stays.total)]],
   });
 }
 
 /** The interval of a curve's point; at day 0 everybody is there, for certain. */
 function pointInterval(language: Language, { day, survival, lower, upper }: StagePoint): string {
-  if (day === 0) return wholePercent(language, survival);
+  if (day === 0) return language.percent(survival);
   return lower === undefined || upper === undefined ? "not known" : percentRange(language, lower, upper);
 }
 
 /** At day 0 everybody is there, for certain. */
 function pointShare(language: Language, day: number, share: number): string {
-  return day === 0 ? wholePercent(language, share) : percentInWords(language, share);
+  return day === 0 ? language.percent(share) : percentInWords(language, share);
 }
 
 /** The points of a stage's curve: what is drawn, and the share that left by each exit. */
@@ -78,7 +78,7 @@ export function curveTable(
     String(Math.round(day / 7)),
     pointShare(language, day, survival),
     pointInterval(language, { day, survival, incidence, ...interval }),
-    atRisk === undefined ? "few or none" : countInWords(language, atRisk),
+    atRisk === undefined ? "few or none" : language.count(atRisk),
     ...exits.map(({ code }) => {
       const share = incidence[code];
       return share === undefined ? "\u2013" : pointShare(language, day, share);
@@ -92,7 +92,7 @@ export function curveTable(
     columns: [
       "Weeks in the stage",
       "Still there",
-      `${wholePercent(language, level)} interval`,
+      `${language.percent(level)} interval`,
       "Stays still there",
       ...exits.map(({ label }) => label),
     ],

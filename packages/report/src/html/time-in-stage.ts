@@ -1,13 +1,12 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent, TimeInStageResult } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { curvedStages } from "../curved-stages.js";
 import { questionName } from "../prose/questions.js";
 import { meansSentence } from "../prose/mean-sentences.js";
 import { leavingFinding } from "../prose/stage-sentences.js";
-import { wholePercent } from "../prose/percent.js";
 import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
 import { details } from "./details.js";
@@ -53,7 +52,7 @@ export function timeInStageSection(
 ): Section {
   const heading = questionName(language, "timeInStage");
   const { stages, withheld, level } = result;
-  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${wholePercent(language, level)} intervals.`;
+  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${language.percent(level)} intervals.`;
   const reading =
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.";
   const none = h("p", "Too few clients stand behind each stage to show anything here.");

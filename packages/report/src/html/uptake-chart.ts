@@ -1,14 +1,14 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import { barsChart, percentInWords } from "@rapport/charts";
 import type { BarsData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
 import { rateUnder } from "../figures/released-parts.js";
 import { authorText } from "../prose/author-text.js";
-import { countInWords, printedInWords } from "../prose/numbers.js";
+import { printedInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
 /** A bar for each type of which it is shown in how many episodes it was used, the type of most episodes first. */
@@ -21,7 +21,7 @@ export function uptakeBars(language: Language, { questions, policy: { fewestForP
   const bars = known
     .toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1))
     .map(({ label, rate: { numerator, denominator, percent }, count }) => {
-      const note = `${printedInWords(language, numerator)} of ${countInWords(language, denominator)} episodes`;
+      const note = `${printedInWords(language, numerator)} of ${language.count(denominator)} episodes`;
       if (count === undefined || denominator < fewestForPercent || percent === undefined || !("is" in percent)) {
         return { label, note };
       }

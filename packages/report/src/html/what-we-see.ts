@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { h } from "hastscript";
 import { findings } from "../findings.js";
 import type { Section } from "./content.js";

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { aboutPrinted } from "../prose/numbers.js";

@@ -1,3 +1,4 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { authorText, quoted } from "./author-text.js";
 
@@ -11,7 +12,9 @@ describe("authorText", () => {
 
   it("sets text from right to left apart, so that the sentence around it keeps its order", () => {
     expect(authorText("\u05DE\u05D2\u05E2 (2)")).toBe("\u2068\u05DE\u05D2\u05E2 (2)\u2069");
-    expect(quoted("\u0627\u0644\u0644\u0645\u0633")).toBe("\u201c\u2068\u0627\u0644\u0644\u0645\u0633\u2069\u201d");
+    expect(quoted(english, "\u0627\u0644\u0644\u0645\u0633")).toBe(
+      "\u201c\u2068\u0627\u0644\u0644\u0645\u0633\u2069\u201d",
+    );
   });
 
   it("takes out what would turn the text around it, end its line, or cannot be seen", () => {

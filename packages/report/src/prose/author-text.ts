@@ -1,3 +1,5 @@
+import type { Language } from "@rapport/language";
+
 /** What cannot be printed on a line, and what turns the direction of the text around it. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -14,6 +16,6 @@ export function authorText(text: string): string {
 }
 
 /** The same between quotation marks, where it stands within a sentence of the report's own. */
-export function quoted(text: string): string {
-  return `\u201c${authorText(text)}\u201d`;
+export function quoted({ say }: Language, text: string): string {
+  return say("quotation", { text: authorText(text) });
 }

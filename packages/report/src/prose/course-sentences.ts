@@ -1,7 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { InterventionTypeResult } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
-import { countInWords, listInWords, printedInWords } from "./numbers.js";
+import type { Language } from "@rapport/language";
+import { printedInWords } from "./numbers.js";
 
 const statuses = new Map([
   ["completed", "completed"],
@@ -23,9 +23,8 @@ export function coursesSentence(language: Language, { courses }: Pick<Interventi
   if (courses.kind === "withheld") {
     return "How many courses there were is not shown, since too few clients stand behind it.";
   }
-  const parts = listInWords(
-    language,
+  const parts = language.list(
     courses.parts.filter((part) => !("impossible" in part)).map((part) => partWords(language, part)),
   );
-  return `About ${countInWords(language, courses.total)} courses${parts === "" ? "" : `: ${parts}`}.`;
+  return `About ${language.count(courses.total)} courses${parts === "" ? "" : `: ${parts}`}.`;
 }

@@ -1,22 +1,21 @@
-import type { Language } from "@rapport/language";
 import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { quoted } from "./author-text.js";
 import { levelInWords } from "./level-words.js";
-import { countInWords, pointsInWords, printedInWords } from "./numbers.js";
-import { percentRange, wholePercent } from "./percent.js";
-import { oneThing } from "./things.js";
+import { printedInWords } from "./numbers.js";
+import { percentRange } from "./percent.js";
 import type { Behind } from "./things.js";
 
 const notShown = "not shown";
 
 function signed(language: Language, value: number): string {
-  return value > 0 ? `+${pointsInWords(language, value)}` : pointsInWords(language, value);
+  return value > 0 ? `+${language.points(value)}` : language.points(value);
 }
 
 /** From these steps on, a mean says to what it is rounded. */
@@ -34,11 +33,11 @@ export function meanInWords(
     ? (share: number) => percentInWords(language, share)
     : as === "change"
       ? (value: number) => signed(language, value)
-      : (points: number) => pointsInWords(language, points);
+      : (points: number) => language.points(points);
   const range = (from: number, to: number) =>
     percent ? percentRange(language, from, to) : `${words(from)} to ${words(to)}`;
   const interval = lower === undefined || upper === undefined ? "no interval can be given" : range(lower, upper);
-  const nearest = percent ? wholePercent(language, step) : pointsInWords(language, step);
+  const nearest = percent ? language.percent(step) : language.points(step);
   const coarse = step >= (percent ? coarsePercent : coarsePoints) ? `, to the nearest ${nearest}` : "";
   return `${words(estimate)} (${interval}${coarse})`;
 }
@@ -53,12 +52,12 @@ function meanWords(language: Language, { mean, share }: MeanFigure, isChange: bo
 function rateInWords(language: Language, { rate }: RateFigure): string {
   if (rate.kind === "withheld") return notShown;
   const { numerator, denominator, percent } = rate;
-  const counts = `${printedInWords(language, numerator)} of ${countInWords(language, denominator)}`;
+  const counts = `${printedInWords(language, numerator)} of ${language.count(denominator)}`;
   if (percent === undefined) return counts;
   if ("is" in percent) return `${counts}, ${percentInWords(language, percent.is / 100)}`;
   return "atMost" in percent
-    ? `${counts}, at most ${wholePercent(language, percent.atMost / 100)}`
-    : `${counts}, at least ${wholePercent(language, percent.atLeast / 100)}`;
+    ? `${counts}, at most ${language.percent(percent.atMost / 100)}`
+    : `${counts}, at least ${language.percent(percent.atLeast / 100)}`;
 }
 
 function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string {
@@ -73,13 +72,13 @@ function levelsInWords(
   if (reading === "yes") return yesInWords(language, counts);
   if (reading === "listed") return "each in the table of levels";
   const far = reading === "furthest" ? furthest(counts) : undefined;
-  if (far) return `${quoted(far.label)} or further: ${countInWords(language, far.count)}`;
+  if (far) return `${quoted(language, far.label)} or further: ${language.count(far.count)}`;
   const half = reading === "middle" ? middle(counts) : undefined;
-  if (half !== undefined) return `the middle ${oneThing(of)} has ${quoted(half)}`;
+  if (half !== undefined) return language.say("figure.middle", { of, level: quoted(language, half) });
   const most = commonest(counts);
   if (!most) return "no level stands out";
   const each = most.labels.length > 1 ? " each" : "";
-  return `most often ${most.labels.map(quoted).join(" and ")}: ${countInWords(language, most.count)}${each}`;
+  return `most often ${most.labels.map((each) => quoted(language, each)).join(" and ")}: ${language.count(most.count)}${each}`;
 }
 
 function sharesWords(language: Language, shown: SharesFigure, figure: Pick<ShownFigure, "reading" | "of">): string {
@@ -103,7 +102,7 @@ function timesWords(language: Language, { steps }: TimesFigure): string {
     (a, b) => (b.median.estimate ?? Number.POSITIVE_INFINITY) - (a.median.estimate ?? Number.POSITIVE_INFINITY),
   )[0];
   if (!longest) return notShown;
-  return `${known.length > 1 ? "longest at" : "at"} ${quoted(longest.label)}: ${medianInWords(language, longest.median)}`;
+  return `${known.length > 1 ? "longest at" : "at"} ${quoted(language, longest.label)}: ${medianInWords(language, longest.median)}`;
 }
 
 /** The share that reached it within some weeks, with its interval where one is known, and the share that ended first. */

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { StageMeans, StageResult } from "@rapport/analysis";
 import { weeksInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import { aboutPrinted } from "./numbers.js";
 
 const week = 7;

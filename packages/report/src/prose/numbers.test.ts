@@ -1,10 +1,10 @@
 import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
-import { aboutPrinted, countInWords, listInWords, pointsInWords, printedCount, printedInWords } from "./numbers.js";
+import { aboutPrinted, printedCount, printedInWords } from "./numbers.js";
 
 describe("numbers in words", () => {
   it("puts a comma between thousands", () => {
-    expect(countInWords(english, 12345)).toBe("12,345");
+    expect(english.count(12345)).toBe("12,345");
   });
 
   it.each([
@@ -24,11 +24,11 @@ describe("numbers in words", () => {
     [["a", "b"], "a and b"],
     [["a", "b", "c"], "a, b and c"],
   ])("lists %j as %s", (items, words) => {
-    expect(listInWords(english, items)).toBe(words);
+    expect(english.list(items)).toBe(words);
   });
 
   it("writes points with two decimals at most and a true minus sign", () => {
-    expect(pointsInWords(english, -5.6549)).toBe("\u22125.65");
-    expect(pointsInWords(english, 6)).toBe("6");
+    expect(english.points(-5.6549)).toBe("\u22125.65");
+    expect(english.points(6)).toBe("6");
   });
 });

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { InstrumentResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, plainInstrument } from "../sample.fixture.js";
 import { instrumentFinding, meanChangeSentence, reliableSentences } from "./outcome-sentences.js";

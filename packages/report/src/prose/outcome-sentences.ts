@@ -1,8 +1,8 @@
-import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
-import { aboutPrinted, countInWords, pointsInWords } from "./numbers.js";
+import type { Language } from "@rapport/language";
+import { aboutPrinted } from "./numbers.js";
 import { inHundred, isAtEnd, shareInWords } from "./percent.js";
 
 /** Below this many, a sentence says that it rests on few. */
@@ -21,15 +21,15 @@ function missingWords(language: Language, instrument: InstrumentResult): string 
   if (counts.length < parts.length && known === 0) return "; how many ended without a second score is held back";
   if (known === 0) return "; few or none ended without a second score";
   const more = counts.length < parts.length ? "or more others" : "others";
-  return `; about ${countInWords(language, known)} ${more} ended without a second score`;
+  return `; about ${language.count(known)} ${more} ended without a second score`;
 }
 
 function ofScored(language: Language, proportion: Proportion, verb: string): string {
   const { numerator, denominator, lower, upper } = proportion;
   const rest = denominator < few ? "; this rests on few people" : "";
-  const people = `${countInWords(language, denominator)} people with two scores ${verb}`;
+  const people = `${language.count(denominator)} people with two scores ${verb}`;
   if (!isAtEnd(proportion))
-    return `about ${countInWords(language, numerator)} of ${people} (${inHundred(language, lower, upper)})${rest}`;
+    return `about ${language.count(numerator)} of ${people} (${inHundred(language, lower, upper)})${rest}`;
   const { atMost, atLeast } = proportion;
   const bound = atMost === undefined && atLeast === undefined ? "" : ` (${shareInWords(language, proportion)})`;
   return `${numerator === 0 ? "few or none" : "all or nearly all"} of about ${people}${bound}${rest}`;
@@ -40,12 +40,10 @@ export function meanChangeSentence(language: Language, { change, higherIsBetter 
   if (change.kind === "withheld")
     return "How far scores moved on average is not shown, since too few people have two scores.";
   const { estimate, lower, upper, n, step } = change;
-  const people = `about ${countInWords(language, n)} people with two scores`;
+  const people = `about ${language.count(n)} people with two scores`;
   const better = `${higherIsBetter ? "Higher" : "Lower"} scores are better.`;
   const interval =
-    lower === undefined || upper === undefined
-      ? ""
-      : ` (${pointsInWords(language, lower)} to ${pointsInWords(language, upper)})`;
+    lower === undefined || upper === undefined ? "" : ` (${language.points(lower)} to ${language.points(upper)})`;
   const nearest = step < 1 ? "" : `, to the nearest ${countedPoints(language, step)}`;
   // What is rounded to 0 lies within half a step of it.
   if (estimate === 0) {
@@ -54,18 +52,18 @@ export function meanChangeSentence(language: Language, { change, higherIsBetter 
   const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
   const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
   const doubt = sameSide
-    ? ` (${pointsInWords(language, low ?? 0)} to ${pointsInWords(language, high ?? 0)})`
+    ? ` (${language.points(low ?? 0)} to ${language.points(high ?? 0)})`
     : signed(language, lower, upper);
   return `Scores ${estimate < 0 ? "fell" : "rose"} by ${countedPoints(language, Math.abs(estimate))}${nearest === "" ? "" : `${nearest},`} on average${doubt} among ${people}. ${better}`;
 }
 
 function countedPoints(language: Language, points: number): string {
-  return `${pointsInWords(language, points)} ${points === 1 ? "point" : "points"}`;
+  return `${language.points(points)} ${points === 1 ? "point" : "points"}`;
 }
 
 function signed(language: Language, lower: number | undefined, upper: number | undefined): string {
   if (lower === undefined || upper === undefined) return " (no interval can be given)";
-  return ` (a change of ${pointsInWords(language, lower)} to ${pointsInWords(language, upper)})`;
+  return ` (a change of ${language.points(lower)} to ${language.points(upper)})`;
 }
 
 function withoutShare(language: Language, improved: PrintedCount | undefined): string {
@@ -81,7 +79,7 @@ export function instrumentFinding(language: Language, instrument: InstrumentResu
   if (improvedOfScored)
     return `${label}: ${ofScored(language, improvedOfScored, "improved reliably")}${missingWords(language, instrument)}.`;
   if (reliable?.kind === "breakdown") {
-    return `${label}: of about ${countInWords(language, reliable.total)} people with two scores, ${withoutShare(language, partOf(reliable, "improved"))}.`;
+    return `${label}: of about ${language.count(reliable.total)} people with two scores, ${withoutShare(language, partOf(reliable, "improved"))}.`;
   }
   if (reliable?.kind === "withheld")
     return `${label}: too few people have two scores to say how many improved reliably.`;
@@ -103,7 +101,7 @@ export function reliableSentences(language: Language, instrument: InstrumentResu
           `If everyone whose episode ended without a second score counts as not improved, ${
             improvedOfEnded.denominator === improvedOfScored?.denominator
               ? "the share stays the same, as far as rounded counts can tell"
-              : `it is ${share(language, improvedOfEnded)} of about ${countInWords(language, improvedOfEnded.denominator)} people`
+              : `it is ${share(language, improvedOfEnded)} of about ${language.count(improvedOfEnded.denominator)} people`
           }.`,
         ]
       : []),

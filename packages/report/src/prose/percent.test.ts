@@ -1,10 +1,10 @@
 import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
-import { inHundred, isAtEnd, percentRange, shareInWords, wholePercent } from "./percent.js";
+import { inHundred, isAtEnd, percentRange, shareInWords } from "./percent.js";
 
 describe("percentages", () => {
   it("are whole", () => {
-    expect(wholePercent(english, 0.545)).toBe("55%");
+    expect(english.percent(0.545)).toBe("55%");
   });
 
   it("are never a bare 0 or 100 of rounded counts", () => {

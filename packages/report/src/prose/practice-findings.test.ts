@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { InterventionTypeResult, MetricResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { anxietyChange, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { changeFinding, practiceFinding } from "./practice-findings.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { InterventionTypeResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
@@ -8,7 +8,7 @@ import { practiceFigures } from "../practice-figures.js";
 import type { PracticeFigure } from "../practice-figures.js";
 import { authorText, quoted } from "./author-text.js";
 import { behind, figureInWords, meanInWords } from "./figure-words.js";
-import { aboutPrinted, countInWords, listInWords, pointsInWords } from "./numbers.js";
+import { aboutPrinted } from "./numbers.js";
 import { behindInWords, restsOnFew } from "./things.js";
 
 function directionOf(language: Language, { metric: { better } }: PracticeFigure): string {
@@ -28,7 +28,7 @@ function furthestStep(language: Language, { shown, metric }: PracticeFigure): st
   const far = counts && furthest(counts);
   if (!counts || !far) return undefined;
   const few = restsOnFew(language, { count: counts.total, of: "courses" });
-  return `: about ${countInWords(language, far.count)} of ${countInWords(language, counts.total)} courses got to ${quoted(far.label)} or further${few}.`;
+  return `: about ${language.count(far.count)} of ${language.count(counts.total)} courses got to ${quoted(language, far.label)} or further${few}.`;
 }
 
 /** How a number changed within courses, if chance alone would hardly move it so far; with the clients behind it. */
@@ -41,8 +41,8 @@ function clearChange(
   const { estimate, lower, upper, n } = shown.mean;
   if (lower === undefined || upper === undefined || lower * upper <= 0) return undefined;
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const moved = `${pointsInWords(language, Math.abs(estimate))} ${estimate < 0 ? "lower" : "higher"}`;
-  const sentence = `, ${quoted(metric.label)}: ${moved} at the last entry than at the first, on average (${pointsInWords(language, low)} to ${pointsInWords(language, high)}),${among(language, figure)}`;
+  const moved = `${language.points(Math.abs(estimate))} ${estimate < 0 ? "lower" : "higher"}`;
+  const sentence = `, ${quoted(language, metric.label)}: ${moved} at the last entry than at the first, on average (${language.points(low)} to ${language.points(high)}),${among(language, figure)}`;
   return { sentence, clients: n };
 }
 
@@ -52,7 +52,7 @@ function reachedIt(language: Language, figure: PracticeFigure): string | undefin
   if (shown.kind !== "clock" || !reading) return undefined;
   const began = reading.began === undefined ? undefined : ({ count: reading.began, of: "courses" } as const);
   const rests = began ? `, of about ${behindInWords(language, began)}${restsOnFew(language, began)}` : "";
-  return `, ${quoted(metric.label)}: ${figureInWords(language, figure)}${rests}.`;
+  return `, ${quoted(language, metric.label)}: ${figureInWords(language, figure)}${rests}.`;
 }
 
 function meanOf(language: Language, figure: PracticeFigure): string | undefined {
@@ -65,7 +65,7 @@ function meanOf(language: Language, figure: PracticeFigure): string | undefined 
 function yesFor(language: Language, { total, levels: [yes] }: LevelCounts, name: string): string | undefined {
   if (yes?.printed === undefined || yes.count === undefined) return undefined;
   const few = restsOnFew(language, { count: total, of: "courses" });
-  return `, \u201c${name}\u201d: yes for ${aboutPrinted(language, yes.printed)} of ${countInWords(language, total)} courses${few}.`;
+  return `, \u201c${name}\u201d: yes for ${aboutPrinted(language, yes.printed)} of ${language.count(total)} courses${few}.`;
 }
 
 function mostOften(language: Language, { shown, name, metric }: PracticeFigure): string | undefined {
@@ -74,16 +74,15 @@ function mostOften(language: Language, { shown, name, metric }: PracticeFigure):
   const most = counts && commonest(counts);
   if (!counts || !most) return undefined;
   const each = most.labels.length > 1 ? " each" : "";
-  const levels = listInWords(language, most.labels.map(quoted));
-  return `, \u201c${name}\u201d: most often ${levels}, about ${countInWords(language, most.count)}${each} of ${countInWords(language, counts.total)} courses${restsOnFew(language, { count: counts.total, of: "courses" })}.`;
+  const levels = language.list(most.labels.map((each) => quoted(language, each)));
+  return `, \u201c${name}\u201d: most often ${levels}, about ${language.count(most.count)}${each} of ${language.count(counts.total)} courses${restsOnFew(language, { count: counts.total, of: "courses" })}.`;
 }
 
 function coursesAlone(language: Language, { courses }: InterventionTypeResult): string {
   if (courses.kind === "withheld") return ": too few clients stand behind it to say how many courses there were.";
   const completed = courses.parts.find(({ code }) => code === "completed");
-  const part =
-    completed && "count" in completed ? `, of which ${countInWords(language, completed.count)} were completed` : "";
-  return `: about ${countInWords(language, courses.total)} courses${part}${restsOnFew(language, { count: courses.total, of: "courses" })}.`;
+  const part = completed && "count" in completed ? `, of which ${language.count(completed.count)} were completed` : "";
+  return `: about ${language.count(courses.total)} courses${part}${restsOnFew(language, { count: courses.total, of: "courses" })}.`;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import { methods, recipients } from "@rapport/disclosure";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
 import { deductionSentences, notPromised, protectionSentences } from "./protection-sentences.js";

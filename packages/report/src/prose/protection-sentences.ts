@@ -1,13 +1,12 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
-import { countInWords } from "./numbers.js";
+import type { Language } from "@rapport/language";
 import { countsInWords } from "./method-words.js";
 import { recipientInWords } from "./recipients.js";
 
 type Protected = Pick<ReportContent, "policy" | "protection" | "questions" | "preview" | "totalsOnly">;
 
 const counted = (language: Language, count: number, one: string, many: string): string =>
-  `${countInWords(language, count)} ${count === 1 ? one : many}`;
+  `${language.count(count)} ${count === 1 ? one : many}`;
 
 /** How far a printed count can lie from the true one, with an example that rounding could have made, and what a 0 stands for. */
 function distance(
@@ -34,13 +33,13 @@ function withheld(
   { policy: { fewestForStatistic }, protection: { withheldFigures } }: Protected,
 ): string {
   if (withheldFigures === 0) return "No figure is withheld.";
-  const figures = withheldFigures === 1 ? "1 figure is" : `${countInWords(language, withheldFigures)} figures are`;
+  const figures = withheldFigures === 1 ? "1 figure is" : `${language.count(withheldFigures)} figures are`;
   return `${figures} not shown: each rests on fewer than ${fewestForStatistic} clients, or on one practitioner\u2019s clients alone, or would give something away together with other numbers. Where the text says \u201ctoo few\u201d it means any of these: which one applies is not said, since that could give something away itself.`;
 }
 
 function repeated(language: Language, { protection: { repeatedFigures } }: Protected): readonly string[] {
   if (repeatedFigures === 0) return [];
-  const figures = repeatedFigures === 1 ? "1 figure is" : `${countInWords(language, repeatedFigures)} figures are`;
+  const figures = repeatedFigures === 1 ? "1 figure is" : `${language.count(repeatedFigures)} figures are`;
   return [`${figures} printed as in the last report, since too few clients have come or gone since then.`];
 }
 
@@ -86,13 +85,13 @@ export function protectionSentences(language: Language, content: Protected): rea
 export function deductionSentences(language: Language, { policy, protection, preview }: Protected): readonly string[] {
   const { printedCounts, earlierReleases } = protection;
   const small = policy.k - 1;
-  const earlier = earlierReleases === 0 ? "" : `, with all ${countInWords(language, earlierReleases)} earlier ones,`;
+  const earlier = earlierReleases === 0 ? "" : `, with all ${language.count(earlierReleases)} earlier ones,`;
   const others =
     earlierReleases === 0
       ? "there is no earlier report"
       : `together with ${counted(language, earlierReleases, "earlier report", "earlier reports")}`;
   return [
-    `Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all ${countInWords(language, printedCounts)} counts (${others}).`,
+    `Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all ${language.count(printedCounts)} counts (${others}).`,
     `Nobody can tell from this report${earlier} that a count is one of 1 to ${small}: numbers that agree with everything printed always include one outside of these as well. The same holds of every sum and difference that would show so small a group.`,
     preview
       ? `It is being tested for ${recipientInWords(language, policy)}.`

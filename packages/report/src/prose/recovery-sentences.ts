@@ -1,6 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ClinicalRange, InstrumentResult } from "@rapport/analysis";
-import { countInWords, pointsInWords } from "./numbers.js";
+import type { Language } from "@rapport/language";
 import { inHundred, isAtEnd, shareInWords } from "./percent.js";
 
 const sides: Readonly<Record<ClinicalRange["rule"], (value: string) => string>> = {
@@ -12,12 +11,12 @@ const sides: Readonly<Record<ClinicalRange["rule"], (value: string) => string>> 
 
 /** "10 or more points: depression". */
 export function clinicalRangeInWords(language: Language, { value, rule, meaning }: ClinicalRange): string {
-  return `${sides[rule](pointsInWords(language, value))}: ${meaning}`;
+  return `${sides[rule](language.points(value))}: ${meaning}`;
 }
 
 /** More digits than one would be of the rounding alone. */
 function tenths(language: Language, value: number): string {
-  return pointsInWords(language, Math.round(value * 10) / 10);
+  return language.points(Math.round(value * 10) / 10);
 }
 
 /** The mean change in standard deviations, with what these are of; nothing where it is not known. */
@@ -39,8 +38,8 @@ export function recoverySentences(
 ): readonly string[] {
   if (!recovered || !clinicalRange) return [];
   const { numerator, denominator, lower, upper } = recovered;
-  const range = sides[clinicalRange.rule](pointsInWords(language, clinicalRange.value));
-  const of = `about ${countInWords(language, denominator)} who began in the clinical range (${range})`;
+  const range = sides[clinicalRange.rule](language.points(clinicalRange.value));
+  const of = `about ${language.count(denominator)} who began in the clinical range (${range})`;
   const meaning = "improved reliably and ended outside it";
   if (isAtEnd(recovered)) {
     const words = shareInWords(language, recovered);
@@ -48,6 +47,6 @@ export function recoverySentences(
     return [`${numerator === 0 ? "Few or none" : "All or nearly all"} of ${of} recovered: they ${meaning}${bound}.`];
   }
   return [
-    `Of ${of}, about ${countInWords(language, numerator)} recovered: they ${meaning} (${inHundred(language, lower, upper)}).`,
+    `Of ${of}, about ${language.count(numerator)} recovered: they ${meaning} (${inHundred(language, lower, upper)}).`,
   ];
 }

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { StageResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { timeInStage } from "../sample.fixture.js";
 import { exitsSentence, leavingFinding, stageFinding } from "./stage-sentences.js";

@@ -1,17 +1,16 @@
-import type { Language } from "@rapport/language";
 import type { StageCurve, StageResult, TimeInStageResult } from "@rapport/analysis";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { ReleasedPosition } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { curvedStages } from "../curved-stages.js";
-import { exitGroups } from "../exit-groups.js";
+import { exitGroupLabel, exitGroups } from "../exit-groups.js";
 import type { ExitGroup } from "../exit-groups.js";
-import { countInWords, listInWords } from "./numbers.js";
 
 /** Below this many, a sentence says that it rests on few. */
 const few = 30;
 
 function staysInWords(language: Language, { stays }: StageResult): string {
-  return stays.kind === "withheld" ? "stays" : `about ${countInWords(language, stays.total)} stays`;
+  return stays.kind === "withheld" ? "stays" : `about ${language.count(stays.total)} stays`;
 }
 
 function caveat(language: Language, { stays }: StageResult): string {
@@ -49,8 +48,8 @@ export function stageFinding(language: Language, stage: StageResult): string {
   return `${label}: half of ${staysInWords(language, stage)} end ${within} (${doubt(language, median)})${caveat(language, stage)}.`;
 }
 
-function groupWords(language: Language, { label, share }: ExitGroup): string {
-  return `${percentInWords(language, share)} ${label.toLowerCase()}`;
+function groupWords(language: Language, { code, share }: ExitGroup): string {
+  return `${percentInWords(language, share)} ${language.within(exitGroupLabel(language, code))}`;
 }
 
 /** What became of a stage's stays by the last day of its curve, in one sentence. */
@@ -63,7 +62,7 @@ export function exitsSentence(
   const last = curve.points.at(-1);
   const day = last === undefined ? "" : `${weeksInWords(language, last.day)} after entering`;
   const shown = groups.filter(({ share }) => Math.round(100 * share) > 0).map((each) => groupWords(language, each));
-  return `${stage.label}, ${day}: ${listInWords(language, shown)}.`;
+  return `${stage.label}, ${day}: ${language.list(shown)}.`;
 }
 
 /** The stage whose stays most often end without completing, as a finding; `undefined` where no curve shows such exits. */

@@ -1,11 +1,11 @@
 import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
-import { behindInWords, oneThing, restsOnFew } from "./things.js";
+import { behindInWords, restsOnFew } from "./things.js";
 
 describe("what is counted", () => {
-  it("is said with its number, and one of it by itself", () => {
+  it("is said with its number, and by its plural rule", () => {
     expect(behindInWords(english, { count: 1200, of: "assignments" })).toBe("1,200 assignments");
-    expect(oneThing("people")).toBe("person");
+    expect(behindInWords(english, { count: 1, of: "people" })).toBe("1 person");
   });
 });
 

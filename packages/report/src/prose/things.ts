@@ -1,22 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { CountedThing } from "@rapport/analysis";
-import { countInWords } from "./numbers.js";
-
-const singular: Readonly<Record<CountedThing, string>> = {
-  clients: "client",
-  episodes: "episode",
-  people: "person",
-  stays: "stay",
-  goals: "goal",
-  sessions: "session",
-  courses: "course",
-  assignments: "assignment",
-};
-
-/** One of what is counted: "episode". */
-export function oneThing(of: CountedThing): string {
-  return singular[of];
-}
+import type { Language } from "@rapport/language";
 
 /** How many stand behind a figure. */
 export interface Behind {
@@ -24,15 +7,20 @@ export interface Behind {
   readonly of: CountedThing;
 }
 
-/** "40 clients". */
-export function behindInWords(language: Language, { count, of }: Behind): string {
-  return `${countInWords(language, count)} ${of}`;
+/** What is counted, by itself: "clients". */
+export function things({ say }: Language, of: CountedThing): string {
+  return say("things.many", { of });
+}
+
+/** "40 clients", "1 client". */
+export function behindInWords({ say }: Language, { count, of }: Behind): string {
+  return say("things.counted", { of, count });
 }
 
 /** Below this many, a sentence says that it rests on few. */
 const few = 30;
 
-/** What a sentence adds where it rests on few. */
-export function restsOnFew(language: Language, { count, of }: Behind): string {
-  return count < few ? `; this rests on few ${of}` : "";
+/** What a sentence adds where it rests on few: "; this rests on few clients". */
+export function restsOnFew({ say }: Language, { count, of }: Behind): string {
+  return count < few ? say("things.few", { of }) : "";
 }

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { shares } from "../practice.fixture.js";
 import { whatCounts } from "./what-counts.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { MetricResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 
 const ofTake = {
   first: "the first entry of each course",

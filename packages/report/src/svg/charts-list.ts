@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
 import type { ReportPart } from "../report-format.js";

@@ -1,7 +1,7 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { asWritten } from "../as-written.js";
 import { page } from "../html/page.js";

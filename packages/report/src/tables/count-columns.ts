@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { PublishedCount, ReleasedPart } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { ColumnOf } from "./report-table.js";
 
 /** One printed part of a whole. */

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import type { PublishedCount } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { countColumns } from "./count-columns.js";
 import type { CountRow } from "./count-columns.js";
 import { placeColumns } from "./place-columns.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { CurveExit, StageCurve, StagePoint } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import { placeColumns } from "./place-columns.js";
 import type { PlacedFigure } from "./placed-figure.js";

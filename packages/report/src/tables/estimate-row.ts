@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { Proportion } from "@rapport/analysis";
 import type { ReleasedPosition, ReleasedRate } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { PlacedFigure, Scale } from "./placed-figure.js";
 
 /** What a row of the table of estimates says beside its place. */

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult, QuestionFigure } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { figureName } from "../figures/words-of-question.js";
 import { authorText } from "../prose/author-text.js";
 import { clockForm, positionForm, rateForm, scaledMeanForm, sharesForm } from "./figure-forms.js";

@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { scorePartLabel } from "../prose/score-parts.js";
 import { countsForm, meanForm } from "./figure-forms.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";

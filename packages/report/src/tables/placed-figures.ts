@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { QuestionResult, ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { groupFigures } from "./group-figures.js";
 import { instrumentFigures } from "./instrument-figures.js";
 import type { PlacedFigure } from "./placed-figure.js";

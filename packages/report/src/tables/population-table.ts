@@ -1,6 +1,6 @@
-import type { Language } from "@rapport/language";
 import type { PopulationTable, ReportContent } from "@rapport/analysis";
 import type { PrintedCount, PublishedCount } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { countColumns } from "./count-columns.js";
 import type { CountRow } from "./count-columns.js";
 import { publishedByPath } from "./counts-table.js";

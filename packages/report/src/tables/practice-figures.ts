@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { DoseFigure, InterventionTypeResult, MetricResult, PluginMetricsResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import { courseStatus } from "../prose/course-sentences.js";
 import { doseCounts } from "../prose/what-counts.js";

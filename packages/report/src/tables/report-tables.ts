@@ -1,8 +1,8 @@
-import { english } from "@rapport/language";
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import { asWritten } from "../as-written.js";
 import { aboutTable } from "./about-table.js";
 import { countsTable } from "./counts-table.js";

@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { StageResult, TimeInStageResult } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 

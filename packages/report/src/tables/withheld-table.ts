@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { Label, ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import { questionName } from "../prose/questions.js";
 import type { PlacedFigure } from "./placed-figure.js";

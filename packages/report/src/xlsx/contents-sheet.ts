@@ -1,6 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
-import { dayInWords } from "../prose/day.js";
+import type { Language } from "@rapport/language";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
@@ -16,7 +15,7 @@ export function contentsSheet(
   tables: readonly ReportTable[],
 ): Sheet {
   const line = (value: string, look: SheetCell["look"]): readonly SheetCell[] => [{ value, look }];
-  const about = [practice, periodInWords(language, opened), `as of ${dayInWords(language, asOf)}`].filter(
+  const about = [practice, periodInWords(language, opened), `as of ${language.day(asOf)}`].filter(
     (each) => each !== undefined,
   );
   const links = [

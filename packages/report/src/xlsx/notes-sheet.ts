@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import type { ReportContent } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { deductionSentences, notPromised, protectionSentences } from "../prose/protection-sentences.js";
 import { readingSentences } from "../prose/reading-sentences.js";
 import type { ReportTable } from "../tables/report-table.js";

@@ -1,10 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
 import type { ReleasedMean, ReleasedRate } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { meanUnder, rateUnder } from "../../figures/released-parts.js";
 import { commitmentCharts } from "../../html/commitment-chart.js";
-import { countInWords, pointsInWords } from "../numbers.js";
 import { rateOf } from "../rate-sentence.js";
 import { restsOnFew } from "../things.js";
 
@@ -66,14 +65,13 @@ function wordsFor(language: Language, { code, label }: FigureGroup): GroupWords 
 
 /** "0.4 standard deviations more", "0.1 standard deviations less". */
 function beside(language: Language, value: number, unit = " standard deviations"): string {
-  return `${pointsInWords(language, Math.abs(value))}${unit} ${value < 0 ? "less" : "more"}`;
+  return `${language.points(Math.abs(value))}${unit} ${value < 0 ? "less" : "more"}`;
 }
 
 function interval(language: Language, { lower, upper }: ReleasedMean): string {
   if (lower === undefined || upper === undefined) return "no interval can be given";
   const [low, high] = [Math.abs(lower), Math.abs(upper)];
-  if (lower * upper > 0)
-    return `${pointsInWords(language, Math.min(low, high))} to ${pointsInWords(language, Math.max(low, high))}`;
+  if (lower * upper > 0) return `${language.points(Math.min(low, high))} to ${language.points(Math.max(low, high))}`;
   const end = (value: number) => (value === 0 ? "0" : beside(language, value, ""));
   return `from ${end(lower)} to ${end(upper)}`;
 }
@@ -86,7 +84,7 @@ function improved(language: Language, mean: ReleasedMean): string {
 }
 
 function behindMean(language: Language, { n }: ReleasedMean): string {
-  return `; about ${countInWords(language, n)} clients have both scores${restsOnFew(language, { count: n, of: "clients" })}`;
+  return `; about ${language.count(n)} clients have both scores${restsOnFew(language, { count: n, of: "clients" })}`;
 }
 
 function completed(language: Language, rate: ReleasedRate): string {

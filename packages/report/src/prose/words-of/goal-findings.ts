@@ -1,8 +1,8 @@
-import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { FigureGroup } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
-import { aboutPrinted, countInWords, printedInWords } from "../numbers.js";
+import type { Language } from "@rapport/language";
+import { aboutPrinted, printedInWords } from "../numbers.js";
 import { restsOnFew } from "../things.js";
 import { sharesIn } from "./shares-in.js";
 
@@ -19,10 +19,10 @@ export function achievementFinding(language: Language, group: FigureGroup): stri
   const achieved = goals?.part("achieved");
   if (!goals || !achieved) return undefined;
   const improving = goals.part("improving");
-  const more = isNumber(improving) ? `; ${countInWords(language, improving.count)} more moved forward` : "";
+  const more = isNumber(improving) ? `; ${language.count(improving.count)} more moved forward` : "";
   const few = restsOnFew(language, { count: goals.total, of: "goals" });
   const about = isNumber(achieved) ? "" : "about ";
-  return `${upperFirst(aboutPrinted(language, achieved))} of ${about}${countInWords(language, goals.total)} goals were achieved${more}${few}.`;
+  return `${upperFirst(aboutPrinted(language, achieved))} of ${about}${language.count(goals.total)} goals were achieved${more}${few}.`;
 }
 
 /** For how many people goals and scores on a measure say the same; else that it cannot be said. */
@@ -36,7 +36,7 @@ export function agreementFinding(language: Language, group: FigureGroup): string
     return `${group.label}: too few people have goals and two scores to hold one against the other.`;
   }
   const few = restsOnFew(language, { count: people.total, of: "people" });
-  const same = `about ${countInWords(language, both + neither)} of ${countInWords(language, people.total)} people`;
+  const same = `about ${language.count(both + neither)} of ${language.count(people.total)} people`;
   return `${group.label}: goals and scores say the same of ${same}${few}.`;
 }
 
@@ -47,6 +47,6 @@ export function agreementSentences(language: Language, group: FigureGroup): read
   if (!people || parts.includes(undefined)) return [];
   const [both, goal, symptom, neither] = parts.map((part) => (part ? printedInWords(language, part) : ""));
   return [
-    `Of about ${countInWords(language, people.total)} people with goals and two scores, ${both} had a goal achieved and improved reliably, ${goal} had a goal achieved alone, ${symptom} improved reliably alone, and ${neither} did neither.`,
+    `Of about ${language.count(people.total)} people with goals and two scores, ${both} had a goal achieved and improved reliably, ${goal} had a goal achieved alone, ${symptom} improved reliably alone, and ${neither} did neither.`,
   ];
 }

@@ -1,5 +1,5 @@
-import { english } from "@rapport/language";
 import type { FigureGroup } from "@rapport/analysis";
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { allGoals, goalProgress, groupOf, meanOf, sharesBy, withheldShares } from "../../goals.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";

@@ -1,14 +1,14 @@
-import type { Language } from "@rapport/language";
 import { printedValue } from "@rapport/analysis";
 import type { FigureGroup } from "@rapport/analysis";
 import { percentInWords, weeksInWords } from "@rapport/charts";
 import type { ReleasedMean } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { clockReading } from "../../clock-reading.js";
 import { figureUnder } from "../../figures/shown-figures.js";
 import { commonest, levelCounts } from "../../level-counts.js";
 import { quoted } from "../author-text.js";
 import { meanInWords } from "../figure-words.js";
-import { aboutPrinted, countInWords, listInWords, pointsInWords, printedInWords } from "../numbers.js";
+import { aboutPrinted, printedInWords } from "../numbers.js";
 import { restsOnFew } from "../things.js";
 import { meanIn, sharesIn } from "./shares-in.js";
 
@@ -19,14 +19,14 @@ function moved(language: Language, mean: ReleasedMean, unit: string): string {
     return `did not clearly move, by ${meanInWords(language, mean, "change")} ${unit}`;
   }
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const nearest = step < 1 ? "" : `, to the nearest ${pointsInWords(language, step)}`;
-  const interval = `${pointsInWords(language, low)} to ${pointsInWords(language, high)}${nearest}`;
+  const nearest = step < 1 ? "" : `, to the nearest ${language.points(step)}`;
+  const interval = `${language.points(low)} to ${language.points(high)}${nearest}`;
   const size = Math.abs(estimate);
   const of = size === 1 ? unit.replace("points", "point") : unit;
-  return `${estimate < 0 ? "fell" : "rose"} by ${pointsInWords(language, size)} ${of} (${interval})`;
+  return `${estimate < 0 ? "fell" : "rose"} by ${language.points(size)} ${of} (${interval})`;
 }
 
-const clients = (language: Language, { n }: ReleasedMean) => `about ${countInWords(language, n)} clients`;
+const clients = (language: Language, { n }: ReleasedMean) => `about ${language.count(n)} clients`;
 const few = (language: Language, { n }: ReleasedMean) => restsOnFew(language, { count: n, of: "clients" });
 
 /** How ratings from 0 to 10 moved, and of how many goals that is not known; `undefined` where it is not shown. */
@@ -34,8 +34,7 @@ export function ratingSentence(language: Language, group: FigureGroup): string |
   const change = meanIn(group, "gboChange");
   if (!change) return undefined;
   const once = sharesIn(group, "gboRated")?.part("once");
-  const missing =
-    once && "count" in once ? `; about ${countInWords(language, once.count)} goals had no second rating` : "";
+  const missing = once && "count" in once ? `; about ${language.count(once.count)} goals had no second rating` : "";
   return `Goal ratings ${moved(language, change, "points of 10")} on average between the first and the last rating, among ${clients(language, change)}${missing}${few(language, change)}.`;
 }
 
@@ -59,7 +58,7 @@ function firstMet(language: Language, group: FigureGroup): string | undefined {
   if (!reading) return undefined;
   const { last, began } = reading;
   const ended = last.ended === undefined ? "" : `; ${percentInWords(language, last.ended)} end before`;
-  const of = began === undefined ? "" : `, as far as about ${countInWords(language, began)} episodes tell`;
+  const of = began === undefined ? "" : `, as far as about ${language.count(began)} episodes tell`;
   const rests = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
   return `A first goal is achieved within ${weeksInWords(language, last.day)} of setting goals in ${percentInWords(language, last.reached)} of episodes${ended}${of}${rests}.`;
 }
@@ -78,7 +77,7 @@ function goalsMet(language: Language, group: FigureGroup): string | undefined {
     return printed ? [`${printedInWords(language, printed)} achieved ${words}`] : [];
   });
   if (!episodes || parts.length < Object.keys(numbers).length) return undefined;
-  return `Of about ${countInWords(language, episodes.total)} episodes with goals that have ended, ${listInWords(language, parts)}.`;
+  return `Of about ${language.count(episodes.total)} episodes with goals that have ended, ${language.list(parts)}.`;
 }
 
 function reviewed(language: Language, group: FigureGroup): string | undefined {
@@ -92,7 +91,7 @@ function reviewed(language: Language, group: FigureGroup): string | undefined {
   if (!kept || all === undefined || all === 0) return undefined;
   const keptIn =
     "count" in kept && kept.count === all ? "all or nearly all of about" : `${aboutPrinted(language, kept)} of`;
-  return `Goals were looked at again at least every 13 weeks in ${keptIn} ${countInWords(language, all)} episodes that had goals for as long${restsOnFew(language, { count: all, of: "episodes" })}.`;
+  return `Goals were looked at again at least every 13 weeks in ${keptIn} ${language.count(all)} episodes that had goals for as long${restsOnFew(language, { count: all, of: "episodes" })}.`;
 }
 
 /** The levels that most come to, of those that are recorded. */
@@ -104,7 +103,7 @@ function mostOften(language: Language, group: FigureGroup, code: string, of: str
   const most = recorded.length > 1 ? commonest({ total, levels: recorded }) : undefined;
   if (!counts || !most) return undefined;
   const each = most.labels.length > 1 ? " each" : "";
-  return `${listInWords(language, most.labels.map(quoted))}, about ${countInWords(language, most.count)}${each} of ${countInWords(language, counts.total)} ${of}`;
+  return `${language.list(most.labels.map((each) => quoted(language, each)))}, about ${language.count(most.count)}${each} of ${language.count(counts.total)} ${of}`;
 }
 
 function areas(language: Language, group: FigureGroup): string | undefined {
@@ -115,7 +114,7 @@ function areas(language: Language, group: FigureGroup): string | undefined {
 function pathway(language: Language, group: FigureGroup): string | undefined {
   const most = mostOften(language, group, "pathway", "episodes with goals");
   const none = sharesIn(group, "pathway")?.part("none");
-  const rest = none && "count" in none ? `; for ${countInWords(language, none.count)} none is recorded` : "";
+  const rest = none && "count" in none ? `; for ${language.count(none.count)} none is recorded` : "";
   return most && `The pathway chosen most often is ${most}${rest}.`;
 }
 

@@ -1,11 +1,11 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
 import type { ReleasedBreakdown } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { breakdownUnder, partUnder } from "../../figures/released-parts.js";
 import { figureUnder } from "../../figures/shown-figures.js";
 import { quoted } from "../author-text.js";
-import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numbers.js";
+import { aboutPrinted, printedInWords } from "../numbers.js";
 import { restsOnFew } from "../things.js";
 
 /** Each part that is printed, behind what is said of it: "half or more in 25". */
@@ -35,7 +35,7 @@ export function shareSentences(language: Language, group: FigureGroup): readonly
     unreported: "nothing was reported in",
   });
   return [
-    `Of about ${countInWords(language, episodes.total)} episodes with homework, ${listInWords(language, words)}${few(language, episodes)}.`,
+    `Of about ${language.count(episodes.total)} episodes with homework, ${language.list(words)}${few(language, episodes)}.`,
   ];
 }
 
@@ -61,14 +61,14 @@ export function roadblockSentences(language: Language, group: FigureGroup): read
   const words = [
     ...(most
       ? [
-          `what first stood in the way was most often ${quoted(labelOf(group, "roadblocks", most.code))}, in about ${countInWords(language, most.count)} of them`,
+          `what first stood in the way was most often ${quoted(language, labelOf(group, "roadblocks", most.code))}, in about ${language.count(most.count)} of them`,
         ]
       : []),
     ...(unknown ? [`no roadblock is on record in ${printedInWords(language, unknown)}`] : []),
   ];
   const told = words.map((each) => `; ${each}`).join("");
   return [
-    `In about ${countInWords(language, roadblocks.total)} episodes some homework was not done, or only in part${told}${few(language, roadblocks)}.`,
+    `In about ${language.count(roadblocks.total)} episodes some homework was not done, or only in part${told}${few(language, roadblocks)}.`,
   ];
 }
 
@@ -86,6 +86,6 @@ export function afterSentences(language: Language, group: FigureGroup): readonly
   const recent = partUnder(after, "recent");
   const early = recent ? `; in ${aboutPrinted(language, recent)} it is too early to say` : "";
   return [
-    `About ${countInWords(language, after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${listInWords(language, words)}${early}${few(language, after)}.`,
+    `About ${language.count(after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${language.list(words)}${early}${few(language, after)}.`,
   ];
 }

@@ -1,10 +1,9 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup } from "@rapport/analysis";
 import { percentInWords } from "@rapport/charts";
+import type { Language } from "@rapport/language";
 import type { QuestionWords } from "../../figures/question-words.js";
 import { meanUnder } from "../../figures/released-parts.js";
 import { meanInWords } from "../figure-words.js";
-import { listInWords } from "../numbers.js";
 import { behindInWords, restsOnFew } from "../things.js";
 import { afterSentences, roadblockSentences, shareSentences } from "./homework-episodes.js";
 
@@ -19,7 +18,7 @@ function finding(language: Language, group: FigureGroup): string {
     ...(unreported === undefined ? [] : [`${percentInWords(language, unreported)} not reported on`]),
   ];
   const inPart = partly === undefined ? "" : ` and ${percentInWords(language, partly)} in part`;
-  const rest = others.length === 0 ? "" : `; ${listInWords(language, others)}`;
+  const rest = others.length === 0 ? "" : `; ${language.list(others)}`;
   const people = { count: done.n, of: "clients" } as const;
   return `On average, clients did ${meanInWords(language, done, "percent")} of their homework${inPart}${rest}; about ${behindInWords(language, people)} had some${restsOnFew(language, people)}.`;
 }
@@ -39,7 +38,7 @@ function ratedSentences(language: Language, group: FigureGroup): readonly string
     ...(helpful ? [`${meanInWords(language, helpful, "points")} of 10 for how helpful it was`] : []),
     ...(distressing ? [`${meanInWords(language, distressing, "points")} of 10 for how distressing`] : []),
   ];
-  return words.length === 0 ? [] : [`They rated it ${listInWords(language, words)}.`];
+  return words.length === 0 ? [] : [`They rated it ${language.list(words)}.`];
 }
 
 const shareOfAll = "of all homework that was given; clients count once";

@@ -1,13 +1,13 @@
-import type { Language } from "@rapport/language";
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { breakdownUnder, partUnder, rateUnder } from "../../figures/released-parts.js";
 import { figureUnder } from "../../figures/shown-figures.js";
 import { uptakeCharts } from "../../html/uptake-chart.js";
 import { commonest, levelCounts, middle } from "../../level-counts.js";
 import { authorText, quoted } from "../author-text.js";
-import { aboutPrinted, countInWords, listInWords, printedInWords } from "../numbers.js";
+import { aboutPrinted, printedInWords } from "../numbers.js";
 import { rateOf } from "../rate-sentence.js";
 import { restsOnFew } from "../things.js";
 
@@ -31,7 +31,7 @@ function allFinding(language: Language, group: FigureGroup): string {
   const none = partUnder(breakdownUnder(group, "typesPerEpisode"), "0");
   const without = none === undefined || half === "None" ? "" : `; ${aboutPrinted(language, none)} had none on record`;
   const few = restsOnFew(language, { count: counts.total, of: "episodes" });
-  return `Of about ${countInWords(language, counts.total)} ${treated}, the one in the middle had ${typesInWords(language, half)}${without}${few}.`;
+  return `Of about ${language.count(counts.total)} ${treated}, the one in the middle had ${typesInWords(language, half)}${without}${few}.`;
 }
 
 /** The type that most often began first. */
@@ -41,7 +41,7 @@ function firstSentences(language: Language, group: FigureGroup): readonly string
   if (!counts || !most) return [];
   const each = most.labels.length > 1 ? " each" : "";
   return [
-    `What began first was most often ${listInWords(language, most.labels.map(quoted))}: in about ${countInWords(language, most.count)}${each} of ${countInWords(language, counts.total)} episodes with an intervention.`,
+    `What began first was most often ${language.list(most.labels.map((each) => quoted(language, each)))}: in about ${language.count(most.count)}${each} of ${language.count(counts.total)} episodes with an intervention.`,
   ];
 }
 
@@ -60,7 +60,7 @@ function placeSentences(language: Language, group: FigureGroup): readonly string
     return part ? [`${code === "later" ? "third or later" : code} in ${printedInWords(language, part)}`] : [];
   });
   return places && words.length > 0
-    ? [`Of about ${countInWords(language, places.total)} episodes with it, it began ${listInWords(language, words)}.`]
+    ? [`Of about ${language.count(places.total)} episodes with it, it began ${language.list(words)}.`]
     : [];
 }
 

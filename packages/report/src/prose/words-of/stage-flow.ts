@@ -1,5 +1,5 @@
-import type { Language } from "@rapport/language";
 import { flowWeeks, returnsFigure, stateFigure } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import type { FigureWords, QuestionWords } from "../../figures/question-words.js";
 import { daysSentence, everybodyIn, otherWeeks, returnsSentence, weekFinding } from "../../flow/flow-sentences.js";
 import { weekInWords } from "../../flow/occupation-data.js";
