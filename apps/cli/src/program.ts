@@ -125,6 +125,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
+    .option("--language <code>", "what it is written in: en, de or fr (default: en)")
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
     .option(

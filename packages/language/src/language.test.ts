@@ -30,9 +30,37 @@ describe("a language", () => {
       locale: "de",
       nounsKeepCapitals: true,
       texts: englishTexts,
-      labels: { Individual: "Einzelne" },
+      labels: {
+        Individual: "Einzelne",
+        "On to {name}": "Weiter: {name}",
+        "Before {name}": "Vor {name}",
+        "{name} to {name}": "{name} bis {name}",
+      },
     });
-    expect([some.label("Individual"), some.label("Our own kind")]).toEqual(["Einzelne", "Our own kind"]);
+    const names = [
+      "Individual",
+      "Our own kind",
+      "On to individual",
+      "On to our stage",
+      "July 2024",
+      "Before May 2024",
+      "May 2024 to July 2024",
+    ];
+    expect(names.map(some.label)).toEqual([
+      "Einzelne",
+      "Our own kind",
+      "Weiter: Einzelne",
+      "Weiter: our stage",
+      "Juli 2024",
+      "Vor Mai 2024",
+      "Mai 2024 bis Juli 2024",
+    ]);
+    expect(["constructor", "On to ", "Sometime 2024", "Individual to nobody"].map(some.label)).toEqual([
+      "constructor",
+      "On to ",
+      "Sometime 2024",
+      "Individual to nobody",
+    ]);
   });
 
   it("puts a name into a sentence, with a capital where nouns have one", () => {

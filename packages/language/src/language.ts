@@ -4,6 +4,7 @@ import { numberWords } from "./number-words.js";
 import type { NumberWords } from "./number-words.js";
 import { dateWords } from "./date-words.js";
 import type { DateWords } from "./date-words.js";
+import { labelsBy } from "./labels-by.js";
 
 /** What stands in the places of a text, as it is: a number that is to be read is written by `count`, `points` or `percent` before. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -18,8 +19,9 @@ export interface Language extends NumberWords, DateWords {
    */
   readonly say: (key: TextKey, values?: TextValues) => string;
   /**
-   * A name out of a code list or a type of intervention that Rapport ships, by its English name. What a practice or the author
-   * of a plug-in named is given back as it is.
+   * A name out of a code list or a type of intervention that Rapport ships, by its English name; a month of a year such as
+   * "July 2024"; a name made of these, such as "On to evaluation". What a practice or the author of a plug-in named is given
+   * back as it is.
    */
   readonly label: (english: string) => string;
   /** A name as it stands within a sentence: lower case at its beginning where the language writes nouns so. */
@@ -30,6 +32,10 @@ export interface Language extends NumberWords, DateWords {
 
 /** A language by its catalogue. Messages are ICU MessageFormat (Unicode), and each is read when it is first said. */
 export function languageOf({ code, locale, nounsKeepCapitals, texts, labels }: Catalogue): Language {
+  const within = (text: string) =>
+    nounsKeepCapitals ? text : `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`;
+  const dates = dateWords(locale);
+  const { month } = dates;
   const messages = new Map<TextKey, IntlMessageFormat>();
   const lists = new Intl.ListFormat(locale);
   const messageOf = (key: TextKey): IntlMessageFormat => {
@@ -49,10 +55,10 @@ export function languageOf({ code, locale, nounsKeepCapitals, texts, labels }: C
         throw new RangeError(`The text "${key}" needs a value for each of its places.`, { cause });
       }
     },
-    label: (text) => labels[text] ?? text,
-    within: (text) => (nounsKeepCapitals ? text : `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`),
+    label: labelsBy(labels, { month, within }),
+    within,
     list: (items) => lists.format(items),
     ...numberWords(locale),
-    ...dateWords(locale),
+    ...dates,
   };
 }

@@ -70,6 +70,12 @@ async function madeAgain(
   return made;
 }
 
+/** Data files have numbers as programs write them; texts for people as their language does. */
+function markOf(file: WrittenFile, { decimalMark }: Language): Language["decimalMark"] {
+  const format = formatOf(file);
+  return format === "json" || format === "csv" ? "." : decimalMark;
+}
+
 /** Under which format and name a file has to be found when all is made once more. */
 function placeOf(file: WrittenFile): string {
   const format = formatOf(file);
@@ -108,7 +114,7 @@ export async function checkWritten(
     const same = again !== undefined && Buffer.from(again).equals(bytes);
     return [
       ...(same ? [] : [{ file: name, where: "", kind: "not-reproducible" as const }]),
-      ...unaccountedNumbers(pieces, allowed)
+      ...unaccountedNumbers(pieces, allowed, { decimalMark: markOf(file, language) })
         .filter((found) => found.class === "text")
         .map(({ where }) => ({ file: name, where, kind: "unaccounted-number" as const })),
       ...identifierFaults(name, pieces, identifiers),

@@ -16,5 +16,5 @@ function textsOf({ title, measure, reading, figures, definitions }: QuestionWord
 
 /** The numbers in what a report says about a question whatever the records are: names, scales, years of papers. */
 export function numbersInWords(language: Language, question: FiguresQuestion): readonly string[] {
-  return textsOf(wordsOfQuestion(language, question)).flatMap((text) => numbersIn(text));
+  return textsOf(wordsOfQuestion(language, question)).flatMap((text) => numbersIn(text, language.decimalMark));
 }

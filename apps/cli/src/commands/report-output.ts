@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
 import type { BuiltReport, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import type { Language } from "@rapport/language";
 import type { ReportFile } from "../report-files.js";
 
 export type Made = Extract<BuiltReport, { readonly refusals?: never }>;
@@ -11,9 +12,13 @@ export interface Written extends ReportFile {
 }
 
 /** The report in each of the formats; `content` has its numbers as they are written. */
-export async function renderFiles(content: Made["report"], files: readonly ReportFile[]): Promise<readonly Written[]> {
+export async function renderFiles(
+  content: Made["report"],
+  files: readonly ReportFile[],
+  language: Language,
+): Promise<readonly Written[]> {
   const written: Written[] = [];
-  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format) });
+  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format, language) });
   return written;
 }
 
@@ -33,7 +38,11 @@ function faultInWords({ file, where, kind }: WrittenFault): string {
 }
 
 /** What a reader could find in the files as they would be written that no printed number accounts for. */
-export async function faultsOf(written: readonly Written[], { report, identifiers }: Made): Promise<readonly string[]> {
+export async function faultsOf(
+  written: readonly Written[],
+  { report, identifiers }: Made,
+  language: Language,
+): Promise<readonly string[]> {
   const files = written.flatMap(({ path, format, parts }) =>
     parts.map(({ name, content }) => ({
       // A part without a name is the file itself, whose ending the person may have left out.
@@ -42,7 +51,7 @@ export async function faultsOf(written: readonly Written[], { report, identifier
       format,
     })),
   );
-  return (await checkWritten(files, report, identifiers)).map(faultInWords);
+  return (await checkWritten(files, report, identifiers, language)).map(faultInWords);
 }
 
 function fileName(path: string, format: string): string {

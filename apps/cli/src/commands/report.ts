@@ -5,6 +5,7 @@ import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/repor
 import type { QuestionOptions } from "@rapport/report";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
+import { chosenLanguage } from "../config/chosen-language.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
@@ -31,6 +32,8 @@ export interface ReportArguments extends EngineFlags {
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
+  /** The code of what it is written in. */
+  readonly language?: string;
   readonly config?: string;
   /** A file with settings of a policy. */
   readonly policy?: string;
@@ -112,6 +115,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const language = chosenLanguage(config, given);
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
@@ -149,8 +153,8 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   const content = asWritten(built.report);
-  const written = await renderFiles(content, files);
-  const faults = await faultsOf(written, built);
+  const written = await renderFiles(content, files, language);
+  const faults = await faultsOf(written, built, language);
   if (faults.length > 0) {
     const messages = [
       ...lines,

@@ -1,5 +1,6 @@
 import { instruments } from "@rapport/instruments";
 import { methods, recipients } from "@rapport/disclosure";
+import { languages } from "@rapport/language";
 import { z } from "zod";
 
 const known = Object.keys(instruments);
@@ -34,6 +35,7 @@ export const policySchema = z.strictObject({
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   practice: z.string().min(1).max(200).optional(),
+  language: z.enum(languages.map(({ code }) => code)).optional(),
   only: z.array(z.string()).min(1).optional(),
   instruments: z.record(instrumentCode, reliability).optional(),
   plugins: z.array(z.string().min(1)).optional(),

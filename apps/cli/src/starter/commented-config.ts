@@ -14,6 +14,7 @@ function policySetting(name: Exclude<keyof typeof policy, "recipient">, ...about
 
 const settings: readonly string[] = [
   setting('practice: "The name of the practice"', "The practice's name, for the title of a report."),
+  setting("language: en", "What reports are written in: en, de or fr."),
   setting(
     `only:\n${questionCodes.map((code) => `  - ${code}`).join("\n")}`,
     "The questions that a report answers; by default all that the records have an answer to.",

@@ -117,6 +117,41 @@ describe("numbersIn", () => {
     );
   });
 
+  it.each(["de", "fr"])(
+    "reads what the Unicode data write for a number, a percent, a day and a month in %s",
+    (locale) => {
+      const form = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+      const [day, month] = [form({ dateStyle: "long" }), form({ month: "long", year: "numeric" })];
+      const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+      const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 0, max: 36_500 }),
+          fc.integer({ min: -9_999_999, max: 9_999_999 }),
+          (days, hundredths) => {
+            const date = new Date(days * 86_400_000);
+            expect(numbersIn(day.format(date), ",")).toEqual([date.toISOString().slice(0, 10)]);
+            expect(numbersIn(month.format(date), ",")).toEqual([date.toISOString().slice(0, 7)]);
+            expect(numbersIn(`x ${number.format(hundredths / 100)} y`, ",")).toEqual([String(hundredths / 100 || 0)]);
+            expect(numbersIn(percent.format((hundredths % 1000) / 1000), ",")).toEqual([
+              `${(hundredths % 1000) / 10 || 0}%`,
+            ]);
+          },
+        ),
+      );
+    },
+  );
+
+  it("takes a point with three digits for thousands where decimals have a comma, and the other way round", () => {
+    expect([numbersIn("1.234", ","), numbersIn("1,234", ","), numbersIn("1.234"), numbersIn("1,234")]).toEqual([
+      ["1234"],
+      ["1.234"],
+      ["1.234"],
+      ["1234"],
+    ]);
+  });
+
   it("misses no digit: every digit of a text is in one of its numbers", () => {
     const digits = (text: string) => new Set(text.match(/[1-9]/gu));
     const text = fc.string({ unit: fc.constantFrom(..."1234567890.,-%'\u2019\u00A0 eE\u2212ay:") });

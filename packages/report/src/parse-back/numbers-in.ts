@@ -1,5 +1,9 @@
+import type { Language } from "@rapport/language";
 import { withAsciiNumbers } from "./ascii-numbers.js";
 import { datesIn } from "./dates-in.js";
+
+/** What a text has before decimals. */
+export type DecimalMark = Language["decimalMark"];
 
 const spaces = "\u00A0\u2007\u2009\u202F";
 const separators = `.,'\u2019${spaces}`;
@@ -26,12 +30,13 @@ function areThousands(groups: readonly string[]): boolean {
 }
 
 /** One number of grouped thousands, with or without decimals; `undefined` where it is not written so. */
-function grouped(groups: readonly string[], marks: readonly string[]): string | undefined {
+function grouped(groups: readonly string[], marks: readonly string[], decimalMark: DecimalMark): string | undefined {
   const [mark = ""] = marks;
   const last = marks.at(-1);
   const same = marks.every((each) => each === mark);
-  // 1.234 alone is a decimal, since texts are in English.
-  if (same && areThousands(groups) && (mark !== "." || groups.length > 2)) return canonical(groups.join(""), "");
+  // A mark of decimals that stands once parts no thousands, also where three digits follow.
+  if (same && areThousands(groups) && (mark !== decimalMark || groups.length > 2))
+    return canonical(groups.join(""), "");
   const whole = groups.slice(0, -1);
   const alike = marks.slice(0, -1).every((each) => each === mark);
   const decimal = last !== mark && (last === "." || last === ",");
@@ -39,15 +44,15 @@ function grouped(groups: readonly string[], marks: readonly string[]): string | 
 }
 
 /** The numbers in digits with separators: one with thousands or decimals, or a list. */
-function numbersOf(digits: string): readonly string[] {
+function numbersOf(digits: string, decimalMark: DecimalMark): readonly string[] {
   const groups = digits.split(new RegExp(`[${separators}]`, "u"));
   const marks = digits.replaceAll(/\d/gu, "").split("");
   const [whole = "", fraction = ""] = groups;
   if (marks.length === 0) return [canonical(whole, "")];
-  const one = grouped(groups, marks);
+  const one = grouped(groups, marks, decimalMark);
   if (one !== undefined) return [one];
   const parts = digits.split(new RegExp(`['\u2019${spaces}]`, "u"));
-  if (parts.length > 1) return parts.flatMap(numbersOf);
+  if (parts.length > 1) return parts.flatMap((part) => numbersOf(part, decimalMark));
   return marks.length === 1 ? [canonical(whole, fraction)] : groups.map((group) => canonical(group, ""));
 }
 
@@ -60,9 +65,9 @@ function raised(number: string, power: number): string {
 }
 
 /** The numbers of one match, of which the first may have a sign, and the last a power of ten and a percent sign. */
-function tokensOf({ index, groups = {} }: RegExpExecArray, text: string): readonly string[] {
+function tokensOf({ index, groups = {} }: RegExpExecArray, text: string, decimalMark: DecimalMark): readonly string[] {
   const { dot, digits = "", power, percent = "" } = groups;
-  const found = dot === undefined ? numbersOf(digits) : [canonical("0", digits.replaceAll(/\D/gu, ""))];
+  const found = dot === undefined ? numbersOf(digits, decimalMark) : [canonical("0", digits.replaceAll(/\D/gu, ""))];
   const last = found.at(-1) ?? "0";
   // "a1e5" is a code, and so is "0e5".
   const isPower = power !== undefined && last !== "0" && !/\p{L}/u.test(text.charAt(index - 1));
@@ -80,10 +85,11 @@ function tokensOf({ index, groups = {} }: RegExpExecArray, text: string): readon
  * for "42 %" and "42 per cent"; `2026-06-30` for a day and `2026-06` for a month of a year. Both ends of a range, the number
  * of an ordinal ("24th") and digits beside letters ("phq9") count. A plus sign is left out. Numbers in words, Roman
  * numerals and fractions such as "1/2" as one number are not known. The order is not that of the text, and a number comes
- * as often as it stands there.
+ * as often as it stands there. `decimalMark` is what the text has before decimals: it says whether "1.234" is a number of one
+ * thousand or of one and a bit.
  */
-export function numbersIn(text: string): readonly string[] {
+export function numbersIn(text: string, decimalMark: DecimalMark = "."): readonly string[] {
   if (!/\p{N}/u.test(text)) return [];
   const { dates, rest } = datesIn(withAsciiNumbers(text));
-  return [...dates, ...[...rest.matchAll(run)].flatMap((match) => tokensOf(match, rest))];
+  return [...dates, ...[...rest.matchAll(run)].flatMap((match) => tokensOf(match, rest, decimalMark))];
 }

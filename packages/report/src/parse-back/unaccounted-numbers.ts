@@ -1,5 +1,6 @@
 import { drawingRoles } from "./drawing-roles.js";
 import { numbersIn } from "./numbers-in.js";
+import type { DecimalMark } from "./numbers-in.js";
 import type { Piece } from "./piece.js";
 
 /** How many numbers of one place are not accounted for. */
@@ -14,12 +15,16 @@ export interface Unaccounted {
 export interface UnaccountedOptions {
   /** The roles that are geometry; `drawingRoles` if left out. */
   readonly geometry?: ReadonlySet<string>;
+  /** What the texts have before decimals; a point if left out. */
+  readonly decimalMark?: DecimalMark;
 }
 
-function countIn({ text, role }: Piece, allowed: ReadonlySet<string>): number {
+function countIn({ text, role }: Piece, allowed: ReadonlySet<string>, decimalMark: DecimalMark): number {
   // Both stand elsewhere: one by one, or as what they say.
   if (role === "joined" || role === "encoded") return 0;
-  const count = numbersIn(text).filter((token) => !allowed.has(token)).length;
+  // A cell that is a number is written as programs do, in every language.
+  const mark = role === "number" ? "." : decimalMark;
+  const count = numbersIn(text, mark).filter((token) => !allowed.has(token)).length;
   // Bytes that no reader understands may hold a number in any form.
   return role === "opaque" || role === "pixels" ? Math.max(1, count) : count;
 }
@@ -31,10 +36,10 @@ function countIn({ text, role }: Piece, allowed: ReadonlySet<string>): number {
 export function unaccountedNumbers(
   pieces: readonly Piece[],
   allowed: ReadonlySet<string>,
-  { geometry = drawingRoles }: UnaccountedOptions = {},
+  { geometry = drawingRoles, decimalMark = "." }: UnaccountedOptions = {},
 ): readonly Unaccounted[] {
   return pieces.flatMap((piece) => {
-    const count = countIn(piece, allowed);
+    const count = countIn(piece, allowed, decimalMark);
     const drawn = piece.role !== undefined && geometry.has(piece.role);
     return count === 0 ? [] : [{ where: piece.where, count, class: drawn ? "geometry" : "text" }];
   });

@@ -60,7 +60,8 @@ export function sheetCells(sheet: XmlElement, place: SheetPlace, shared: readonl
       const hidden = place.hidden || isFolded(row, "ht") || isFoldedColumn(columnNumber(reference));
       const where = `${place.hidden ? "hidden " : ""}sheet ${place.number}, ${name}`;
       const text = valueOf(cell);
-      return text === "" ? [] : [{ where, text, hidden }];
+      const isNumber = (cell.attributes.get("t") ?? "n") === "n";
+      return text === "" ? [] : [{ where, text, hidden, ...(isNumber ? { role: "number" } : {}) }];
     }),
   );
   return { pieces, used, taken };
