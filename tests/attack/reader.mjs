@@ -61,13 +61,13 @@ function classesOf(released) {
 
 /**
  * What the program does whatever the records are (its source is public): from how many on something is shown, that a row of
- * a life table has so many exits, that an exit has a row of its own only from a limit on.
+ * a life table has so many exits and what follows its rows fewer, that an exit has a row of its own only from a limit on.
  * @param {ReleasedReport} released
  * @param {(path: string) => number | undefined} at
  * @returns {readonly Known[]}
  */
 function programOf(released, at) {
-  const { k, fewestForStatistic: fewest } = released.policy;
+  const { k, fewestForStatistic: fewest, fewestForPercent } = released.policy;
   /** @param {readonly string[]} paths @param {number} lower @param {number} upper @param {string} why @returns {readonly Known[]} */
   const sum = (paths, lower, upper, why) => {
     const places = paths.map(at);
@@ -95,12 +95,17 @@ function programOf(released, at) {
       ...sum([row === 0 ? `${path}/start` : `${path}/after:${from}`], fewest, noEnd, "shown"),
       ...sum([`${path}/${from}-${until}/exits`], k, noEnd, "shown"),
     ]);
+    const end = figure.rows.at(-1)?.until;
+    const tail = figure.tail && [
+      ...sum([`${path}/after:${figure.tail.until}`], fewestForPercent, noEnd, "shown"),
+      ...sum([`${path}/${end}-${figure.tail.until}/exits`], 0, k - 1, "shown"),
+    ];
     const exits = figure.exits.flatMap((exit) => {
       const places = figure.rows.map(({ from, until }) => `${path}/${from}-${until}/exit:${exit.code}`);
       if (exit.code !== "other_exits") return sum(places, fewest, noEnd, "kept apart");
       return sum(places, 0, (fewest - 1) * leavesOf(exit).length, "gathered");
     });
-    return [...rows, ...exits];
+    return [...rows, ...(tail ?? []), ...exits];
   });
   return [
     ...sum(["population/clients"], released.totalsOnly ? k : 30, noEnd, "shown"),

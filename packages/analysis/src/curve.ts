@@ -25,8 +25,9 @@ export interface StageCurve {
   readonly exits: readonly CurveExit[];
   readonly points: readonly StagePoint[];
   /**
-   * The most that any point's `survival` can lie from the one that unrounded counts would give on the same days, 0 to 1;
-   * absent where nothing limits how far printed counts lie from the true ones.
+   * The most that any point's `survival` can lie from the exact Kaplan–Meier estimate on its day, 0 to 1: by rounding, by what
+   * is not told of the order of events within an interval, and by the fewer than k who left in the last one; absent where
+   * nothing limits how far printed counts lie from the true ones.
    */
   readonly furthest?: number;
 }

@@ -72,11 +72,11 @@ describe("time in stage, from what was released", () => {
 
   it("gives a curve of printed counts alone, in which those still there and all exits add up to one", async () => {
     const points = (await resultOf()).stages[0]?.curve?.points ?? [];
-    // Nobody leaves in the third interval, so it joins the second.
+    // Nobody leaves in the third interval, and nobody is at risk after it.
     expect(points.map(({ day, atRisk }) => [day, atRisk])).toEqual([
       [0, 100],
       [7, 70],
-      [21, undefined],
+      [14, 25],
     ]);
     // Of 100, 20 and 10 leave by day 7.
     expect(points[1]?.survival).toBeCloseTo(0.7, 12);
@@ -131,7 +131,15 @@ describe("time in stage, from what was released", () => {
       kind: "lifeTable",
       exits: rare,
       start: cell(100),
-      rows: [{ day: 7, entered: cell(0), exits: { middle: cell(50), moved, declined }, censored: cell(41, 59) }],
+      rows: [
+        { day: 7, entered: cell(0), exits: { middle: cell(50), moved, declined }, censored: cell(0) },
+        {
+          day: 14,
+          entered: cell(0),
+          exits: { middle: cell(0), moved: cell(0), declined: cell(0) },
+          censored: cell(41, 59),
+        },
+      ],
     };
     const told = (await resultOf({ lifeTable: few })).stages[0]?.curve?.exits;
     expect(told?.at(-1)).toEqual({ code: "other_exits", label: "Other exits", of: ["moved", "declined"] });

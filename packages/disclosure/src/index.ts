@@ -55,6 +55,7 @@ export type {
   ReleasedGroup,
   ReleasedLifeTable,
   ReleasedLifeTableRow,
+  ReleasedLifeTableTail,
   ReleasedMean,
   ReleasedPart,
   ReleasedPolicy,

@@ -30,7 +30,7 @@ export interface Policy {
   readonly fewestForSpread: number;
   /** The fewest units in each of the groups that are compared by a test. */
   readonly fewestForComparison: number;
-  /** The smallest printed whole of which a share is printed in percent. */
+  /** The smallest printed whole of which a share is printed in percent; the fewest units at risk at the end of a life table's tail. */
   readonly fewestForPercent: number;
   /** The fewest practitioners behind a group, and behind a count of k units or more, where the practice has as many. */
   readonly fewestPractitioners: number;

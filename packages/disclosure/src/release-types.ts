@@ -63,6 +63,15 @@ export interface ReleasedLifeTableRow {
   readonly censored: number;
 }
 
+/** What is told after the last row, in which at least k stays ended: by a later day, fewer than k more had ended. */
+export interface ReleasedLifeTableTail {
+  readonly until: number;
+  /** Stays that came under observation between the last row and that day. */
+  readonly entered: number;
+  /** Stays still at risk after that day. */
+  readonly atRisk: number;
+}
+
 export interface ReleasedLifeTable {
   readonly kind: "lifeTable";
   /**
@@ -73,6 +82,8 @@ export interface ReleasedLifeTable {
   readonly rows: readonly ReleasedLifeTableRow[];
   /** Stays still at risk after the last row; absent where they are printed as fewer than the base. */
   readonly atRiskAfter?: number;
+  /** Absent where too few were left. */
+  readonly tail?: ReleasedLifeTableTail;
 }
 
 /**

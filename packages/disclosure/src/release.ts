@@ -192,6 +192,7 @@ export async function releaseWith(
     const linked = steps.linkCells(fresh, draft.sums ?? [], {
       k: checked.k,
       fewest: checked.fewestForStatistic,
+      fewestForPercent: checked.fewestForPercent,
       fewestInScope: checked.k,
       units: draft.units.length,
     });

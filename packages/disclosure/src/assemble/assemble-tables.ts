@@ -33,7 +33,7 @@ export function assembleBreakdown(path: string, { parts }: ShapedBreakdown, at: 
 
 /** A life table of printed counts; withheld where one of them is held back. */
 export function assembleLifeTable(path: string, table: ShapedLifeTable, at: FormAt): ReleasedLifeTable | Withheld {
-  const { exits, rows } = table;
+  const { exits, rows, tail } = table;
   const value = (part: string): number => at(`${path}/${part}`).value ?? Number.NaN;
   const atRiskAt = (row: number): number => (row === 0 ? value("start") : value(`after:${rows[row - 1]?.until ?? 0}`));
   const released = rows.map(({ from, until }, row) => ({
@@ -45,7 +45,15 @@ export function assembleLifeTable(path: string, table: ShapedLifeTable, at: Form
     censored: value(`${from}-${until}/censored`),
   }));
   const after = atRiskAt(rows.length);
+  const entered = tail ? value(`${tail.from}-${tail.until}/entered`) : 0;
+  const atRisk = tail ? value(`after:${tail.until}`) : 0;
   const numbers = released.flatMap((row) => [row.atRisk, row.entered, row.censored, ...Object.values(row.exits)]);
-  if ([...numbers, after].some(Number.isNaN) || (released[0]?.atRisk ?? 0) === 0) return tooFew;
-  return { kind: "lifeTable", exits: exits.map(named), rows: released, ...(after === 0 ? {} : { atRiskAfter: after }) };
+  if ([...numbers, after, entered, atRisk].some(Number.isNaN) || (released[0]?.atRisk ?? 0) === 0) return tooFew;
+  return {
+    kind: "lifeTable",
+    exits: exits.map(named),
+    rows: released,
+    ...(after === 0 ? {} : { atRiskAfter: after }),
+    ...(tail && after > 0 && atRisk > 0 ? { tail: { until: tail.until, entered, atRisk } } : {}),
+  };
 }

@@ -15,12 +15,13 @@ export interface Joined {
 
 /**
  * All that the holder of this release and of every earlier one knows: `boundsAt` is what the printed form of a cell leaves
- * open; that a group is shown at all says that it has its limit.
+ * open; that a group is shown at all says that it has its limit, and that a tail is shown that few left in it.
  */
 export function jointWith({ linked, past, scope, policy }: Joined, boundsAt: (cell: number) => Bounds): JointSystem {
-  const cells = linked.cells.map(({ path, things, atLeast }, at) => {
+  const cells = linked.cells.map(({ path, things, atLeast, atMost = Infinity }, at) => {
     const { lower, upper } = boundsAt(at);
-    return { path, things, bounds: { lower: Math.max(lower, Math.min(atLeast, things.length)), upper } };
+    const bounds = { lower: Math.max(lower, Math.min(atLeast, things.length)), upper: Math.min(upper, atMost) };
+    return { path, things, bounds };
   });
   const current = { scope, cells, relations: linked.relations };
   return jointSystem({ current, manifests: past.manifests, units: past.matched, k: policy.k });

@@ -1,7 +1,7 @@
 import type { DraftSum } from "../draft.js";
 import { otherExits } from "../shape/shape-life-table.js";
 import type { ShapedDraft, ShapedFigure } from "../shape/shape-draft.js";
-import type { ShapedBreakdown, ShapedLifeTable, ShapedPart } from "../shape/shaped.js";
+import type { ShapedBreakdown, ShapedLifeTable, ShapedPart, ShapedTail } from "../shape/shaped.js";
 import type { Relation } from "../system/count-system.js";
 import { noThings, sameThings, together, without } from "../things.js";
 import type { Things } from "../things.js";
@@ -14,6 +14,8 @@ export interface LinkedCell {
   readonly things: Things;
   /** At least so many by what is shown at all: a group is shown from a limit on. */
   readonly atLeast: number;
+  /** Not printed; a reader knows that it is no more than this by what is shown. */
+  readonly atMost?: number;
   /** Counted among `impossible`: printed as such, and 0 for everybody. */
   readonly impossible?: true;
 }
@@ -29,7 +31,7 @@ interface Builder {
   readonly cell: (
     path: string,
     things: Things,
-    options?: { readonly atLeast?: number; readonly impossible?: boolean },
+    options?: { readonly atLeast?: number; readonly atMost?: number; readonly impossible?: boolean },
   ) => number;
   readonly relate: (whole: readonly number[], parts: readonly number[], sense: Relation["sense"]) => void;
 }
@@ -49,13 +51,43 @@ function addBreakdown(builder: Builder, path: string, { total, parts }: ShapedBr
   builder.relate([whole], cells, "=");
 }
 
-function addLifeTable(
+/** From how many on something is shown, and the threshold under which exits are few. */
+interface ShownFrom {
+  readonly k: number;
+  readonly fewest: number;
+  readonly fewestForPercent: number;
+}
+
+/**
+ * After the last row: how many were at risk at the tail's end, and its exits, of which nothing is printed but that they are
+ * fewer than k. All exits are those in the rows and these, and, where nobody comes later, at most those at risk at its end.
+ */
+function addTail(
   builder: Builder,
   path: string,
-  table: ShapedLifeTable,
-  { k, fewest }: { readonly k: number; readonly fewest: number },
+  { exits, rows, tail }: ShapedLifeTable & { readonly tail: ShapedTail },
+  {
+    wholes,
+    takens,
+    atRisk,
+  }: { readonly wholes: readonly number[]; readonly takens: readonly number[]; readonly atRisk: number },
+  { k, fewestForPercent }: ShownFrom,
 ): void {
-  const { exits, rows, start, atRiskAfter } = table;
+  const stem = `${path}/${tail.from}-${tail.until}`;
+  const entered = builder.cell(`${stem}/entered`, tail.entered);
+  const few = builder.cell(`${stem}/exits`, tail.few, { atMost: k - 1 });
+  const left = builder.cell(`${path}/after:${tail.until}`, tail.atRisk, { atLeast: fewestForPercent });
+  builder.relate([atRisk, entered], [few, left], ">=");
+  builder.relate(wholes, [...takens, few], ">=");
+  const until = together([...rows.flatMap((row) => [...row.exits.values()]), tail.few]);
+  const later = without(together(exits.map(({ things }) => things)), until);
+  // A sum that does not hold for these records is not known to anybody.
+  if (later && without(tail.atRisk, later)) builder.relate([...takens, few, left], wholes, ">=");
+}
+
+function addLifeTable(builder: Builder, path: string, table: ShapedLifeTable, limits: ShownFrom): void {
+  const { k, fewest } = limits;
+  const { exits, rows, start, tail, atRiskAfter } = table;
   // That a row is there says that at least so many were at risk when it began.
   let atRisk = builder.cell(`${path}/start`, start);
   const byExit = new Map<string, number[]>(exits.map(({ code }) => [code, []]));
@@ -77,6 +109,8 @@ function addLifeTable(
     builder.relate([atRisk, entered], [all, censored, next], "=");
     atRisk = next;
   });
+  const wholes: number[] = [];
+  const takens: number[] = [];
   for (const exit of exits) {
     const inRows = byExit.get(exit.code) ?? [];
     const whole = builder.cell(`${path}/exit:${exit.code}`, exit.things);
@@ -90,15 +124,13 @@ function addLifeTable(
     );
     builder.relate([taken], inRows, "=");
     builder.relate([whole], [taken], ">=");
+    wholes.push(whole);
+    takens.push(taken);
   }
+  if (tail) addTail(builder, path, { ...table, tail }, { wholes, takens, atRisk }, limits);
 }
 
-function addFigure(
-  builder: Builder,
-  path: string,
-  figure: ShapedFigure,
-  limits: { readonly k: number; readonly fewest: number },
-): void {
+function addFigure(builder: Builder, path: string, figure: ShapedFigure, limits: ShownFrom): void {
   switch (figure.kind) {
     case "breakdown":
       return addBreakdown(builder, path, figure, limits.fewest);
@@ -139,9 +171,10 @@ function linkExits(builder: Builder, path: string, figures: ReadonlyMap<string, 
         const cells = parts.map((part) => builder.cell(`${path}/${name}/${part.code}`, part.things));
         builder.relate([builder.cell(`${path}/${tableName}/exit:${exit.code}`, exit.things)], cells, "=");
       }
-      const came = [table.start, ...table.rows.map((row) => row.entered)];
+      const intervals = [...table.rows, ...(table.tail ? [table.tail] : [])];
+      const came = [table.start, ...intervals.map((row) => row.entered)];
       if (!without(breakdown.total, together(came))) continue;
-      const cells = table.rows.map((row) =>
+      const cells = intervals.map((row) =>
         builder.cell(`${path}/${tableName}/${row.from}-${row.until}/entered`, row.entered),
       );
       const start = builder.cell(`${path}/${tableName}/start`, table.start);
@@ -158,10 +191,11 @@ function builderOf() {
     cells.push(cell);
     return cells.length - 1;
   };
-  const cell: Builder["cell"] = (path, things, { atLeast = 0, impossible = false } = {}) => {
+  const cell: Builder["cell"] = (path, things, { atLeast = 0, atMost, impossible = false } = {}) => {
     const there = places.get(path);
     if (there !== undefined) return there;
-    const place = add({ path, count: things.length, things, atLeast, ...(impossible ? { impossible } : {}) });
+    const known = { ...(atMost === undefined ? {} : { atMost }), ...(impossible ? { impossible } : {}) };
+    const place = add({ path, count: things.length, things, atLeast, ...known });
     places.set(path, place);
     return place;
   };
@@ -176,7 +210,7 @@ function builderOf() {
 export function linkCells(
   shaped: ShapedDraft,
   sums: readonly DraftSum[],
-  limits: { readonly k: number; readonly fewest: number; readonly fewestInScope: number; readonly units: number },
+  limits: ShownFrom & { readonly fewestInScope: number; readonly units: number },
 ): LinkedCells {
   const builder = builderOf();
   builder.cell("population/clients", shaped.clients, { atLeast: limits.fewestInScope });

@@ -32,7 +32,10 @@ export function unprintable(
   { cells }: LinkedCells,
   isHidden: (cell: LinkedCell, place: number) => boolean,
 ): readonly string[] {
-  const hidden = new Set(cells.filter(isHidden).map(({ path }) => path));
+  // What is never printed is missed by no figure.
+  const hidden = new Set(
+    cells.filter((cell, at) => cell.atMost === undefined && isHidden(cell, at)).map(({ path }) => path),
+  );
   const isGone = (path: string) => hidden.has(path);
   const inPopulation = [...tables.keys()].map((name) => `population/${name}`).filter((path) => isGone(`${path}/total`));
   const inQuestions = questions.flatMap(({ question, groups }) =>

@@ -48,10 +48,12 @@ export function roundedCounts(
     printed: variables.map((variable) => found.printed[variable] ?? 0),
     reaches: variables.map((variable) => found.reaches[variable] ?? 0),
   };
-  const forms = cells.map(({ impossible }, cell): PrintedForm => {
+  const forms = cells.map(({ impossible, atMost }, cell): PrintedForm => {
+    if (atMost !== undefined) return { printed: { hidden: true }, bounds: { lower: 0, upper: atMost } };
     if (impossible) return { printed: { impossible: true }, value: 0, bounds: { lower: 0, upper: 0 } };
     return form(base, rounded.printed[cell] ?? 0, rounded.reaches[cell] ?? 0);
   });
   const furthest = rounded.reaches.includes(1) ? 2 * base - 1 : base - 1;
-  return { forms, furthest, known: [rounded.printed, cells.map(({ count }) => count)] };
+  const printed = cells.map(({ atMost = Infinity }, cell) => Math.min(rounded.printed[cell] ?? 0, atMost));
+  return { forms, furthest, known: [printed, cells.map(({ count }) => count)] };
 }

@@ -27,7 +27,13 @@ function prepared(draft: Draft) {
     earlier: new Map(),
     withheld: new Map(),
   });
-  const linked = linkCells(shaped, draft.sums ?? [], { k: 5, fewest: 10, fewestInScope: 5, units: draft.units.length });
+  const linked = linkCells(shaped, draft.sums ?? [], {
+    k: 5,
+    fewest: 10,
+    fewestForPercent: 20,
+    fewestInScope: 5,
+    units: draft.units.length,
+  });
   return { linked, past, scope: draft.scope, policy, timeLimit: 5 };
 }
 

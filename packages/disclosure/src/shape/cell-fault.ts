@@ -49,10 +49,11 @@ export function breakdownFault({ total, parts }: ShapedBreakdown, limits: Limits
 
 /** Whether a count in a life table is of one practitioner; few and dominated ones are kept out by its other limits. */
 export function lifeTableFault(
-  { exits, start, rows, atRiskAfter }: ShapedLifeTable,
+  { exits, start, rows, tail, atRiskAfter }: ShapedLifeTable,
   { policy, practitioners }: Limits,
 ): WithheldReason | undefined {
   const inRows = rows.flatMap((row) => [row.atRisk, row.entered, row.censored, ...row.exits.values()]);
-  const cells = [start, atRiskAfter, ...exits.map(({ things }) => things), ...inRows];
+  const inTail = tail ? [tail.entered, tail.atRisk] : [];
+  const cells = [start, atRiskAfter, ...exits.map(({ things }) => things), ...inRows, ...inTail];
   return cells.some((things) => isOfOnePractitioner(things, practitioners, policy)) ? "one-practitioner" : undefined;
 }

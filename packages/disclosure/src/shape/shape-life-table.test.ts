@@ -11,7 +11,7 @@ const on = (count: number, day: number) => units(count).map(() => day);
 const single = (codes: readonly string[]) => codes.map((code) => ({ code }));
 
 describe("a life table before it is printed", () => {
-  it("joins intervals from the left until k units left in each; what remains joins the one before", () => {
+  it("joins intervals from the left until k units left in each; what remains joins none of them", () => {
     const table = lifeTableOf(days, {
       left: [...on(3, 5), ...on(4, 10), ...on(20, 20), ...on(2, 50)],
       open: on(30, 50),
@@ -19,7 +19,7 @@ describe("a life table before it is printed", () => {
     const shaped = shapeLifeTable(table, single(["left"]), limits);
     expect(shaped?.rows.map(({ from, until }) => [from, until])).toEqual([
       [0, 14],
-      [14, 56],
+      [14, 28],
     ]);
     for (const row of shaped?.rows ?? []) {
       expect(unitsOf(row.exits.get("left") ?? new Uint32Array(0))).toBeGreaterThanOrEqual(policy.k);
@@ -54,9 +54,9 @@ describe("a life table before it is printed", () => {
       const practitioners = { count: 2, ofUnits: units(50).map((unit) => [practitionerOf(unit)]) };
       return shapeLifeTable(table, single(["left"]), { policy, practitioners })?.rows.map((row) => row.until);
     };
-    expect(until((unit) => unit % 2)).toEqual([7, 14, 56]);
-    expect(until((unit) => (unit < 6 ? 0 : unit % 2))).toEqual([14, 56]);
-    expect(until((unit) => (unit >= 6 && unit < 12 ? 1 : unit % 2))).toEqual([7, 56]);
+    expect(until((unit) => unit % 2)).toEqual([7, 14, 28]);
+    expect(until((unit) => (unit < 6 ? 0 : unit % 2))).toEqual([14, 28]);
+    expect(until((unit) => (unit >= 6 && unit < 12 ? 1 : unit % 2))).toEqual([7, 28]);
   });
 
   it("keeps an exit that ten took", () => {

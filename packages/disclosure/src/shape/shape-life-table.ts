@@ -3,6 +3,7 @@ import { noThings, together, unitsOf, without } from "../things.js";
 import type { Things } from "../things.js";
 import type { Limits } from "./cell-fault.js";
 import { isOfOnePractitioner } from "./practitioners.js";
+import { longestTail } from "./longest-tail.js";
 import type { Category, ShapedLifeTable, ShapedPart, ShapedRow } from "./shaped.js";
 
 /** What exits are gathered under that few took. */
@@ -15,6 +16,8 @@ const thingsOf = (
 
 interface GridRow extends ShapedRow {
   readonly over: Things;
+  /** At risk when the interval ended. */
+  readonly after: Things;
 }
 
 /** The draft's rows with the exits in classes, and who is at risk when each begins. */
@@ -25,8 +28,18 @@ function inClasses(table: DraftLifeTable, classes: readonly Category[]): readonl
   for (const { day, entered, exits, censored } of table.rows) {
     const byClass = new Map(classes.map(({ code, of }) => [code, thingsOf(exits, of ?? [code])]));
     const over = together([...byClass.values()]);
-    rows.push({ from, until: day, atRisk, entered: entered.things, exits: byClass, censored: censored.things, over });
-    atRisk = without(together([atRisk, entered.things]), together([over, censored.things])) ?? noThings;
+    const after = without(together([atRisk, entered.things]), together([over, censored.things])) ?? noThings;
+    rows.push({
+      from,
+      until: day,
+      atRisk,
+      entered: entered.things,
+      exits: byClass,
+      censored: censored.things,
+      over,
+      after,
+    });
+    atRisk = after;
     from = day;
   }
   return rows;
@@ -47,6 +60,7 @@ function joined(rows: readonly GridRow[]): GridRow | undefined {
     exits: new Map(exits),
     censored: together(rows.map((row) => row.censored)),
     over: together(rows.map((row) => row.over)),
+    after: last.after,
   };
 }
 
@@ -57,23 +71,23 @@ function wellFilled(rows: readonly GridRow[], fewest: number): readonly GridRow[
 }
 
 /**
- * Intervals joined from the left until at least k units left in each, and none of its counts is of one practitioner; what
- * remains joins the one before it.
+ * Intervals joined from the left until at least k units left in each, and none of its counts is of one practitioner; and the
+ * intervals that remain. Those do not join the last one: of all who were last seen in an interval an actuarial estimate takes
+ * half to have been at risk when the others left, so that many who were last seen long after those had left would raise it.
  */
-function merged(rows: readonly GridRow[], { policy, practitioners }: Limits): readonly GridRow[] {
+function merged(rows: readonly GridRow[], { policy, practitioners }: Limits) {
   const isOfOne = (things: Things) => isOfOnePractitioner(things, practitioners, policy);
-  const bundles: GridRow[][] = [];
+  const grid: GridRow[] = [];
   let open: GridRow[] = [];
   for (const each of rows) {
     open.push(each);
     const row = joined(open);
     if (!row || unitsOf(row.over) < policy.k) continue;
     if ([row.over, row.entered, row.censored, ...row.exits.values()].some(isOfOne)) continue;
-    bundles.push(open);
+    grid.push(row);
     open = [];
   }
-  bundles.at(-1)?.push(...open);
-  return bundles.flatMap((bundle) => joined(bundle) ?? []);
+  return { grid, remain: open };
 }
 
 /**
@@ -90,8 +104,9 @@ function gathered(rows: readonly GridRow[], classes: readonly Category[], fewest
 
 /**
  * A life table on the grid: every interval has at least k units that ended a stay, and it ends where fewer than
- * `fewestForStatistic` are at risk (disclosure control for survival curves: rules of OpenSAFELY; Hundepool et al. 2012).
- * `classes` are those of the exits. `undefined` where no interval is well filled.
+ * `fewestForStatistic` are at risk (disclosure control for survival curves: rules of OpenSAFELY; Hundepool et al. 2012). After
+ * the last interval only those still at risk are told, on one day by which fewer than k more stays had ended. `classes` are
+ * those of the exits. `undefined` where no interval is well filled.
  */
 export function shapeLifeTable(
   table: DraftLifeTable,
@@ -99,7 +114,7 @@ export function shapeLifeTable(
   limits: Limits,
 ): ShapedLifeTable | undefined {
   const { fewestForStatistic } = limits.policy;
-  const grid = merged(wellFilled(inClasses(table, classes), fewestForStatistic), limits);
+  const { grid, remain } = merged(wellFilled(inClasses(table, classes), fewestForStatistic), limits);
   if (grid.length === 0) return undefined;
   const categories = gathered(grid, classes, fewestForStatistic);
   const until = grid.at(-1)?.until ?? 0;
@@ -124,11 +139,13 @@ export function shapeLifeTable(
       exits: new Map(categories.map((category) => [category.code, inCategory(category)])),
     };
   });
+  const tail = longestTail(remain, limits);
   return {
     kind: "lifeTable",
     exits,
     start: table.start.things,
     rows,
+    ...(tail ? { tail } : {}),
     atRiskAfter:
       without(
         together(rest.flatMap((row) => [...Object.values(row.exits).map((exit) => exit.things), row.censored.things])),

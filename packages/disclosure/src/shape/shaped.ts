@@ -30,6 +30,17 @@ export interface ShapedRow {
   readonly censored: Things;
 }
 
+/** What is told of the days after the last row. */
+export interface ShapedTail {
+  readonly from: number;
+  readonly until: number;
+  readonly entered: Things;
+  /** Stays that ended in it, fewer than k; never printed. */
+  readonly few: Things;
+  /** At risk when it ended. */
+  readonly atRisk: Things;
+}
+
 /** A life table with its intervals and exits merged, cut where too few are left. */
 export interface ShapedLifeTable {
   readonly kind: "lifeTable";
@@ -37,5 +48,6 @@ export interface ShapedLifeTable {
   readonly exits: readonly ShapedPart[];
   readonly start: Things;
   readonly rows: readonly ShapedRow[];
+  readonly tail?: ShapedTail;
   readonly atRiskAfter: Things;
 }
