@@ -72,6 +72,8 @@ export interface PublishedChangeMethod {
   readonly threshold: number;
   /** Whether a change of just so many points is reliable. */
   readonly inclusive: boolean;
+  /** The confidence at which they hold, 0 to 1, where the source says it. */
+  readonly level?: number;
   readonly source: string;
 }
 
@@ -84,6 +86,37 @@ export interface ComputedChangeMethod {
   readonly threshold?: number;
   /** The normal quantile that the change must exceed. */
   readonly z: number;
+}
+
+/** Against the score to be expected after regression to the mean (Edwards et al. 1978; Speer 1992). */
+export interface RegressionMethod {
+  readonly kind: "regression";
+  readonly reliability: number;
+  readonly reliabilitySource: string;
+  /** The normal quantile that the change must exceed. */
+  readonly z: number;
+}
+
+/** From half a standard deviation of the scores before treatment on (Norman, Sloan & Wyrwich 2003). */
+export interface HalfDeviationMethod {
+  readonly kind: "half-deviation";
+  /** In points, from the printed standard deviation. */
+  readonly threshold?: number;
+}
+
+/** From so many percent of the first score on (Farrar et al. 2001). */
+export interface PercentageMethod {
+  readonly kind: "percentage";
+  readonly percent: number;
+}
+
+/** Those with both scores by how they changed under one rule. */
+export interface MethodResult {
+  readonly method: ReliableChangeMethod | RegressionMethod | HalfDeviationMethod | PercentageMethod;
+  /** `improved`, `unchanged`, `deteriorated`; by percentage also `zero_before`, of which there is no percentage. */
+  readonly table: ReleasedBreakdown | Withheld;
+  readonly improvedOfScored?: Proportion;
+  readonly deterioratedOfScored?: Proportion;
 }
 
 /** Where the clinical range of an instrument begins. */
@@ -117,6 +150,11 @@ export interface InstrumentResult extends Label {
   /** Those with both scores: `improved`, `unchanged`, `deteriorated`; absent where no reliability is known. */
   readonly reliable?: ReleasedBreakdown | Withheld;
   readonly method?: ReliableChangeMethod;
+  /**
+   * The same people under each of several rules that were chosen beforehand, the one of `method` first: how much the answer
+   * depends on the rule. Absent where there is one rule or none.
+   */
+  readonly byMethod?: readonly MethodResult[];
   /** Reliably improved, of those with both scores. */
   readonly improvedOfScored?: Proportion;
   /**

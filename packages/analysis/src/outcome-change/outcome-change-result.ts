@@ -4,6 +4,7 @@ import type { Instrument } from "@rapport/instruments";
 import { reliableChangeThreshold } from "@rapport/statistics";
 import { figureOf } from "../figure-of.js";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "../results.js";
+import { byMethod } from "./by-method.js";
 import { cutOffOf } from "./cut-off.js";
 import { effectSize } from "./effect-size.js";
 import { measuredInstrument } from "./measured-instrument.js";
@@ -93,6 +94,8 @@ function instrumentResult(
   const change = figureOf(group, "mean", "change");
   const sd = figureOf(group, "spread", "sd");
   const effect = effectSize(change, sd);
+  const rules = shareRules(options);
+  const strip = method && byMethod(group, instrument, options.reliabilities ?? {}, method, rules);
   return {
     code: instrument.code,
     label: instrument.name,
@@ -103,8 +106,9 @@ function instrumentResult(
     sd,
     ...(effect ? { effect } : {}),
     ...(method ? { method } : {}),
-    ...(reliable ? { reliable, ...shares(started, reliable, shareRules(options)) } : {}),
-    ...recoveryOf(group, instrument, shareRules(options)),
+    ...(strip ? { byMethod: strip } : {}),
+    ...(reliable ? { reliable, ...shares(started, reliable, rules) } : {}),
+    ...recoveryOf(group, instrument, rules),
   };
 }
 

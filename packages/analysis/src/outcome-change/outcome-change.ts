@@ -3,6 +3,7 @@ import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure
 import { meanOf } from "../mean-of.js";
 import { momentsOf } from "../moments.js";
 import { recoveryBreakdown, reliableBreakdown } from "./categories.js";
+import { comparedTables } from "./compared-tables.js";
 import { cutOffOf } from "./cut-off.js";
 import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
@@ -27,16 +28,17 @@ function meanChange({ scored, changes }: InstrumentScores, { range: [least, most
 
 async function reliable(
   dataset: Dataset,
-  { baselines }: InstrumentScores,
+  scores: InstrumentScores,
   instrument: MeasuredInstrument,
   own: OwnReliabilities,
 ): Promise<Figures> {
-  const rule = reliableRule(instrument, Float64Array.from(baselines), own);
+  const rule = reliableRule(instrument, Float64Array.from(scores.baselines), own);
   if (!rule) return {};
   const cutOff = cutOffOf(instrument);
   return {
     reliable: await reliableBreakdown(dataset, rule),
     ...(cutOff ? { recovery: await recoveryBreakdown(dataset, rule, cutOff) } : {}),
+    ...(await comparedTables(dataset, scores, instrument, own)),
   };
 }
 

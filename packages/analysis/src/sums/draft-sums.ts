@@ -9,6 +9,7 @@ import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
+import { methodSums } from "./method-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageSums } from "./stage-sums.js";
@@ -19,7 +20,9 @@ function questionSums(
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
-  if (question === "outcomeChange") return groups.flatMap(instrumentSums);
+  if (question === "outcomeChange") {
+    return groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group)]);
+  }
   if (question === "goalProgress") return goalSums(groups, others);
   if (question !== "pluginMetrics") return [];
   return groups.flatMap((group) => {
