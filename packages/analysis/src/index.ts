@@ -59,6 +59,7 @@ export type {
   ReportContent,
   StageMeans,
   StageResult,
+  StageScore,
   TimeInStageResult,
 } from "./results.js";
 export type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "./figures/figure-types.js";

@@ -136,6 +136,15 @@ export interface EffectSize {
   readonly upper?: number;
 }
 
+/** The scores in one stage of the practice's model. */
+export interface StageScore extends Label {
+  /**
+   * Mean of the last score in the stage, in points; clients who share a person count once, and `n` is the number of such
+   * clients. They are not the same in every stage: later ones are those who stayed.
+   */
+  readonly score: ReleasedMean | Withheld;
+}
+
 export interface InstrumentResult extends Label {
   readonly range: readonly [number, number];
   readonly higherIsBetter: boolean;
@@ -143,6 +152,8 @@ export interface InstrumentResult extends Label {
   readonly started: ReleasedBreakdown | Withheld;
   /** Mean change of those with both scores, in points. */
   readonly change: ReleasedMean | Withheld;
+  /** By stage, in the order of the practice's model; absent where nobody has a score in any. */
+  readonly scoreByStage?: readonly StageScore[];
   /** Of the scores before treatment, in this practice. */
   readonly sd: ReleasedSpread | Withheld;
   /** From the two above as they are printed; absent where either is not. */
@@ -163,6 +174,12 @@ export interface InstrumentResult extends Label {
    */
   readonly improvedOfEnded?: Proportion;
   readonly deterioratedOfScored?: Proportion;
+  /**
+   * Episodes of couples in treatment by what came of both partners: `both_improved`, `one_improved` (and the other
+   * unchanged), `neither_improved`, `one_deteriorated` (at least one), and, where not both have both scores, `one_scored` or
+   * `none_scored`. Absent where no partner of any couple has both scores.
+   */
+  readonly couples?: ReleasedBreakdown | Withheld;
   /** Those with both scores by where they began and what came of it; absent where no cut-off is known. */
   readonly recovery?: ReleasedBreakdown | Withheld;
   readonly clinicalRange?: ClinicalRange;

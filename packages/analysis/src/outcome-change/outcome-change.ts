@@ -4,6 +4,7 @@ import { meanOf } from "../mean-of.js";
 import { momentsOf } from "../moments.js";
 import { recoveryBreakdown, reliableBreakdown } from "./categories.js";
 import { comparedTables } from "./compared-tables.js";
+import { coupleBreakdown } from "./couples.js";
 import { cutOffOf } from "./cut-off.js";
 import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
@@ -11,6 +12,7 @@ import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import type { OwnReliabilities } from "./reliability.js";
 import { reliableRule } from "./reliable-rule.js";
+import { readStageScores } from "./stage-scores.js";
 import { level } from "../level.js";
 
 export interface OutcomeChangeOptions {
@@ -35,9 +37,11 @@ async function reliable(
   const rule = reliableRule(instrument, Float64Array.from(scores.baselines), own);
   if (!rule) return {};
   const cutOff = cutOffOf(instrument);
+  const couples = await coupleBreakdown(dataset, rule);
   return {
     reliable: await reliableBreakdown(dataset, rule),
     ...(cutOff ? { recovery: await recoveryBreakdown(dataset, rule, cutOff) } : {}),
+    ...(couples ? { couples } : {}),
     ...(await comparedTables(dataset, scores, instrument, own)),
   };
 }
@@ -58,6 +62,7 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
  */
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
+  const scoresByStage = await readStageScores(dataset);
   for (const scores of await readInstrumentScores(dataset)) {
     const instrument = measuredInstrument(scores.instrument);
     if (!instrument) continue;
@@ -67,6 +72,7 @@ export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOpti
       figures: {
         started: scores.started,
         ...meanChange(scores, instrument),
+        ...scoresByStage(instrument),
         ...spreadBefore(scores),
         ...(await reliable(dataset, scores, instrument, options.reliabilities ?? {})),
       },

@@ -3,6 +3,7 @@ import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { commitmentSums } from "./commitment-sums.js";
 import { accessSums } from "./access-sums.js";
 import { afterTerminationSums } from "./after-termination-sums.js";
+import { coupleSums } from "./couple-sums.js";
 import { flowSums } from "./flow-sums.js";
 import { goalSums } from "./goal-sums.js";
 import { homeworkSums } from "./homework-sums.js";
@@ -21,7 +22,10 @@ function questionSums(
 ): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
   if (question === "outcomeChange") {
-    return groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group)]);
+    return [
+      ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group)]),
+      ...coupleSums(groups, others),
+    ];
   }
   if (question === "goalProgress") return goalSums(groups, others);
   if (question !== "pluginMetrics") return [];
