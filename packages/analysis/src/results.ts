@@ -26,6 +26,8 @@ export interface StageMeans {
 export interface StageResult extends Label {
   /** All stays: one part an exit, and `open` for those that last. */
   readonly stays: ReleasedBreakdown | Withheld;
+  /** Whose stays they are, each client once: in the stage `once`, or `again` as well. */
+  readonly clients?: ReleasedBreakdown | Withheld;
   /** Half of the stays are over by then; in days, always whole weeks. */
   readonly median: ReleasedPosition | Withheld;
   /** A quarter, and three quarters, of the stays are over by then; in days, always whole weeks. */

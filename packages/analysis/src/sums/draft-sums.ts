@@ -12,6 +12,7 @@ import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
 import { methodSums } from "./method-sums.js";
 import { populationSums } from "./population-sums.js";
+import { stageClientSums } from "./stage-client-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageSums } from "./stage-sums.js";
 
@@ -52,5 +53,6 @@ export function draftSums(
     ...accessSums({ population, questions }),
     ...afterTerminationSums({ questions }),
     ...stageFlowSums({ population, questions }),
+    ...stageClientSums({ population, questions }),
   ];
 }
