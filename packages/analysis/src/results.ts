@@ -150,6 +150,12 @@ export interface StageScore extends Label {
 export interface InstrumentResult extends Label {
   readonly range: readonly [number, number];
   readonly higherIsBetter: boolean;
+  /**
+   * Every form that was filled in: `complete`, `prorated` (some missing items, as a rule allows), `total_only` (nothing is
+   * known of its items), and those that are left out of everything else: `not_valid` (the total would not mean what it says,
+   * as without sexual activity) and `not_scored`. Absent where the practice keeps totals alone.
+   */
+  readonly forms?: ReleasedBreakdown | Withheld;
   /** Everyone with a score before treatment: `scored` at the end too, or why not (`completed`, `left_early`, `open`). */
   readonly started: ReleasedBreakdown | Withheld;
   /** Mean change of those with both scores, in points. */

@@ -108,6 +108,7 @@ function instrumentResult(
     label: instrument.name,
     range: instrument.range,
     higherIsBetter: instrument.higherIsBetter,
+    ...(group.figures["forms"] ? { forms: figureOf(group, "breakdown", "forms") } : {}),
     started,
     change,
     ...(scoreByStage ? { scoreByStage } : {}),

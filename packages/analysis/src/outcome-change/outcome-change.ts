@@ -6,6 +6,7 @@ import { recoveryBreakdown, reliableBreakdown } from "./categories.js";
 import { comparedTables } from "./compared-tables.js";
 import { coupleBreakdown } from "./couples.js";
 import { cutOffOf } from "./cut-off.js";
+import { readForms } from "./forms.js";
 import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
 import { measuredInstrument } from "./measured-instrument.js";
@@ -63,13 +64,16 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
   const scoresByStage = await readStageScores(dataset);
+  const formsOf = await readForms(dataset);
   for (const scores of await readInstrumentScores(dataset)) {
     const instrument = measuredInstrument(scores.instrument);
     if (!instrument) continue;
+    const forms = formsOf(instrument.code);
     groups.push({
       code: instrument.code,
       of: scores.started.total,
       figures: {
+        ...(forms ? { forms } : {}),
         started: scores.started,
         ...meanChange(scores, instrument),
         ...scoresByStage(instrument),

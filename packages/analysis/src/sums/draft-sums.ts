@@ -5,6 +5,7 @@ import { accessSums } from "./access-sums.js";
 import { afterTerminationSums } from "./after-termination-sums.js";
 import { coupleSums } from "./couple-sums.js";
 import { flowSums } from "./flow-sums.js";
+import { formSums } from "./form-sums.js";
 import { goalSums } from "./goal-sums.js";
 import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
@@ -24,7 +25,7 @@ function questionSums(
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
   if (question === "outcomeChange") {
     return [
-      ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group)]),
+      ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group), ...formSums(group)]),
       ...coupleSums(groups, others),
     ];
   }
