@@ -1,6 +1,7 @@
-import type { DraftFigure, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
+import type { Draft, DraftBreakdown, DraftFigure, DraftGroup, DraftSum } from "@rapport/disclosure";
 import { all as everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
+import { isWithin } from "./is-within.js";
 import { pathsOf } from "./paths.js";
 
 /** Of a couple's partners, how many are in each count of people: twice where it is both of them. */
@@ -37,11 +38,24 @@ function partnerSums(group: DraftGroup): readonly DraftSum[] {
   ];
 }
 
+/** Where each couple has had one treatment at most, as a reader may well guess, they are some of the clients who are couples. */
+function kindSums(group: DraftGroup, byKind: DraftBreakdown | undefined): readonly DraftSum[] {
+  const { couples } = group.figures;
+  const whole = byKind?.parts.find(({ code }) => code === "couple");
+  if (couples?.kind !== "breakdown" || !whole || !isWithin(whole, [couples.total])) return [];
+  const exhaustive = couples.total.things.length === whole.things.length;
+  const parts = [pathsOf("outcomeChange", group).total("couples")];
+  return [{ whole: "population/byKind/couple", parts, exhaustive }];
+}
+
 /**
  * What holds of both partners: their couples are the same for every instrument, some of the episodes that reached treatment;
  * each couple with both partners scored is two people of those with both scores.
  */
-export function coupleSums(groups: readonly DraftGroup[], others: readonly DraftQuestion[]): readonly DraftSum[] {
+export function coupleSums(
+  groups: readonly DraftGroup[],
+  { population, questions: others }: Pick<Draft, "population" | "questions">,
+): readonly DraftSum[] {
   const [first, ...rest] = groups.filter(({ figures }) => figures["couples"]);
   if (!first) return [];
   const totalOf = (group: DraftGroup) => pathsOf("outcomeChange", group).total("couples");
@@ -50,6 +64,7 @@ export function coupleSums(groups: readonly DraftGroup[], others: readonly Draft
   const whole = used?.total("typesPerEpisode") ?? given?.total("perEpisode") ?? "population/episodes";
   return [
     { whole, parts: [totalOf(first)], exhaustive: false },
+    ...kindSums(first, population.tables?.["byKind"]),
     ...rest.map((group): DraftSum => ({ whole: totalOf(first), parts: [totalOf(group)], exhaustive: true })),
     ...groups.flatMap(partnerSums),
   ];

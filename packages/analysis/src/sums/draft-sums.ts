@@ -19,17 +19,17 @@ import { stageSums } from "./stage-sums.js";
 
 function questionSums(
   { question, groups }: DraftQuestion,
-  others: readonly DraftQuestion[],
+  draft: Pick<Draft, "population" | "questions">,
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
   if (question === "outcomeChange") {
     return [
       ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group), ...formSums(group)]),
-      ...coupleSums(groups, others),
+      ...coupleSums(groups, draft),
     ];
   }
-  if (question === "goalProgress") return goalSums(groups, others);
+  if (question === "goalProgress") return goalSums(groups, draft.questions);
   if (question !== "pluginMetrics") return [];
   return groups.flatMap((group) => {
     const type = plugins.find(({ code }) => code === group.code);
@@ -47,7 +47,7 @@ export function draftSums(
 ): readonly DraftSum[] {
   return [
     ...populationSums(population),
-    ...questions.flatMap((each) => questionSums(each, questions, { plugins })),
+    ...questions.flatMap((each) => questionSums(each, { population, questions }, { plugins })),
     ...interventionUseSums(questions, { plugins }),
     ...homeworkSums(questions),
     ...commitmentSums(questions),
