@@ -54,12 +54,22 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
 }
 
 /**
- * P7.3 How much do people change on each measure, and how many change reliably? For each instrument a draft of: `started`
- * (who has a score before treatment, and who of them has an end score), `change` (mean change in points with a t
- * interval), `sd` (of the scores before treatment), and, where a reliability or a number of points is known, `reliable`
- * (Jacobson & Truax 1991, with that standard deviation, or by these points) and with a cut-off `recovery` (clinically
- * significant change). Which instruments a practice uses is not agreed beforehand. Exact: it has to pass
- * the airlock.
+ * P7.3 How much do people change on each measure, and how many change reliably? For each instrument a draft of:
+ *
+ * - `forms`: every form by the state of its score, where the practice keeps items
+ * - `started`: who has a score before treatment, and who of them has an end score
+ * - `change`: mean change in points with a t interval
+ * - `score:STAGE`: the mean score in each stage, each client once
+ * - `sd`: of the scores before treatment
+ *
+ * and, where a reliability or a number of points is known:
+ *
+ * - `reliable`: who changed reliably (Jacobson & Truax 1991, with that standard deviation, or by these points)
+ * - `recovery`: clinically significant change, where there is a cut-off
+ * - `couples`: what came of both partners
+ * - `by:RULE`: who changed by each other rule that the instrument allows
+ *
+ * Which instruments a practice uses is not agreed beforehand. Exact: it has to pass the airlock.
  */
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
