@@ -137,6 +137,8 @@ function cellsIn(figure: DraftFigure): Cells {
         ["numerator", figure.numerator],
         ["denominator", figure.denominator],
       ];
+    case "mean":
+      return [["n", figure.of]];
     default:
       return [["of", figure.of]];
   }

@@ -194,4 +194,38 @@ describe("outcome change, from what was released", () => {
     // 1.96 * sqrt(2) * 11.4 * sqrt(1 - .90)
     expect(method?.threshold).toBeCloseTo(9.992540577851061, 10);
   });
+
+  it("tells scores stage by stage as the model has them, a stage without enough people among them", async () => {
+    const [first, second] = shortModel.stages;
+    const mean = (count: number): DraftFigure => ({
+      kind: "mean",
+      of: cell(count),
+      values: new Float64Array(count).fill(12),
+      lower: 12,
+      upper: 12,
+      range: [0, 40],
+    });
+    const drafted = { ...figures(20, 50, 0), [`score:${first?.code}`]: mean(50), [`score:${second?.code}`]: mean(4) };
+    const answer = await releasedOf("outcomeChange", "core-10", drafted);
+    const told = outcomeChangeResult(answer, { furthest, stageModel: shortModel }).instruments[0]?.scoreByStage;
+    expect(told?.map(({ label }) => label)).toEqual(shortModel.stages.map(({ display }) => display));
+    expect(told?.[0]?.score).toMatchObject({ estimate: 12, n: 50 });
+    expect(new Set(told?.slice(1).map(({ score }) => score.kind))).toEqual(new Set(["withheld"]));
+    // Without a model those that were drafted are told under their codes.
+    const codes = outcomeChangeResult(answer).instruments[0]?.scoreByStage?.map(({ code, label }) => [code, label]);
+    expect(codes).toEqual([first, second].map((stage) => [stage?.code, stage?.code]));
+  });
+
+  it("tells of forms and of couples where they were drafted, and of neither where they were not", async () => {
+    const more = {
+      forms: breakdown({ complete: 80, prorated: 10, total_only: 0, not_valid: 10, not_scored: 5 }),
+      couples: breakdown({ both_improved: 10, none_scored: 20 }),
+    };
+    const answer = await releasedOf("outcomeChange", "core-10", { ...figures(20, 50, 0), ...more });
+    const told = outcomeChangeResult(answer, { furthest }).instruments[0];
+    expect(told?.forms).toMatchObject({ kind: "breakdown", total: 105 });
+    expect(told?.couples).toMatchObject({ parts: [{ count: 10 }, { count: 20 }] });
+    const bare = await resultOf(20, 50, 0);
+    for (const name of ["forms", "couples", "byMethod", "scoreByStage"]) expect(bare).not.toHaveProperty(name);
+  });
 });

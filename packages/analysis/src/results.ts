@@ -26,6 +26,8 @@ export interface StageMeans {
 export interface StageResult extends Label {
   /** All stays: one part an exit, and `open` for those that last. */
   readonly stays: ReleasedBreakdown | Withheld;
+  /** Whose stays they are, each client once: in the stage `once`, or `again` as well. */
+  readonly clients?: ReleasedBreakdown | Withheld;
   /** Half of the stays are over by then; in days, always whole weeks. */
   readonly median: ReleasedPosition | Withheld;
   /** A quarter, and three quarters, of the stays are over by then; in days, always whole weeks. */
@@ -72,6 +74,8 @@ export interface PublishedChangeMethod {
   readonly threshold: number;
   /** Whether a change of just so many points is reliable. */
   readonly inclusive: boolean;
+  /** The confidence at which they hold, 0 to 1, where the source says it. */
+  readonly level?: number;
   readonly source: string;
 }
 
@@ -84,6 +88,37 @@ export interface ComputedChangeMethod {
   readonly threshold?: number;
   /** The normal quantile that the change must exceed. */
   readonly z: number;
+}
+
+/** Against the score to be expected after regression to the mean (Edwards et al. 1978; Speer 1992). */
+export interface RegressionMethod {
+  readonly kind: "regression";
+  readonly reliability: number;
+  readonly reliabilitySource: string;
+  /** The normal quantile that the change must exceed. */
+  readonly z: number;
+}
+
+/** From half a standard deviation of the scores before treatment on (Norman, Sloan & Wyrwich 2003). */
+export interface HalfDeviationMethod {
+  readonly kind: "half-deviation";
+  /** In points, from the printed standard deviation. */
+  readonly threshold?: number;
+}
+
+/** From so many percent of the first score on (Farrar et al. 2001). */
+export interface PercentageMethod {
+  readonly kind: "percentage";
+  readonly percent: number;
+}
+
+/** Those with both scores by how they changed under one rule. */
+export interface MethodResult {
+  readonly method: ReliableChangeMethod | RegressionMethod | HalfDeviationMethod | PercentageMethod;
+  /** `improved`, `unchanged`, `deteriorated`; by percentage also `zero_before`, of which there is no percentage. */
+  readonly table: ReleasedBreakdown | Withheld;
+  readonly improvedOfScored?: Proportion;
+  readonly deterioratedOfScored?: Proportion;
 }
 
 /** Where the clinical range of an instrument begins. */
@@ -103,13 +138,30 @@ export interface EffectSize {
   readonly upper?: number;
 }
 
+/** The scores in one stage of the practice's model. */
+export interface StageScore extends Label {
+  /**
+   * Mean of the last score in the stage, in points; clients who share a person count once, and `n` is the number of such
+   * clients. They are not the same in every stage: later ones are those who stayed.
+   */
+  readonly score: ReleasedMean | Withheld;
+}
+
 export interface InstrumentResult extends Label {
   readonly range: readonly [number, number];
   readonly higherIsBetter: boolean;
+  /**
+   * Every form that was filled in: `complete`, `prorated` (some missing items, as a rule allows), `total_only` (nothing is
+   * known of its items), and those that are left out of everything else: `not_valid` (the total would not mean what it says,
+   * as without sexual activity) and `not_scored`. Absent where the practice keeps totals alone.
+   */
+  readonly forms?: ReleasedBreakdown | Withheld;
   /** Everyone with a score before treatment: `scored` at the end too, or why not (`completed`, `left_early`, `open`). */
   readonly started: ReleasedBreakdown | Withheld;
   /** Mean change of those with both scores, in points. */
   readonly change: ReleasedMean | Withheld;
+  /** By stage, in the order of the practice's model; absent where nobody has a score in any. */
+  readonly scoreByStage?: readonly StageScore[];
   /** Of the scores before treatment, in this practice. */
   readonly sd: ReleasedSpread | Withheld;
   /** From the two above as they are printed; absent where either is not. */
@@ -117,6 +169,11 @@ export interface InstrumentResult extends Label {
   /** Those with both scores: `improved`, `unchanged`, `deteriorated`; absent where no reliability is known. */
   readonly reliable?: ReleasedBreakdown | Withheld;
   readonly method?: ReliableChangeMethod;
+  /**
+   * The same people under each of several rules that were chosen beforehand, the one of `method` first: how much the answer
+   * depends on the rule. Absent where there is one rule or none.
+   */
+  readonly byMethod?: readonly MethodResult[];
   /** Reliably improved, of those with both scores. */
   readonly improvedOfScored?: Proportion;
   /**
@@ -125,6 +182,12 @@ export interface InstrumentResult extends Label {
    */
   readonly improvedOfEnded?: Proportion;
   readonly deterioratedOfScored?: Proportion;
+  /**
+   * Episodes of couples in treatment by what came of both partners: `both_improved`, `one_improved` (and the other
+   * unchanged), `neither_improved`, `one_deteriorated` (at least one), and, where not both have both scores, `one_scored` or
+   * `none_scored`. Absent where no partner of any couple has both scores.
+   */
+  readonly couples?: ReleasedBreakdown | Withheld;
   /** Those with both scores by where they began and what came of it; absent where no cut-off is known. */
   readonly recovery?: ReleasedBreakdown | Withheld;
   readonly clinicalRange?: ClinicalRange;

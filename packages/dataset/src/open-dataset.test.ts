@@ -194,6 +194,27 @@ describe("a dataset", () => {
     expect(await dataset.select("select score from measures")).toEqual([{ score: null }]);
     dataset.close();
   });
+
+  it("leaves out a total that was recorded beside items by which it would not mean what it says", async () => {
+    const inactive = JSON.stringify([3, 3, ...Array.from({ length: 12 }, () => 0), 3, 3, 0, 0, 0]);
+    const active = JSON.stringify(Array.from({ length: 19 }, () => 3));
+    const taken = { episode_id: "e1", instrument: "fsfi", taken_on: "2026-01-08" };
+    const dataset = await opened({
+      ...practice,
+      measures: [
+        { ...taken, items: inactive, score: "6" },
+        { ...taken, items: active, score: "22" },
+        { ...taken, items: "[3,3]", score: "23" },
+      ],
+    });
+    // What was recorded otherwise stays as it is, whether the items come to it or not.
+    expect(await dataset.select("select score from measures order by score nulls first")).toEqual([
+      { score: null },
+      { score: 22 },
+      { score: 23 },
+    ]);
+    dataset.close();
+  });
 });
 
 describe("what is wrong with a dataset", () => {

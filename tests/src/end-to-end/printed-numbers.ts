@@ -36,12 +36,14 @@ export function kindOf({
   if (name === "day") return "days";
   if (name === "value" && within === "clinicalRange") return "scale";
   if (within === "effect") return "scale";
+  // What a rule asks for is the same in every report.
+  if (within === "method" && name === "percent") return "setting";
   if (within === "policy" || path.length === 1) return "setting";
   const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";
   if (name === "step" && isPosition) return "days";
   if (["lower", "upper", "estimate"].includes(name)) {
     if (isPosition) return "days";
-    if (within === "mean" || within === "change" || within === "sd") return "scale";
+    if (within === "mean" || within === "change" || within === "score" || within === "sd") return "scale";
     return "share";
   }
   return ["step", "range", "threshold", "z"].includes(name) ? "scale" : undefined;

@@ -9,7 +9,7 @@ import type { ReliableRule } from "./reliable-rule.js";
 import { scoresSql } from "./scores-sql.js";
 import { treatmentStages } from "./treatment-stages.js";
 
-const categories = ["improved", "unchanged", "deteriorated"] as const;
+export const categories = ["improved", "unchanged", "deteriorated"] as const;
 
 /** Where somebody began, and what came of it; `recovered` is improved reliably and out of the clinical range at the end. */
 const recoveryCategories = [
@@ -27,7 +27,7 @@ const recoveryCategories = [
  * points, which a reliable change exceeds, or reaches if $6.
  */
 const categorySql = `
-  select episode_id, unit, baseline, final, case
+  select episode_id, person_id, unit, baseline, final, case
     when $4 * (final - baseline) > $5 or ($6 and $4 * (final - baseline) = $5) then 'improved'
     when $4 * (final - baseline) < -$5 or ($6 and $4 * (final - baseline) = -$5) then 'deteriorated'
     else 'unchanged'
@@ -45,7 +45,8 @@ export function categoryQuery(
   };
 }
 
-async function counted(
+/** Things by the code of each; the query gives one row a thing with its `unit` and its `code`. */
+export async function counted(
   dataset: Dataset,
   { sql, parameters }: Query,
   codes: readonly string[],

@@ -16,6 +16,9 @@ export interface InstrumentScores {
   readonly scored: Cell;
   /** Last score minus first, one for each of `scored.things`. */
   readonly changes: readonly number[];
+  /** First and last score, one pair for each of `scored.things`; pairs of one unit are not in the order of its `changes`. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
 /** In the order in which a report tells of them. */
@@ -28,7 +31,9 @@ const instrumentsSql = `
     status as code,
     array_agg(unit order by unit) as things,
     array_agg(baseline order by unit, baseline) as baselines,
-    array_agg(final - baseline order by unit, final - baseline) filter (where status = 'scored') as changes
+    array_agg(final - baseline order by unit, final - baseline) filter (where status = 'scored') as changes,
+    array_agg(baseline order by unit, baseline, final) filter (where status = 'scored') as before,
+    array_agg(final order by unit, baseline, final) filter (where status = 'scored') as after
   from (${scoresSql}) group by grouping sets ((instrument, status), (instrument))
   order by instrument`;
 
@@ -45,6 +50,8 @@ export async function readInstrumentScores(dataset: Dataset): Promise<readonly I
       baselines: all ? numbersIn(all, "baselines") : [],
       scored: cellIn(scored, "things"),
       changes: scored ? numbersIn(scored, "changes") : [],
+      before: scored ? numbersIn(scored, "before") : [],
+      after: scored ? numbersIn(scored, "after") : [],
     };
   });
 }

@@ -1,9 +1,11 @@
+import type { StageModel } from "@rapport/dataset";
 import type { ReleasedBreakdown, ReleasedGroup, ReleasedQuestion, Withheld } from "@rapport/disclosure";
 import { instrumentFor } from "@rapport/instruments";
 import type { Instrument } from "@rapport/instruments";
 import { reliableChangeThreshold } from "@rapport/statistics";
 import { figureOf } from "../figure-of.js";
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "../results.js";
+import { byMethod } from "./by-method.js";
 import { cutOffOf } from "./cut-off.js";
 import { effectSize } from "./effect-size.js";
 import { measuredInstrument } from "./measured-instrument.js";
@@ -14,6 +16,7 @@ import { printedCount, proportion } from "./proportion.js";
 import type { ShareRules } from "./proportion.js";
 import { recoveredOfClinical } from "./recovered-share.js";
 import { reliableMethodOf, z } from "./reliable-rule.js";
+import { stageScoreResult } from "./stage-score-result.js";
 
 /** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
 function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {
@@ -21,8 +24,12 @@ function endedCount(started: ReleasedBreakdown | Withheld): number | undefined {
   return started.kind === "withheld" || open === undefined ? undefined : started.total - open;
 }
 
-/** The draft's options, and what the policy says of shares: by default none under 20. */
-export type OutcomeChangeSetting = OutcomeChangeOptions & Partial<Pick<ShareRules, "fewestForPercent" | "furthest">>;
+/**
+ * The draft's options, and what the policy says of shares: by default none under 20. `stageModel` gives the stages their
+ * names and their order; without it those with scores are named by their codes.
+ */
+export type OutcomeChangeSetting = OutcomeChangeOptions &
+  Partial<Pick<ShareRules, "fewestForPercent" | "furthest">> & { readonly stageModel?: StageModel };
 
 function shareRules({ fewestForPercent = 20, furthest }: OutcomeChangeSetting): ShareRules {
   return { level, fewestForPercent, furthest };
@@ -93,18 +100,25 @@ function instrumentResult(
   const change = figureOf(group, "mean", "change");
   const sd = figureOf(group, "spread", "sd");
   const effect = effectSize(change, sd);
+  const rules = shareRules(options);
+  const scoreByStage = stageScoreResult(group, options.stageModel);
+  const strip = method && byMethod(group, instrument, options.reliabilities ?? {}, method, rules);
   return {
     code: instrument.code,
     label: instrument.name,
     range: instrument.range,
     higherIsBetter: instrument.higherIsBetter,
+    ...(group.figures["forms"] ? { forms: figureOf(group, "breakdown", "forms") } : {}),
     started,
     change,
+    ...(scoreByStage ? { scoreByStage } : {}),
     sd,
     ...(effect ? { effect } : {}),
     ...(method ? { method } : {}),
-    ...(reliable ? { reliable, ...shares(started, reliable, shareRules(options)) } : {}),
-    ...recoveryOf(group, instrument, shareRules(options)),
+    ...(group.figures["couples"] ? { couples: figureOf(group, "breakdown", "couples") } : {}),
+    ...(strip ? { byMethod: strip } : {}),
+    ...(reliable ? { reliable, ...shares(started, reliable, rules) } : {}),
+    ...recoveryOf(group, instrument, rules),
   };
 }
 

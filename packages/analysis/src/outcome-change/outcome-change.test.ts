@@ -137,9 +137,10 @@ describe("outcome change", () => {
     );
     const names = async (options = {}) =>
       Object.keys((await outcomeChange(opened as Dataset, options)).groups[0]?.figures ?? {});
-    expect(await names()).toEqual(["started", "change", "sd"]);
+    const always = ["started", "change", "score:evaluation", "score:goal_setting", "sd"];
+    expect(await names()).toEqual(always);
     const own = { reliabilities: { "csi-16": { value: 0.84, source: "our own retest" } } };
-    expect(await names(own)).toEqual(["started", "change", "sd", "reliable", "recovery"]);
+    expect(await names(own)).toEqual([...always, "reliable", "recovery", "by:regression", "by:half-deviation"]);
   });
 
   it("P7.3 published points decide where no reliability is confirmed, and a cut-off tells who recovered", async () => {

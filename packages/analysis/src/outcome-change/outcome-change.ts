@@ -3,13 +3,17 @@ import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure
 import { meanOf } from "../mean-of.js";
 import { momentsOf } from "../moments.js";
 import { recoveryBreakdown, reliableBreakdown } from "./categories.js";
+import { comparedTables } from "./compared-tables.js";
+import { coupleBreakdown } from "./couples.js";
 import { cutOffOf } from "./cut-off.js";
+import { readForms } from "./forms.js";
 import { readInstrumentScores } from "./instrument-scores.js";
 import type { InstrumentScores } from "./instrument-scores.js";
 import { measuredInstrument } from "./measured-instrument.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import type { OwnReliabilities } from "./reliability.js";
 import { reliableRule } from "./reliable-rule.js";
+import { readStageScores } from "./stage-scores.js";
 import { level } from "../level.js";
 
 export interface OutcomeChangeOptions {
@@ -27,16 +31,19 @@ function meanChange({ scored, changes }: InstrumentScores, { range: [least, most
 
 async function reliable(
   dataset: Dataset,
-  { baselines }: InstrumentScores,
+  scores: InstrumentScores,
   instrument: MeasuredInstrument,
   own: OwnReliabilities,
 ): Promise<Figures> {
-  const rule = reliableRule(instrument, Float64Array.from(baselines), own);
+  const rule = reliableRule(instrument, Float64Array.from(scores.baselines), own);
   if (!rule) return {};
   const cutOff = cutOffOf(instrument);
+  const couples = await coupleBreakdown(dataset, rule);
   return {
     reliable: await reliableBreakdown(dataset, rule),
     ...(cutOff ? { recovery: await recoveryBreakdown(dataset, rule, cutOff) } : {}),
+    ...(couples ? { couples } : {}),
+    ...(await comparedTables(dataset, scores, instrument, own)),
   };
 }
 
@@ -47,24 +54,39 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
 }
 
 /**
- * P7.3 How much do people change on each measure, and how many change reliably? For each instrument a draft of: `started`
- * (who has a score before treatment, and who of them has an end score), `change` (mean change in points with a t
- * interval), `sd` (of the scores before treatment), and, where a reliability or a number of points is known, `reliable`
- * (Jacobson & Truax 1991, with that standard deviation, or by these points) and with a cut-off `recovery` (clinically
- * significant change). Which instruments a practice uses is not agreed beforehand. Exact: it has to pass
- * the airlock.
+ * P7.3 How much do people change on each measure, and how many change reliably? For each instrument a draft of:
+ *
+ * - `forms`: every form by the state of its score, where the practice keeps items
+ * - `started`: who has a score before treatment, and who of them has an end score
+ * - `change`: mean change in points with a t interval
+ * - `score:STAGE`: the mean score in each stage, each client once
+ * - `sd`: of the scores before treatment
+ *
+ * and, where a reliability or a number of points is known:
+ *
+ * - `reliable`: who changed reliably (Jacobson & Truax 1991, with that standard deviation, or by these points)
+ * - `recovery`: clinically significant change, where there is a cut-off
+ * - `couples`: what came of both partners
+ * - `by:RULE`: who changed by each other rule that the instrument allows
+ *
+ * Which instruments a practice uses is not agreed beforehand. Exact: it has to pass the airlock.
  */
 export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
+  const scoresByStage = await readStageScores(dataset);
+  const formsOf = await readForms(dataset);
   for (const scores of await readInstrumentScores(dataset)) {
     const instrument = measuredInstrument(scores.instrument);
     if (!instrument) continue;
+    const forms = formsOf(instrument.code);
     groups.push({
       code: instrument.code,
       of: scores.started.total,
       figures: {
+        ...(forms ? { forms } : {}),
         started: scores.started,
         ...meanChange(scores, instrument),
+        ...scoresByStage(instrument),
         ...spreadBefore(scores),
         ...(await reliable(dataset, scores, instrument, options.reliabilities ?? {})),
       },

@@ -51,6 +51,7 @@ export const scoresSql = `
   select
     before.instrument,
     before.episode_id,
+    before.person_id,
     before.unit,
     before.score as baseline,
     after.score as final,

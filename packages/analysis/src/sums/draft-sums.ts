@@ -3,24 +3,33 @@ import type { PluginMetricsOptions } from "../plugin-metrics/plugin-metrics.js";
 import { commitmentSums } from "./commitment-sums.js";
 import { accessSums } from "./access-sums.js";
 import { afterTerminationSums } from "./after-termination-sums.js";
+import { coupleSums } from "./couple-sums.js";
 import { flowSums } from "./flow-sums.js";
+import { formSums } from "./form-sums.js";
 import { goalSums } from "./goal-sums.js";
 import { homeworkSums } from "./homework-sums.js";
 import { instrumentSums } from "./instrument-sums.js";
 import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
+import { methodSums } from "./method-sums.js";
 import { populationSums } from "./population-sums.js";
+import { stageClientSums } from "./stage-client-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageSums } from "./stage-sums.js";
 
 function questionSums(
   { question, groups }: DraftQuestion,
-  others: readonly DraftQuestion[],
+  draft: Pick<Draft, "population" | "questions">,
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
-  if (question === "outcomeChange") return groups.flatMap(instrumentSums);
-  if (question === "goalProgress") return goalSums(groups, others);
+  if (question === "outcomeChange") {
+    return [
+      ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group), ...formSums(group)]),
+      ...coupleSums(groups, draft),
+    ];
+  }
+  if (question === "goalProgress") return goalSums(groups, draft.questions);
   if (question !== "pluginMetrics") return [];
   return groups.flatMap((group) => {
     const type = plugins.find(({ code }) => code === group.code);
@@ -38,12 +47,13 @@ export function draftSums(
 ): readonly DraftSum[] {
   return [
     ...populationSums(population),
-    ...questions.flatMap((each) => questionSums(each, questions, { plugins })),
+    ...questions.flatMap((each) => questionSums(each, { population, questions }, { plugins })),
     ...interventionUseSums(questions, { plugins }),
     ...homeworkSums(questions),
     ...commitmentSums(questions),
     ...accessSums({ population, questions }),
     ...afterTerminationSums({ questions }),
     ...stageFlowSums({ population, questions }),
+    ...stageClientSums({ population, questions }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Cell, DraftFigure, DraftGroup, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { agreementFigure } from "../goal-progress/goal-and-symptom.js";
 import { all as everybody } from "../figures/everybody.js";
+import { isWithin } from "./is-within.js";
 import { pathsOf } from "./paths.js";
 
 const question = "goalProgress";
@@ -17,19 +18,6 @@ const emptyCell: Cell = { things: new Uint32Array(0) };
 function cellOf(figure: DraftFigure | undefined, part?: string): Cell {
   if (figure?.kind !== "breakdown") return emptyCell;
   return part === undefined ? figure.total : (figure.parts.find(({ code }) => code === part) ?? emptyCell);
-}
-
-/** Whether each unit has as many things of the whole as of all parts together, or more. */
-function isWithin(whole: Cell, parts: readonly Cell[]): boolean {
-  const left = new Map<number, number>();
-  for (const unit of whole.things) left.set(unit, (left.get(unit) ?? 0) + 1);
-  return parts.every(({ things }) =>
-    things.every((unit) => {
-      const rest = (left.get(unit) ?? 0) - 1;
-      left.set(unit, rest);
-      return rest >= 0;
-    }),
-  );
 }
 
 /** Tables of goals: three are of all of them; by the last level stand those that were rated by attainment scaling. */

@@ -51,6 +51,7 @@ export function timeInStageResult(
       code: group.code,
       label: labelOf(group.code),
       stays: figureOf(group, "breakdown", "stays"),
+      ...(group.figures["clients"] ? { clients: figureOf(group, "breakdown", "clients") } : {}),
       median: figureOf(group, "position", "median"),
       lowerQuartile: figureOf(group, "position", "lowerQuartile"),
       upperQuartile: figureOf(group, "position", "upperQuartile"),

@@ -54,6 +54,21 @@ describe("time in stage", () => {
     expect(figure("median")).toMatchObject({ estimate: 10 });
   });
 
+  it("P3.9 a client counts once, however often they were in the stage", async () => {
+    const figure = await middle([
+      { ...done("2026-01-01", "2026-01-11"), client_id: "a" },
+      { entered_on: "2026-03-01", client_id: "a" },
+      done("2026-01-01", "2026-01-11"),
+    ]);
+    expect(told(figure("clients"))).toEqual({
+      total: { count: 2, units: 2 },
+      parts: [
+        { code: "once", count: 1, units: 1 },
+        { code: "again", count: 1, units: 1 },
+      ],
+    });
+  });
+
   it("what lies after the as-of day has not happened yet", async () => {
     const stays = [
       done("2026-01-01", "2026-03-01"),

@@ -7,6 +7,7 @@ import { cellsOfStays, cellOfStays } from "../life-table/cells-of-stays.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
+import { clientsOfStays } from "./clients-of-stays.js";
 import { stillOpen } from "./exit-labels.js";
 import { staysQuery } from "./stays-sql.js";
 import { level } from "../level.js";
@@ -35,7 +36,8 @@ function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
 
 /**
  * P7.1 How long do clients stay in each stage, counting those still in it and those who leave in other ways? For each
- * stage a draft of: `stays` (how they ended), `median`, `lowerQuartile` and `upperQuartile` (days) and `lifeTable`. Exact: it has to pass the airlock.
+ * stage a draft of: `stays` (how they ended), `clients` (whose they are, each once), `median`, `lowerQuartile` and
+ * `upperQuartile` (days) and `lifeTable`. Exact: it has to pass the airlock.
  */
 export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
@@ -48,6 +50,7 @@ export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
     const [lowerQuartile, median, upperQuartile] = quantileStays(stays, level, [0.25, 0.5, 0.75]);
     const figures: Readonly<Record<string, DraftFigure>> = {
       stays: { ...breakdown(stays, exits), tree },
+      clients: clientsOfStays(stays),
       ...(median ? { median } : {}),
       ...(lowerQuartile ? { lowerQuartile } : {}),
       ...(upperQuartile ? { upperQuartile } : {}),
