@@ -11,6 +11,9 @@ import type { MeasuredInstrument } from "./measured-instrument.js";
 import type { OwnReliabilities } from "./reliability.js";
 import { reliableRule } from "./reliable-rule.js";
 import { level } from "../level.js";
+import { keeping } from "../keeping.js";
+import { scoresSql } from "./scores-sql.js";
+import { treatmentStages } from "./treatment-stages.js";
 
 export interface OutcomeChangeOptions {
   /** Reliabilities that stand in for the published ones. */
@@ -54,7 +57,12 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
  * significant change). Which instruments a practice uses is not agreed beforehand. Exact: it has to pass
  * the airlock.
  */
-export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+export function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+  const parts = [{ name: "scores", sql: scoresSql, parameters: [dataset.asOf, treatmentStages(dataset)] }];
+  return keeping(dataset, parts, (kept) => drafted(kept, options));
+}
+
+async function drafted(dataset: Dataset, options: OutcomeChangeOptions): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
   for (const scores of await readInstrumentScores(dataset)) {
     const instrument = measuredInstrument(scores.instrument);
