@@ -55,6 +55,7 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly ledger?: string;
   readonly preview?: true;
   readonly strict?: true;
+  readonly quiet?: true;
   readonly force?: true;
 }
 
@@ -134,6 +135,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     )
     .option("--preview", "only to look at: marked as such, and not written into the ledger")
     .option("--strict", "make no report where any row has an error, instead of leaving such rows out")
+    .option("--quiet", "show no progress on the terminal")
     .addOption(config())
     .addOption(memoryLimit())
     .addOption(threads())

@@ -43,5 +43,10 @@ export interface Dataset {
     columns: readonly Name[],
     parameters?: readonly Parameter[],
   ) => Promise<Readonly<Record<Name, Int32Array>>>;
+  /**
+   * Makes a table of what a query answers, for queries that follow to read under that name; it has their parameters as
+   * `select` has. What is returned takes it away.
+   */
+  readonly keep: (name: string, sql: string, parameters?: readonly Parameter[]) => Promise<() => Promise<void>>;
   readonly close: () => void;
 }

@@ -12,6 +12,7 @@ import { forgetReferences } from "./engine/forget-references.js";
 import { scoreItems } from "./engine/item-scores.js";
 import { narrowToOpened } from "./engine/narrow.js";
 import type { OpenedPeriod } from "./engine/narrow.js";
+import { quoteName } from "./engine/quote.js";
 import { typeTable } from "./engine/typed-table.js";
 import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/rows-sheet.js";
@@ -91,6 +92,10 @@ async function finish(
     practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
     numbers: (sql, columns, parameters) => engine.numbers(sql, columns, parameters),
+    keep: async (name, sql, parameters) => {
+      await engine.run(`create temp table ${quoteName(name)} as ${sql}`, parameters);
+      return () => engine.run(`drop table temp.${quoteName(name)}`);
+    },
     close: () => engine.close(),
   };
 }

@@ -50,6 +50,8 @@ export interface ReleaseOptions {
   readonly timeLimit?: number;
   /** Differential privacy: where chance comes from; `randomBytes` of node:crypto, and nothing else but in a test. */
   readonly random?: RandomBytes;
+  /** Told what is begun; both come again where counts have to be drawn anew. */
+  readonly onStep?: (step: "protecting" | "attacking") => void;
 }
 
 export type ReleaseResult =
@@ -164,11 +166,12 @@ export async function releaseWith(
   policy: Policy,
   ledger: Ledger,
   secret: Secret,
-  { madeOn, preview = false, solver: given, timeLimit = 5, random = randomBytes }: ReleaseOptions,
+  { madeOn, preview = false, solver: given, timeLimit = 5, random = randomBytes, onStep }: ReleaseOptions,
 ): Promise<ReleaseResult> {
   const checked = checkedPolicy(policy);
   const refusals = refusalsBefore(draft, checked, secret);
   if (refusals.length > 0) return { refusals };
+  onStep?.("protecting");
   const past = steps.pastOf(draft, ledger, secret, checked);
   if (checked.method === "differentialPrivacy") {
     if (!isAffordable(past, checked)) return { refusals: [budgetSpent(checked)] };
@@ -199,6 +202,7 @@ export async function releaseWith(
     const small = checked.method === "suppression" ? unprintable(fresh, linked, isSmallCount(checked)) : [];
     for (const path of small) withheld.set(path, "too-few");
     if (small.length > 0) continue;
+    if (attempt > 0) onStep?.("protecting");
     const counts = steps.protectCounts(solver, linked, {
       policy: checked,
       secret,
@@ -213,6 +217,7 @@ export async function releaseWith(
       const gone = unprintable(fresh, linked, (_, cell) => counts.forms[cell]?.value === undefined);
       for (const path of gone) withheld.set(path, "would-reveal");
       if (gone.length > 0) continue;
+      onStep?.("attacking");
       undefended = steps.attackRelease(solver, {
         linked,
         counts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { largestShares, sameThings, together, unitsOf, without } from "./things.js";
+import { sameThings, sharesByUnit, together, twoLargest, unitsOf, without } from "./things.js";
 
 const of = (...units: readonly number[]) => Uint32Array.from(units);
 
@@ -10,13 +10,18 @@ describe("sets of counted things", () => {
   });
 
   it("know the most things that single units have", () => {
-    expect(largestShares(of(0, 0, 0, 4, 9, 9), 2)).toEqual([3, 2]);
-    expect(largestShares(of(), 2)).toEqual([]);
+    expect(twoLargest(of(0, 0, 0, 4, 9, 9))).toEqual([3, 2]);
+    expect(twoLargest(of(0, 4, 4, 9))).toEqual([2, 1]);
+    expect(twoLargest(of(3, 3))).toEqual([2, 0]);
+    expect(twoLargest(of())).toEqual([0, 0]);
+    expect(sharesByUnit(of(0, 4, 4, 9, 9, 9))).toEqual([3, 2, 1]);
   });
 
   it("are joined with every thing kept, and taken apart thing by thing", () => {
     const all = together([of(1, 5), of(1, 2), of()]);
     expect([...all]).toEqual([1, 1, 2, 5]);
+    expect([...together([of(7), of(0, 9), of(3, 3), of(), of(8), of(4)])]).toEqual([0, 3, 3, 4, 7, 8, 9]);
+    expect([...together([])]).toEqual([]);
     expect([...(without(all, of(1, 5)) ?? [])]).toEqual([1, 2]);
     expect(without(all, of(1, 1, 1))).toBeUndefined();
     expect(without(all, of(3))).toBeUndefined();

@@ -21,6 +21,12 @@ export interface ReportOptions extends QuestionOptions {
   readonly madeOn: string;
   /** Only to look at: marked as such, and not for the ledger. */
   readonly preview?: boolean;
+  /** Told what is begun: each question by its place, from 1, then the airlock's steps. */
+  readonly onProgress?: (
+    step:
+      | { readonly kind: "asking"; readonly question: string; readonly place: number; readonly of: number }
+      | { readonly kind: "protecting" | "attacking" },
+  ) => void;
 }
 
 /** A report with what it leaves behind, or why none may be made. */
@@ -55,10 +61,18 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
   const drafts = [];
-  for (const question of answerable) drafts.push(await question.draft(dataset, options));
+  const { onProgress } = options;
+  for (const [at, question] of answerable.entries()) {
+    onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
+    drafts.push(await question.draft(dataset, options));
+  }
   const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
   const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
-  const result = await release(draft, policy, ledger, secret, { madeOn, preview });
+  const result = await release(draft, policy, ledger, secret, {
+    madeOn,
+    preview,
+    ...(onProgress ? { onStep: (kind) => onProgress({ kind }) } : {}),
+  });
   if (result.refusals) return { refusals: result.refusals };
   const { asOf, opened, stageModel } = dataset;
   const report = derive(result.released, (released): ReportContent => {

@@ -18,10 +18,13 @@ import { openStore, storeFolder } from "../release-store.js";
 import type { ReleaseStore } from "../release-store.js";
 import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
+import { statusLine } from "../status-line.js";
+import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
+import { stepInWords } from "./report-progress.js";
 
 export interface ReportArguments extends EngineFlags {
   readonly dataset: string;
@@ -44,6 +47,8 @@ export interface ReportArguments extends EngineFlags {
   readonly force: boolean;
   /** Any error in the records keeps the report from being made. */
   readonly strict?: boolean;
+  /** Says nothing of what is being done. */
+  readonly quiet?: boolean;
 }
 
 /** Before the work and not after it: a name that is taken is known at once. */
@@ -107,8 +112,17 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
-/** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes. */
-export async function makeReport(given: ReportArguments): Promise<Outcome> {
+/** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes; the terminal is told which. */
+export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
+  const status = statusLine(terminal, { quiet: given.quiet ?? false });
+  try {
+    return await report(given, status);
+  } finally {
+    status.end();
+  }
+}
+
+async function report(given: ReportArguments, status: StatusLine): Promise<Outcome> {
   const files = reportFiles(given.dataset, given);
   await assertFree(files, given.force);
   const found = await readConfig(given.dataset, given.config);
@@ -119,6 +133,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
+  status.say("Reading and checking the records");
   const { dataset, findings, rejected } = await openDataset(given.dataset, {
     ...settings,
     only: tablesFor(only),
@@ -144,6 +159,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
       secret: store.secret,
       madeOn: today(),
       preview: given.preview ?? false,
+      onProgress: (step) => status.say(stepInWords(step)),
     });
     return { built, store };
   });
@@ -152,8 +168,10 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
+  status.say("Drawing the report");
   const content = asWritten(built.report);
   const written = await renderFiles(content, files, language);
+  status.say("Reading the report back");
   const faults = await faultsOf(written, built, language);
   if (faults.length > 0) {
     const messages = [
@@ -163,6 +181,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
     ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, faults }, messages };
   }
+  status.say("Writing the report");
   const isNew = await publish(written, given.force, async () =>
     built.manifest ? await store.append(built.manifest) : false,
   );

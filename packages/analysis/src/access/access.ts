@@ -7,13 +7,14 @@ import { meanDraft } from "../figures/mean-draft.js";
 import { inPercent, percentRange } from "../figures/percent.js";
 import { stepName } from "../figures/released-figures.js";
 import { orderedSharesDraft, sharesDraft } from "../figures/shares-draft.js";
+import { keeping } from "../keeping.js";
 import { level } from "../level.js";
 import { lifeTable } from "../life-table/life-table.js";
 import { medianStay } from "../life-table/quantile-stay.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Query } from "../query.js";
 import { everybody } from "../figures/everybody.js";
-import { contactsQuery, declinesQuery, perEpisodeQuery } from "./episode-queries.js";
+import { allContacts, contactsQuery, declinesQuery, perEpisodeQuery } from "./episode-queries.js";
 import { firstSessionQuery, halfCameQuery, waitExits } from "./first-session-query.js";
 import { declineReasons, formats, gapBins, modalities, outcomes } from "./levels.js";
 import { monthLevels } from "./months.js";
@@ -85,7 +86,15 @@ async function monthFigures(dataset: Dataset): Promise<Figures> {
  * `perEpisode`, `spacing`, `format` and `modality`, since their first sessions are not known. Without the table `sessions`, what needs it is absent. Exact: it has to
  * pass the airlock.
  */
-export async function access(dataset: Dataset): Promise<DraftQuestion> {
+export function access(dataset: Dataset): Promise<DraftQuestion> {
+  const parts = [
+    { name: "contacts", ...allContacts(dataset.asOf) },
+    ...(dataset.has("sessions") ? [{ name: "sessions", ...sessionsOf(dataset) }] : []),
+  ];
+  return keeping(dataset, parts, drafted);
+}
+
+async function drafted(dataset: Dataset): Promise<DraftQuestion> {
   const { asOf } = dataset;
   const contacts = contactsQuery(asOf);
   const [row] = await dataset.select(contacts.sql, contacts.parameters);

@@ -17,6 +17,11 @@ export function perEpisodeQuery(sessions: Query): Query {
   );
 }
 
+/** One row a first contact. */
+export function allContacts(asOf: string): Query {
+  return { sql: contactsSql, parameters: [asOf] };
+}
+
 /** All first contacts, as one list of their units. */
 export function contactsQuery(asOf: string): Query {
   return { sql: `select array_agg(unit) as things from (${contactsSql})`, parameters: [asOf] };
@@ -25,7 +30,7 @@ export function contactsQuery(asOf: string): Query {
 /** One row a first contact that was declined: the place of its reason in the list, whose last stands for any other or none. */
 export function declinesQuery(asOf: string, reasons: readonly string[]): Query {
   return around(
-    { sql: contactsSql, parameters: [asOf] },
+    allContacts(asOf),
     reasons.slice(0, -1),
     (inner, names) => `
       select

@@ -12,13 +12,15 @@ export function boostersQuery(sessions: Query): Query {
     sessions,
     [boosterDays],
     (inner, [window]) => `
-      select completed.course, completed.unit, count(boosters.course) as sessions
-      from (${completedSql}) completed
-      left join (select course, held_on, booster from (${inner}) where attended) boosters
-        on boosters.course = completed.course
-        and boosters.held_on - completed.closed_on between case when boosters.booster then 0 else 1 end
-          and cast(${window} as integer)
-      where completed.seen >= cast(${window} as integer)
-      group by completed.course, completed.unit`,
+      with due as (select * from (${completedSql}) where seen >= cast(${window} as integer))
+      select due.course, due.unit, coalesce(boosters.sessions, 0) as sessions
+      from due
+      left join (
+        select due.course, count(*) as sessions
+        from due
+        join (select course, held_on, booster from (${inner}) where attended) held on held.course = due.course
+        where held.held_on - due.closed_on between case when held.booster then 0 else 1 end and cast(${window} as integer)
+        group by due.course
+      ) boosters on boosters.course = due.course`,
   );
 }

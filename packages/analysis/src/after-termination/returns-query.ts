@@ -9,18 +9,25 @@ import { returnBins, yearDays } from "./levels.js";
  * of the same client, whatever became of it.
  */
 const returnsSql = `
-  select completed.course, completed.unit, coalesce(min(later.opened_on) - completed.closed_on, completed.seen) as days
-  from (${completedSql}) completed
-  left join episodes later
-    on (later.previous_episode_id = completed.course or later.client_id = completed.client_id)
-    and later.episode_id <> completed.course
-    and later.opened_on <= cast($1 as date)
-    and (
-      later.opened_on > completed.closed_on
-      or (later.opened_on = completed.closed_on and later.previous_episode_id = completed.course)
-    )
-  where completed.seen > cast($2 as integer)
-  group by completed.course, completed.unit, completed.closed_on, completed.seen`;
+  with due as (select * from (${completedSql}) where seen > cast($2 as integer)),
+  returns as (
+    select due.course, later.opened_on
+    from due
+    join episodes later on later.previous_episode_id = due.course
+    where later.episode_id <> due.course
+      and later.opened_on <= cast($1 as date)
+      and later.opened_on >= due.closed_on
+    union all
+    select due.course, later.opened_on
+    from due
+    join episodes later on later.client_id = due.client_id
+    where later.episode_id <> due.course
+      and later.opened_on <= cast($1 as date)
+      and later.opened_on > due.closed_on
+  )
+  select due.course, due.unit, coalesce(first.opened_on - due.closed_on, due.seen) as days
+  from due
+  left join (select course, min(opened_on) as opened_on from returns group by course) first on first.course = due.course`;
 
 /** One row an episode completed more than 52 weeks before the as-of day: the place in `returnBins` of the days until a return. */
 export function returnsQuery(asOf: string): Query {

@@ -3,6 +3,9 @@ import type { DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import { meanAdjustedChange, readAdjustedChanges } from "./adjusted-changes.js";
 import { completedRate } from "./ended-episodes.js";
 import { groupsKept } from "./engagement-groups.js";
+import { keeping } from "../keeping.js";
+import { treatmentStages } from "../outcome-change/treatment-stages.js";
+import { engagementSql } from "./engagement-sql.js";
 
 /**
  * P7.4, P7.5 Does commitment go with success? An association, which is no sign of a cause: who gets better may well come more
@@ -21,7 +24,12 @@ import { groupsKept } from "./engagement-groups.js";
  * counts once, and values are cut to 3 standard deviations. Groups that began at different scores are compared fairly so, if
  * cautiously: what group and first score say together is counted as the first score's. Exact: it has to pass the airlock.
  */
-export async function commitment(dataset: Dataset): Promise<DraftQuestion> {
+export function commitment(dataset: Dataset): Promise<DraftQuestion> {
+  const parameters = [dataset.asOf, treatmentStages(dataset)];
+  return keeping(dataset, [{ name: "engagement", sql: engagementSql, parameters }], drafted);
+}
+
+async function drafted(dataset: Dataset): Promise<DraftQuestion> {
   const kept = groupsKept(dataset);
   const changes = await readAdjustedChanges(dataset);
   const groups: DraftGroup[] = [];

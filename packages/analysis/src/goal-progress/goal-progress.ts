@@ -26,6 +26,12 @@ import {
 import { gasScale, gasScoreRange, gboScale } from "./goal-ranges.js";
 import { achievementTree, gboRatedTree, pathwayTree, reviewedTree } from "./goal-trees.js";
 import { reviewedSql } from "./reviews-sql.js";
+import { keeping } from "../keeping.js";
+import { scoresSql } from "../outcome-change/scores-sql.js";
+import { treatmentStages } from "../outcome-change/treatment-stages.js";
+import { episodesSql } from "./episodes-sql.js";
+import { countedGoalsSql, goalsSql } from "./goals-sql.js";
+import { ratingsSql } from "./ratings-sql.js";
 
 type Figures = Readonly<Record<string, DraftFigure>>;
 
@@ -73,7 +79,21 @@ async function rated(dataset: Dataset): Promise<Figures> {
  * and for each instrument with reliable change, `goalAndSymptom`. Figures of ratings are absent where the practice does not
  * keep `goal_ratings`. Exact: it has to pass the airlock.
  */
-export async function goalProgress(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+export function goalProgress(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+  const part = (name: string, sql: string) => ({ name, ...asked(dataset, sql) });
+  const parts = [
+    part("goals", goalsSql),
+    part("episodes", episodesSql),
+    part("counted_goals", countedGoalsSql),
+    ...(dataset.has("goal_ratings") ? [part("ratings", ratingsSql)] : []),
+    ...(dataset.has("measures")
+      ? [{ name: "scores", sql: scoresSql, parameters: [dataset.asOf, treatmentStages(dataset)] }]
+      : []),
+  ];
+  return keeping(dataset, parts, (kept) => drafted(kept, options));
+}
+
+async function drafted(dataset: Dataset, options: OutcomeChangeOptions): Promise<DraftQuestion> {
   const ask = (sql: string) => asked(dataset, sql);
   const byArea = await codedShares(dataset, ask(areaSql), areaLevels);
   if (byArea.total.things.length === 0) return { question: "goalProgress", groups: [], expected: [everybody] };

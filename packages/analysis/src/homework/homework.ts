@@ -11,6 +11,9 @@ import { afterRoadblockSql } from "./after-roadblock-sql.js";
 import { perEpisodeSql, roadblocksSql, shareDoneSql } from "./episodes-sql.js";
 import { completions, followUps, homeworkCounts, roadblockLevels, sharesDone } from "./homework-levels.js";
 import { atHomeQuery, becameQuery, doneQuery, ratedQuery } from "./shares-query.js";
+import { treatedSql } from "../intervention-use/treated-sql.js";
+import { keeping } from "../keeping.js";
+import { assignedSql } from "./assigned-sql.js";
 
 /** The means over clients, those without a value left out. */
 async function meansOf(
@@ -46,7 +49,16 @@ async function meansOf(
  *
  * Exact: it has to pass the airlock.
  */
-export async function homework(dataset: Dataset): Promise<DraftQuestion> {
+export function homework(dataset: Dataset): Promise<DraftQuestion> {
+  const parameters = [dataset.asOf, treatmentStages(dataset)];
+  const parts = [
+    { name: "treated", sql: treatedSql, parameters },
+    { name: "assigned", sql: assignedSql, parameters },
+  ];
+  return keeping(dataset, parts, drafted);
+}
+
+async function drafted(dataset: Dataset): Promise<DraftQuestion> {
   const expected = [everybody];
   const parameters = [dataset.asOf, treatmentStages(dataset)];
   const share = await codedSharesDraft(dataset, { sql: shareDoneSql, parameters }, sharesDone);

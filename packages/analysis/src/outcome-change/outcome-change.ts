@@ -15,6 +15,9 @@ import type { OwnReliabilities } from "./reliability.js";
 import { reliableRule } from "./reliable-rule.js";
 import { readStageScores } from "./stage-scores.js";
 import { level } from "../level.js";
+import { keeping } from "../keeping.js";
+import { scoresSql } from "./scores-sql.js";
+import { treatmentStages } from "./treatment-stages.js";
 
 export interface OutcomeChangeOptions {
   /** Reliabilities that stand in for the published ones. */
@@ -71,7 +74,12 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
  *
  * Which instruments a practice uses is not agreed beforehand. Exact: it has to pass the airlock.
  */
-export async function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+export function outcomeChange(dataset: Dataset, options: OutcomeChangeOptions = {}): Promise<DraftQuestion> {
+  const parts = [{ name: "scores", sql: scoresSql, parameters: [dataset.asOf, treatmentStages(dataset)] }];
+  return keeping(dataset, parts, (kept) => drafted(kept, options));
+}
+
+async function drafted(dataset: Dataset, options: OutcomeChangeOptions): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
   const scoresByStage = await readStageScores(dataset);
   const formsOf = await readForms(dataset);

@@ -1,14 +1,26 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
+import { keeping } from "../keeping.js";
 import { coursesDraft } from "./courses-draft.js";
+import { coursesSql } from "./courses-sql.js";
 import { coursesFigure, figureName } from "./figure-names.js";
 import { metricDraft } from "./metric-draft.js";
+import { entriesOf } from "./values.js";
 
 /** Whose metrics are asked for. */
 export interface PluginMetricsOptions {
   /** The intervention types in use, in the order of the report. */
   readonly plugins: readonly InterventionType[];
+}
+
+/** What is drafted of a type; `undefined` without any course. */
+async function groupOf(dataset: Dataset, type: InterventionType): Promise<DraftGroup | undefined> {
+  const courses = await coursesDraft(dataset, type.code);
+  if (courses.total.things.length === 0) return undefined;
+  const parts = [{ name: "entries", ...entriesOf(dataset.asOf, type.code) }];
+  const figures = await keeping(dataset, parts, (kept) => figuresOf(kept, type));
+  return { code: type.code, of: courses.total, figures: { [coursesFigure]: courses, ...figures } };
 }
 
 async function figuresOf(dataset: Dataset, type: InterventionType): Promise<Readonly<Record<string, DraftFigure>>> {
@@ -32,13 +44,9 @@ async function figuresOf(dataset: Dataset, type: InterventionType): Promise<Read
 export async function pluginMetrics(dataset: Dataset, { plugins }: PluginMetricsOptions): Promise<DraftQuestion> {
   const groups: DraftGroup[] = [];
   for (const type of plugins) {
-    const courses = await coursesDraft(dataset, type.code);
-    if (courses.total.things.length === 0) continue;
-    groups.push({
-      code: type.code,
-      of: courses.total,
-      figures: { [coursesFigure]: courses, ...(await figuresOf(dataset, type)) },
-    });
+    const parts = [{ name: "courses", sql: coursesSql, parameters: [dataset.asOf, type.code] }];
+    const group = await keeping(dataset, parts, (kept) => groupOf(kept, type));
+    if (group) groups.push(group);
   }
   return { question: "pluginMetrics", groups, expected: plugins.map((type) => type.code) };
 }

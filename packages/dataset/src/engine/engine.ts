@@ -22,8 +22,8 @@ export type Value = Parameter | readonly number[];
 export interface Engine {
   /** A folder that only this user can look into, for files on their way into the engine; it is removed on closing. */
   readonly folder: string;
-  /** Runs a statement that answers nothing. */
-  run(sql: string): Promise<void>;
+  /** Runs a statement that answers nothing; `$1` and so on stand for the parameters. */
+  run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
   /** Runs a query; `$1` and so on stand for the parameters. */
   select(sql: string, parameters?: readonly Parameter[]): Promise<readonly Readonly<Record<string, Value>>[]>;
   /**
@@ -98,8 +98,8 @@ async function told<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder: PrivateFolder): Engine {
-  const run = async (sql: string): Promise<void> => {
-    await told(() => connection.run(sql));
+  const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
+    await told(() => connection.run(sql, parameters && [...parameters]));
   };
   return {
     folder: folder.path,

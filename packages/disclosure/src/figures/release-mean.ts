@@ -1,7 +1,7 @@
 import type { DraftMean, DraftSpread } from "../draft.js";
 import type { PrintedForm } from "../protect/printed-form.js";
 import type { ReleasedMean, ReleasedSpread, Withheld } from "../release-types.js";
-import { largestShares } from "../things.js";
+import { twoLargest } from "../things.js";
 import type { Things } from "../things.js";
 import { tooFew } from "../withheld.js";
 import { niceStep, outwards, roundToStep, withinOneStep } from "./steps.js";
@@ -13,14 +13,23 @@ interface Sums {
 }
 
 /** Sums of all values, and of those of each unit. */
-function sumsOf(things: Things, values: Float64Array) {
-  const byUnit = new Map<number, Sums>();
+interface UnitSums {
+  readonly all: Sums;
+  readonly units: readonly Sums[];
+}
+
+function sumsOf(things: Things, values: Float64Array): UnitSums {
+  const units: Sums[] = [];
+  let [n, sum, squares] = [0, 0, 0];
   things.forEach((unit, at) => {
     const value = values[at] ?? 0;
-    const before = byUnit.get(unit) ?? { n: 0, sum: 0, squares: 0 };
-    byUnit.set(unit, { n: before.n + 1, sum: before.sum + value, squares: before.squares + value * value });
+    n += 1;
+    sum += value;
+    squares += value * value;
+    if (unit === things[at + 1]) return;
+    units.push({ n, sum, squares });
+    [n, sum, squares] = [0, 0, 0];
   });
-  const units = [...byUnit.values()];
   const add = (key: keyof Sums) => units.reduce((total, unit) => total + unit[key], 0);
   return { all: { n: add("n"), sum: add("sum"), squares: add("squares") }, units };
 }
@@ -64,15 +73,45 @@ function intervalsOf(all: Sums, { lower, upper }: Omit<Interval, "estimate">): (
   });
 }
 
-/** Whether the printed form of what is left without any one unit is nowhere more than a step from the printed form of all. */
-function isStable(step: number, { all, units }: ReturnType<typeof sumsOf>, of: (sums: Sums) => Interval): boolean {
-  const printed = printedOf(step, of(all));
-  return units.every((unit) => {
+interface Extremes {
+  readonly lowest: Interval;
+  readonly highest: Interval;
+}
+
+function further(pick: (...values: number[]) => number, one: number | undefined, other: number | undefined) {
+  return one === undefined || other === undefined ? undefined : pick(one, other);
+}
+
+const beyond = (pick: (...values: number[]) => number, one: Interval, other: Interval): Interval => ({
+  estimate: pick(one.estimate, other.estimate),
+  lower: further(pick, one.lower, other.lower),
+  upper: further(pick, one.upper, other.upper),
+});
+
+/** How far mean and bounds go where any one unit is left out; `undefined` where one unit is all there is. */
+function extremesOf({ all, units }: UnitSums, of: (sums: Sums) => Interval): Extremes | undefined {
+  let extremes: Extremes | undefined;
+  for (const unit of units) {
     const rest = left(all, unit);
-    return (
-      rest.n > 0 && printedOf(step, of(rest)).every((value, at) => withinOneStep(step, value, printed[at] ?? value))
-    );
-  });
+    if (rest.n === 0) return undefined;
+    const each = of(rest);
+    extremes = extremes
+      ? { lowest: beyond(Math.min, extremes.lowest, each), highest: beyond(Math.max, extremes.highest, each) }
+      : { lowest: each, highest: each };
+  }
+  return extremes;
+}
+
+/**
+ * Whether the printed form of what is left without any one unit is nowhere more than a step from the printed form of all.
+ * Rounding keeps the order of values, so that the extremes speak for every unit.
+ */
+function isStable(step: number, whole: Interval, extremes: Extremes | undefined): boolean {
+  if (extremes === undefined) return false;
+  const printed = printedOf(step, whole);
+  return [extremes.lowest, extremes.highest].every((each) =>
+    printedOf(step, each).every((value, at) => withinOneStep(step, value, printed[at] ?? value)),
+  );
 }
 
 /**
@@ -88,12 +127,14 @@ export function releaseMean(
   if (n.value === undefined || n.value === 0) return tooFew;
   const clamped = values.map((value) => Math.min(most, Math.max(least, value)));
   const sums = sumsOf(of.things, clamped);
-  const [largest = 1] = largestShares(of.things, 1);
+  const largest = Math.max(1, twoLargest(of.things)[0]);
   const fewest = Math.max(1, n.bounds.lower);
   const estimate = meanOf(sums.all);
   const intervals = intervalsOf(sums.all, { lower, upper });
+  const whole = intervals(sums.all);
+  const extremes = extremesOf(sums, intervals);
   for (let step = niceStep((largest * span) / fewest); step <= most - least; step = niceStep(step * 1.01)) {
-    if (!isStable(step, sums, intervals)) continue;
+    if (!isStable(step, whole, extremes)) continue;
     // A step beyond the end of the scale is no value that a mean can have.
     const onScale = (value: number) => Math.min(most, Math.max(least, value));
     const bounds = Object.entries(outwards(step, { lower, upper })).map(([end, value]) => [end, onScale(value)]);

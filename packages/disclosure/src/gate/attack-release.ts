@@ -9,6 +9,7 @@ import type { Solver } from "../program/program-types.js";
 import type { ProtectedCounts } from "../protect/printed-form.js";
 import type { Target } from "../system/count-system.js";
 import { figurePathOf } from "./figure-of-path.js";
+import { insidersOf } from "./insiders-of.js";
 import { inJoint, jointWith } from "./joint-with.js";
 import { targetsOf } from "./targets.js";
 
@@ -37,22 +38,6 @@ function printedPoint({ origins }: JointSystem, { past, counts }: Attacked): rea
     if (last.release === past.manifests.length) return counts.forms[last.cell]?.value ?? 0;
     return past.manifests[last.release]?.cells[last.cell]?.printed ?? 0;
   });
-}
-
-/** What each unit itself contributes to the counts that stand in a target. */
-function insidersOf(linked: LinkedCells, joint: JointSystem, targets: readonly Target[]) {
-  const aimedAt = new Set(targets.flatMap(({ terms }) => terms.map(([variable]) => variable)));
-  const byUnit = new Map<number, Map<number, number>>();
-  linked.cells.forEach(({ things }, cell) => {
-    const variable = joint.current[cell];
-    if (variable === undefined || !aimedAt.has(variable)) return;
-    for (const unit of things) {
-      const own = byUnit.get(unit) ?? new Map<number, number>();
-      own.set(variable, (own.get(variable) ?? 0) + 1);
-      byUnit.set(unit, own);
-    }
-  });
-  return [...byUnit.values()].map((own) => ({ contributions: [...own] }));
 }
 
 /**

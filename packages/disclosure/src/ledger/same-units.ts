@@ -48,11 +48,14 @@ export function matchUnits(manifests: readonly Pick<Manifest, "units">[], curren
 
 /** Things by their units in common numbers, ascending. `mapping` has the common unit of each unit. */
 export function inCommon(things: Uint32Array, mapping: Uint32Array): Uint32Array {
-  return things
-    .map((unit) => {
-      const common = mapping[unit];
-      if (common === undefined) throw new RangeError("Expected numbers of units that are matched.");
-      return common;
-    })
-    .sort();
+  let ascends = true;
+  let before = 0;
+  const inCommonNumbers = things.map((unit) => {
+    const common = mapping[unit];
+    if (common === undefined) throw new RangeError("Expected numbers of units that are matched.");
+    ascends &&= common >= before;
+    before = common;
+    return common;
+  });
+  return ascends ? inCommonNumbers : inCommonNumbers.sort();
 }

@@ -7,17 +7,20 @@ import { LedgerError } from "./ledger-error.js";
  * Throws a RangeError where they do not ascend.
  */
 export function encodeThings(things: Uint32Array): string {
-  const bytes: number[] = [];
+  // 32 bits are five bytes at most.
+  const bytes = Buffer.alloc(5 * things.length);
+  let length = 0;
   let before = 0;
   for (const unit of things) {
     if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
     let step = unit - before;
     before = unit;
     // Divided, not shifted: a shift would take the 32nd bit for a sign.
-    for (; step > 127; step = Math.floor(step / 128)) bytes.push((step % 128) + 128);
-    bytes.push(step);
+    for (; step > 127; step = Math.floor(step / 128), length += 1) bytes[length] = (step % 128) + 128;
+    bytes[length] = step;
+    length += 1;
   }
-  return Buffer.from(bytes).toString("base64url");
+  return bytes.toString("base64url", 0, length);
 }
 
 function malformed(): LedgerError {

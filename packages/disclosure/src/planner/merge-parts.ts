@@ -1,4 +1,5 @@
 import type { DraftPart } from "../draft.js";
+import { together } from "../things.js";
 import type { Cut } from "./cut.js";
 
 /**
@@ -13,7 +14,7 @@ export function mergeParts(parts: readonly DraftPart[], cut: Cut): readonly Draf
     const members = parts.filter((part) => classOf.get(part.code) === at);
     return {
       code,
-      things: Uint32Array.from(members.flatMap(({ things }) => [...things])).toSorted(),
+      things: together(members.map(({ things }) => things)),
       ...(members.length > 0 && members.every(({ impossible }) => impossible) ? { impossible: true } : {}),
     };
   });

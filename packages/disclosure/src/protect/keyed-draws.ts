@@ -5,12 +5,57 @@ import { drawFraction } from "../secret/secret.js";
 import type { Secret } from "../secret/secret.js";
 import type { Things } from "../things.js";
 
+/** Every unit's tokens in their own order, with a space after each, as bytes; and what a fingerprint is made with. */
+interface TokenTable {
+  readonly bytes: Uint8Array;
+  /** Where each one's begin, and the last ones end. */
+  readonly starts: Uint32Array;
+  /** The place of each unit among them. */
+  readonly places: Uint32Array;
+  /** How many things stand at each place: all 0 between two fingerprints. */
+  readonly counts: Uint32Array;
+  /** What is hashed at once: a call for each token takes ten times as long. */
+  readonly piece: Uint8Array;
+}
+
+const pieceLength = 65_536;
+
+function tokenTable(unitTokens: readonly string[]): TokenTable {
+  const sorted = unitTokens.map((token, unit) => ({ token, unit })).toSorted((a, b) => (a.token < b.token ? -1 : 1));
+  const places = new Uint32Array(sorted.length);
+  const starts = new Uint32Array(sorted.length + 1);
+  sorted.forEach(({ token, unit }, place) => {
+    places[unit] = place;
+    starts[place + 1] = (starts[place] ?? 0) + Buffer.byteLength(token) + 1;
+  });
+  const bytes = Buffer.from(sorted.map(({ token }) => `${token} `).join(""));
+  const longest = starts.reduce((most, start, place) => Math.max(most, start - (starts[place - 1] ?? 0)), 0);
+  const piece = new Uint8Array(pieceLength + longest);
+  return { bytes, starts, places, counts: new Uint32Array(sorted.length), piece };
+}
+
 /** A fingerprint of a set of things that does not hang on how units are numbered today. */
-function fingerprintOf(things: Things, tokens: readonly string[], places: Uint32Array): string {
+function fingerprintOf(things: Things, { bytes, starts, places, counts, piece }: TokenTable): string {
   const hash = createHash("sha256");
-  const order = things.map((unit) => places[unit] ?? 0).sort();
-  for (const place of order) hash.update(tokens[place] ?? "").update(" ");
-  return hash.digest("base64url");
+  let length = 0;
+  const add = (place: number): void => {
+    const end = starts[place + 1] ?? 0;
+    for (let from = starts[place] ?? 0; from < end; from += 1, length += 1) piece[length] = bytes[from] ?? 0;
+    if (length < pieceLength) return;
+    hash.update(piece.subarray(0, length));
+    length = 0;
+  };
+  // A set of many is put in order by counting, which is faster than sorting; one of few would be lost among all places.
+  if (things.length < counts.length / 8) {
+    for (const place of things.map((unit) => places[unit] ?? 0).sort()) add(place);
+  } else {
+    for (const unit of things) counts[places[unit] ?? 0] = (counts[places[unit] ?? 0] ?? 0) + 1;
+    for (let place = 0; place < counts.length; place += 1) {
+      for (let left = counts[place] ?? 0; left > 0; left -= 1) add(place);
+      counts[place] = 0;
+    }
+  }
+  return hash.update(piece.subarray(0, length)).digest("base64url");
 }
 
 /**
@@ -27,13 +72,10 @@ export function keyedDraws(
     attempt,
   }: { readonly scope: DraftScope; readonly unitTokens: readonly string[]; readonly attempt: number },
 ): readonly number[] {
-  const sorted = unitTokens.map((token, unit) => ({ token, unit })).toSorted((a, b) => (a.token < b.token ? -1 : 1));
-  const places = new Uint32Array(unitTokens.length);
-  sorted.forEach(({ unit }, place) => (places[unit] = place));
-  const tokens = sorted.map(({ token }) => token);
+  const tokens = tokenTable(unitTokens);
   const filters = filtersOf(scope);
   return cells.map(({ path, things }) =>
-    drawFraction(secret, "round", String(attempt), filters, path, fingerprintOf(things, tokens, places)),
+    drawFraction(secret, "round", String(attempt), filters, path, fingerprintOf(things, tokens)),
   );
 }
 

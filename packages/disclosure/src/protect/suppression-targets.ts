@@ -4,13 +4,13 @@ import type { Policy } from "../policy.js";
 import { sumTarget } from "../suppression/dominance.js";
 import { countTargets } from "../suppression/primary.js";
 import type { Sensitive } from "../suppression/sensitive.js";
-import { largestShares } from "../things.js";
+import { sharesByUnit } from "../things.js";
 
 /** Exact counts of which one unit has so many that the unit with the next largest share could tell them (the p% rule). */
 function dominated({ cells }: LinkedCells, { k, protectedShare }: Policy): readonly Sensitive[] {
   return cells.flatMap(({ things, impossible }, cell) => {
     if (impossible || things.length < k) return [];
-    const shares = largestShares(things, things.length);
+    const shares = sharesByUnit(things);
     return sumTarget(cell, shares, { kind: "percent", percent: protectedShare }) ?? [];
   });
 }

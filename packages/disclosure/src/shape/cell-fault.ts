@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.js";
-import { largestShares, unitsOf } from "../things.js";
+import { twoLargest, unitsOf } from "../things.js";
 import type { Things } from "../things.js";
 import type { WithheldReason } from "../withheld.js";
 import { isOfOnePractitioner } from "./practitioners.js";
@@ -17,7 +17,7 @@ export interface Limits {
  * 2012, ch. 4), or is so large that leaving the unit out would move the printed count by more than one base.
  */
 function isDominated(things: Things, { base, protectedShare }: Policy): boolean {
-  const [largest = 0, second = 0] = largestShares(things, 2);
+  const [largest, second] = twoLargest(things);
   if (largest > base) return true;
   return things.length - largest - second + base - 1 < (protectedShare / 100) * largest;
 }

@@ -9,7 +9,10 @@ export interface Practitioners {
   readonly ofUnits: readonly (readonly number[])[];
 }
 
-/** Those that every one of the units has, among units that have any; and how many such units there are. */
+/**
+ * Those that every one of the units has, among units that have any; and how many such units there are. Once there is none
+ * no further unit can bring one back.
+ */
 function sharedBy(things: Things, { ofUnits }: Practitioners): { readonly shared: number; readonly named: number } {
   let shared: ReadonlySet<number> | undefined;
   let named = 0;
@@ -21,6 +24,7 @@ function sharedBy(things: Things, { ofUnits }: Practitioners): { readonly shared
     named += 1;
     const before = shared;
     shared = new Set(before ? own.filter((each) => before.has(each)) : own);
+    if (shared.size === 0) break;
   }
   return { shared: shared?.size ?? 0, named };
 }

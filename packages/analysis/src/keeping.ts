@@ -1,0 +1,50 @@
+import type { Dataset, Parameter } from "@rapport/dataset";
+import type { Query } from "./query.js";
+
+/** A part that many queries share, word for word and with the same parameters first. */
+export interface Shared extends Query {
+  /** A word of its own among those that are kept at once. */
+  readonly name: string;
+}
+
+/** Every parameter has to be named in a query that it is given to; this says nothing else, and costs nothing. */
+function namingAll(parameters: readonly Parameter[]): string {
+  return parameters.map((_, at) => `(cast($${at + 1} as varchar) is null or true)`).join(" and ") || "true";
+}
+
+/** A query that reads what is kept where it had the part itself. */
+function reading(sql: string, kept: readonly Shared[]): string {
+  return kept.reduce(
+    (text, { name, sql: part, parameters }) =>
+      text.replaceAll(`(${part})`, () => `(select * from kept_${name} where ${namingAll(parameters)})`),
+    sql,
+  );
+}
+
+/**
+ * Asks a dataset in a way in which the engine answers shared parts once, and not again for every query that has them. What is
+ * answered is the same. A part may hold those that come before it.
+ */
+export async function keeping<Answer>(
+  dataset: Dataset,
+  parts: readonly Shared[],
+  ask: (dataset: Dataset) => Promise<Answer>,
+): Promise<Answer> {
+  const kept: Shared[] = [];
+  const forget: (() => Promise<void>)[] = [];
+  try {
+    for (const part of parts) {
+      forget.push(await dataset.keep(`kept_${part.name}`, reading(part.sql, kept), part.parameters));
+      // The longest first, since it can hold the others.
+      kept.unshift(part);
+    }
+    return await ask({
+      ...dataset,
+      select: (sql, parameters) => dataset.select(reading(sql, kept), parameters),
+      numbers: (sql, columns, parameters) => dataset.numbers(reading(sql, kept), columns, parameters),
+      keep: (name, sql, parameters) => dataset.keep(name, reading(sql, kept), parameters),
+    });
+  } finally {
+    for (const each of forget) await each();
+  }
+}
