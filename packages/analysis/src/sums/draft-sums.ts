@@ -11,6 +11,7 @@ import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
+import { stageGroupSums } from "./stage-group-sums.js";
 import { stageSums } from "./stage-sums.js";
 
 function questionSums(
@@ -18,7 +19,7 @@ function questionSums(
   others: readonly DraftQuestion[],
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
-  if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
+  if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups), ...stageGroupSums(groups)];
   if (question === "outcomeChange") return groups.flatMap(instrumentSums);
   if (question === "goalProgress") return goalSums(groups, others);
   if (question !== "pluginMetrics") return [];
