@@ -2,7 +2,8 @@ import { lstat } from "node:fs/promises";
 import { describeFindings, openDataset } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
-import type { QuestionOptions } from "@rapport/report";
+import type { Grouping, QuestionOptions } from "@rapport/report";
+import type { Policy } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
@@ -19,6 +20,7 @@ import { reportFiles } from "../report-files.js";
 import type { Format, ReportFile } from "../report-files.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
+import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
 
@@ -31,6 +33,8 @@ export interface ReportArguments extends EngineFlags {
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
+  /** What time in stage is told apart by too. */
+  readonly by?: string;
   readonly config?: string;
   /** A file with settings of a policy. */
   readonly policy?: string;
@@ -75,6 +79,21 @@ function assertKnown(only: readonly string[] | undefined): void {
   throw new UsageError(`"${unknown}" is not a question. The questions are: ${questionCodes.join(", ")}.`);
 }
 
+/** What was asked to be told apart, where the questions and the policy allow it. */
+function chosenGrouping(
+  by: string | undefined,
+  only: readonly string[] | undefined,
+  policy: Policy,
+): Grouping | undefined {
+  if (by === undefined) return undefined;
+  const grouping = groupingOf(by);
+  if (only && !only.includes("timeInStage")) {
+    throw new UsageError("--by tells time in stage apart. Add timeInStage to the questions, or leave --by out.");
+  }
+  assertGroupsAllowed(grouping, policy);
+  return grouping;
+}
+
 async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promise<T>): Promise<T> {
   try {
     return await use(dataset);
@@ -114,6 +133,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
   assertKnown(only);
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
+  const by = chosenGrouping(given.by, only, policy);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   const { dataset, findings, rejected } = await openDataset(given.dataset, {
     ...settings,
@@ -135,6 +155,7 @@ export async function makeReport(given: ReportArguments): Promise<Outcome> {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(only === undefined ? {} : { only }),
+      ...(by === undefined ? {} : { by }),
       policy,
       ledger: store.ledger,
       secret: store.secret,
