@@ -49,6 +49,7 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
+  readonly by?: string;
   readonly config?: string;
   readonly policy?: string;
   readonly recipient?: string;
@@ -127,6 +128,11 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--to <day>", "only episodes that were opened on this day or before", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
     .option("--language <code>", "what it is written in: en, de or fr (default: en)")
+    .option(
+      "--by <group>",
+      "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner " +
+        "or pathway; for instance --by concern",
+    )
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
     .option(

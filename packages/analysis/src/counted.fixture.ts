@@ -36,7 +36,7 @@ export function told(figure: DraftFigure | undefined) {
     case "rate":
       return { ...figure, numerator: counted(figure.numerator), denominator: counted(figure.denominator) };
     case "test":
-      return { p: figure.p, groups: figure.groups.map(counted) };
+      return { p: figure.p, leaveOneOut: figure.leaveOneOut, groups: countedAll(figure.groups) };
     default: {
       const unreachable: never = figure;
       return unreachable;

@@ -1,3 +1,5 @@
+import { firstConcernSql } from "./first-concern-sql.js";
+
 /** Every episode that was opened by day $1, with its client; the first of each client's has `place` 1. */
 const inScopeSql = `
   select
@@ -21,11 +23,7 @@ export const clientsSql = `
 export const episodesSql = `
   select code, array_agg(unit) as things
   from (
-    select unit, case
-      when coalesce(concerns, '') = '' then 'none'
-      when position(';' in concerns) = 0 then concerns
-      else trim(substring(concerns from 1 for position(';' in concerns) - 1))
-    end as code
+    select unit, ${firstConcernSql} as code
     from (${inScopeSql})
   ) group by grouping sets ((code), ())`;
 

@@ -12,6 +12,7 @@ import type {
 import type { OpenedPeriod } from "@rapport/dataset";
 import type { Label, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
+import type { StageGroupsResult } from "./stage-groups/stage-groups-types.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
 
 /** What the mean of finished stays would say, beside one that counts those that last. */
@@ -50,6 +51,8 @@ export interface TimeInStageResult {
   readonly withheld: readonly Label[];
   /** What each exit and the part `open` is called. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The same by concern, kind, period, practitioner or pathway; absent where that was not asked for. */
+  readonly byGroup?: StageGroupsResult;
 }
 
 /** A share of printed counts with its Wilson interval, 0 to 1. */

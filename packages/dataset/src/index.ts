@@ -1,4 +1,5 @@
 // The words of the domain that those who read a dataset need, so that they depend on one package.
+export { nearestName } from "./files/nearest-name.js";
 export { areas, clientKinds, closureDisplays, pathways, sixStages } from "@rapport/domain/vocabulary";
 export type { StageModel } from "@rapport/domain/vocabulary";
 export { PluginRefusedError } from "./accepted-types.js";

@@ -102,10 +102,12 @@ function rateFaults(
   return [contradiction(path, "A share counts things that its whole does not have.")];
 }
 
-function testFaults(path: string, { p, of, groups }: DraftTest, units: number): readonly DraftFault[] {
+function testFaults(path: string, { p, leaveOneOut, of, groups }: DraftTest, units: number): readonly DraftFault[] {
   const cells = [of, ...groups].flatMap((cell, at) => cellFaults(`${path}/group ${at}`, cell, units));
   if (cells.length > 0) return cells;
-  if (!(p >= 0 && p <= 1)) return [{ code: "not-finite", path, message: "A p-value is a number from 0 to 1." }];
+  const all = [p, ...(leaveOneOut ? [leaveOneOut.lowest, leaveOneOut.highest] : [])];
+  if (!all.every((each) => each >= 0 && each <= 1))
+    return [{ code: "not-finite", path, message: "A p-value is a number from 0 to 1." }];
   if (sameThings(together(groups.map(({ things }) => things)), of.things)) return [];
   return [contradiction(path, "The groups that are compared are not everybody who is compared.")];
 }

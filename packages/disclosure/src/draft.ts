@@ -46,9 +46,16 @@ export interface DraftTest {
   readonly kind: "test";
   /** The probability of what was seen, or more, if there were no difference. */
   readonly p: number;
+  /** The lowest and the highest p when any one unit is left out; `undefined` where one of them cannot be computed. */
+  readonly leaveOneOut: { readonly lowest: number; readonly highest: number } | undefined;
   /** Everybody who is compared. */
   readonly of: Cell;
-  readonly groups: readonly Cell[];
+  readonly groups: readonly DraftTestGroup[];
+}
+
+/** A group that is compared, by a code that was agreed beforehand, which is printed. */
+export interface DraftTestGroup extends Cell {
+  readonly code: string;
 }
 
 /** A statistic of position on a time axis, such as a median stay. Days; `undefined` where it is not reached. */

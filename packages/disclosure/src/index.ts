@@ -40,6 +40,7 @@ export type {
   DraftSpread,
   DraftSum,
   DraftTest,
+  DraftTestGroup,
   MergeNode,
 } from "./draft.js";
 export type { RandomBytes } from "./privacy/bits.js";

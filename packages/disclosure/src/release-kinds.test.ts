@@ -20,9 +20,9 @@ async function figureOf(figure: DraftFigure) {
 
 const groups = (...counts: readonly number[]) => {
   let from = 0;
-  return counts.map((count) => {
+  return counts.map((count, at) => {
     from += count;
-    return cellOf(units(count, from - count));
+    return { code: `group${at}`, ...cellOf(units(count, from - count)) };
   });
 };
 
@@ -47,10 +47,11 @@ describe("kinds of figures", () => {
       figureOf({
         kind: "test",
         p: 0.03,
+        leaveOneOut: { lowest: 0.02, highest: 0.04 },
         of: cellOf(units(counts.reduce((a, b) => a + b, 0))),
         groups: groups(...counts),
       });
-    expect(await test(30, 40)).toEqual({ kind: "test", below: 0.05 });
+    expect(await test(30, 40)).toEqual({ kind: "test", below: 0.05, compared: ["group0", "group1"] });
     expect(await test(29, 40)).toMatchObject({ kind: "withheld" });
   });
 

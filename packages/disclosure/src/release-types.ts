@@ -111,6 +111,8 @@ export const probabilityClasses = [0.001, 0.01, 0.05, 1] as const;
 export interface ReleasedTest {
   readonly kind: "test";
   readonly below: (typeof probabilityClasses)[number];
+  /** The codes of the groups that were compared. */
+  readonly compared: readonly string[];
 }
 
 export type ReleasedFigure =

@@ -20,11 +20,17 @@ import {
   timeInStage,
   timeInStageResult,
 } from "@rapport/analysis";
-import type { Dataset, OutcomeChangeOptions, PluginMetricsOptions, QuestionResult } from "@rapport/analysis";
+import type { Dataset, Grouping, OutcomeChangeOptions, PluginMetricsOptions, QuestionResult } from "@rapport/analysis";
+import { definePolicy } from "@rapport/disclosure";
 import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosure";
 
 /** What a question may ask of the one who runs the report: own reliabilities, and `plugins`, the intervention types in use. */
-export type QuestionOptions = OutcomeChangeOptions & Partial<PluginMetricsOptions>;
+export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMetricsOptions> {
+  /** By what time in stage is told apart too. */
+  readonly by?: Grouping;
+  /** What protects the report: groups are compared by a test where they are as large as it asks. */
+  readonly policy?: Policy;
+}
 
 /** What an answer needs beside what was released: settings and names, nothing that was counted. */
 export interface Setting {
@@ -54,9 +60,13 @@ export const questions: readonly Question[] = [
     code: "timeInStage",
     needs: ["stages"],
     uses: ["members"],
-    draft: (dataset) => timeInStage(dataset),
-    result: (released, { stageModel, policy: { k, fewestForStatistic }, furthest }) =>
-      timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest }),
+    draft: (dataset, { by, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
+      timeInStage(dataset, { by, fewestForComparison, fewestForStatistic }),
+    result: (released, { stageModel, policy, asOf, furthest, options: { by } }) => {
+      const { k, fewestForStatistic, fewestForComparison } = policy;
+      const grouped = by === undefined ? undefined : { by, asOf, fewestForComparison };
+      return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped });
+    },
   },
   {
     code: "stageFlow",

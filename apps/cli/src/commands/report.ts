@@ -2,7 +2,8 @@ import { lstat } from "node:fs/promises";
 import { describeFindings, openDataset } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
-import type { QuestionOptions } from "@rapport/report";
+import type { Grouping, QuestionOptions } from "@rapport/report";
+import type { Policy } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenLanguage } from "../config/chosen-language.js";
@@ -22,6 +23,7 @@ import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
+import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
 import { stepInWords } from "./report-progress.js";
@@ -37,6 +39,8 @@ export interface ReportArguments extends EngineFlags {
   readonly only?: readonly string[];
   /** The code of what it is written in. */
   readonly language?: string;
+  /** What time in stage is told apart by too. */
+  readonly by?: string;
   readonly config?: string;
   /** A file with settings of a policy. */
   readonly policy?: string;
@@ -81,6 +85,21 @@ function assertKnown(only: readonly string[] | undefined): void {
   const unknown = only?.find((code) => !questionCodes.includes(code));
   if (unknown === undefined) return;
   throw new UsageError(`"${unknown}" is not a question. The questions are: ${questionCodes.join(", ")}.`);
+}
+
+/** What was asked to be told apart, where the questions and the policy allow it. */
+function chosenGrouping(
+  by: string | undefined,
+  only: readonly string[] | undefined,
+  policy: Policy,
+): Grouping | undefined {
+  if (by === undefined) return undefined;
+  const grouping = groupingOf(by);
+  if (only && !only.includes("timeInStage")) {
+    throw new UsageError("--by tells time in stage apart. Add timeInStage to the questions, or leave --by out.");
+  }
+  assertGroupsAllowed(grouping, policy);
+  return grouping;
 }
 
 async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promise<T>): Promise<T> {
@@ -132,6 +151,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const language = chosenLanguage(config, given);
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
+  const by = chosenGrouping(given.by, only, policy);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
   const { dataset, findings, rejected } = await openDataset(given.dataset, {
@@ -154,6 +174,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(only === undefined ? {} : { only }),
+      ...(by === undefined ? {} : { by }),
       policy,
       ledger: store.ledger,
       secret: store.secret,

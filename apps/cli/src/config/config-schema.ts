@@ -23,6 +23,7 @@ export const policySchema = z.strictObject({
   fewestForDetail: z.number().optional(),
   fewestForStatistic: z.number().optional(),
   fewestForSpread: z.number().optional(),
+  fewestForComparison: z.number().optional(),
   fewestForPercent: z.number().optional(),
   fewestPractitioners: z.number().optional(),
   fewestPerCategory: z.number().optional(),

@@ -9,10 +9,10 @@ const weeks = [1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 52, 65, 78, 104, 13
 export const gridDays: readonly number[] = weeks.map((week) => 7 * week);
 
 /** The grid up to the first day by which every stay is over or was last seen. */
-function gridFor({ days }: Stays): readonly number[] {
+function gridFor({ days }: Stays, all: readonly number[]): readonly number[] {
   const last = greatest(days);
-  const end = gridDays.findIndex((day) => day >= last);
-  return end === -1 ? gridDays : gridDays.slice(0, end + 1);
+  const end = all.findIndex((day) => day >= last);
+  return end === -1 ? all : all.slice(0, end + 1);
 }
 
 /** Gives the place of the interval of the grid that holds a day; the last takes in what is later. */
@@ -27,11 +27,15 @@ const empty = { things: new Uint32Array(0) };
 /**
  * The stays in one state as a life table, exact: those from the beginning and all who entered are all who left and all who
  * were last seen. A stay that is seen until the grid's last day or longer counts as last seen then, even where it ended later.
- * `exits` are the ways in which stays end, in the order of their places.
+ * `exits` are the ways in which stays end, in the order of their places; `allDays` those of the grid.
  */
-export function lifeTable(stays: Stays, exits: readonly string[]): DraftLifeTable {
+export function lifeTable(
+  stays: Stays,
+  exits: readonly string[],
+  allDays: readonly number[] = gridDays,
+): DraftLifeTable {
   const { entry, days, exit } = stays;
-  const grid = gridFor(stays);
+  const grid = gridFor(stays, allDays);
   const end = grid.at(-1) ?? 0;
   const intervalOf = intervalIn(grid);
   // Those last seen come before the exits.

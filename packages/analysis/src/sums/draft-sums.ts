@@ -15,6 +15,7 @@ import { methodSums } from "./method-sums.js";
 import { populationSums } from "./population-sums.js";
 import { stageClientSums } from "./stage-client-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
+import { stageGroupSums } from "./stage-group-sums.js";
 import { stageSums } from "./stage-sums.js";
 
 function questionSums(
@@ -22,7 +23,7 @@ function questionSums(
   draft: Pick<Draft, "population" | "questions">,
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
-  if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups)];
+  if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups), ...stageGroupSums(groups)];
   if (question === "outcomeChange") {
     return [
       ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group), ...formSums(group)]),

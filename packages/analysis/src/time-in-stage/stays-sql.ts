@@ -1,4 +1,5 @@
 import type { Query } from "../query.js";
+import type { LevelQuery } from "../stage-groups/level-queries.js";
 
 /** The place of a code in a list, of which the first is bound to `$first`; null where it is not in it. */
 function placeSql(code: string, listed: readonly string[], first: number): string {
@@ -13,11 +14,24 @@ const lastSeen = "least(coalesce(stages.left_on, stages.observed_until, cast($1 
  * observation (`entry`, left truncation), how long it lasted or was seen to last (`days`), and how it ended (`exit`, null
  * where it lasted when it was last seen), stage and exit as places in the lists given. `left_on` is exclusive. The stays of
  * one client are not independent.
+ *
+ * With `groups`, so many levels of episodes, a state is a stage and a level: the stage's place times `count`, and the level's.
  */
-export function staysQuery(asOf: string, stages: readonly string[], exits: readonly string[]): Query {
+export function staysQuery(
+  asOf: string,
+  stages: readonly string[],
+  exits: readonly string[],
+  groups?: { readonly count: number; readonly query: LevelQuery },
+): Query {
+  const place = placeSql("stages.stage", stages, 2);
+  const before = 1 + stages.length + exits.length;
+  const levels = groups?.query.sql(groups.query.values.map((_, at) => `$${before + at + 1}`));
+  const owned = `select episode_id, client, unit${levels === undefined ? "" : ", level"}
+    from episodes join units using (client_id)
+    ${levels === undefined ? "" : `join (${levels}) levelled using (episode_id)`}`;
   const sql = `
   select
-    ${placeSql("stages.stage", stages, 2)} as state,
+    ${groups ? `(${place}) * ${groups.count} + owned.level` : place} as state,
     owned.client as cluster,
     owned.unit,
     greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
@@ -25,7 +39,7 @@ export function staysQuery(asOf: string, stages: readonly string[], exits: reado
     case when stages.left_on <= cast($1 as date) then ${placeSql("stages.exit", exits, 2 + stages.length)} end as exit
   from stages
   -- Put together first: the engine else begins with the stays, of which there are most, and takes half as long again.
-  join (select episode_id, client, unit from episodes join units using (client_id)) owned
+  join (${owned}) owned
     on owned.episode_id = stages.episode_id
   where stages.entered_on <= cast($1 as date)
     and (
@@ -33,5 +47,5 @@ export function staysQuery(asOf: string, stages: readonly string[], exits: reado
       or stages.observed_from <= stages.entered_on
       or stages.observed_from < ${lastSeen}
     )`;
-  return { sql, parameters: [asOf, ...stages, ...exits] };
+  return { sql, parameters: [asOf, ...stages, ...exits, ...(groups?.query.values ?? [])] };
 }

@@ -9,6 +9,8 @@ import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
 import { exitLabels } from "./exit-labels.js";
 import { level } from "../level.js";
+import { stageGroupsResult } from "../stage-groups/stage-groups-result.js";
+import type { StageGroupsSetting } from "../stage-groups/stage-groups-result.js";
 
 /** Days on which every practice is told what became of the stays. */
 const tellingDays = [30, 90, 180, 365];
@@ -26,17 +28,20 @@ export interface TimeInStageSetting {
   readonly fewestForStatistic: number;
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
+  /** What the stays were told apart by, where they were, with what its levels and its tests hang on. */
+  readonly grouped?: Pick<StageGroupsSetting, "by" | "asOf" | "fewestForComparison"> | undefined;
 }
 
 /** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
 export function timeInStageResult(
   released: ReleasedQuestion,
-  { stageModel, k, fewestForStatistic: fewest, furthest }: TimeInStageSetting,
+  { stageModel, k, fewestForStatistic: fewest, furthest, grouped }: TimeInStageSetting,
 ): TimeInStageResult {
   const single = exitLabels(stageModel);
-  const classes = released.groups.flatMap((group) =>
-    Object.values(group.figures).flatMap((figure) => (figure.kind === "breakdown" ? figure.parts : [])),
-  );
+  const order = stageModel.stages.map((stage) => stage.code);
+  // Every other group is of some of a stage's stays.
+  const ofStages = released.groups.filter((group) => order.includes(group.code));
+  const classes = ofStages.flatMap(({ figures: { stays } }) => (stays?.kind === "breakdown" ? stays.parts : []));
   const labelOfExit = (code: string) => single[code] ?? code;
   const labels = {
     ...Object.fromEntries(classes.map((part) => [part.code, categoryLabel(part, labelOfExit)])),
@@ -63,9 +68,12 @@ export function timeInStageResult(
   return {
     question: "timeInStage",
     level,
-    stages: released.groups.map(stageOf),
-    order: stageModel.stages.map((stage) => stage.code),
-    withheld: released.withheldGroups.map((code) => ({ code, label: labelOf(code) })),
+    stages: ofStages.map(stageOf),
+    order,
+    withheld: released.withheldGroups
+      .filter((code) => order.includes(code))
+      .map((code) => ({ code, label: labelOf(code) })),
     labels,
+    ...(grouped ? { byGroup: stageGroupsResult(released, { ...grouped, stageModel, k, furthest }) } : {}),
   };
 }

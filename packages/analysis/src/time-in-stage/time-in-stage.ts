@@ -11,6 +11,9 @@ import { clientsOfStays } from "./clients-of-stays.js";
 import { stillOpen } from "./exit-labels.js";
 import { staysQuery } from "./stays-sql.js";
 import { level } from "../level.js";
+import type { ComparisonLimits } from "../stage-groups/difference-tests.js";
+import type { Grouping } from "../stage-groups/groupings.js";
+import { stageGroups } from "../stage-groups/stage-groups.js";
 
 /**
  * Every exit that there can be, whether anybody took it or not, so that a name in a table proves nobody: to other stages in
@@ -34,16 +37,32 @@ function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
   };
 }
 
+export interface TimeInStageOptions extends Partial<ComparisonLimits> {
+  /** By what the stays of a stage are told apart; all together by default. */
+  readonly by?: Grouping | undefined;
+}
+
+/** Of the policy that holds where none is named. */
+const usual: ComparisonLimits = { fewestForComparison: 30, fewestForStatistic: 10 };
+
+const allLimits = (given: Partial<ComparisonLimits>): ComparisonLimits => ({ ...usual, ...given });
+
 /**
  * P7.1 How long do clients stay in each stage, counting those still in it and those who leave in other ways? For each
  * stage a draft of: `stays` (how they ended), `clients` (whose they are, each once), `median`, `lowerQuartile` and
  * `upperQuartile` (days) and `lifeTable`. Exact: it has to pass the airlock.
+ *
+ * With `by` the stays of a stage are told apart too (`stageGroups`), which adds figures to each and a group for every level.
  */
-export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
+export async function timeInStage(
+  dataset: Dataset,
+  { by, ...limits }: TimeInStageOptions = {},
+): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const exits = allExits(stages);
   const found = await readStays(dataset, staysQuery(dataset.asOf, stages, exits), stages.length);
   const tree = exitsTree(dataset.stageModel);
+  const grouped = by === undefined ? undefined : await stageGroups(dataset, exits, { by, ...allLimits(limits) });
   const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
     const stays = found[at];
     if (!stays) return [];
@@ -55,8 +74,14 @@ export async function timeInStage(dataset: Dataset): Promise<DraftQuestion> {
       ...(lowerQuartile ? { lowerQuartile } : {}),
       ...(upperQuartile ? { upperQuartile } : {}),
       lifeTable: { ...lifeTable(stays, exits), tree },
+      ...grouped?.figures.get(code),
     };
     return [{ code, of: cellOfStays(stays), figures }];
   });
-  return { question: "timeInStage", groups, expected: stages };
+  const more = grouped?.groups ?? [];
+  return {
+    question: "timeInStage",
+    groups: [...groups, ...more],
+    expected: [...stages, ...more.map((group) => group.code)],
+  };
 }

@@ -234,13 +234,16 @@ function thingsAt({ cells }: ReturnType<typeof builderOf>, place: number): Thing
   return cells[place]?.things ?? noThings;
 }
 
-/** A sum between tables, where all of it is printed; a sum that does not hold for these records is not known to anybody. */
+/**
+ * A sum between tables, as far as it is printed: beside parts that are not, a whole is no less than those that are. A sum that
+ * does not hold for these records is not known to anybody.
+ */
 function addSum(builder: ReturnType<typeof builderOf>, { whole, parts, exhaustive }: DraftSum): void {
-  const places = parts.map((part) => builder.places.get(part));
+  const known = parts.flatMap((part) => builder.places.get(part) ?? []);
   const at = builder.places.get(whole);
-  if (at === undefined || places.includes(undefined)) return;
-  const known = places.filter((place) => place !== undefined);
+  if (at === undefined || known.length === 0) return;
   const rest = without(thingsAt(builder, at), together(known.map((place) => thingsAt(builder, place))));
-  if (!rest || (exhaustive && rest.length > 0)) return;
-  builder.relate([at], known, exhaustive ? "=" : ">=");
+  const isAll = exhaustive && known.length === parts.length;
+  if (!rest || (isAll && rest.length > 0)) return;
+  builder.relate([at], known, isAll ? "=" : ">=");
 }

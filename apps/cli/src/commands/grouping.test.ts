@@ -1,0 +1,26 @@
+import { definePolicy } from "@rapport/disclosure";
+import { describe, expect, it } from "vitest";
+import { assertGroupsAllowed, groupingOf } from "./grouping.js";
+
+describe("what a report is grouped by", () => {
+  it("P7.1 is one of five", () => {
+    const five = ["concern", "kind", "period", "practitioner", "pathway"];
+    expect(five.map(groupingOf)).toEqual(five);
+  });
+
+  it("is asked back where it is almost one, and named where it is none", () => {
+    expect(() => groupingOf("concerns")).toThrow("Did you mean concern? --by is one of: concern, kind");
+    expect(() => groupingOf("weather")).toThrow(
+      "is nothing to group by. --by is one of: concern, kind, period, practitioner, pathway.",
+    );
+  });
+
+  it("is the practitioner for the team alone, and where its policy lifts the rule on one practitioner", () => {
+    const allowed = (settings: Parameters<typeof definePolicy>[0]) => () =>
+      assertGroupsAllowed("practitioner", definePolicy(settings));
+    expect(allowed({ recipient: "team", fewestPractitioners: 1 })).not.toThrow();
+    expect(allowed({ recipient: "team" })).toThrow("fewestPractitioners: 1");
+    expect(allowed({ recipient: "funder", fewestPractitioners: 1 })).toThrow("--recipient team");
+    expect(() => assertGroupsAllowed("concern", definePolicy())).not.toThrow();
+  });
+});

@@ -1,0 +1,6 @@
+/**
+ * By what the stays in a stage can be told apart: the first concern of their episode, the client's kind, the year in which the
+ * episode was opened, who is responsible for it, and the pathway that the client chose (P7.1, P4.4).
+ */
+export const groupings = ["concern", "kind", "period", "practitioner", "pathway"] as const;
+export type Grouping = (typeof groupings)[number];
