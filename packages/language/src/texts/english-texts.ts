@@ -14,6 +14,92 @@ export const englishTexts = {
     "{group, select, on {Went on to a later stage} back {Went back to an earlier stage} completed {Completed the work} ended {Ended without completing} open {Still there} other {Left in ways that are not told apart}}",
   "figure.middle":
     "the middle {of, select, clients {client} episodes {episode} people {person} stays {stay} goals {goal} sessions {session} courses {course} other {assignment}} has {level}",
+  "goals.achieved":
+    "{of, select, number {{count} of {total} goals were achieved} other {{count} of about {total} goals were achieved}}{more}{few}.",
+  "goals.achievement.counts": "agreed goals, of a client the first five, by the status that was recorded last",
+  "goals.achievement.name": "What came of goals",
+  "goals.agreed.meaning":
+    "A goal that was accepted, whatever became of it; one that was proposed or planned only, was rejected, or stands in the records by mistake does not count. Of a client, together with others who share a person with it, the first five goals are counted in tables of goals, so that none outweighs the rest; means and episodes take in all.",
+  "goals.agreed.term": "Agreed goal",
+  "goals.agreement": "{measure}: goals and scores say the same of about {same} of {total} people{few}.",
+  "goals.agreement.meaning":
+    "Whether at least one goal of the episode was achieved, beside reliable change on the measure (Jacobson & Truax 1991). In a large study the two agreed in few cases (Krause et al. 2021); what one says is not put in the other’s place.",
+  "goals.agreementTooFew": "{measure}: too few people have goals and two scores to hold one against the other.",
+  "goals.areas":
+    "Goals are most often about {areas}, {levels, plural, one {about {count}} other {about {count} each}} of {total} goals.",
+  "goals.attainment":
+    "By goal attainment scaling, T scores {way, select, rose {rose by {size}} fell {fell by {size}} other {did not clearly move, by {size}}} on average among about {clients}{last}{few}.",
+  "goals.attainmentAlone":
+    "By goal attainment scaling, the mean T score at the last rating is {score}, where 50 is as expected, among about {clients}{few}.",
+  "goals.attainmentLast": "; the mean T score at the last rating is {score}, where 50 is as expected",
+  "goals.byArea.counts": "agreed goals, of a client the first five",
+  "goals.byArea.name": "Area of goals",
+  "goals.firstMet":
+    "A first goal is achieved within {time} of setting goals in {share} of episodes{ended}{known}{few}.",
+  "goals.firstMet.counts":
+    "from the day on which an episode’s first goal was set; episodes with a goal achieved on a day that is not recorded are left out",
+  "goals.firstMet.name": "Until the first goal was achieved",
+  "goals.firstMetEnded": "; {share} end before",
+  "goals.firstMetKnown": ", as far as about {episodes} tell",
+  "goals.gasChange.counts": "last rating minus first, of goals rated on two days or more; clients count once",
+  "goals.gasChange.name": "Change of the T score",
+  "goals.gasLevels.counts":
+    "goals rated by attainment scaling, of a client the first five, from much less to much more than expected",
+  "goals.gasLevels.name": "Goal attainment at the last rating",
+  "goals.gasScore.counts":
+    "50 is as expected, higher is better; the goals of an episode together, by their weights; clients count once",
+  "goals.gasScore.name": "T score of goal attainment at the last rating",
+  "goals.gboChange.counts":
+    "last rating minus first, of goals rated from 0 to 10 on two days or more; higher is better; clients count once",
+  "goals.gboChange.name": "Change of goal ratings (points of 10)",
+  "goals.gboRated.counts": "agreed goals, of a client the first five, by the days with a rating",
+  "goals.gboRated.name": "How often goals were rated from 0 to 10",
+  "goals.goalAndSymptom.counts": "people with a score before treatment and one at its end, in episodes with goals",
+  "goals.goalAndSymptom.name": "Goal and score",
+  "goals.goalsMet":
+    "Of about {total} episodes with goals that have ended, {none} achieved no goal, {one} achieved one, {two} achieved two and {more} achieved three or more.",
+  "goals.goalsMet.counts": "episodes with goals that have ended; those that last are left out",
+  "goals.goalsMet.name": "Goals achieved in an episode",
+  "goals.lookedAtAgain.meaning":
+    "From the first goal on, never more than 13 weeks without a rating of a goal or a new status, until the episode ends or the as-of day. Rapport’s own definition; others are possible.",
+  "goals.lookedAtAgain.term": "Looked at again",
+  "goals.measure":
+    "Goals that were agreed by the as-of day, the episodes that they are of, and the clients whose they are.",
+  "goals.movedForward": "; {count, plural, other {# more moved forward}}",
+  "goals.parting":
+    "Of about {total} people with goals and two scores, {both} had a goal achieved and improved reliably, {goal} had a goal achieved alone, {score} improved reliably alone, and {neither} did neither.",
+  "goals.pathway.counts": "all episodes with goals",
+  "goals.pathway.name": "Pathway chosen",
+  "goals.pathways":
+    "{levels, plural, one {The pathway chosen most often is {pathways}, about {count}} other {The pathways chosen most often are {pathways}, about {count} each}} of {total} episodes with goals{rest}.",
+  "goals.pathwaysNone": "; for {count} none is recorded",
+  "goals.ratedOnce": "; about {count, plural, one {# goal} other {# goals}} had no second rating",
+  "goals.ratingChange.meaning":
+    "Goal-based outcomes (Law & Jacob 2015): the last rating from 0 to 10 minus the first, averaged over a client’s goals and then over clients. Of several ratings on one day the lowest counts; ratings from a booster session on are left out.",
+  "goals.ratingChange.term": "Change of goal ratings",
+  "goals.ratingPoints": "{size, plural, one {{points} point of 10} other {{points} points of 10}} ({interval})",
+  "goals.ratingUnclear": "{change} points of 10",
+  "goals.ratings":
+    "{way, select, rose {Goal ratings rose by {size}} fell {Goal ratings fell by {size}} other {Goal ratings did not clearly move, by {size}}} on average between the first and the last rating, among about {clients}{missing}{few}.",
+  "goals.reading":
+    "goals differ between clients and are set by them, so they show how far each client got, and not how well one practice does beside another. Goals and scores on measures often say different things; neither replaces the other.",
+  "goals.reviewed":
+    "Goals were looked at again at least every 13 weeks in {kept, select, all {all or nearly all of about {total}} other {{count} of {total}}} episodes that had goals for as long{few}.",
+  "goals.reviewed.counts": "all episodes with goals; a day with a rating or a new status counts, and pauses do not",
+  "goals.reviewed.name": "How often goals were looked at again",
+  "goals.rounded": "{interval}, to the nearest {step}",
+  "goals.scorePoints": "{size, plural, one {{points} point} other {{points} points}} ({interval})",
+  "goals.scoreUnclear": "{change} points",
+  "goals.status.meaning":
+    "HL7 FHIR’s achievement status. “{achieved}” takes in goals that are being sustained, “{notAchieved}” those without progress and those that turned out not to be attainable. “{inProgress}” does not say which way a goal moves.",
+  "goals.status.term": "Status of a goal",
+  "goals.tScore.meaning":
+    "Kiresuk & Sherman (1968), with goals assumed to correlate at 0.3: 50 where goals are attained as expected, more where they are exceeded. The more goals there are, the further it lies from 50 at the same levels, and expectations differ: it does not compare persons or practices.",
+  "goals.tScore.term": "T score of goal attainment",
+  "goals.title": "How much progress is there on goals?",
+  "goals.tooFew": "Too few clients stand behind the goals to say what came of them.",
+  "goals.untilFirst.meaning":
+    "An episode that ends without an achieved goal is counted as ended, and one that lasts as going on. A status that was written down after the end counts as of the last day.",
   "group.about": "{group}: {words}",
   "method.counts":
     "{method, select, controlledRounding {Every count is rounded, up or down, to a multiple of {base}, so that all tables still add up. That is why the text says “about”.} nearestRounding {Every count is rounded by itself to the nearest multiple of {base}, so that tables need not add up. That is why the text says “about”.} suppression {Counts that could give somebody away are held back, and with them others from which they could be worked out. Both are written as an asterisk, and it is not said which is which.} cellKey {Every count is changed a little at random, in the same way whenever the same people stand behind it, so that tables need not add up. That is why the text says “about”.} other {Random noise was added to every count. That is why the text says “about”.}}",

@@ -16,6 +16,100 @@ export const frenchCatalogue: Catalogue = {
       "{group, select, on {Passés à une étape ultérieure} back {Revenus à une étape antérieure} completed {Travail achevé} ended {Fin sans achèvement} open {Encore dans l’étape} other {Sorties non distinguées}}",
     "figure.middle":
       "{of, select, clients {le client médian} episodes {le suivi médian} people {la personne médiane} stays {le séjour médian} goals {l’objectif médian} sessions {la séance médiane} courses {la série d’exercices médiane} other {l’exercice médian}} : {level}",
+    "goals.achieved":
+      "{of, select, number {sur {total} objectifs, {count} ont été atteints} other {sur environ {total} objectifs, {count} ont été atteints}}{more}{few}.",
+    "goals.achievement.counts":
+      "objectifs convenus, les cinq premiers de chaque client, selon le dernier statut consigné",
+    "goals.achievement.name": "Ce que sont devenus les objectifs",
+    "goals.agreed.meaning":
+      "Un objectif accepté, quoi qu’il soit devenu ; celui qui a seulement été proposé ou prévu, qui a été refusé ou qui figure par erreur dans les dossiers ne compte pas. Pour un client, pris avec ceux qui ont une personne en commun avec lui, les cinq premiers objectifs comptent dans les tableaux d’objectifs, afin qu’aucun ne pèse plus que les autres ; les moyennes et les suivis tiennent compte de tous.",
+    "goals.agreed.term": "Objectif convenu",
+    "goals.agreement":
+      "{measure} : objectifs et scores disent la même chose pour environ {same} des {total} personnes{few}.",
+    "goals.agreement.meaning":
+      "Si au moins un objectif du suivi a été atteint, à côté du changement fiable au questionnaire (Jacobson & Truax 1991). Dans une grande étude, les deux concordaient dans peu de cas (Krause et al. 2021) ; ce que dit l’un n’est pas mis à la place de ce que dit l’autre.",
+    "goals.agreementTooFew":
+      "{measure} : trop peu de personnes ont des objectifs et deux scores pour comparer les uns aux autres.",
+    "goals.areas":
+      "Les objectifs portent le plus souvent sur {areas}, {levels, plural, one {environ {count}} other {chacun environ {count}}} des {total} objectifs.",
+    "goals.attainment":
+      "Selon l’échelle d’atteinte des objectifs, les scores T {way, select, rose {ont augmenté de {size} en moyenne} fell {ont baissé de {size} en moyenne} other {n’ont pas nettement évolué, de {size} en moyenne,}} chez environ {clients}{last}{few}.",
+    "goals.attainmentAlone":
+      "Selon l’échelle d’atteinte des objectifs, le score T moyen à la dernière cotation est de {score}, 50 correspondant à l’attendu, chez environ {clients}{few}.",
+    "goals.attainmentLast": " ; le score T moyen à la dernière cotation est de {score}, 50 correspondant à l’attendu",
+    "goals.byArea.counts": "objectifs convenus, les cinq premiers de chaque client",
+    "goals.byArea.name": "Domaine des objectifs",
+    "goals.firstMet":
+      "Un premier objectif est atteint dans un délai de {time} après la fixation des objectifs dans {share} des suivis{ended}{known}{few}.",
+    "goals.firstMet.counts":
+      "à partir du jour où le premier objectif d’un suivi a été fixé ; les suivis dont un objectif a été atteint à une date non consignée sont laissés de côté",
+    "goals.firstMet.name": "Jusqu’au premier objectif atteint",
+    "goals.firstMetEnded": " ; {share} se terminent avant",
+    "goals.firstMetKnown": ", d’après environ {episodes}",
+    "goals.gasChange.counts":
+      "dernière cotation moins première, pour les objectifs cotés à deux dates ou plus ; chaque client compte une fois",
+    "goals.gasChange.name": "Évolution du score T",
+    "goals.gasLevels.counts":
+      "objectifs cotés sur l’échelle d’atteinte des objectifs, les cinq premiers de chaque client, de beaucoup moins à beaucoup plus qu’attendu",
+    "goals.gasLevels.name": "Atteinte des objectifs à la dernière cotation",
+    "goals.gasScore.counts":
+      "50 correspond à l’attendu, plus haut vaut mieux ; les objectifs d’un suivi pris ensemble, selon leur poids ; chaque client compte une fois",
+    "goals.gasScore.name": "Score T d’atteinte des objectifs à la dernière cotation",
+    "goals.gboChange.counts":
+      "dernière note moins première, pour les objectifs notés de 0 à 10 à deux dates ou plus ; plus haut vaut mieux ; chaque client compte une fois",
+    "goals.gboChange.name": "Évolution des notes des objectifs (points sur 10)",
+    "goals.gboRated.counts":
+      "objectifs convenus, les cinq premiers de chaque client, selon le nombre de jours avec une note",
+    "goals.gboRated.name": "Combien de fois les objectifs ont été notés de 0 à 10",
+    "goals.goalAndSymptom.counts":
+      "personnes ayant un score avant le traitement et un à la fin, dans des suivis avec objectifs",
+    "goals.goalAndSymptom.name": "Objectif et score",
+    "goals.goalsMet":
+      "Sur environ {total} suivis terminés avec objectifs, {none} n’ont atteint aucun objectif, {one} en ont atteint un, {two} en ont atteint deux et {more} en ont atteint trois ou plus.",
+    "goals.goalsMet.counts": "suivis terminés avec objectifs ; ceux qui durent encore sont laissés de côté",
+    "goals.goalsMet.name": "Objectifs atteints par suivi",
+    "goals.lookedAtAgain.meaning":
+      "À partir du premier objectif, jamais plus de 13 semaines sans note d’un objectif ou nouveau statut, jusqu’à la fin du suivi ou à la date d’arrêté. Définition propre à Rapport ; d’autres sont possibles.",
+    "goals.lookedAtAgain.term": "Réexaminés",
+    "goals.measure":
+      "Objectifs convenus jusqu’à la date d’arrêté, suivis dont ils relèvent et clients dont ce sont les objectifs.",
+    "goals.movedForward": " ; {count, plural, one {# autre a progressé} other {# autres ont progressé}}",
+    "goals.parting":
+      "Sur environ {total} personnes avec des objectifs et deux scores, {both} ont atteint un objectif et se sont améliorées de façon fiable, {goal} ont seulement atteint un objectif, {score} se sont seulement améliorées de façon fiable et {neither} n’ont fait ni l’un ni l’autre.",
+    "goals.pathway.counts": "tous les suivis avec objectifs",
+    "goals.pathway.name": "Voie choisie",
+    "goals.pathways":
+      "{levels, plural, one {La voie la plus souvent choisie est {pathways}, dans environ {count}} other {Les voies les plus souvent choisies sont {pathways}, chacune dans environ {count}}} des {total} suivis avec objectifs{rest}.",
+    "goals.pathwaysNone": " ; pour {count}, aucune n’est consignée",
+    "goals.ratedOnce":
+      " ; {count, plural, one {environ # objectif n’a pas de seconde note} other {environ # objectifs n’ont pas de seconde note}}",
+    "goals.ratingChange.meaning":
+      "Goal-Based Outcomes (Law & Jacob 2015) : la dernière note de 0 à 10 moins la première, en moyenne d’abord sur les objectifs d’un client, puis sur les clients. De plusieurs notes le même jour, la plus basse compte ; les notes à partir d’une séance de rappel sont laissées de côté.",
+    "goals.ratingChange.term": "Évolution des notes des objectifs",
+    "goals.ratingPoints": "{size, plural, one {{points} point sur 10} other {{points} points sur 10}} ({interval})",
+    "goals.ratingUnclear": "{change} points sur 10",
+    "goals.ratings":
+      "{way, select, rose {Les notes des objectifs ont augmenté de {size} en moyenne} fell {Les notes des objectifs ont baissé de {size} en moyenne} other {Les notes des objectifs n’ont pas nettement évolué, de {size} en moyenne,}} entre la première et la dernière note, chez environ {clients}{missing}{few}.",
+    "goals.reading":
+      "les objectifs diffèrent d’un client à l’autre et sont fixés par les clients : ils montrent jusqu’où chacun est allé, et non si un cabinet fait mieux qu’un autre. Les objectifs et les scores aux questionnaires disent souvent des choses différentes ; les uns ne remplacent pas les autres.",
+    "goals.reviewed":
+      "Les objectifs ont été réexaminés au moins toutes les 13 semaines dans {kept, select, all {la totalité ou presque des quelque {total}} other {{count} des {total}}} suivis qui ont eu des objectifs aussi longtemps{few}.",
+    "goals.reviewed.counts":
+      "tous les suivis avec objectifs ; un jour avec une note ou un nouveau statut compte, les pauses ne comptent pas",
+    "goals.reviewed.name": "À quelle fréquence les objectifs ont été réexaminés",
+    "goals.rounded": "{interval}, arrondi à {step}",
+    "goals.scorePoints": "{size, plural, one {{points} point} other {{points} points}} ({interval})",
+    "goals.scoreUnclear": "{change} points",
+    "goals.status.meaning":
+      "Le statut d’atteinte (achievement status) de HL7 FHIR. « {achieved} » comprend les objectifs que l’on maintient, « {notAchieved} » ceux sans progrès et ceux qui se sont révélés hors d’atteinte. « {inProgress} » ne dit pas dans quel sens un objectif évolue.",
+    "goals.status.term": "Statut d’un objectif",
+    "goals.tScore.meaning":
+      "Kiresuk & Sherman (1968), avec une corrélation supposée de 0,3 entre objectifs : 50 lorsque les objectifs sont atteints comme attendu, davantage lorsqu’ils sont dépassés. Plus il y a d’objectifs, plus il s’éloigne de 50 pour les mêmes niveaux, et les attentes diffèrent : il ne permet pas de comparer des personnes ou des cabinets.",
+    "goals.tScore.term": "Score T d’atteinte des objectifs",
+    "goals.title": "Quels sont les progrès vers les objectifs ?",
+    "goals.tooFew": "Trop peu de clients sont concernés pour dire ce que sont devenus les objectifs.",
+    "goals.untilFirst.meaning":
+      "Un suivi qui se termine sans objectif atteint est compté comme terminé, un suivi qui dure comme encore en cours. Un statut inscrit après la fin compte au dernier jour.",
     "group.about": "{group} : {words}",
     "method.counts":
       "{method, select, controlledRounding {Chaque effectif est arrondi, vers le haut ou vers le bas, à un multiple de {base}, de sorte que les totaux des tableaux restent justes. C’est pourquoi le texte dit « environ ».} nearestRounding {Chaque effectif est arrondi séparément au multiple de {base} le plus proche : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} suppression {Les effectifs qui pourraient trahir quelqu’un ne sont pas communiqués, ni d’autres à partir desquels on pourrait les calculer. Les deux sont remplacés par un astérisque, sans qu’il soit dit lesquels sont lesquels.} cellKey {Chaque effectif est légèrement modifié au hasard, toujours de la même façon quand il s’agit des mêmes personnes : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} other {Un bruit aléatoire a été ajouté à chaque effectif. C’est pourquoi le texte dit « environ ».}}",
@@ -36,7 +130,7 @@ export const frenchCatalogue: Catalogue = {
     "things.counted":
       "{of, select, clients {{count, plural, one {# client} other {# clients}}} episodes {{count, plural, one {# suivi} other {# suivis}}} people {{count, plural, one {# personne} other {# personnes}}} stays {{count, plural, one {# séjour} other {# séjours}}} goals {{count, plural, one {# objectif} other {# objectifs}}} sessions {{count, plural, one {# séance} other {# séances}}} courses {{count, plural, one {# série d’exercices} other {# séries d’exercices}}} other {{count, plural, one {# exercice} other {# exercices}}}}",
     "things.few":
-      "; cela repose sur peu {of, select, clients {de clients} episodes {de suivis} people {de personnes} stays {de séjours} goals {d’objectifs} sessions {de séances} courses {de séries d’exercices} other {d’exercices}}",
+      " ; cela repose sur peu {of, select, clients {de clients} episodes {de suivis} people {de personnes} stays {de séjours} goals {d’objectifs} sessions {de séances} courses {de séries d’exercices} other {d’exercices}}",
     "things.many":
       "{of, select, clients {clients} episodes {suivis} people {personnes} stays {séjours} goals {objectifs} sessions {séances} courses {séries d’exercices} other {exercices}}",
     "time.noUpperBound": "sans limite supérieure",
