@@ -101,6 +101,90 @@ export const englishTexts = {
   "goals.untilFirst.meaning":
     "An episode that ends without an achieved goal is counted as ended, and one that lasts as going on. A status that was written down after the end counts as of the last day.",
   "group.about": "{group}: {words}",
+  "homework.after":
+    "About {episodes} had a roadblock. On record within eight weeks after the first is, by the first of these that holds, {parts}{early}{few}.",
+  "homework.afterRoadblock.counts":
+    "episodes with a roadblock on record; each counts once, for the first of these that holds",
+  "homework.afterRoadblock.name": "What followed the first roadblock within eight weeks",
+  "homework.atHome.counts": "of all assignments, those in the room among them; clients count once",
+  "homework.atHome.name": "Assignments to be done at home",
+  "homework.distress.name": "Distress (0 to 10)",
+  "homework.done.name": "Homework done",
+  "homework.finding": "On average, clients did {done} of their homework{inPart}{rest}; about {clients} had some{few}.",
+  "homework.followed":
+    "{what, select, changed {an intervention of a new type in {count}} revised {a revised plan in {count}} doneNext {later homework that was done in {count}} ended {the end of the episode in {count}} other {nothing in {count}}}",
+  "homework.followed.meaning":
+    "Looked for in the same episode from the day on which its first roadblock was reported, for eight weeks: a type of intervention that the episode did not have; where plan revisions are kept, a revised plan; other homework that was done; the end of the episode. That one followed the other does not show that it was its answer.",
+  "homework.followed.term": "What followed a roadblock",
+  "homework.helpfulness.name": "Helpfulness (0 to 10)",
+  "homework.home.meaning":
+    "What was agreed to be done at home, in courses that were delivered. Clients or episodes count once each, since a count of assignments would tell too much of those who have most.",
+  "homework.home.term": "Homework",
+  "homework.inPart": " and {share} in part",
+  "homework.measure":
+    "Assignments to be done at home, as far as they were given and reported by the as-of day, in episodes that reached treatment.",
+  "homework.mostOften": "; what first stood in the way was most often {roadblock}, in about {count} of them",
+  "homework.noRoadblock": "; no roadblock is on record in {count}",
+  "homework.notDone.name": "Homework not done",
+  "homework.ofReported": "Of what they reported on, they did {share}, with what was done in part as half.",
+  "homework.partly.name": "Homework done in part",
+  "homework.perEpisode.counts": "episodes that reached treatment, those without any among them",
+  "homework.perEpisode.name": "Home assignments in an episode",
+  "homework.rated": "homework that was rated; clients count once",
+  "homework.ratings":
+    "{told, select, both {They rated it {helpful} of 10 for how helpful it was and {distressing} of 10 for how distressing.} helpful {They rated it {helpful} of 10 for how helpful it was.} other {They rated it {distressing} of 10 for how distressing it was.}}",
+  "homework.reportedDone.counts":
+    "what was done in part counts half; homework without a report is left out; clients count once",
+  "homework.reportedDone.name": "Done of what was reported on",
+  "homework.rest":
+    "{told, select, both {; {notDone} was not done and {unreported} not reported on} notDone {; {notDone} was not done} unreported {; {unreported} was not reported on} other {}}",
+  "homework.roadblocks": "In about {episodes} some homework was not done, or only in part{most}{unknown}{few}.",
+  "homework.roadblocks.counts": "episodes in which some homework was not done, or only in part",
+  "homework.roadblocks.name": "What first stood in the way",
+  "homework.share":
+    "{share, select, all {all that was reported on was done in {count}} half {half or more in {count}} less {less than half in {count}} other {nothing was reported in {count}}}",
+  "homework.shareDone.counts": "episodes with homework, of what was reported on; what was done in part counts half",
+  "homework.shareDone.name": "How much of an episode’s homework was done",
+  "homework.shareOfAll": "of all homework that was given; clients count once",
+  "homework.shares": "Of about {total} episodes with homework, {parts}{few}.",
+  "homework.title": "How much homework is done, and what stands in the way?",
+  "homework.tooEarly": "; in {count} it is too early to say",
+  "homework.tooFew": "Too few clients stand behind it to say how much homework was done.",
+  "homework.unreported.name": "Homework without a report",
+  "interventions.first":
+    "What began first was most often {types}: in {levels, plural, one {about {count}} other {about {count} each}} of {total} episodes with an intervention.",
+  "interventions.firstType.counts": "episodes with an intervention; several that began on one day stand by themselves",
+  "interventions.firstType.name": "What began first",
+  "interventions.measure":
+    "Types of intervention in each episode that reached a stage of treatment; one that was begun counts as used.",
+  "interventions.middle":
+    "Of about {total} episodes that reached treatment, the one in the middle had {types, select, 0 {no intervention on record} 1 {1 type of intervention} 2 {2 types of intervention} 3 {3 types of intervention} other {4 or more types of intervention}}{without}{few}.",
+  "interventions.mostUsed": "{type} is the intervention that most episodes have: {rate}{few}.",
+  "interventions.notShown": "How many types of intervention an episode has is not shown.",
+  "interventions.place.counts": "episodes with it; types that began on one day share a place",
+  "interventions.place.name": "When it began, beside the other types of the episode",
+  "interventions.placeIn":
+    "{place, select, first {first in {count}} second {second in {count}} other {third or later in {count}}}",
+  "interventions.places": "Of about {total} episodes with it, it began {places}.",
+  "interventions.reached.meaning":
+    "One with a stay in a stage of treatment by the as-of day; evaluation is none. Interventions that are recorded in other episodes are left out.",
+  "interventions.reached.term": "Episode that reached treatment",
+  "interventions.reading":
+    "each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
+  "interventions.table.caption": "Each type of intervention by itself",
+  "interventions.table.head": "Type",
+  "interventions.title": "Which interventions are used, and in what order?",
+  "interventions.treated": "episodes that reached treatment",
+  "interventions.typesPerEpisode.counts": "episodes that reached treatment, those without any intervention among them",
+  "interventions.typesPerEpisode.name": "Types of intervention in an episode",
+  "interventions.uptake.counts": "of all episodes that reached treatment",
+  "interventions.uptake.name": "Episodes with it",
+  "interventions.used.meaning":
+    "A course of the type has begun in the episode by the as-of day, unless it is recorded as not done or as an error. How much of it there was stands with the figures of the type.",
+  "interventions.used.term": "Used",
+  "interventions.usedIn": "{type}: used in {rate}{few}.",
+  "interventions.usedTooFew": "{type}: too few clients stand behind it to say in how many episodes it was used.",
+  "interventions.without": "; {count} had none on record",
   "method.counts":
     "{method, select, controlledRounding {Every count is rounded, up or down, to a multiple of {base}, so that all tables still add up. That is why the text says “about”.} nearestRounding {Every count is rounded by itself to the nearest multiple of {base}, so that tables need not add up. That is why the text says “about”.} suppression {Counts that could give somebody away are held back, and with them others from which they could be worked out. Both are written as an asterisk, and it is not said which is which.} cellKey {Every count is changed a little at random, in the same way whenever the same people stand behind it, so that tables need not add up. That is why the text says “about”.} other {Random noise was added to every count. That is why the text says “about”.}}",
   "method.inShort":

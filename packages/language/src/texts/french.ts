@@ -111,6 +111,98 @@ export const frenchCatalogue: Catalogue = {
     "goals.untilFirst.meaning":
       "Un suivi qui se termine sans objectif atteint est compté comme terminé, un suivi qui dure comme encore en cours. Un statut inscrit après la fin compte au dernier jour.",
     "group.about": "{group} : {words}",
+    "homework.after":
+      "Environ {episodes} ont rencontré un obstacle. Dans les huit semaines après le premier est consigné, selon le premier cas qui s’applique, {parts}{early}{few}.",
+    "homework.afterRoadblock.counts":
+      "suivis avec un obstacle consigné ; chacun compte une fois, pour le premier cas qui s’applique",
+    "homework.afterRoadblock.name": "Ce qui a suivi le premier obstacle dans les huit semaines",
+    "homework.atHome.counts":
+      "parmi tous les exercices, y compris ceux faits en séance ; chaque client compte une fois",
+    "homework.atHome.name": "Exercices à faire chez soi",
+    "homework.distress.name": "Détresse (0 à 10)",
+    "homework.done.name": "Exercices faits",
+    "homework.finding":
+      "En moyenne, les clients ont fait {done} de leurs exercices{inPart}{rest} ; environ {clients} en avaient{few}.",
+    "homework.followed":
+      "{what, select, changed {une intervention d’un nouveau type dans {count}} revised {un plan révisé dans {count}} doneNext {des exercices ultérieurs qui ont été faits dans {count}} ended {la fin du suivi dans {count}} other {rien dans {count}}}",
+    "homework.followed.meaning":
+      "Recherché dans le même suivi, pendant huit semaines à partir du jour où son premier obstacle a été signalé : un type d’intervention que le suivi n’avait pas encore ; là où les révisions du plan sont conservées, un plan révisé ; d’autres exercices faits ; la fin du suivi. Que l’un ait suivi l’autre ne montre pas qu’il en était la réponse.",
+    "homework.followed.term": "Ce qui a suivi un obstacle",
+    "homework.helpfulness.name": "Utilité (0 à 10)",
+    "homework.home.meaning":
+      "Ce qu’il a été convenu de faire chez soi, dans les séries d’exercices réalisées. Les clients ou les suivis comptent une fois chacun, car un décompte des exercices en dirait trop sur ceux qui en ont le plus.",
+    "homework.home.term": "Exercices à faire chez soi",
+    "homework.inPart": " et {share} en partie",
+    "homework.measure":
+      "Exercices à faire chez soi, tels qu’ils ont été donnés et rapportés jusqu’à la date d’arrêté, dans les suivis arrivés à une étape de traitement.",
+    "homework.mostOften": " ; le premier obstacle a été le plus souvent {roadblock}, dans environ {count} d’entre eux",
+    "homework.noRoadblock": " ; aucun obstacle n’est consigné dans {count}",
+    "homework.notDone.name": "Exercices non faits",
+    "homework.ofReported":
+      "De ce dont ils ont rendu compte, ils ont fait {share}, ce qui a été fait en partie comptant pour moitié.",
+    "homework.partly.name": "Exercices faits en partie",
+    "homework.perEpisode.counts": "suivis arrivés à une étape de traitement, y compris ceux sans exercice",
+    "homework.perEpisode.name": "Exercices à faire chez soi par suivi",
+    "homework.rated": "exercices notés ; chaque client compte une fois",
+    "homework.ratings":
+      "{told, select, both {Ils les ont notés {helpful} sur 10 pour leur utilité et {distressing} sur 10 pour la détresse ressentie.} helpful {Ils les ont notés {helpful} sur 10 pour leur utilité.} other {Ils les ont notés {distressing} sur 10 pour la détresse ressentie.}}",
+    "homework.reportedDone.counts":
+      "ce qui a été fait en partie compte pour moitié ; les exercices sans compte rendu sont laissés de côté ; chaque client compte une fois",
+    "homework.reportedDone.name": "Fait, de ce dont il a été rendu compte",
+    "homework.rest":
+      "{told, select, both { ; {notDone} n’ont pas été faits et {unreported} sont restés sans compte rendu} notDone { ; {notDone} n’ont pas été faits} unreported { ; {unreported} sont restés sans compte rendu} other {}}",
+    "homework.roadblocks":
+      "Dans environ {episodes}, des exercices n’ont pas été faits, ou seulement en partie{most}{unknown}{few}.",
+    "homework.roadblocks.counts": "suivis dans lesquels des exercices n’ont pas été faits, ou seulement en partie",
+    "homework.roadblocks.name": "Ce qui a d’abord fait obstacle",
+    "homework.share":
+      "{share, select, all {tout ce dont il a été rendu compte a été fait dans {count}} half {la moitié ou plus dans {count}} less {moins de la moitié dans {count}} other {rien n’a été rapporté dans {count}}}",
+    "homework.shareDone.counts":
+      "suivis avec exercices, de ce dont il a été rendu compte ; ce qui a été fait en partie compte pour moitié",
+    "homework.shareDone.name": "Quelle part des exercices d’un suivi a été faite",
+    "homework.shareOfAll": "de tous les exercices donnés ; chaque client compte une fois",
+    "homework.shares": "Sur environ {total} suivis avec exercices, {parts}{few}.",
+    "homework.title": "Quelle part des exercices à faire chez soi est faite, et qu’est-ce qui fait obstacle ?",
+    "homework.tooEarly": " ; pour {count}, il est trop tôt pour le dire",
+    "homework.tooFew": "Trop peu de clients sont concernés pour dire quelle part des exercices a été faite.",
+    "homework.unreported.name": "Exercices sans compte rendu",
+    "interventions.first":
+      "Ce qui a commencé en premier est le plus souvent {types} : {levels, plural, one {dans environ {count}} other {chacun dans environ {count}}} des {total} suivis avec une intervention.",
+    "interventions.firstType.counts":
+      "suivis avec une intervention ; plusieurs commencées le même jour sont présentées à part",
+    "interventions.firstType.name": "Ce qui a commencé en premier",
+    "interventions.measure":
+      "Types d’intervention dans chaque suivi arrivé à une étape de traitement ; un type commencé compte comme utilisé.",
+    "interventions.middle":
+      "Sur environ {total} suivis arrivés à une étape de traitement, le suivi médian {types, select, 0 {ne comptait aucune intervention consignée} 1 {comptait 1 type d’intervention} 2 {comptait 2 types d’intervention} 3 {comptait 3 types d’intervention} other {comptait 4 types d’intervention ou plus}}{without}{few}.",
+    "interventions.mostUsed": "{type} est l’intervention la plus fréquente : {rate}{few}.",
+    "interventions.notShown": "Le nombre de types d’intervention par suivi n’est pas affiché.",
+    "interventions.place.counts": "suivis avec ce type ; les types commencés le même jour partagent une place",
+    "interventions.place.name": "Quand il a commencé, par rapport aux autres types du suivi",
+    "interventions.placeIn":
+      "{place, select, first {en premier dans {count}} second {en deuxième dans {count}} other {en troisième ou plus tard dans {count}}}",
+    "interventions.places": "Sur environ {total} suivis avec cette intervention, elle a commencé {places}.",
+    "interventions.reached.meaning":
+      "Un suivi avec un séjour dans une étape de traitement jusqu’à la date d’arrêté ; l’évaluation n’en est pas une. Les interventions consignées dans d’autres suivis sont laissées de côté.",
+    "interventions.reached.term": "Suivi arrivé à une étape de traitement",
+    "interventions.reading":
+      "chaque type est présenté séparément, car un suivi peut en avoir plusieurs ; les parts des différents types ne totalisent pas 100 %.",
+    "interventions.table.caption": "Chaque type d’intervention séparément",
+    "interventions.table.head": "Type",
+    "interventions.title": "Quelles interventions sont utilisées, et dans quel ordre ?",
+    "interventions.treated": "suivis arrivés à une étape de traitement",
+    "interventions.typesPerEpisode.counts":
+      "suivis arrivés à une étape de traitement, y compris ceux sans aucune intervention",
+    "interventions.typesPerEpisode.name": "Types d’intervention par suivi",
+    "interventions.uptake.counts": "parmi tous les suivis arrivés à une étape de traitement",
+    "interventions.uptake.name": "Suivis avec ce type",
+    "interventions.used.meaning":
+      "Une série d’exercices de ce type a commencé dans le suivi jusqu’à la date d’arrêté, sauf si elle est consignée comme non réalisée ou comme une erreur. Son ampleur figure avec les chiffres de ce type.",
+    "interventions.used.term": "Utilisé",
+    "interventions.usedIn": "{type} : utilisée dans {rate}{few}.",
+    "interventions.usedTooFew":
+      "{type} : trop peu de clients sont concernés pour dire dans combien de suivis cette intervention a été utilisée.",
+    "interventions.without": " ; sans intervention consignée : {count}",
     "method.counts":
       "{method, select, controlledRounding {Chaque effectif est arrondi, vers le haut ou vers le bas, à un multiple de {base}, de sorte que les totaux des tableaux restent justes. C’est pourquoi le texte dit « environ ».} nearestRounding {Chaque effectif est arrondi séparément au multiple de {base} le plus proche : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} suppression {Les effectifs qui pourraient trahir quelqu’un ne sont pas communiqués, ni d’autres à partir desquels on pourrait les calculer. Les deux sont remplacés par un astérisque, sans qu’il soit dit lesquels sont lesquels.} cellKey {Chaque effectif est légèrement modifié au hasard, toujours de la même façon quand il s’agit des mêmes personnes : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} other {Un bruit aléatoire a été ajouté à chaque effectif. C’est pourquoi le texte dit « environ ».}}",
     "method.inShort":

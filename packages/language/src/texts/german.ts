@@ -109,6 +109,98 @@ export const germanCatalogue: Catalogue = {
     "goals.untilFirst.meaning":
       "Eine Behandlung, die ohne erreichtes Ziel endet, zählt als beendet, eine andauernde als noch laufend. Ein Status, der erst nach dem Ende eingetragen wurde, zählt für den letzten Tag.",
     "group.about": "{group}: {words}",
+    "homework.after":
+      "Etwa {episodes} hatten ein Hindernis. Eingetragen ist binnen acht Wochen nach dem ersten, jeweils das Erste, das zutrifft: {parts}{early}{few}.",
+    "homework.afterRoadblock.counts":
+      "Behandlungen mit eingetragenem Hindernis; jede zählt einmal, für das Erste, das zutrifft",
+    "homework.afterRoadblock.name": "Was binnen acht Wochen auf das erste Hindernis folgte",
+    "homework.atHome.counts": "von allen Aufgaben, auch denen im Therapieraum; jede Klient:in zählt einmal",
+    "homework.atHome.name": "Aufgaben für zu Hause",
+    "homework.distress.name": "Wie belastend (0 bis 10)",
+    "homework.done.name": "Hausaufgaben erledigt",
+    "homework.finding":
+      "Im Mittel erledigten Klient:innen {done} ihrer Hausaufgaben{inPart}{rest}; etwa {clients} hatten welche{few}.",
+    "homework.followed":
+      "{what, select, changed {eine Intervention neuer Art ({count})} revised {ein geänderter Plan ({count})} doneNext {spätere Hausaufgaben, die erledigt wurden ({count})} ended {das Ende der Behandlung ({count})} other {nichts ({count})}}",
+    "homework.followed.meaning":
+      "In derselben Behandlung acht Wochen lang gesucht, ab dem Tag, an dem ihr erstes Hindernis gemeldet wurde: eine Interventionsart, die die Behandlung noch nicht hatte; wo Änderungen des Plans festgehalten werden, ein geänderter Plan; andere Hausaufgaben, die erledigt wurden; das Ende der Behandlung. Dass das eine auf das andere folgte, zeigt nicht, dass es die Antwort darauf war.",
+    "homework.followed.term": "Was auf ein Hindernis folgte",
+    "homework.helpfulness.name": "Wie hilfreich (0 bis 10)",
+    "homework.home.meaning":
+      "Was für zu Hause vereinbart wurde, in durchgeführten Übungsreihen. Klient:innen oder Behandlungen zählen je einmal, denn eine Zählung der Aufgaben würde zu viel über jene sagen, die die meisten haben.",
+    "homework.home.term": "Hausaufgaben",
+    "homework.inPart": " und {share} teilweise",
+    "homework.measure":
+      "Aufgaben für zu Hause, soweit sie bis zum Stichtag gegeben und rückgemeldet wurden, in Behandlungen, die eine Therapiephase erreichten.",
+    "homework.mostOften": "; am häufigsten stand zuerst {roadblock} im Weg, in etwa {count} davon",
+    "homework.noRoadblock": "; kein Hindernis ist eingetragen für {count}",
+    "homework.notDone.name": "Hausaufgaben nicht erledigt",
+    "homework.ofReported":
+      "Von dem, wozu sie Rückmeldung gaben, erledigten sie {share}; teilweise Erledigtes zählt dabei halb.",
+    "homework.partly.name": "Hausaufgaben teilweise erledigt",
+    "homework.perEpisode.counts": "Behandlungen, die eine Therapiephase erreichten, auch solche ohne Hausaufgaben",
+    "homework.perEpisode.name": "Hausaufgaben je Behandlung",
+    "homework.rated": "eingeschätzte Hausaufgaben; jede Klient:in zählt einmal",
+    "homework.ratings":
+      "{told, select, both {Wie hilfreich die Hausaufgaben waren, schätzten sie mit {helpful} von 10 ein, wie belastend, mit {distressing} von 10.} helpful {Wie hilfreich die Hausaufgaben waren, schätzten sie mit {helpful} von 10 ein.} other {Wie belastend die Hausaufgaben waren, schätzten sie mit {distressing} von 10 ein.}}",
+    "homework.reportedDone.counts":
+      "teilweise Erledigtes zählt halb; Hausaufgaben ohne Rückmeldung bleiben außer Betracht; jede Klient:in zählt einmal",
+    "homework.reportedDone.name": "Erledigt von dem, wozu es Rückmeldung gab",
+    "homework.rest":
+      "{told, select, both {; {notDone} blieben unerledigt, und zu {unreported} fehlt die Rückmeldung} notDone {; {notDone} blieben unerledigt} unreported {; zu {unreported} fehlt die Rückmeldung} other {}}",
+    "homework.roadblocks":
+      "In etwa {episodes} wurden manche Hausaufgaben nicht oder nur teilweise erledigt{most}{unknown}{few}.",
+    "homework.roadblocks.counts": "Behandlungen, in denen manche Hausaufgaben nicht oder nur teilweise erledigt wurden",
+    "homework.roadblocks.name": "Was zuerst im Weg stand",
+    "homework.share":
+      "{share, select, all {alles Rückgemeldete erledigt ({count})} half {die Hälfte oder mehr erledigt ({count})} less {weniger als die Hälfte erledigt ({count})} other {nichts rückgemeldet ({count})}}",
+    "homework.shareDone.counts":
+      "Behandlungen mit Hausaufgaben, von dem, wozu es Rückmeldung gab; teilweise Erledigtes zählt halb",
+    "homework.shareDone.name": "Wie viel von den Hausaufgaben einer Behandlung erledigt wurde",
+    "homework.shareOfAll": "von allen gegebenen Hausaufgaben; jede Klient:in zählt einmal",
+    "homework.shares": "Von etwa {total} Behandlungen mit Hausaufgaben: {parts}{few}.",
+    "homework.title": "Wie viel von den Hausaufgaben wird erledigt, und was steht im Weg?",
+    "homework.tooEarly": "; für {count} ist es noch zu früh",
+    "homework.tooFew": "Um zu sagen, wie viele Hausaufgaben erledigt wurden, stehen zu wenige Klient:innen dahinter.",
+    "homework.unreported.name": "Hausaufgaben ohne Rückmeldung",
+    "interventions.first":
+      "Zuerst begann am häufigsten {types}: in {levels, plural, one {etwa {count}} other {jeweils etwa {count}}} von {total} Behandlungen mit einer Intervention.",
+    "interventions.firstType.counts":
+      "Behandlungen mit einer Intervention; mehrere, die am selben Tag begannen, stehen für sich",
+    "interventions.firstType.name": "Was zuerst begann",
+    "interventions.measure":
+      "Interventionsarten in jeder Behandlung, die eine Therapiephase erreichte; eine begonnene zählt als eingesetzt.",
+    "interventions.middle":
+      "Von etwa {total} Behandlungen, die eine Therapiephase erreichten, hatte die mittlere {types, select, 0 {keine eingetragene Intervention} 1 {1 Interventionsart} 2 {2 Interventionsarten} 3 {3 Interventionsarten} other {4 oder mehr Interventionsarten}}{without}{few}.",
+    "interventions.mostUsed": "{type} ist die häufigste Intervention: {rate}{few}.",
+    "interventions.notShown": "Wie viele Interventionsarten eine Behandlung hat, ist nicht gezeigt.",
+    "interventions.place.counts":
+      "Behandlungen mit dieser Art; Arten, die am selben Tag begannen, teilen sich einen Platz",
+    "interventions.place.name": "Wann sie begann, im Vergleich zu den anderen Arten der Behandlung",
+    "interventions.placeIn":
+      "{place, select, first {als erste ({count})} second {als zweite ({count})} other {als dritte oder später ({count})}}",
+    "interventions.places": "In etwa {total} Behandlungen mit dieser Intervention begann sie {places}.",
+    "interventions.reached.meaning":
+      "Eine mit einem Aufenthalt in einer Therapiephase bis zum Stichtag; die Abklärung ist keine. In anderen Behandlungen eingetragene Interventionen bleiben außer Betracht.",
+    "interventions.reached.term": "Behandlung, die eine Therapiephase erreichte",
+    "interventions.reading":
+      "Jede Art steht für sich, da eine Behandlung mehrere haben kann; die Anteile verschiedener Arten ergeben zusammen nicht 100 %.",
+    "interventions.table.caption": "Jede Interventionsart für sich",
+    "interventions.table.head": "Art",
+    "interventions.title": "Welche Interventionen werden eingesetzt, und in welcher Reihenfolge?",
+    "interventions.treated": "Behandlungen, die eine Therapiephase erreichten",
+    "interventions.typesPerEpisode.counts":
+      "Behandlungen, die eine Therapiephase erreichten, auch solche ohne jede Intervention",
+    "interventions.typesPerEpisode.name": "Interventionsarten je Behandlung",
+    "interventions.uptake.counts": "von allen Behandlungen, die eine Therapiephase erreichten",
+    "interventions.uptake.name": "Behandlungen mit dieser Art",
+    "interventions.used.meaning":
+      "In der Behandlung hat bis zum Stichtag eine Übungsreihe dieser Art begonnen, sofern sie nicht als nicht durchgeführt oder als Irrtum eingetragen ist. Wie viel es davon gab, steht bei den Zahlen zu dieser Art.",
+    "interventions.used.term": "Eingesetzt",
+    "interventions.usedIn": "{type}: Diese Intervention hatten {rate}{few}.",
+    "interventions.usedTooFew":
+      "{type}: Um zu sagen, in wie vielen Behandlungen diese Intervention eingesetzt wurde, stehen zu wenige Klient:innen dahinter.",
+    "interventions.without": "; ohne eingetragene Intervention: {count}",
     "method.counts":
       "{method, select, controlledRounding {Jede Anzahl ist auf- oder abgerundet auf ein Vielfaches von {base}, und zwar so, dass alle Tabellen weiterhin aufgehen. Deshalb sagt der Text „etwa“.} nearestRounding {Jede Anzahl ist für sich auf das nächste Vielfache von {base} gerundet, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} suppression {Anzahlen, die jemanden verraten könnten, werden zurückgehalten, und mit ihnen andere, aus denen sie sich errechnen ließen. Beide sind als Sternchen geschrieben, und es wird nicht gesagt, welche welche ist.} cellKey {Jede Anzahl ist zufällig ein wenig verändert, und zwar immer gleich, wenn dieselben Personen dahinterstehen, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} other {Jeder Anzahl ist zufälliges Rauschen beigemischt. Deshalb sagt der Text „etwa“.}}",
     "method.inShort":
