@@ -5,6 +5,54 @@
  */
 export const englishTexts = {
   asOf: "as of {day}",
+  "commitment.acrossZero": "from {from} to {to}",
+  "commitment.adjusted.meaning":
+    "The change less the one that is expected from the first score by least squares over everybody with two scores on the measure (Vickers & Altman 2001), turned so that more is better, and divided by the standard deviation of those first scores, so that measures can be put together. Values beyond 3 count as 3. Where a group and its first scores go together, the difference between groups is told too small rather than too large.",
+  "commitment.adjusted.term": "Improvement beside what the first score lets expect",
+  "commitment.adjustedChange.counts":
+    "completed episodes with a score before treatment and one at the end; clients count once",
+  "commitment.adjustedChange.name": "Improvement beside what the first score lets expect (standard deviations)",
+  "commitment.attendance.meaning":
+    "Sessions attended, of those that were scheduled by the as-of day; sessions that the practice cancelled and booster sessions are left out.",
+  "commitment.attendance.term": "Attendance",
+  "commitment.beside":
+    "{way, select, more {{those} by {points} more} less {{those} by {points} less} other {{those} about as much as expected}} ({interval})",
+  "commitment.change": "{improved}; about {clients} have both scores{few}.",
+  "commitment.changes": "{improved}; {beside}{few}. {caution}",
+  "commitment.completed.counts": "of ended episodes that reached treatment",
+  "commitment.completed.name": "Episodes that were completed",
+  "commitment.completedBy": "{who}: {rate} were completed{few}.",
+  "commitment.completedOfAll": "Of all in this group, {rate} were completed{few}.",
+  "commitment.completions":
+    "{who}: {rate} were completed{few}; of {those}, {otherRate} were completed{otherFew}. {caution}",
+  "commitment.deviations": "{size, plural, one {{points} standard deviation} other {{points} standard deviations}}",
+  "commitment.end": "{way, select, more {{points} more} less {{points} less} other {{points}}}",
+  "commitment.ended": "ended episodes",
+  "commitment.homework.meaning":
+    "Of the home assignments of an episode that were reported on, what was done; what was done in part counts half. Episodes without a report are in neither group.",
+  "commitment.homework.term": "Homework done",
+  "commitment.improved":
+    "{way, select, more {{who} improved by {size} more than expected from their first score} less {{who} improved by {size} less than expected from their first score} other {{who} improved about as much as expected from their first score}} ({interval})",
+  "commitment.measure":
+    "Change in scores beside what the first score lets expect, and completed work, by homework done, by attendance and by motivation; of episodes that reached treatment and have ended.",
+  "commitment.motivation.meaning":
+    "The practitioner’s rating at the start, 0 to 10; of people in one client, the mean. The lines between the groups were drawn before any numbers were seen.",
+  "commitment.motivation.term": "Motivation",
+  "commitment.noCause":
+    "This is an association: it does not show that {by, select, homework {homework was the cause} attendance {coming to sessions was the cause} motivation {motivation was the cause} other {one was the cause of the other}}.",
+  "commitment.noInterval": "no interval can be given",
+  "commitment.reading":
+    "a change is held against the change that everybody’s scores on the same measure let expect of the same first score, in standard deviations of first scores; 0 is as expected, more is better. These are associations, adjusted for the first score and for nothing else: those who get better may do more for that reason, and who leaves early misses sessions first.",
+  "commitment.those":
+    "{by, select, homework {those who did less} attendance {those who came to fewer} motivation {those with less} other {the others}}",
+  "commitment.title": "Does commitment go with progress?",
+  "commitment.tooFew": "{who}: there are too few to say how it went.",
+  "commitment.who.attendanceHigh": "Clients who came to 80% or more of their sessions",
+  "commitment.who.attendanceLow": "Clients who came to less than 80% of their sessions",
+  "commitment.who.homeworkHigh": "Clients who did half or more of their homework",
+  "commitment.who.homeworkLow": "Clients who did less than half of their homework",
+  "commitment.who.motivationHigh": "Clients with a motivation of 7 of 10 or more at the start",
+  "commitment.who.motivationLow": "Clients with a motivation below 7 of 10 at the start",
   "count.about": "about {count}",
   "count.fewerThan": "fewer than {count}",
   "count.heldBack": "a number that is held back",

@@ -7,6 +7,55 @@ export const frenchCatalogue: Catalogue = {
   nounsKeepCapitals: false,
   texts: {
     asOf: "au {day}",
+    "commitment.acrossZero": "de {from} à {to}",
+    "commitment.adjusted.meaning":
+      "L’évolution moins celle qui est attendue d’après le premier score par la méthode des moindres carrés, sur tous ceux qui ont deux scores au questionnaire (Vickers & Altman 2001), orientée de sorte que plus vaut mieux, et divisée par l’écart type de ces premiers scores, afin que les questionnaires puissent être réunis. Les valeurs au-delà de 3 comptent pour 3. Là où le groupe et les premiers scores sont liés, la différence entre les groupes est donnée trop petite plutôt que trop grande.",
+    "commitment.adjusted.term": "Amélioration par rapport à ce que laisse attendre le premier score",
+    "commitment.adjustedChange.counts":
+      "suivis achevés avec un score avant le traitement et un à la fin ; chaque client compte une fois",
+    "commitment.adjustedChange.name":
+      "Amélioration par rapport à ce que laisse attendre le premier score (écarts types)",
+    "commitment.attendance.meaning":
+      "Séances auxquelles le client est venu, parmi celles prévues jusqu’à la date d’arrêté ; les séances annulées par le cabinet et les séances de rappel sont laissées de côté.",
+    "commitment.attendance.term": "Présence",
+    "commitment.beside":
+      "{way, select, more {{those}, de {points} de plus} less {{those}, de {points} de moins} other {{those}, à peu près autant qu’attendu}} ({interval})",
+    "commitment.change": "{improved} ; environ {clients} ont les deux scores{few}.",
+    "commitment.changes": "{improved} ; {beside}{few}. {caution}",
+    "commitment.completed.counts": "parmi les suivis terminés arrivés à une étape de traitement",
+    "commitment.completed.name": "Suivis achevés",
+    "commitment.completedBy": "{who} : {rate} ont été achevés{few}.",
+    "commitment.completedOfAll": "Dans l’ensemble de ce groupe, {rate} ont été achevés{few}.",
+    "commitment.completions":
+      "{who} : {rate} ont été achevés{few} ; {those} : {otherRate} l’ont été{otherFew}. {caution}",
+    "commitment.deviations": "{size, plural, one {{points} écart type} other {{points} écarts types}}",
+    "commitment.end": "{way, select, more {{points} de plus} less {{points} de moins} other {{points}}}",
+    "commitment.ended": "suivis terminés",
+    "commitment.homework.meaning":
+      "Parmi les exercices à faire chez soi d’un suivi dont il a été rendu compte, ce qui a été fait ; ce qui a été fait en partie compte pour moitié. Les suivis sans compte rendu ne sont dans aucun des deux groupes.",
+    "commitment.homework.term": "Exercices faits",
+    "commitment.improved":
+      "{way, select, more {{who} se sont améliorés de {size} de plus que ne le laissait attendre leur premier score} less {{who} se sont améliorés de {size} de moins que ne le laissait attendre leur premier score} other {{who} se sont améliorés à peu près autant que le laissait attendre leur premier score}} ({interval})",
+    "commitment.measure":
+      "Évolution des scores par rapport à ce que laisse attendre le premier score, et travail achevé, selon les exercices faits, la présence et la motivation ; pour les suivis terminés arrivés à une étape de traitement.",
+    "commitment.motivation.meaning":
+      "La note donnée par le praticien au début, de 0 à 10 ; pour plusieurs personnes d’un même client, la moyenne. Les limites entre les groupes ont été fixées avant que des chiffres aient été vus.",
+    "commitment.motivation.term": "Motivation",
+    "commitment.noCause":
+      "C’est une association : elle ne montre pas que {by, select, homework {les exercices en ont été la cause} attendance {la présence aux séances en a été la cause} motivation {la motivation en a été la cause} other {l’un a été la cause de l’autre}}.",
+    "commitment.noInterval": "aucun intervalle ne peut être donné",
+    "commitment.reading":
+      "une évolution est comparée à celle que les scores de tous au même questionnaire laissent attendre pour le même premier score, en écarts types des premiers scores ; 0 correspond à l’attendu, plus vaut mieux. Ce sont des associations, ajustées sur le premier score et sur rien d’autre : qui va mieux en fait peut-être davantage pour cette raison, et qui part tôt manque d’abord des séances.",
+    "commitment.those":
+      "{by, select, homework {ceux qui en ont fait moins} attendance {ceux venus à moins de séances} motivation {ceux qui en avaient moins} other {les autres}}",
+    "commitment.title": "L’engagement va-t-il de pair avec les progrès ?",
+    "commitment.tooFew": "{who} : ils sont trop peu nombreux pour dire comment cela s’est passé.",
+    "commitment.who.attendanceHigh": "Les clients venus à 80 % ou plus de leurs séances",
+    "commitment.who.attendanceLow": "Les clients venus à moins de 80 % de leurs séances",
+    "commitment.who.homeworkHigh": "Les clients qui ont fait la moitié ou plus de leurs exercices",
+    "commitment.who.homeworkLow": "Les clients qui ont fait moins de la moitié de leurs exercices",
+    "commitment.who.motivationHigh": "Les clients dont la motivation au début était de 7 sur 10 ou plus",
+    "commitment.who.motivationLow": "Les clients dont la motivation au début était inférieure à 7 sur 10",
     "count.about": "environ {count}",
     "count.fewerThan": "moins de {count}",
     "count.heldBack": "un nombre non communiqué",

@@ -7,6 +7,54 @@ export const germanCatalogue: Catalogue = {
   nounsKeepCapitals: true,
   texts: {
     asOf: "Stand {day}",
+    "commitment.acrossZero": "von {from} bis {to}",
+    "commitment.adjusted.meaning":
+      "Die Veränderung abzüglich jener, die nach der Methode der kleinsten Quadrate über alle mit zwei Werten im Fragebogen aus dem ersten Wert zu erwarten ist (Vickers & Altman 2001), so gerichtet, dass mehr besser ist, und geteilt durch die Standardabweichung dieser ersten Werte, damit sich Fragebögen zusammenfassen lassen. Werte jenseits von 3 zählen als 3. Wo die Gruppe mit den ersten Werten zusammenhängt, wird der Unterschied zwischen den Gruppen eher zu klein als zu groß angegeben.",
+    "commitment.adjusted.term": "Verbesserung gegenüber dem, was der erste Wert erwarten lässt",
+    "commitment.adjustedChange.counts":
+      "abgeschlossene Behandlungen mit einem Wert vor der Therapie und einem am Ende; jede Klient:in zählt einmal",
+    "commitment.adjustedChange.name":
+      "Verbesserung gegenüber dem, was der erste Wert erwarten lässt (Standardabweichungen)",
+    "commitment.attendance.meaning":
+      "Besuchte Sitzungen, von allen bis zum Stichtag angesetzten; von der Praxis abgesagte Sitzungen und Auffrischungssitzungen bleiben außer Betracht.",
+    "commitment.attendance.term": "Teilnahme",
+    "commitment.beside":
+      "{way, select, more {{those} um {points} mehr} less {{those} um {points} weniger} other {{those} etwa wie erwartet}} ({interval})",
+    "commitment.change": "{improved}; bei etwa {clients} liegen beide Werte vor{few}.",
+    "commitment.changes": "{improved}; {beside}{few}. {caution}",
+    "commitment.completed.counts": "von den beendeten Behandlungen, die eine Therapiephase erreichten",
+    "commitment.completed.name": "Abgeschlossene Behandlungen",
+    "commitment.completedBy": "{who}: {rate} abgeschlossen{few}.",
+    "commitment.completedOfAll": "In dieser Gruppe wurden insgesamt {rate} abgeschlossen{few}.",
+    "commitment.completions": "{who}: {rate} abgeschlossen{few}; {those}: {otherRate}{otherFew}. {caution}",
+    "commitment.deviations": "{size, plural, one {{points} Standardabweichung} other {{points} Standardabweichungen}}",
+    "commitment.end": "{way, select, more {{points} mehr} less {{points} weniger} other {{points}}}",
+    "commitment.ended": "beendeten Behandlungen",
+    "commitment.homework.meaning":
+      "Von den Hausaufgaben einer Behandlung, zu denen es Rückmeldung gab, der erledigte Teil; teilweise Erledigtes zählt halb. Behandlungen ohne Rückmeldung sind in keiner der beiden Gruppen.",
+    "commitment.homework.term": "Erledigte Hausaufgaben",
+    "commitment.improved":
+      "{way, select, more {{who} verbesserten sich um {size} mehr, als ihr erster Wert erwarten ließ} less {{who} verbesserten sich um {size} weniger, als ihr erster Wert erwarten ließ} other {{who} verbesserten sich etwa so stark, wie ihr erster Wert erwarten ließ}} ({interval})",
+    "commitment.measure":
+      "Veränderung der Werte gegenüber dem, was der erste Wert erwarten lässt, und abgeschlossene Arbeit, nach erledigten Hausaufgaben, Teilnahme und Motivation; von beendeten Behandlungen, die eine Therapiephase erreichten.",
+    "commitment.motivation.meaning":
+      "Die Einschätzung durch die Behandler:in zu Beginn, 0 bis 10; gehören mehrere Personen zu einer Klient:in, deren Mittelwert. Die Grenzen zwischen den Gruppen wurden gezogen, bevor Zahlen bekannt waren.",
+    "commitment.motivation.term": "Motivation",
+    "commitment.noCause":
+      "Das ist ein Zusammenhang: Er zeigt nicht, dass {by, select, homework {die Hausaufgaben die Ursache waren} attendance {die Teilnahme an Sitzungen die Ursache war} motivation {die Motivation die Ursache war} other {das eine die Ursache des anderen war}}.",
+    "commitment.noInterval": "ein Intervall lässt sich nicht angeben",
+    "commitment.reading":
+      "Eine Veränderung wird mit jener verglichen, die die Werte aller im selben Fragebogen bei gleichem ersten Wert erwarten lassen, in Standardabweichungen der ersten Werte; 0 ist wie erwartet, mehr ist besser. Das sind Zusammenhänge, bereinigt um den ersten Wert und um sonst nichts: Wem es besser geht, der tut vielleicht gerade deshalb mehr, und wer früh geht, versäumt zuvor Sitzungen.",
+    "commitment.those":
+      "{by, select, homework {jene mit kleinerem Anteil} attendance {jene mit seltenerer Teilnahme} motivation {jene mit geringerer Motivation} other {die anderen}}",
+    "commitment.title": "Geht Engagement mit Fortschritt einher?",
+    "commitment.tooFew": "{who}: zu wenige, um zu sagen, wie es ihnen ergangen ist.",
+    "commitment.who.attendanceHigh": "Klient:innen mit Teilnahme an mindestens 80 % ihrer Sitzungen",
+    "commitment.who.attendanceLow": "Klient:innen mit Teilnahme an weniger als 80 % ihrer Sitzungen",
+    "commitment.who.homeworkHigh": "Klient:innen mit mindestens zur Hälfte erledigten Hausaufgaben",
+    "commitment.who.homeworkLow": "Klient:innen mit weniger als zur Hälfte erledigten Hausaufgaben",
+    "commitment.who.motivationHigh": "Klient:innen mit einer Motivation von mindestens 7 von 10 zu Beginn",
+    "commitment.who.motivationLow": "Klient:innen mit einer Motivation unter 7 von 10 zu Beginn",
     "count.about": "etwa {count}",
     "count.fewerThan": "weniger als {count}",
     "count.heldBack": "eine zurückgehaltene Zahl",
