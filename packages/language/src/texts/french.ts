@@ -22,7 +22,7 @@ export const frenchCatalogue: Catalogue = {
       "{way, select, more {{those}, de {points} de plus} less {{those}, de {points} de moins} other {{those}, à peu près autant qu’attendu}} ({interval})",
     "commitment.change": "{improved} ; environ {clients} ont les deux scores{few}.",
     "commitment.changes": "{improved} ; {beside}{few}. {caution}",
-    "commitment.completed.counts": "parmi les suivis terminés arrivés à une étape de traitement",
+    "commitment.completed.counts": "parmi les suivis terminés arrivés au traitement",
     "commitment.completed.name": "Suivis achevés",
     "commitment.completedBy": "{who} : {rate} ont été achevés{few}.",
     "commitment.completedOfAll": "Dans l’ensemble de ce groupe, {rate} ont été achevés{few}.",
@@ -37,7 +37,7 @@ export const frenchCatalogue: Catalogue = {
     "commitment.improved":
       "{way, select, more {{who} se sont améliorés de {size} de plus que ne le laissait attendre leur premier score} less {{who} se sont améliorés de {size} de moins que ne le laissait attendre leur premier score} other {{who} se sont améliorés à peu près autant que le laissait attendre leur premier score}} ({interval})",
     "commitment.measure":
-      "Évolution des scores par rapport à ce que laisse attendre le premier score, et travail achevé, selon les exercices faits, la présence et la motivation ; pour les suivis terminés arrivés à une étape de traitement.",
+      "Évolution des scores par rapport à ce que laisse attendre le premier score, et travail achevé, selon les exercices faits, la présence et la motivation ; pour les suivis terminés arrivés au traitement.",
     "commitment.motivation.meaning":
       "La note donnée par le praticien au début, de 0 à 10 ; pour plusieurs personnes d’un même client, la moyenne. Les limites entre les groupes ont été fixées avant que des chiffres aient été vus.",
     "commitment.motivation.term": "Motivation",
@@ -183,14 +183,14 @@ export const frenchCatalogue: Catalogue = {
     "homework.home.term": "Exercices à faire chez soi",
     "homework.inPart": " et {share} en partie",
     "homework.measure":
-      "Exercices à faire chez soi, tels qu’ils ont été donnés et rapportés jusqu’à la date d’arrêté, dans les suivis arrivés à une étape de traitement.",
+      "Exercices à faire chez soi, tels qu’ils ont été donnés et rapportés jusqu’à la date d’arrêté, dans les suivis arrivés au traitement.",
     "homework.mostOften": " ; le premier obstacle a été le plus souvent {roadblock}, dans environ {count} d’entre eux",
     "homework.noRoadblock": " ; aucun obstacle n’est consigné dans {count}",
     "homework.notDone.name": "Exercices non faits",
     "homework.ofReported":
       "De ce dont ils ont rendu compte, ils ont fait {share}, ce qui a été fait en partie comptant pour moitié.",
     "homework.partly.name": "Exercices faits en partie",
-    "homework.perEpisode.counts": "suivis arrivés à une étape de traitement, y compris ceux sans exercice",
+    "homework.perEpisode.counts": "suivis arrivés au traitement, y compris ceux sans exercice",
     "homework.perEpisode.name": "Exercices à faire chez soi par suivi",
     "homework.rated": "exercices notés ; chaque client compte une fois",
     "homework.ratings":
@@ -223,7 +223,7 @@ export const frenchCatalogue: Catalogue = {
     "interventions.measure":
       "Types d’intervention dans chaque suivi arrivé à une étape de traitement ; un type commencé compte comme utilisé.",
     "interventions.middle":
-      "Sur environ {total} suivis arrivés à une étape de traitement, le suivi médian {types, select, 0 {ne comptait aucune intervention consignée} 1 {comptait 1 type d’intervention} 2 {comptait 2 types d’intervention} 3 {comptait 3 types d’intervention} other {comptait 4 types d’intervention ou plus}}{without}{few}.",
+      "Sur environ {total} suivis arrivés au traitement, le suivi médian {types, select, 0 {ne comptait aucune intervention consignée} 1 {comptait 1 type d’intervention} 2 {comptait 2 types d’intervention} 3 {comptait 3 types d’intervention} other {comptait 4 types d’intervention ou plus}}{without}{few}.",
     "interventions.mostUsed": "{type} est l’intervention la plus fréquente : {rate}{few}.",
     "interventions.notShown": "Le nombre de types d’intervention par suivi n’est pas affiché.",
     "interventions.place.counts": "suivis avec ce type ; les types commencés le même jour partagent une place",
@@ -233,17 +233,16 @@ export const frenchCatalogue: Catalogue = {
     "interventions.places": "Sur environ {total} suivis avec cette intervention, elle a commencé {places}.",
     "interventions.reached.meaning":
       "Un suivi avec un séjour dans une étape de traitement jusqu’à la date d’arrêté ; l’évaluation n’en est pas une. Les interventions consignées dans d’autres suivis sont laissées de côté.",
-    "interventions.reached.term": "Suivi arrivé à une étape de traitement",
+    "interventions.reached.term": "Suivi arrivé au traitement",
     "interventions.reading":
       "chaque type est présenté séparément, car un suivi peut en avoir plusieurs ; les parts des différents types ne totalisent pas 100 %.",
     "interventions.table.caption": "Chaque type d’intervention séparément",
     "interventions.table.head": "Type",
     "interventions.title": "Quelles interventions sont utilisées, et dans quel ordre ?",
-    "interventions.treated": "suivis arrivés à une étape de traitement",
-    "interventions.typesPerEpisode.counts":
-      "suivis arrivés à une étape de traitement, y compris ceux sans aucune intervention",
+    "interventions.treated": "suivis arrivés au traitement",
+    "interventions.typesPerEpisode.counts": "suivis arrivés au traitement, y compris ceux sans aucune intervention",
     "interventions.typesPerEpisode.name": "Types d’intervention par suivi",
-    "interventions.uptake.counts": "parmi tous les suivis arrivés à une étape de traitement",
+    "interventions.uptake.counts": "parmi tous les suivis arrivés au traitement",
     "interventions.uptake.name": "Suivis avec ce type",
     "interventions.used.meaning":
       "Une série d’exercices de ce type a commencé dans le suivi jusqu’à la date d’arrêté, sauf si elle est consignée comme non réalisée ou comme une erreur. Son ampleur figure avec les chiffres de ce type.",

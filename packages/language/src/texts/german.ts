@@ -12,7 +12,7 @@ export const germanCatalogue: Catalogue = {
       "Die Veränderung abzüglich jener, die nach der Methode der kleinsten Quadrate über alle mit zwei Werten im Fragebogen aus dem ersten Wert zu erwarten ist (Vickers & Altman 2001), so gerichtet, dass mehr besser ist, und geteilt durch die Standardabweichung dieser ersten Werte, damit sich Fragebögen zusammenfassen lassen. Werte jenseits von 3 zählen als 3. Wo die Gruppe mit den ersten Werten zusammenhängt, wird der Unterschied zwischen den Gruppen eher zu klein als zu groß angegeben.",
     "commitment.adjusted.term": "Verbesserung gegenüber dem, was der erste Wert erwarten lässt",
     "commitment.adjustedChange.counts":
-      "abgeschlossene Behandlungen mit einem Wert vor der Therapie und einem am Ende; jede Klient:in zählt einmal",
+      "abgeschlossene Behandlungen mit einem Wert davor und einem am Ende; jede Klient:in zählt einmal",
     "commitment.adjustedChange.name":
       "Verbesserung gegenüber dem, was der erste Wert erwarten lässt (Standardabweichungen)",
     "commitment.attendance.meaning":
@@ -22,7 +22,7 @@ export const germanCatalogue: Catalogue = {
       "{way, select, more {{those} um {points} mehr} less {{those} um {points} weniger} other {{those} etwa wie erwartet}} ({interval})",
     "commitment.change": "{improved}; bei etwa {clients} liegen beide Werte vor{few}.",
     "commitment.changes": "{improved}; {beside}{few}. {caution}",
-    "commitment.completed.counts": "von den beendeten Behandlungen, die eine Therapiephase erreichten",
+    "commitment.completed.counts": "von den beendeten Behandlungen, die bis zur Therapie kamen",
     "commitment.completed.name": "Abgeschlossene Behandlungen",
     "commitment.completedBy": "{who}: {rate} abgeschlossen{few}.",
     "commitment.completedOfAll": "In dieser Gruppe wurden insgesamt {rate} abgeschlossen{few}.",
@@ -36,7 +36,7 @@ export const germanCatalogue: Catalogue = {
     "commitment.improved":
       "{way, select, more {{who} verbesserten sich um {size} mehr, als ihr erster Wert erwarten ließ} less {{who} verbesserten sich um {size} weniger, als ihr erster Wert erwarten ließ} other {{who} verbesserten sich etwa so stark, wie ihr erster Wert erwarten ließ}} ({interval})",
     "commitment.measure":
-      "Veränderung der Werte gegenüber dem, was der erste Wert erwarten lässt, und abgeschlossene Arbeit, nach erledigten Hausaufgaben, Teilnahme und Motivation; von beendeten Behandlungen, die eine Therapiephase erreichten.",
+      "Veränderung der Werte gegenüber dem, was der erste Wert erwarten lässt, und abgeschlossene Arbeit, nach erledigten Hausaufgaben, Teilnahme und Motivation; von beendeten Behandlungen, die bis zur Therapie kamen.",
     "commitment.motivation.meaning":
       "Die Einschätzung durch die Behandler:in zu Beginn, 0 bis 10; gehören mehrere Personen zu einer Klient:in, deren Mittelwert. Die Grenzen zwischen den Gruppen wurden gezogen, bevor Zahlen bekannt waren.",
     "commitment.motivation.term": "Motivation",
@@ -109,7 +109,7 @@ export const germanCatalogue: Catalogue = {
       "vereinbarte Ziele, je Klient:in die ersten fünf, nach der Zahl der Tage mit einer Einschätzung",
     "goals.gboRated.name": "Wie oft Ziele von 0 bis 10 eingeschätzt wurden",
     "goals.goalAndSymptom.counts":
-      "Personen mit einem Wert vor der Therapie und einem an deren Ende, in Behandlungen mit Zielen",
+      "Personen mit einem Wert vor der Behandlung und einem an deren Ende, in Behandlungen mit Zielen",
     "goals.goalAndSymptom.name": "Ziel und Punktwert",
     "goals.goalsMet":
       "Von etwa {total} beendeten Behandlungen mit Zielen erreichten {none} kein Ziel, {one} eines, {two} zwei und {more} drei oder mehr.",
@@ -179,14 +179,14 @@ export const germanCatalogue: Catalogue = {
     "homework.home.term": "Hausaufgaben",
     "homework.inPart": " und {share} teilweise",
     "homework.measure":
-      "Aufgaben für zu Hause, soweit sie bis zum Stichtag gegeben und rückgemeldet wurden, in Behandlungen, die eine Therapiephase erreichten.",
+      "Aufgaben für zu Hause, soweit sie bis zum Stichtag gegeben und rückgemeldet wurden, in Behandlungen, die bis zur Therapie kamen.",
     "homework.mostOften": "; am häufigsten stand zuerst {roadblock} im Weg, in etwa {count} davon",
     "homework.noRoadblock": "; kein Hindernis ist eingetragen für {count}",
     "homework.notDone.name": "Hausaufgaben nicht erledigt",
     "homework.ofReported":
       "Von dem, wozu sie Rückmeldung gaben, erledigten sie {share}; teilweise Erledigtes zählt dabei halb.",
     "homework.partly.name": "Hausaufgaben teilweise erledigt",
-    "homework.perEpisode.counts": "Behandlungen, die eine Therapiephase erreichten, auch solche ohne Hausaufgaben",
+    "homework.perEpisode.counts": "Behandlungen, die bis zur Therapie kamen, auch solche ohne Hausaufgaben",
     "homework.perEpisode.name": "Hausaufgaben je Behandlung",
     "homework.rated": "eingeschätzte Hausaufgaben; jede Klient:in zählt einmal",
     "homework.ratings":
@@ -219,7 +219,7 @@ export const germanCatalogue: Catalogue = {
     "interventions.measure":
       "Interventionsarten in jeder Behandlung, die eine Therapiephase erreichte; eine begonnene zählt als eingesetzt.",
     "interventions.middle":
-      "Von etwa {total} Behandlungen, die eine Therapiephase erreichten, hatte die mittlere {types, select, 0 {keine eingetragene Intervention} 1 {1 Interventionsart} 2 {2 Interventionsarten} 3 {3 Interventionsarten} other {4 oder mehr Interventionsarten}}{without}{few}.",
+      "Von etwa {total} Behandlungen, die bis zur Therapie kamen, hatte die mittlere {types, select, 0 {keine eingetragene Intervention} 1 {1 Interventionsart} 2 {2 Interventionsarten} 3 {3 Interventionsarten} other {4 oder mehr Interventionsarten}}{without}{few}.",
     "interventions.mostUsed": "{type} ist die häufigste Intervention: {rate}{few}.",
     "interventions.notShown": "Wie viele Interventionsarten eine Behandlung hat, ist nicht gezeigt.",
     "interventions.place.counts":
@@ -230,17 +230,17 @@ export const germanCatalogue: Catalogue = {
     "interventions.places": "In etwa {total} Behandlungen mit dieser Intervention begann sie {places}.",
     "interventions.reached.meaning":
       "Eine mit einem Aufenthalt in einer Therapiephase bis zum Stichtag; die Abklärung ist keine. In anderen Behandlungen eingetragene Interventionen bleiben außer Betracht.",
-    "interventions.reached.term": "Behandlung, die eine Therapiephase erreichte",
+    "interventions.reached.term": "Behandlung, die bis zur Therapie kam",
     "interventions.reading":
       "Jede Art steht für sich, da eine Behandlung mehrere haben kann; die Anteile verschiedener Arten ergeben zusammen nicht 100 %.",
     "interventions.table.caption": "Jede Interventionsart für sich",
     "interventions.table.head": "Art",
     "interventions.title": "Welche Interventionen werden eingesetzt, und in welcher Reihenfolge?",
-    "interventions.treated": "Behandlungen, die eine Therapiephase erreichten",
+    "interventions.treated": "Behandlungen, die bis zur Therapie kamen",
     "interventions.typesPerEpisode.counts":
-      "Behandlungen, die eine Therapiephase erreichten, auch solche ohne jede Intervention",
+      "Behandlungen, die bis zur Therapie kamen, auch solche ohne jede Intervention",
     "interventions.typesPerEpisode.name": "Interventionsarten je Behandlung",
-    "interventions.uptake.counts": "von allen Behandlungen, die eine Therapiephase erreichten",
+    "interventions.uptake.counts": "von allen Behandlungen, die bis zur Therapie kamen",
     "interventions.uptake.name": "Behandlungen mit dieser Art",
     "interventions.used.meaning":
       "In der Behandlung hat bis zum Stichtag eine Übungsreihe dieser Art begonnen, sofern sie nicht als nicht durchgeführt oder als Irrtum eingetragen ist. Wie viel es davon gab, steht bei den Zahlen zu dieser Art.",

@@ -1,6 +1,6 @@
 import { french, german } from "@rapport/language";
 import { expect, it } from "vitest";
-import { groupOf, meanUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
+import { groupOf, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
 import { homeworkWords } from "./homework.js";
 

@@ -84,13 +84,13 @@ const saidIn = (language: typeof german, group: typeof rare) =>
 describe("the use of interventions in German", () => {
   it("none, one and many types of the episode in the middle", () => {
     expect(foundIn(german, episodes(20, 5, 0))).toBe(
-      "Von etwa 25 Behandlungen, die eine Therapiephase erreichten, hatte die mittlere keine eingetragene Intervention; das beruht auf wenigen Behandlungen.",
+      "Von etwa 25 Behandlungen, die bis zur Therapie kamen, hatte die mittlere keine eingetragene Intervention; das beruht auf wenigen Behandlungen.",
     );
     expect(foundIn(german, episodes(undefined, 60, 20))).toBe(
-      "Von etwa 80 Behandlungen, die eine Therapiephase erreichten, hatte die mittlere 1 Interventionsart; ohne eingetragene Intervention: weniger als 5.",
+      "Von etwa 80 Behandlungen, die bis zur Therapie kamen, hatte die mittlere 1 Interventionsart; ohne eingetragene Intervention: weniger als 5.",
     );
     expect(foundIn(german, episodes(25, 60, 200))).toBe(
-      "Von etwa 285 Behandlungen, die eine Therapiephase erreichten, hatte die mittlere 4 oder mehr Interventionsarten; ohne eingetragene Intervention: etwa 25.",
+      "Von etwa 285 Behandlungen, die bis zur Therapie kamen, hatte die mittlere 4 oder mehr Interventionsarten; ohne eingetragene Intervention: etwa 25.",
     );
   });
 
@@ -107,10 +107,10 @@ describe("the use of interventions in German", () => {
 describe("the use of interventions in French", () => {
   it("none, one and many types of the episode in the middle", () => {
     expect(foundIn(french, episodes(20, 5, 0))).toBe(
-      "Sur environ 25 suivis arrivés à une étape de traitement, le suivi médian ne comptait aucune intervention consignée\u202f; cela repose sur peu de suivis.",
+      "Sur environ 25 suivis arrivés au traitement, le suivi médian ne comptait aucune intervention consignée\u202f; cela repose sur peu de suivis.",
     );
     expect(foundIn(french, episodes(25, 60, 200))).toBe(
-      "Sur environ 285 suivis arrivés à une étape de traitement, le suivi médian comptait 4 types d’intervention ou plus\u202f; sans intervention consignée\u00a0: environ 25.",
+      "Sur environ 285 suivis arrivés au traitement, le suivi médian comptait 4 types d’intervention ou plus\u202f; sans intervention consignée\u00a0: environ 25.",
     );
   });
 
