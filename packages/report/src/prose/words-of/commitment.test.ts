@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, meanUnderCode, rateUnderCode, resultOf } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
@@ -85,5 +85,50 @@ describe("what is said of commitment", () => {
   it("no difference is told where one level has too few for a share", () => {
     const few = groupOf("homework-low", "", rateUnderCode("completed", 10, 15));
     expect(findings(resultOf("commitment", few, high), sampleContent)).toEqual([]);
+  });
+});
+
+describe("commitment in other languages", () => {
+  const one = groupOf("motivation-low", "", meanUnderCode("adjustedChange", [1, 0.6, 1.4]));
+  const same = groupOf("attendance-high", "", meanUnderCode("adjustedChange", [0, -0.2, 0.2], { n: 20 }));
+  const toldIn = (language: typeof german, group: typeof high) =>
+    commitmentWords(language).finding(group, resultOf("commitment", group), sampleContent);
+  const firstScreen = (language: typeof german) =>
+    commitmentWords(language).findings(resultOf("commitment", low, high), sampleContent)[0]?.sentence;
+
+  it("English has a singular for one standard deviation", () => {
+    expect(told(one)).toContain("improved by 1 standard deviation more than expected");
+  });
+
+  it("German: more, less, as much, and one", () => {
+    expect(toldIn(german, one)).toBe(
+      "Klient:innen mit einer Motivation unter 7 von 10 zu Beginn verbesserten sich um 1 Standardabweichung mehr, als ihr erster Wert erwarten ließ (0,6 bis 1,4); bei etwa 60 Klient:innen liegen beide Werte vor.",
+    );
+    expect(toldIn(german, same)).toBe(
+      "Klient:innen mit Teilnahme an mindestens 80\u00a0% ihrer Sitzungen verbesserten sich etwa so stark, wie ihr erster Wert erwarten ließ (von 0,2 weniger bis 0,2 mehr); bei etwa 20 Klient:innen liegen beide Werte vor; das beruht auf wenigen Klient:innen.",
+    );
+    expect(firstScreen(german)).toBe(
+      "Klient:innen mit mindestens zur Hälfte erledigten Hausaufgaben verbesserten sich um 0,4 Standardabweichungen mehr, als ihr erster Wert erwarten ließ (0,1 bis 0,7); jene mit kleinerem Anteil um 0,1 weniger (von 0,5 weniger bis 0,3 mehr); das beruht auf wenigen Klient:innen. Das ist ein Zusammenhang: Er zeigt nicht, dass die Hausaufgaben die Ursache waren.",
+    );
+  });
+
+  it("French: more, less, as much, and less than two, which are one", () => {
+    expect(toldIn(french, one)).toBe(
+      "Les clients dont la motivation au début était inférieure à 7 sur 10 se sont améliorés de 1 écart type de plus que ne le laissait attendre leur premier score (0,6 à 1,4)\u202f; environ 60 clients ont les deux scores.",
+    );
+    expect(toldIn(french, same)).toBe(
+      "Les clients venus à 80\u00a0% ou plus de leurs séances se sont améliorés à peu près autant que le laissait attendre leur premier score (de 0,2 de moins à 0,2 de plus)\u202f; environ 20 clients ont les deux scores\u202f; cela repose sur peu de clients.",
+    );
+    expect(firstScreen(french)).toBe(
+      "Les clients qui ont fait la moitié ou plus de leurs exercices se sont améliorés de 0,4 écart type de plus que ne le laissait attendre leur premier score (0,1 à 0,7)\u202f; ceux qui en ont fait moins, de 0,1 de moins (de 0,5 de moins à 0,3 de plus)\u202f; cela repose sur peu de clients. C’est une association\u00a0: elle ne montre pas que les exercices en ont été la cause.",
+    );
+  });
+
+  it("a group that Rapport has no words for is called by its label, and is no cause either", () => {
+    const other = groupOf("sleep-high", "More sleep");
+    expect(told(other)).toBe("More sleep: there are too few to say how it went.");
+    expect(sentences(other, resultOf("commitment", other), sampleContent)).toEqual([
+      "This is an association: it does not show that one was the cause of the other.",
+    ]);
   });
 });

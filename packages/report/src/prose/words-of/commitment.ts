@@ -1,56 +1,22 @@
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
 import type { ReleasedMean, ReleasedRate } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
+import type { Language, TextKey } from "@rapport/language";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { meanUnder, rateUnder } from "../../figures/released-parts.js";
 import { commitmentCharts } from "../../html/commitment-chart.js";
 import { rateOf } from "../rate-sentence.js";
-import { restsOnFew } from "../things.js";
+import { behindInWords, restsOnFew } from "../things.js";
 
-interface GroupWords {
-  /** Who is in the group. */
-  readonly who: string;
-  /** The same in the second half of a sentence. */
-  readonly those: string;
-  /** What is not shown to be the cause. */
-  readonly cause: string;
-}
+type Commitment = "homework" | "attendance" | "motivation";
 
-const homework = "homework";
-const attendance = "coming to sessions";
-const motivation = "motivation";
-
-const groupWords: Readonly<Record<string, GroupWords>> = {
-  "homework-low": {
-    who: "Clients who did less than half of their homework",
-    those: "those who did less",
-    cause: homework,
-  },
-  "homework-high": {
-    who: "Clients who did half or more of their homework",
-    those: "those who did half or more",
-    cause: homework,
-  },
-  "attendance-low": {
-    who: "Clients who came to less than 80% of their sessions",
-    those: "those who came to fewer",
-    cause: attendance,
-  },
-  "attendance-high": {
-    who: "Clients who came to 80% or more of their sessions",
-    those: "those who came to 80% or more",
-    cause: attendance,
-  },
-  "motivation-low": {
-    who: "Clients with a motivation below 7 of 10 at the start",
-    those: "those with less",
-    cause: motivation,
-  },
-  "motivation-high": {
-    who: "Clients with a motivation of 7 of 10 or more at the start",
-    those: "those with 7 or more",
-    cause: motivation,
-  },
+/** Who is in each group, and by what the groups were made. */
+const groupTexts: Readonly<Record<string, { readonly who: TextKey; readonly by: Commitment }>> = {
+  "homework-low": { who: "commitment.who.homeworkLow", by: "homework" },
+  "homework-high": { who: "commitment.who.homeworkHigh", by: "homework" },
+  "attendance-low": { who: "commitment.who.attendanceLow", by: "attendance" },
+  "attendance-high": { who: "commitment.who.attendanceHigh", by: "attendance" },
+  "motivation-low": { who: "commitment.who.motivationLow", by: "motivation" },
+  "motivation-high": { who: "commitment.who.motivationHigh", by: "motivation" },
 };
 
 const pairs = [
@@ -59,57 +25,116 @@ const pairs = [
   ["motivation-high", "motivation-low"],
 ] as const;
 
-function wordsFor(language: Language, { code, label }: FigureGroup): GroupWords {
-  return groupWords[code] ?? { who: label, those: label, cause: label };
+function whoIn({ say, label }: Language, group: FigureGroup): string {
+  const texts = groupTexts[group.code];
+  return texts ? say(texts.who) : label(group.label);
 }
 
-/** "0.4 standard deviations more", "0.1 standard deviations less". */
-function beside(language: Language, value: number, unit = " standard deviations"): string {
-  return `${language.points(Math.abs(value))}${unit} ${value < 0 ? "less" : "more"}`;
+function madeBy({ code }: FigureGroup): Commitment | "unknown" {
+  return groupTexts[code]?.by ?? "unknown";
 }
 
-function interval(language: Language, { lower, upper }: ReleasedMean): string {
-  if (lower === undefined || upper === undefined) return "no interval can be given";
+function wayOf(value: number): "more" | "less" | "same" {
+  if (value === 0) return "same";
+  return value > 0 ? "more" : "less";
+}
+
+/** "0.1 to 0.7", or where 0 lies within it or at its end, "from 0.5 less to 0.3 more". */
+function interval({ say, points }: Language, { lower, upper }: ReleasedMean): string {
+  if (lower === undefined || upper === undefined) return say("commitment.noInterval");
   const [low, high] = [Math.abs(lower), Math.abs(upper)];
-  if (lower * upper > 0) return `${language.points(Math.min(low, high))} to ${language.points(Math.max(low, high))}`;
-  const end = (value: number) => (value === 0 ? "0" : beside(language, value, ""));
-  return `from ${end(lower)} to ${end(upper)}`;
+  if (lower * upper > 0) return say("range", { from: points(Math.min(low, high)), to: points(Math.max(low, high)) });
+  const end = (value: number) => say("commitment.end", { way: wayOf(value), points: points(Math.abs(value)) });
+  return say("commitment.acrossZero", { from: end(lower), to: end(upper) });
 }
 
-function improved(language: Language, mean: ReleasedMean): string {
-  const expected = "expected from their first score";
-  return mean.estimate === 0
-    ? `improved about as much as ${expected} (${interval(language, mean)})`
-    : `improved by ${beside(language, mean.estimate)} than ${expected} (${interval(language, mean)})`;
+function improved(language: Language, group: FigureGroup, mean: ReleasedMean): string {
+  const { say, points } = language;
+  const size = Math.abs(mean.estimate);
+  return say("commitment.improved", {
+    who: whoIn(language, group),
+    way: wayOf(mean.estimate),
+    size: say("commitment.deviations", { size, points: points(size) }),
+    interval: interval(language, mean),
+  });
 }
 
-function behindMean(language: Language, { n }: ReleasedMean): string {
-  return `; about ${language.count(n)} clients have both scores${restsOnFew(language, { count: n, of: "clients" })}`;
+/** Those of the other level, behind what is said of the first. */
+function beside(language: Language, group: FigureGroup, mean: ReleasedMean): string {
+  const { say, points } = language;
+  return say("commitment.beside", {
+    those: say("commitment.those", { by: madeBy(group) }),
+    way: wayOf(mean.estimate),
+    points: points(Math.abs(mean.estimate)),
+    interval: interval(language, mean),
+  });
 }
 
-function completed(language: Language, rate: ReleasedRate): string {
-  return `${rateOf(language, rate, "ended episodes")} were completed${restsOnFew(language, { count: rate.denominator, of: "episodes" })}`;
+function endedOf(language: Language, rate: ReleasedRate): string {
+  return rateOf(language, rate, language.say("commitment.ended"));
+}
+
+function fewEnded(language: Language, { denominator }: ReleasedRate): string {
+  return restsOnFew(language, { count: denominator, of: "episodes" });
 }
 
 function completedSentences(language: Language, group: FigureGroup): readonly string[] {
   const rate = rateUnder(group, "completed");
-  return rate && meanUnder(group, "adjustedChange") ? [`Of all in this group, ${completed(language, rate)}.`] : [];
+  if (!rate || !meanUnder(group, "adjustedChange")) return [];
+  const few = fewEnded(language, rate);
+  return [language.say("commitment.completedOfAll", { rate: endedOf(language, rate), few })];
 }
 
 function finding(language: Language, group: FigureGroup): string {
-  const { who } = wordsFor(language, group);
+  const { say } = language;
   const mean = meanUnder(group, "adjustedChange");
-  if (mean) return `${who} ${improved(language, mean)}${behindMean(language, mean)}.`;
+  if (mean) {
+    const clients = { count: mean.n, of: "clients" } as const;
+    return say("commitment.change", {
+      improved: improved(language, group, mean),
+      clients: behindInWords(language, clients),
+      few: restsOnFew(language, clients),
+    });
+  }
+  const who = whoIn(language, group);
   const rate = rateUnder(group, "completed");
-  return rate ? `${who}: ${completed(language, rate)}.` : `${who}: there are too few to say how it went.`;
+  return rate
+    ? say("commitment.completedBy", { who, rate: endedOf(language, rate), few: fewEnded(language, rate) })
+    : say("commitment.tooFew", { who });
 }
 
 /** That one goes with the other is no cause. */
-function noCause(language: Language, group: FigureGroup): string {
-  return `This is an association: it does not show that ${wordsFor(language, group).cause} was the cause.`;
+function noCause({ say }: Language, group: FigureGroup): string {
+  return say("commitment.noCause", { by: madeBy(group) });
 }
 
 /** The change in both groups, or where it is not known of both, the completed episodes. */
+function contrastSentence(language: Language, high: FigureGroup, low: FigureGroup): string | undefined {
+  const { say } = language;
+  const caution = noCause(language, high);
+  const [more, less] = [meanUnder(high, "adjustedChange"), meanUnder(low, "adjustedChange")];
+  if (more && less) {
+    return say("commitment.changes", {
+      improved: improved(language, high, more),
+      beside: beside(language, low, less),
+      few: restsOnFew(language, { count: Math.min(more.n, less.n), of: "clients" }),
+      caution,
+    });
+  }
+  const [ended, endedOther] = [rateUnder(high, "completed"), rateUnder(low, "completed")];
+  // A share of few would say little of a difference.
+  if (!ended?.percent || !endedOther?.percent) return undefined;
+  return say("commitment.completions", {
+    who: whoIn(language, high),
+    rate: endedOf(language, ended),
+    few: fewEnded(language, ended),
+    those: say("commitment.those", { by: madeBy(low) }),
+    otherRate: endedOf(language, endedOther),
+    otherFew: fewEnded(language, endedOther),
+    caution,
+  });
+}
+
 function contrast(
   language: Language,
   { groups }: FiguresResult,
@@ -117,64 +142,35 @@ function contrast(
 ): readonly GroupFinding[] {
   const [high, low] = codes.map((code) => groups.find((group) => group.code === code));
   if (!high || !low) return [];
-  const [who, those] = [wordsFor(language, high).who, wordsFor(language, low).those];
-  const [more, less] = [meanUnder(high, "adjustedChange"), meanUnder(low, "adjustedChange")];
-  const groupAt = groups.indexOf(high);
-  if (more && less) {
-    const other = less.estimate === 0 ? "about as much as expected" : `by ${beside(language, less.estimate, "")}`;
-    const few = restsOnFew(language, { count: Math.min(more.n, less.n), of: "clients" });
-    const sentence = `${who} ${improved(language, more)}; ${those} ${other} (${interval(language, less)})${few}. ${noCause(language, high)}`;
-    return [{ sentence, groupAt }];
-  }
-  const [ended, endedOther] = [rateUnder(high, "completed"), rateUnder(low, "completed")];
-  // A share of few would say little of a difference.
-  if (!ended?.percent || !endedOther?.percent) return [];
-  return [
-    {
-      sentence: `${who}: ${completed(language, ended)}; of ${those}, ${completed(language, endedOther)}. ${noCause(language, high)}`,
-      groupAt,
-    },
-  ];
+  const sentence = contrastSentence(language, high, low);
+  return sentence === undefined ? [] : [{ sentence, groupAt: groups.indexOf(high) }];
 }
 
 /** P7.5 Whether commitment goes with success. */
 export function commitmentWords(language: Language): QuestionWords {
+  const { say } = language;
   return {
     question: "commitment",
-    title: "Does commitment go with progress?",
-    measure:
-      "Change in scores beside what the first score lets expect, and completed work, by homework done, by attendance and by motivation; of episodes that reached treatment and have ended.",
-    reading:
-      "a change is held against the change that everybody\u2019s scores on the same measure let expect of the same first score, in standard deviations of first scores; 0 is as expected, more is better. These are associations, adjusted for the first score and for nothing else: those who get better may do more for that reason, and who leaves early misses sessions first.",
+    title: say("commitment.title"),
+    measure: say("commitment.measure"),
+    reading: say("commitment.reading"),
     figures: {
       adjustedChange: {
-        name: "Improvement beside what the first score lets expect (standard deviations)",
-        counts: "completed episodes with a score before treatment and one at the end; clients count once",
+        name: say("commitment.adjustedChange.name"),
+        counts: say("commitment.adjustedChange.counts"),
         isChange: true,
       },
-      completed: { name: "Episodes that were completed", counts: "of ended episodes that reached treatment" },
+      completed: { name: say("commitment.completed.name"), counts: say("commitment.completed.counts") },
     },
     drawn: [],
     finding: (group) => finding(language, group),
     sentences: (group) => [...completedSentences(language, group), noCause(language, group)],
     findings: (result) => pairs.flatMap((pair) => contrast(language, result, pair)),
     definitions: [
-      [
-        "Improvement beside what the first score lets expect",
-        "The change less the one that is expected from the first score by least squares over everybody with two scores on the measure (Vickers & Altman 2001), turned so that more is better, and divided by the standard deviation of those first scores, so that measures can be put together. Values beyond 3 count as 3. Where a group and its first scores go together, the difference between groups is told too small rather than too large.",
-      ],
-      [
-        "Homework done",
-        "Of the home assignments of an episode that were reported on, what was done; what was done in part counts half. Episodes without a report are in neither group.",
-      ],
-      [
-        "Attendance",
-        "Sessions attended, of those that were scheduled by the as-of day; sessions that the practice cancelled and booster sessions are left out.",
-      ],
-      [
-        "Motivation",
-        "The practitioner\u2019s rating at the start, 0 to 10; of people in one client, the mean. The lines between the groups were drawn before any numbers were seen.",
-      ],
+      [say("commitment.adjusted.term"), say("commitment.adjusted.meaning")],
+      [say("commitment.homework.term"), say("commitment.homework.meaning")],
+      [say("commitment.attendance.term"), say("commitment.attendance.meaning")],
+      [say("commitment.motivation.term"), say("commitment.motivation.meaning")],
     ],
     charts: (report, place) => commitmentCharts(language, report, place),
   };

@@ -6,6 +6,7 @@ import { aboutPrinted, printedInWords } from "../numbers.js";
 import { restsOnFew } from "../things.js";
 import { sharesIn } from "./shares-in.js";
 
+/** A sentence can begin with a count in words. */
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -19,10 +20,14 @@ export function achievementFinding(language: Language, group: FigureGroup): stri
   const achieved = goals?.part("achieved");
   if (!goals || !achieved) return undefined;
   const improving = goals.part("improving");
-  const more = isNumber(improving) ? `; ${language.count(improving.count)} more moved forward` : "";
-  const few = restsOnFew(language, { count: goals.total, of: "goals" });
-  const about = isNumber(achieved) ? "" : "about ";
-  return `${upperFirst(aboutPrinted(language, achieved))} of ${about}${language.count(goals.total)} goals were achieved${more}${few}.`;
+  const sentence = language.say("goals.achieved", {
+    of: isNumber(achieved) ? "number" : "bound",
+    count: aboutPrinted(language, achieved),
+    total: language.count(goals.total),
+    more: isNumber(improving) ? language.say("goals.movedForward", { count: improving.count }) : "",
+    few: restsOnFew(language, { count: goals.total, of: "goals" }),
+  });
+  return upperFirst(sentence);
 }
 
 /** For how many people goals and scores on a measure say the same; else that it cannot be said. */
@@ -32,21 +37,23 @@ export function agreementFinding(language: Language, group: FigureGroup): string
     const printed = people?.part(level);
     return printed && printedValue(printed);
   });
-  if (!people || both === undefined || neither === undefined) {
-    return `${group.label}: too few people have goals and two scores to hold one against the other.`;
-  }
-  const few = restsOnFew(language, { count: people.total, of: "people" });
-  const same = `about ${language.count(both + neither)} of ${language.count(people.total)} people`;
-  return `${group.label}: goals and scores say the same of ${same}${few}.`;
+  const measure = language.label(group.label);
+  if (!people || both === undefined || neither === undefined) return language.say("goals.agreementTooFew", { measure });
+  return language.say("goals.agreement", {
+    measure,
+    same: language.count(both + neither),
+    total: language.count(people.total),
+    few: restsOnFew(language, { count: people.total, of: "people" }),
+  });
 }
 
 /** Where goals and scores on a measure part. */
 export function agreementSentences(language: Language, group: FigureGroup): readonly string[] {
   const people = sharesIn(group, "goalAndSymptom");
-  const parts = ["both", "goal_only", "symptom_only", "neither"].map((level) => people?.part(level));
-  if (!people || parts.includes(undefined)) return [];
-  const [both, goal, symptom, neither] = parts.map((part) => (part ? printedInWords(language, part) : ""));
-  return [
-    `Of about ${language.count(people.total)} people with goals and two scores, ${both} had a goal achieved and improved reliably, ${goal} had a goal achieved alone, ${symptom} improved reliably alone, and ${neither} did neither.`,
-  ];
+  const [both, goal, score, neither] = ["both", "goal_only", "symptom_only", "neither"].map((level) => {
+    const printed = people?.part(level);
+    return printed && printedInWords(language, printed);
+  });
+  if (!people || both === undefined || goal === undefined || score === undefined || neither === undefined) return [];
+  return [language.say("goals.parting", { total: language.count(people.total), both, goal, score, neither })];
 }

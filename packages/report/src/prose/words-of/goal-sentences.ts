@@ -9,24 +9,11 @@ import { commonest, levelCounts } from "../../level-counts.js";
 import { quoted } from "../author-text.js";
 import { meanInWords } from "../figure-words.js";
 import { aboutPrinted, printedInWords } from "../numbers.js";
-import { restsOnFew } from "../things.js";
+import { behindInWords, restsOnFew } from "../things.js";
+import { movedBy } from "./goal-moves.js";
 import { meanIn, sharesIn } from "./shares-in.js";
 
-/** "rose by 2.1 points (1.4 to 2.8)", or that chance alone could have moved it so far. */
-function moved(language: Language, mean: ReleasedMean, unit: string): string {
-  const { estimate, lower, upper, step } = mean;
-  if (lower === undefined || upper === undefined || lower * upper <= 0) {
-    return `did not clearly move, by ${meanInWords(language, mean, "change")} ${unit}`;
-  }
-  const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const nearest = step < 1 ? "" : `, to the nearest ${language.points(step)}`;
-  const interval = `${language.points(low)} to ${language.points(high)}${nearest}`;
-  const size = Math.abs(estimate);
-  const of = size === 1 ? unit.replace("points", "point") : unit;
-  return `${estimate < 0 ? "fell" : "rose"} by ${language.points(size)} ${of} (${interval})`;
-}
-
-const clients = (language: Language, { n }: ReleasedMean) => `about ${language.count(n)} clients`;
+const clients = (language: Language, { n }: ReleasedMean) => behindInWords(language, { count: n, of: "clients" });
 const few = (language: Language, { n }: ReleasedMean) => restsOnFew(language, { count: n, of: "clients" });
 
 /** How ratings from 0 to 10 moved, and of how many goals that is not known; `undefined` where it is not shown. */
@@ -34,50 +21,57 @@ export function ratingSentence(language: Language, group: FigureGroup): string |
   const change = meanIn(group, "gboChange");
   if (!change) return undefined;
   const once = sharesIn(group, "gboRated")?.part("once");
-  const missing = once && "count" in once ? `; about ${language.count(once.count)} goals had no second rating` : "";
-  return `Goal ratings ${moved(language, change, "points of 10")} on average between the first and the last rating, among ${clients(language, change)}${missing}${few(language, change)}.`;
+  const { way, size } = movedBy(language, change, { clear: "goals.ratingPoints", unclear: "goals.ratingUnclear" });
+  return language.say("goals.ratings", {
+    way,
+    size,
+    clients: clients(language, change),
+    missing: once && "count" in once ? language.say("goals.ratedOnce", { count: once.count }) : "",
+    few: few(language, change),
+  });
 }
 
 function attainment(language: Language, group: FigureGroup): string | undefined {
-  const [score, change] = [meanIn(group, "gasScore"), meanIn(group, "gasChange")];
-  const last =
-    score &&
-    `the mean T score at the last rating is ${meanInWords(language, score, "points")}, where 50 is as expected`;
+  const [mean, change] = [meanIn(group, "gasScore"), meanIn(group, "gasChange")];
+  const score = mean && meanInWords(language, mean, "points");
   if (change) {
-    const rest = last ? `; ${last}` : "";
-    return `By goal attainment scaling, T scores ${moved(language, change, "points")} on average among ${clients(language, change)}${rest}${few(language, change)}.`;
+    const { way, size } = movedBy(language, change, { clear: "goals.scorePoints", unclear: "goals.scoreUnclear" });
+    return language.say("goals.attainment", {
+      way,
+      size,
+      clients: clients(language, change),
+      last: score === undefined ? "" : language.say("goals.attainmentLast", { score }),
+      few: few(language, change),
+    });
   }
-  return score && last
-    ? `By goal attainment scaling, ${last}, among ${clients(language, score)}${few(language, score)}.`
-    : undefined;
+  if (!mean || score === undefined) return undefined;
+  return language.say("goals.attainmentAlone", { score, clients: clients(language, mean), few: few(language, mean) });
 }
 
 function firstMet(language: Language, group: FigureGroup): string | undefined {
   const clock = figureUnder(group, "firstMet")?.figure;
   const reading = clock?.kind === "clock" ? clockReading(clock) : undefined;
   if (!reading) return undefined;
+  const { say } = language;
   const { last, began } = reading;
-  const ended = last.ended === undefined ? "" : `; ${percentInWords(language, last.ended)} end before`;
-  const of = began === undefined ? "" : `, as far as about ${language.count(began)} episodes tell`;
-  const rests = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
-  return `A first goal is achieved within ${weeksInWords(language, last.day)} of setting goals in ${percentInWords(language, last.reached)} of episodes${ended}${of}${rests}.`;
+  const episodes = began === undefined ? undefined : ({ count: began, of: "episodes" } as const);
+  return say("goals.firstMet", {
+    time: weeksInWords(language, last.day),
+    share: percentInWords(language, last.reached),
+    ended: last.ended === undefined ? "" : say("goals.firstMetEnded", { share: percentInWords(language, last.ended) }),
+    known: episodes ? say("goals.firstMetKnown", { episodes: behindInWords(language, episodes) }) : "",
+    few: episodes ? restsOnFew(language, episodes) : "",
+  });
 }
-
-const numbers: Readonly<Record<string, string>> = {
-  "0": "no goal",
-  "1": "one",
-  "2": "two",
-  "3_or_more": "three or more",
-};
 
 function goalsMet(language: Language, group: FigureGroup): string | undefined {
   const episodes = sharesIn(group, "goalsMet");
-  const parts = Object.entries(numbers).flatMap(([level, words]) => {
+  const [none, one, two, more] = ["0", "1", "2", "3_or_more"].map((level) => {
     const printed = episodes?.part(level);
-    return printed ? [`${printedInWords(language, printed)} achieved ${words}`] : [];
+    return printed && printedInWords(language, printed);
   });
-  if (!episodes || parts.length < Object.keys(numbers).length) return undefined;
-  return `Of about ${language.count(episodes.total)} episodes with goals that have ended, ${language.list(parts)}.`;
+  if (!episodes || none === undefined || one === undefined || two === undefined || more === undefined) return undefined;
+  return language.say("goals.goalsMet", { total: language.count(episodes.total), none, one, two, more });
 }
 
 function reviewed(language: Language, group: FigureGroup): string | undefined {
@@ -89,33 +83,44 @@ function reviewed(language: Language, group: FigureGroup): string | undefined {
   });
   const all = long.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
   if (!kept || all === undefined || all === 0) return undefined;
-  const keptIn =
-    "count" in kept && kept.count === all ? "all or nearly all of about" : `${aboutPrinted(language, kept)} of`;
-  return `Goals were looked at again at least every 13 weeks in ${keptIn} ${language.count(all)} episodes that had goals for as long${restsOnFew(language, { count: all, of: "episodes" })}.`;
+  return language.say("goals.reviewed", {
+    kept: "count" in kept && kept.count === all ? "all" : "some",
+    count: aboutPrinted(language, kept),
+    total: language.count(all),
+    few: restsOnFew(language, { count: all, of: "episodes" }),
+  });
 }
 
-/** The levels that most come to, of those that are recorded. */
-function mostOften(language: Language, group: FigureGroup, code: string, of: string): string | undefined {
+/** The levels that most come to, of those that are recorded: how many they are, their names, and the counts. */
+function mostOften(language: Language, group: FigureGroup, code: string) {
   const shares = sharesIn(group, code);
   const counts = shares && levelCounts(shares.figure);
   const recorded = counts?.levels.filter((_level, at) => shares?.figure.levels[at]?.code !== "none") ?? [];
   const total = recorded.reduce((sum, { count = 0 }) => sum + count, 0);
   const most = recorded.length > 1 ? commonest({ total, levels: recorded }) : undefined;
   if (!counts || !most) return undefined;
-  const each = most.labels.length > 1 ? " each" : "";
-  return `${language.list(most.labels.map((each) => quoted(language, each)))}, about ${language.count(most.count)}${each} of ${language.count(counts.total)} ${of}`;
+  return {
+    levels: most.labels.length,
+    names: language.list(most.labels.map((each) => quoted(language, language.label(each)))),
+    count: language.count(most.count),
+    total: language.count(counts.total),
+  };
 }
 
 function areas(language: Language, group: FigureGroup): string | undefined {
-  const most = mostOften(language, group, "byArea", "goals");
-  return most && `Goals are most often about ${most}.`;
+  const most = mostOften(language, group, "byArea");
+  if (!most) return undefined;
+  const { levels, names, count, total } = most;
+  return language.say("goals.areas", { levels, areas: names, count, total });
 }
 
 function pathway(language: Language, group: FigureGroup): string | undefined {
-  const most = mostOften(language, group, "pathway", "episodes with goals");
+  const most = mostOften(language, group, "pathway");
+  if (!most) return undefined;
+  const { levels, names, count, total } = most;
   const none = sharesIn(group, "pathway")?.part("none");
-  const rest = none && "count" in none ? `; for ${language.count(none.count)} none is recorded` : "";
-  return most && `The pathway chosen most often is ${most}${rest}.`;
+  const rest = none && "count" in none ? language.say("goals.pathwaysNone", { count: language.count(none.count) }) : "";
+  return language.say("goals.pathways", { levels, pathways: names, count, total, rest });
 }
 
 /** What else is known of all goals, in the order of the report; what is not shown is left out. */

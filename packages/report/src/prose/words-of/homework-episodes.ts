@@ -6,36 +6,36 @@ import { breakdownUnder, partUnder } from "../../figures/released-parts.js";
 import { figureUnder } from "../../figures/shown-figures.js";
 import { quoted } from "../author-text.js";
 import { aboutPrinted, printedInWords } from "../numbers.js";
-import { restsOnFew } from "../things.js";
+import { behindInWords, restsOnFew } from "../things.js";
 
-/** Each part that is printed, behind what is said of it: "half or more in 25". */
-function partsInWords(
+/** The parts that are printed, of those with these codes, each with its count in words. */
+function partsUnder<Code extends string>(
   language: Language,
   breakdown: ReleasedBreakdown,
-  phrases: Readonly<Record<string, string>>,
-): readonly string[] {
-  return Object.entries(phrases).flatMap(([code, phrase]) => {
+  codes: readonly Code[],
+): readonly { readonly code: Code; readonly count: string }[] {
+  return codes.flatMap((code) => {
     const part = partUnder(breakdown, code);
-    return part ? [`${phrase} ${printedInWords(language, part)}`] : [];
+    return part ? [{ code, count: printedInWords(language, part) }] : [];
   });
 }
 
-function few(language: Language, { total }: ReleasedBreakdown): string {
-  return restsOnFew(language, { count: total, of: "episodes" });
-}
+const behind = ({ total }: ReleasedBreakdown) => ({ count: total, of: "episodes" }) as const;
 
 /** In how many episodes how much was done. */
 export function shareSentences(language: Language, group: FigureGroup): readonly string[] {
   const episodes = breakdownUnder(group, "shareDone");
   if (!episodes) return [];
-  const words = partsInWords(language, episodes, {
-    all: "all that was reported on was done in",
-    half: "half or more in",
-    less: "less than half in",
-    unreported: "nothing was reported in",
-  });
+  const parts = partsUnder(language, episodes, ["all", "half", "less", "unreported"]).map(({ code, count }) =>
+    language.say("homework.share", { share: code, count }),
+  );
+  if (parts.length === 0) return [];
   return [
-    `Of about ${language.count(episodes.total)} episodes with homework, ${language.list(words)}${few(language, episodes)}.`,
+    language.say("homework.shares", {
+      total: language.count(episodes.total),
+      parts: language.list(parts),
+      few: restsOnFew(language, behind(episodes)),
+    }),
   ];
 }
 
@@ -52,23 +52,25 @@ function mostOften({ parts }: ReleasedBreakdown): { readonly code: string; reado
   return Number.isFinite(most.count) ? most : undefined;
 }
 
+function mostInWords(language: Language, group: FigureGroup, roadblocks: ReleasedBreakdown): string {
+  const most = mostOften(roadblocks);
+  if (!most) return "";
+  const roadblock = quoted(language, language.label(labelOf(group, "roadblocks", most.code)));
+  return language.say("homework.mostOften", { roadblock, count: language.count(most.count) });
+}
+
 /** In how many episodes something was not done, and what first stood in the way. */
 export function roadblockSentences(language: Language, group: FigureGroup): readonly string[] {
   const roadblocks = breakdownUnder(group, "roadblocks");
   if (!roadblocks) return [];
-  const most = mostOften(roadblocks);
   const unknown = partUnder(roadblocks, "none");
-  const words = [
-    ...(most
-      ? [
-          `what first stood in the way was most often ${quoted(language, labelOf(group, "roadblocks", most.code))}, in about ${language.count(most.count)} of them`,
-        ]
-      : []),
-    ...(unknown ? [`no roadblock is on record in ${printedInWords(language, unknown)}`] : []),
-  ];
-  const told = words.map((each) => `; ${each}`).join("");
   return [
-    `In about ${language.count(roadblocks.total)} episodes some homework was not done, or only in part${told}${few(language, roadblocks)}.`,
+    language.say("homework.roadblocks", {
+      episodes: behindInWords(language, behind(roadblocks)),
+      most: mostInWords(language, group, roadblocks),
+      unknown: unknown ? language.say("homework.noRoadblock", { count: printedInWords(language, unknown) }) : "",
+      few: restsOnFew(language, behind(roadblocks)),
+    }),
   ];
 }
 
@@ -76,16 +78,17 @@ export function roadblockSentences(language: Language, group: FigureGroup): read
 export function afterSentences(language: Language, group: FigureGroup): readonly string[] {
   const after = breakdownUnder(group, "afterRoadblock");
   if (!after) return [];
-  const words = partsInWords(language, after, {
-    changed: "an intervention of a new type in",
-    revised: "a revised plan in",
-    done_next: "later homework that was done in",
-    ended: "the end of the episode in",
-    nothing: "nothing in",
-  });
+  const parts = partsUnder(language, after, ["changed", "revised", "done_next", "ended", "nothing"]).map(
+    ({ code, count }) => language.say("homework.followed", { what: code === "done_next" ? "doneNext" : code, count }),
+  );
+  if (parts.length === 0) return [];
   const recent = partUnder(after, "recent");
-  const early = recent ? `; in ${aboutPrinted(language, recent)} it is too early to say` : "";
   return [
-    `About ${language.count(after.total)} episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, ${language.list(words)}${early}${few(language, after)}.`,
+    language.say("homework.after", {
+      episodes: behindInWords(language, behind(after)),
+      parts: language.list(parts),
+      early: recent ? language.say("homework.tooEarly", { count: aboutPrinted(language, recent) }) : "",
+      few: restsOnFew(language, behind(after)),
+    }),
   ];
 }

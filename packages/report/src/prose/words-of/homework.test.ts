@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, meanUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
@@ -68,4 +68,34 @@ describe("what is said of homework", () => {
     expect(homeworkWords(english).findings(resultOf("homework", none), sampleContent)).toEqual([]);
     expect(homeworkWords(english).findings(resultOf("homework"), sampleContent)).toEqual([]);
   });
+});
+
+it("of homework that was not done and of that without a report each can be told alone", () => {
+  const of = (...codes: readonly string[]) => {
+    const means = ["done", ...codes].map((code) => meanUnderCode(code, [0.4], { share: true, n: 25 }));
+    const some = groupOf("all", "All", ...means);
+    // Without the words of the interval, which are tested with those of means.
+    return (language: typeof german) =>
+      homeworkWords(language)
+        .finding(some, resultOf("homework", some), sampleContent)
+        .replace(/ \([^)]*\)/u, "");
+  };
+  expect(of("partly", "notDone")(german)).toBe(
+    "Im Mittel erledigten Klient:innen 40\u00a0% ihrer Hausaufgaben und 40\u00a0% teilweise; 40\u00a0% blieben unerledigt; etwa 25 Klient:innen hatten welche; das beruht auf wenigen Klient:innen.",
+  );
+  expect(of("unreported")(french)).toBe(
+    "En moyenne, les clients ont fait 40\u00a0% de leurs exercices\u202f; 40\u00a0% sont restés sans compte rendu\u202f; environ 25 clients en avaient\u202f; cela repose sur peu de clients.",
+  );
+  expect(of("unreported")(english)).toBe(
+    "On average, clients did 40% of their homework; 40% was not reported on; about 25 clients had some; this rests on few clients.",
+  );
+  expect(of()(english)).toBe(
+    "On average, clients did 40% of their homework; about 25 clients had some; this rests on few clients.",
+  );
+});
+
+it("a rating is told alone where the other is not shown", () => {
+  const alone = groupOf("all", "All", meanUnderCode("distress", [2.5]));
+  const [words] = homeworkWords(english).sentences(alone, resultOf("homework", alone), sampleContent);
+  expect(words).toBe("They rated it 2.5 (no interval can be given) of 10 for how distressing it was.");
 });

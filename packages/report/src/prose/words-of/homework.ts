@@ -7,82 +7,81 @@ import { meanInWords } from "../figure-words.js";
 import { behindInWords, restsOnFew } from "../things.js";
 import { afterSentences, roadblockSentences, shareSentences } from "./homework-episodes.js";
 
+/** Which of two texts there are. */
+function told<One extends string, Other extends string>(
+  [one, hasOne]: readonly [One, boolean],
+  [other, hasOther]: readonly [Other, boolean],
+): "both" | "none" | One | Other {
+  if (hasOne) return hasOther ? "both" : one;
+  return hasOther ? other : "none";
+}
+
 /** What became of it on average: the four shares of all homework. */
 function finding(language: Language, group: FigureGroup): string {
+  const { say } = language;
   const done = meanUnder(group, "done");
-  if (!done) return "Too few clients stand behind it to say how much homework was done.";
-  const share = (code: string) => meanUnder(group, code)?.estimate;
+  if (!done) return say("homework.tooFew");
+  const share = (code: string) => {
+    const mean = meanUnder(group, code);
+    return mean ? percentInWords(language, mean.estimate) : "";
+  };
   const [partly, notDone, unreported] = [share("partly"), share("notDone"), share("unreported")];
-  const others = [
-    ...(notDone === undefined ? [] : [`${percentInWords(language, notDone)} was not done`]),
-    ...(unreported === undefined ? [] : [`${percentInWords(language, unreported)} not reported on`]),
-  ];
-  const inPart = partly === undefined ? "" : ` and ${percentInWords(language, partly)} in part`;
-  const rest = others.length === 0 ? "" : `; ${language.list(others)}`;
   const people = { count: done.n, of: "clients" } as const;
-  return `On average, clients did ${meanInWords(language, done, "percent")} of their homework${inPart}${rest}; about ${behindInWords(language, people)} had some${restsOnFew(language, people)}.`;
+  return say("homework.finding", {
+    done: meanInWords(language, done, "percent"),
+    inPart: partly === "" ? "" : say("homework.inPart", { share: partly }),
+    rest: say("homework.rest", {
+      told: told(["notDone", notDone !== ""], ["unreported", unreported !== ""]),
+      notDone,
+      unreported,
+    }),
+    clients: behindInWords(language, people),
+    few: restsOnFew(language, people),
+  });
 }
 
 function doneSentences(language: Language, group: FigureGroup): readonly string[] {
   const mean = meanUnder(group, "reportedDone");
-  return mean
-    ? [
-        `Of what they reported on, they did ${meanInWords(language, mean, "percent")}, with what was done in part as half.`,
-      ]
-    : [];
+  return mean ? [language.say("homework.ofReported", { share: meanInWords(language, mean, "percent") })] : [];
 }
 
 function ratedSentences(language: Language, group: FigureGroup): readonly string[] {
-  const [helpful, distressing] = [meanUnder(group, "helpfulness"), meanUnder(group, "distress")];
-  const words = [
-    ...(helpful ? [`${meanInWords(language, helpful, "points")} of 10 for how helpful it was`] : []),
-    ...(distressing ? [`${meanInWords(language, distressing, "points")} of 10 for how distressing`] : []),
-  ];
-  return words.length === 0 ? [] : [`They rated it ${language.list(words)}.`];
+  const rating = (code: string) => {
+    const mean = meanUnder(group, code);
+    return mean ? meanInWords(language, mean, "points") : "";
+  };
+  const [helpful, distressing] = [rating("helpfulness"), rating("distress")];
+  const which = told(["helpful", helpful !== ""], ["distressing", distressing !== ""]);
+  return which === "none" ? [] : [language.say("homework.ratings", { told: which, helpful, distressing })];
 }
-
-const shareOfAll = "of all homework that was given; clients count once";
 
 /** P6.1, P6.2, P7.4 How much homework is done, and what follows a roadblock. */
 export function homeworkWords(language: Language): QuestionWords {
+  const { say } = language;
+  const shareOfAll = say("homework.shareOfAll");
+  const rated = say("homework.rated");
   return {
     question: "homework",
-    title: "How much homework is done, and what stands in the way?",
-    measure:
-      "Assignments to be done at home, as far as they were given and reported by the as-of day, in episodes that reached treatment.",
+    title: say("homework.title"),
+    measure: say("homework.measure"),
     reading: "",
     figures: {
-      done: { name: "Homework done", counts: shareOfAll },
-      partly: { name: "Homework done in part", counts: shareOfAll },
-      notDone: { name: "Homework not done", counts: shareOfAll },
-      unreported: { name: "Homework without a report", counts: shareOfAll },
-      reportedDone: {
-        name: "Done of what was reported on",
-        counts: "what was done in part counts half; homework without a report is left out; clients count once",
-      },
-      shareDone: {
-        name: "How much of an episode\u2019s homework was done",
-        counts: "episodes with homework, of what was reported on; what was done in part counts half",
-      },
+      done: { name: say("homework.done.name"), counts: shareOfAll },
+      partly: { name: say("homework.partly.name"), counts: shareOfAll },
+      notDone: { name: say("homework.notDone.name"), counts: shareOfAll },
+      unreported: { name: say("homework.unreported.name"), counts: shareOfAll },
+      reportedDone: { name: say("homework.reportedDone.name"), counts: say("homework.reportedDone.counts") },
+      shareDone: { name: say("homework.shareDone.name"), counts: say("homework.shareDone.counts") },
       perEpisode: {
-        name: "Home assignments in an episode",
-        counts: "episodes that reached treatment, those without any among them",
+        name: say("homework.perEpisode.name"),
+        counts: say("homework.perEpisode.counts"),
         reading: "middle",
       },
-      helpfulness: { name: "Helpfulness (0 to 10)", counts: "homework that was rated; clients count once" },
-      distress: { name: "Distress (0 to 10)", counts: "homework that was rated; clients count once" },
-      roadblocks: {
-        name: "What first stood in the way",
-        counts: "episodes in which some homework was not done, or only in part",
-      },
-      afterRoadblock: {
-        name: "What followed the first roadblock within eight weeks",
-        counts: "episodes with a roadblock on record; each counts once, for the first of these that holds",
-      },
-      atHome: {
-        name: "Assignments to be done at home",
-        counts: "of all assignments, those in the room among them; clients count once",
-      },
+      helpfulness: { name: say("homework.helpfulness.name"), counts: rated },
+      distress: { name: say("homework.distress.name"), counts: rated },
+      roadblocks: { name: say("homework.roadblocks.name"), counts: say("homework.roadblocks.counts") },
+      afterRoadblock: { name: say("homework.afterRoadblock.name"), counts: say("homework.afterRoadblock.counts") },
+      atHome: { name: say("homework.atHome.name"), counts: say("homework.atHome.counts") },
     },
     drawn: ["shareDone", "perEpisode", "afterRoadblock"],
     finding: (group) => finding(language, group),
@@ -96,14 +95,8 @@ export function homeworkWords(language: Language): QuestionWords {
     findings: ({ groups: [group] }) =>
       group && meanUnder(group, "done") ? [{ sentence: finding(language, group), groupAt: 0 }] : [],
     definitions: [
-      [
-        "Homework",
-        "What was agreed to be done at home, in courses that were delivered. Clients or episodes count once each, since a count of assignments would tell too much of those who have most.",
-      ],
-      [
-        "What followed a roadblock",
-        "Looked for in the same episode from the day on which its first roadblock was reported, for eight weeks: a type of intervention that the episode did not have; where plan revisions are kept, a revised plan; other homework that was done; the end of the episode. That one followed the other does not show that it was its answer.",
-      ],
+      [say("homework.home.term"), say("homework.home.meaning")],
+      [say("homework.followed.term"), say("homework.followed.meaning")],
     ],
   };
 }

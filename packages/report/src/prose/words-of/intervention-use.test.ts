@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf, rateUnderCode, resultOf, sharesUnder } from "../../figures/figures.fixture.js";
 import { sampleContent } from "../../sample.fixture.js";
@@ -67,4 +67,71 @@ describe("what is said of the use of interventions", () => {
     expect(findings(alike, sampleContent)).toEqual([{ groupAt: 0, sentence: findingOf(all) }]);
     expect(findings(resultOf("interventionUse"), sampleContent)).toEqual([]);
   });
+});
+
+const episodes = (...counts: readonly [number | undefined, number, number]) =>
+  groupOf("all", "All", countsOf(...counts), sharesUnder("firstType", { a: ["A", 40], b: ["B", 40], c: ["C", 20] }));
+const rare = groupOf(
+  "type:r",
+  "Rare",
+  sharesUnder("place", { first: ["", 50], second: ["", 30], later: ["", undefined] }),
+);
+const foundIn = (language: typeof german, group: typeof rare) =>
+  interventionUseWords(language).finding(group, resultOf("interventionUse", group), sampleContent);
+const saidIn = (language: typeof german, group: typeof rare) =>
+  interventionUseWords(language).sentences(group, resultOf("interventionUse", group), sampleContent);
+
+describe("the use of interventions in German", () => {
+  it("none, one and many types of the episode in the middle", () => {
+    expect(foundIn(german, episodes(20, 5, 0))).toBe(
+      "Von etwa 25 Behandlungen, die bis zur Therapie kamen, hatte die mittlere keine eingetragene Intervention; das beruht auf wenigen Behandlungen.",
+    );
+    expect(foundIn(german, episodes(undefined, 60, 20))).toBe(
+      "Von etwa 80 Behandlungen, die bis zur Therapie kamen, hatte die mittlere 1 Interventionsart; ohne eingetragene Intervention: weniger als 5.",
+    );
+    expect(foundIn(german, episodes(25, 60, 200))).toBe(
+      "Von etwa 285 Behandlungen, die bis zur Therapie kamen, hatte die mittlere 4 oder mehr Interventionsarten; ohne eingetragene Intervention: etwa 25.",
+    );
+  });
+
+  it("what began first, and when a type began", () => {
+    expect(saidIn(german, episodes(20, 5, 0))).toEqual([
+      "Zuerst begann am häufigsten „A“ und „B“: in jeweils etwa 40 von 100 Behandlungen mit einer Intervention.",
+    ]);
+    expect(saidIn(german, rare)).toEqual([
+      "In etwa 80 Behandlungen mit dieser Intervention begann sie als erste (50), als zweite (30) und als dritte oder später (weniger als 5).",
+    ]);
+  });
+});
+
+describe("the use of interventions in French", () => {
+  it("none, one and many types of the episode in the middle", () => {
+    expect(foundIn(french, episodes(20, 5, 0))).toBe(
+      "Sur environ 25 suivis arrivés au traitement, le suivi médian ne comptait aucune intervention consignée\u202f; cela repose sur peu de suivis.",
+    );
+    expect(foundIn(french, episodes(25, 60, 200))).toBe(
+      "Sur environ 285 suivis arrivés au traitement, le suivi médian comptait 4 types d’intervention ou plus\u202f; sans intervention consignée\u00a0: environ 25.",
+    );
+  });
+
+  it("what began first, and when a type began", () => {
+    expect(saidIn(french, episodes(20, 5, 0))).toEqual([
+      "Ce qui a commencé en premier est le plus souvent «\u202fA\u202f» et «\u202fB\u202f»\u00a0: chacun dans environ 40 des 100 suivis avec une intervention.",
+    ]);
+    expect(saidIn(french, rare)).toEqual([
+      "Sur environ 80 suivis avec cette intervention, elle a commencé en premier dans 50, en deuxième dans 30 et en troisième ou plus tard dans moins de 5.",
+    ]);
+  });
+
+  it("too few clients", () => {
+    expect(foundIn(french, rare)).toBe(
+      "Rare\u00a0: trop peu de clients sont concernés pour dire dans combien de suivis cette intervention a été utilisée.",
+    );
+  });
+});
+
+it("two types that began first as often as each other are told together", () => {
+  expect(saidIn(english, episodes(20, 5, 0))).toEqual([
+    "What began first was most often “A” and “B”: in about 40 each of 100 episodes with an intervention.",
+  ]);
 });

@@ -1,66 +1,89 @@
-import type { FigureGroup, FiguresResult } from "@rapport/analysis";
+import type { FigureGroup, FiguresResult, SharesFigure } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
+import type { ReleasedRate } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { breakdownUnder, partUnder, rateUnder } from "../../figures/released-parts.js";
-import { figureUnder } from "../../figures/shown-figures.js";
 import { uptakeCharts } from "../../html/uptake-chart.js";
 import { commonest, levelCounts, middle } from "../../level-counts.js";
 import { authorText, quoted } from "../author-text.js";
 import { aboutPrinted, printedInWords } from "../numbers.js";
 import { rateOf } from "../rate-sentence.js";
 import { restsOnFew } from "../things.js";
+import { sharesIn } from "./shares-in.js";
 
-const treated = "episodes that reached treatment";
-
-function countsUnder(group: FigureGroup, code: string) {
-  const figure = figureUnder(group, code)?.figure;
-  return figure?.kind === "shares" ? levelCounts(figure) : undefined;
-}
-
-/** What the episode in the middle had, from the name of its level. */
-function typesInWords(language: Language, level: string): string {
-  if (level === "None") return "no intervention on record";
-  return `${level.toLowerCase()} ${level === "1" ? "type" : "types"} of intervention`;
+/** The code of the level that the episode in the middle has. */
+function middleLevel(figure: SharesFigure): string | undefined {
+  const counts = levelCounts(figure);
+  const half = counts && middle(counts);
+  return figure.levels.find(({ label }) => label === half)?.code;
 }
 
 function allFinding(language: Language, group: FigureGroup): string {
-  const counts = countsUnder(group, "typesPerEpisode");
-  const half = counts && middle(counts);
-  if (!counts || half === undefined) return "How many types of intervention an episode has is not shown.";
-  const none = partUnder(breakdownUnder(group, "typesPerEpisode"), "0");
-  const without = none === undefined || half === "None" ? "" : `; ${aboutPrinted(language, none)} had none on record`;
-  const few = restsOnFew(language, { count: counts.total, of: "episodes" });
-  return `Of about ${language.count(counts.total)} ${treated}, the one in the middle had ${typesInWords(language, half)}${without}${few}.`;
+  const shares = sharesIn(group, "typesPerEpisode");
+  const half = shares && middleLevel(shares.figure);
+  if (!shares || half === undefined) return language.say("interventions.notShown");
+  const none = shares.part("0");
+  return language.say("interventions.middle", {
+    total: language.count(shares.total),
+    types: half,
+    without:
+      none === undefined || half === "0"
+        ? ""
+        : language.say("interventions.without", { count: aboutPrinted(language, none) }),
+    few: restsOnFew(language, { count: shares.total, of: "episodes" }),
+  });
 }
 
 /** The type that most often began first. */
 function firstSentences(language: Language, group: FigureGroup): readonly string[] {
-  const counts = countsUnder(group, "firstType");
+  const shares = sharesIn(group, "firstType");
+  const counts = shares && levelCounts(shares.figure);
   const most = counts && commonest(counts);
   if (!counts || !most) return [];
-  const each = most.labels.length > 1 ? " each" : "";
   return [
-    `What began first was most often ${language.list(most.labels.map((each) => quoted(language, each)))}: in about ${language.count(most.count)}${each} of ${language.count(counts.total)} episodes with an intervention.`,
+    language.say("interventions.first", {
+      levels: most.labels.length,
+      types: language.list(most.labels.map((each) => quoted(language, language.label(each)))),
+      count: language.count(most.count),
+      total: language.count(counts.total),
+    }),
   ];
 }
 
+function typeOf(language: Language, { label }: FigureGroup): string {
+  return authorText(language.label(label));
+}
+
+function treatedOf(language: Language, rate: ReleasedRate): string {
+  return rateOf(language, rate, language.say("interventions.treated"));
+}
+
 function typeFinding(language: Language, group: FigureGroup): string {
-  const label = authorText(group.label);
+  const type = typeOf(language, group);
   const rate = rateUnder(group, "uptake");
-  if (!rate) return `${label}: too few clients stand behind it to say in how many episodes it was used.`;
-  return `${label}: used in ${rateOf(language, rate, treated)}${restsOnFew(language, { count: rate.denominator, of: "episodes" })}.`;
+  if (!rate) return language.say("interventions.usedTooFew", { type });
+  return language.say("interventions.usedIn", {
+    type,
+    rate: treatedOf(language, rate),
+    few: restsOnFew(language, { count: rate.denominator, of: "episodes" }),
+  });
 }
 
 /** Where it stands among the types of the episodes that had it. */
 function placeSentences(language: Language, group: FigureGroup): readonly string[] {
   const places = breakdownUnder(group, "place");
-  const words = (["first", "second", "later"] as const).flatMap((code) => {
+  const words = ["first", "second", "later"].flatMap((code) => {
     const part = partUnder(places, code);
-    return part ? [`${code === "later" ? "third or later" : code} in ${printedInWords(language, part)}`] : [];
+    return part ? [language.say("interventions.placeIn", { place: code, count: printedInWords(language, part) })] : [];
   });
   return places && words.length > 0
-    ? [`Of about ${language.count(places.total)} episodes with it, it began ${language.list(words)}.`]
+    ? [
+        language.say("interventions.places", {
+          total: language.count(places.total),
+          places: language.list(words),
+        }),
+      ]
     : [];
 }
 
@@ -73,8 +96,11 @@ function mostUsed(language: Language, { groups }: FiguresResult): readonly Group
   });
   const [most, next] = used.toSorted((a, b) => b.count - a.count);
   if (!most || next?.count === most.count) return [];
-  const few = restsOnFew(language, { count: most.rate.denominator, of: "episodes" });
-  const sentence = `${authorText(most.group.label)} is the intervention that most episodes have: ${rateOf(language, most.rate, treated)}${few}.`;
+  const sentence = language.say("interventions.mostUsed", {
+    type: typeOf(language, most.group),
+    rate: treatedOf(language, most.rate),
+    few: restsOnFew(language, { count: most.rate.denominator, of: "episodes" }),
+  });
   return [{ sentence, groupAt: most.groupAt }];
 }
 
@@ -82,31 +108,24 @@ const isType = ({ code }: FigureGroup) => code !== "all";
 
 /** P7.4 Which intervention types are used, and in what order. */
 export function interventionUseWords(language: Language): QuestionWords {
+  const { say } = language;
   return {
     question: "interventionUse",
-    title: "Which interventions are used, and in what order?",
-    measure:
-      "Types of intervention in each episode that reached a stage of treatment; one that was begun counts as used.",
-    reading:
-      "each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
+    title: say("interventions.title"),
+    measure: say("interventions.measure"),
+    reading: say("interventions.reading"),
     figures: {
       typesPerEpisode: {
-        name: "Types of intervention in an episode",
-        counts: "episodes that reached treatment, those without any intervention among them",
+        name: say("interventions.typesPerEpisode.name"),
+        counts: say("interventions.typesPerEpisode.counts"),
         reading: "middle",
       },
-      firstType: {
-        name: "What began first",
-        counts: "episodes with an intervention; several that began on one day stand by themselves",
-      },
-      uptake: { name: "Episodes with it", counts: "of all episodes that reached treatment" },
-      place: {
-        name: "When it began, beside the other types of the episode",
-        counts: "episodes with it; types that began on one day share a place",
-      },
+      firstType: { name: say("interventions.firstType.name"), counts: say("interventions.firstType.counts") },
+      uptake: { name: say("interventions.uptake.name"), counts: say("interventions.uptake.counts") },
+      place: { name: say("interventions.place.name"), counts: say("interventions.place.counts") },
     },
     drawn: ["typesPerEpisode"],
-    inOneTable: { holds: isType, caption: "Each type of intervention by itself", head: "Type" },
+    inOneTable: { holds: isType, caption: say("interventions.table.caption"), head: say("interventions.table.head") },
     finding: (group) => (isType(group) ? typeFinding(language, group) : allFinding(language, group)),
     sentences: (group) => (isType(group) ? placeSentences(language, group) : firstSentences(language, group)),
     findings: (result) => {
@@ -116,14 +135,8 @@ export function interventionUseWords(language: Language): QuestionWords {
     },
     charts: (report, place) => uptakeCharts(language, report, place),
     definitions: [
-      [
-        "Episode that reached treatment",
-        "One with a stay in a stage of treatment by the as-of day; evaluation is none. Interventions that are recorded in other episodes are left out.",
-      ],
-      [
-        "Used",
-        "A course of the type has begun in the episode by the as-of day, unless it is recorded as not done or as an error. How much of it there was stands with the figures of the type.",
-      ],
+      [say("interventions.reached.term"), say("interventions.reached.meaning")],
+      [say("interventions.used.term"), say("interventions.used.meaning")],
     ],
   };
 }
