@@ -3,7 +3,7 @@ import type { DraftSum } from "../draft.js";
 import { breakdownOf } from "../draft.fixture.js";
 import { linkCells } from "./linked-cells.js";
 
-const limits = { k: 5, fewest: 10, fewestInScope: 5, units: 40 };
+const limits = { k: 5, fewest: 10, fewestForPercent: 20, fewestInScope: 5, units: 40 };
 const all = breakdownOf({ a: 20, b: 12, c: 8 });
 const [a, b] = all.parts;
 
