@@ -12,11 +12,39 @@ export const frenchCatalogue: Catalogue = {
     "count.heldBack": "un nombre non communiqué",
     "count.heldBackNote": "{mark} remplace un nombre non communiqué.",
     "count.none": "aucun",
+    "course.part": "{status} : {count}",
+    "course.status":
+      "{status, select, completed {achevées} stopped {arrêtées avant la fin} ongoing {encore en cours} other {{status}}}",
+    "course.total": "{total, plural, one {Environ # série d’exercices} other {Environ # séries d’exercices}}.",
+    "course.totalOf":
+      "{total, plural, one {Environ # série d’exercices} other {Environ # séries d’exercices}} ({parts}).",
+    "course.withheld": "Le nombre de séries d’exercices n’est pas affiché, car il repose sur trop peu de clients.",
     "exits.group":
       "{group, select, on {Passés à une étape ultérieure} back {Revenus à une étape antérieure} completed {Travail achevé} ended {Fin sans achèvement} open {Encore dans l’étape} other {Sorties non distinguées}}",
+    "figure.clock": "{share} en {weeks}",
+    "figure.clockEnded": "{share} en {weeks} ; {ended} ont pris fin avant",
+    "figure.doubt": "{interval}, {rounding}",
+    "figure.furthest": "{level} ou plus loin : {count}",
+    "figure.half": "la moitié en {weeks}",
+    "figure.halfNotReached": "moitié non atteinte",
+    "figure.halfUnder": "la moitié en {weeks}",
+    "figure.listed": "en détail dans le tableau des niveaux",
+    "figure.longestAt": "{steps, plural, one {pour {step} : {half}} other {le plus long pour {step} : {half}}}",
     "figure.middle":
       "{of, select, clients {le client médian} episodes {le suivi médian} people {la personne médiane} stays {le séjour médian} goals {l’objectif médian} sessions {la séance médiane} courses {la série d’exercices médiane} other {l’exercice médian}} : {level}",
+    "figure.mostOften":
+      "{labels, plural, one {le plus souvent {levels} : {count}} other {le plus souvent {levels} : {count} chacun}}",
+    "figure.nearest": "arrondi à {step} près",
+    "figure.noInterval": "pas d’intervalle calculable",
+    "figure.noMost": "aucun niveau ne se détache",
+    "figure.notShown": "non affiché",
+    "figure.rate": "{count} sur {total}",
+    "figure.rateShare": "{count} sur {total}, {share}",
+    "figure.withDoubt": "{value} ({doubt})",
+    "figure.yes": "oui : {count}",
     "group.about": "{group} : {words}",
+    "mean.tooShort":
+      "{stage} : les séjours terminés durent en moyenne {finished}. Ce chiffre laisse de côté {known, select, yes {{open} encore en cours} other {ceux qui sont encore en cours}}, le plus souvent les plus longs ; si on les compte aussi longtemps qu’ils ont été observés, la durée moyenne dans {until, plural, one {la première semaine} other {les # premières semaines}} devient {restricted}.",
     "method.counts":
       "{method, select, controlledRounding {Chaque effectif est arrondi, vers le haut ou vers le bas, à un multiple de {base}, de sorte que les totaux des tableaux restent justes. C’est pourquoi le texte dit « environ ».} nearestRounding {Chaque effectif est arrondi séparément au multiple de {base} le plus proche : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} suppression {Les effectifs qui pourraient trahir quelqu’un ne sont pas communiqués, ni d’autres à partir desquels on pourrait les calculer. Les deux sont remplacés par un astérisque, sans qu’il soit dit lesquels sont lesquels.} cellKey {Chaque effectif est légèrement modifié au hasard, toujours de la même façon quand il s’agit des mêmes personnes : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} other {Un bruit aléatoire a été ajouté à chaque effectif. C’est pourquoi le texte dit « environ ».}}",
     "method.inShort":
@@ -24,8 +52,23 @@ export const frenchCatalogue: Catalogue = {
     "period.between": "suivis ouverts du {from} au {to}",
     "period.from": "suivis ouverts à partir du {from}",
     "period.to": "suivis ouverts jusqu’au {to}",
+    "preview.mark": "Aperçu – à ne pas diffuser",
+    "protection.lineExact": "Les effectifs derrière la courbe ne sont pas arrondis.",
+    "protection.lineMoved":
+      "L’arrondi peut avoir déplacé la part encore présente de {points, plural, one {# point} other {# points}} de pourcentage au plus, si tous les effectifs s’écartaient en même temps de la façon la plus défavorable.",
+    "protection.lineNoLimit": "Rien ne limite l’écart que l’arrondi peut avoir donné à la courbe.",
+    "question.outcomeChange": "Comment les scores évoluent-ils entre avant le traitement et sa fin ?",
+    "question.pluginMetrics": "Quels exercices ont été pratiqués, et comment cela s’est-il passé ?",
+    "question.timeInStage": "Combien de temps les clients restent-ils dans chaque étape, et comment la quittent-ils ?",
     quotation: "« {text} »",
     range: "{from} à {to}",
+    "rate.of": "{count} sur {total} {things}{known, select, yes { ({share})} other {}}",
+    "reading.cause":
+      "Deux choses qui vont ensemble ne sont pas forcément cause l’une de l’autre. Ce rapport décrit ce qui a été observé et ne montre pas pourquoi.",
+    "reading.interval":
+      "Une fourchette entre parenthèses dit de combien le hasard seul pourrait déplacer un nombre : la vraie valeur s’y trouve vraisemblablement. Moins il y a de personnes, plus la fourchette est large. Pour les parts et les courbes, elle est calculée à partir des effectifs imprimés.",
+    "reading.open":
+      "Un séjour encore en cours n’est pas laissé de côté. Il compte aussi longtemps qu’il a été observé.",
     recipient:
       "{recipient, select, team {l’équipe du cabinet} funder {les financeurs} network {un réseau de cabinets} other {le public}}",
     "share.atLeast": "au moins {share}",

@@ -58,7 +58,7 @@ function metricForms(language: Language, metric: MetricResult): readonly Named[]
 function figuresOf(language: Language, type: InterventionTypeResult): readonly Named[] {
   const courses = { code: "courses", label: "Courses by where they stand", published: "courses" };
   return [
-    { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(code)) },
+    { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(language, code)) },
     ...type.metrics.flatMap((metric) => metricForms(language, metric)),
   ];
 }
