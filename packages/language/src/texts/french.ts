@@ -49,6 +49,50 @@ export const frenchCatalogue: Catalogue = {
       "{method, select, controlledRounding {Chaque effectif est arrondi, vers le haut ou vers le bas, à un multiple de {base}, de sorte que les totaux des tableaux restent justes. C’est pourquoi le texte dit « environ ».} nearestRounding {Chaque effectif est arrondi séparément au multiple de {base} le plus proche : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} suppression {Les effectifs qui pourraient trahir quelqu’un ne sont pas communiqués, ni d’autres à partir desquels on pourrait les calculer. Les deux sont remplacés par un astérisque, sans qu’il soit dit lesquels sont lesquels.} cellKey {Chaque effectif est légèrement modifié au hasard, toujours de la même façon quand il s’agit des mêmes personnes : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} other {Un bruit aléatoire a été ajouté à chaque effectif. C’est pourquoi le texte dit « environ ».}}",
     "method.inShort":
       "{method, select, controlledRounding {effectifs arrondis à {base}} nearestRounding {effectifs arrondis à {base}} suppression {petits effectifs non communiqués} cellKey {effectifs légèrement modifiés au hasard} other {bruit aléatoire dans tous les effectifs}}",
+    "outcome.better":
+      "{direction, select, higher {Un score plus élevé est meilleur.} other {Un score plus bas est meilleur.}}",
+    "outcome.changeOf": "une variation de {from} à {to}",
+    "outcome.figures": "chiffres",
+    "outcome.improved":
+      "{label} : amélioration fiable chez environ {count} sur {people, plural, one {# personne} other {# personnes}} avec deux scores ({interval}){few}{missing}.",
+    "outcome.improvedEnd":
+      "{label} : amélioration fiable chez {which, select, none {personne ou presque} other {toutes ou presque}}, sur environ {people, plural, one {# personne} other {# personnes}} avec deux scores{known, select, yes { ({bound})} other {}}{few}{missing}.",
+    "outcome.improvedHeld":
+      "{label} : sur environ {people, plural, one {# personne} other {# personnes}} avec deux scores, le nombre de celles qui présentent une amélioration fiable n’est pas communiqué.",
+    "outcome.improvedNoShare":
+      "{label} : sur environ {people, plural, one {# personne} other {# personnes}} avec deux scores, amélioration fiable chez {improved} ; aucune part n’est donnée pour un si petit nombre.",
+    "outcome.improvedNotKnown":
+      "{label} : sur environ {people, plural, one {# personne} other {# personnes}} avec deux scores, on ne sait pas combien présentent une amélioration fiable.",
+    "outcome.meanWithheld":
+      "L’évolution moyenne des scores n’est pas affichée, car trop peu de personnes ont deux scores.",
+    "outcome.methodComputed":
+      "Fidélité {reliability} ({source}) ; écart type avant le traitement dans ce cabinet {sd} ; z = {z}{known, select, yes { ; un changement de plus de {points} est fiable} other {}}.",
+    "outcome.methodNone":
+      "On ne connaît aucune fidélité que Rapport ait pu confirmer ; le changement fiable n’est donc pas calculé.",
+    "outcome.methodPublished":
+      "Un changement de {inclusive, select, yes {{points} ou plus} other {plus de {points}}} est fiable ({source}).",
+    "outcome.methodTooFew":
+      "Fidélité {reliability} ({source}) ; l’écart type repose sur trop peu de personnes pour être affiché.",
+    "outcome.missing": " ; environ {others, plural, one {# autre a} other {# autres ont}} terminé sans second score",
+    "outcome.missingHeld": " ; le nombre de personnes qui ont terminé sans second score n’est pas communiqué",
+    "outcome.missingNone": " ; personne ou presque n’a terminé sans second score",
+    "outcome.missingOrMore": " ; environ {others} autres ou plus ont terminé sans second score",
+    "outcome.moved":
+      "Chez environ {people, plural, one {# personne} other {# personnes}} avec deux scores, les scores {way, select, fell {baissent} other {augmentent}} en moyenne de {points}{coarse, select, yes {, à {step} près} other {}} ({doubt}).",
+    "outcome.part":
+      "{part, select, scored {Deux scores} completed {Achevé, sans second score} left_early {Terminé sans achèvement, sans second score} open {Encore en traitement} improved {Amélioration fiable} unchanged {Pas de changement fiable} deteriorated {Détérioration fiable} clinical_recovered {Zone clinique avant : rétabli} clinical_improved {Zone clinique avant : amélioration fiable, encore en zone clinique} clinical_unchanged {Zone clinique avant : pas de changement fiable} clinical_deteriorated {Zone clinique avant : détérioration fiable} other_improved {Hors zone clinique avant : amélioration fiable} other_unchanged {Hors zone clinique avant : pas de changement fiable} other_deteriorated {Hors zone clinique avant : détérioration fiable} other {{part}}}",
+    "outcome.points": "{count, plural, one {{points} point} other {{points} points}}",
+    "outcome.shareDeteriorated": "Parmi les personnes avec deux scores, {share} présentent une détérioration fiable.",
+    "outcome.shareImproved": "Parmi les personnes avec deux scores, {share} présentent une amélioration fiable.",
+    "outcome.shareOfEnded":
+      "Si toutes les personnes dont le suivi s’est terminé sans second score comptent comme non améliorées, la part est la suivante : {share} sur environ {people, plural, one {# personne} other {# personnes}}.",
+    "outcome.shareOfEndedSame":
+      "Si toutes les personnes dont le suivi s’est terminé sans second score comptent comme non améliorées, la part reste la même, pour autant que des effectifs arrondis permettent de le dire.",
+    "outcome.tooFewChanged": "{label} : trop peu de personnes ont deux scores pour dire comment elles ont évolué.",
+    "outcome.tooFewImproved":
+      "{label} : trop peu de personnes ont deux scores pour dire combien présentent une amélioration fiable.",
+    "outcome.unmoved":
+      "Chez environ {people, plural, one {# personne} other {# personnes}} avec deux scores, les scores varient en moyenne de {points} au plus{known, select, yes { ({from} à {to})} other {}}.",
     "period.between": "suivis ouverts du {from} au {to}",
     "period.from": "suivis ouverts à partir du {from}",
     "period.to": "suivis ouverts jusqu’au {to}",
@@ -71,11 +115,37 @@ export const frenchCatalogue: Catalogue = {
       "Un séjour encore en cours n’est pas laissé de côté. Il compte aussi longtemps qu’il a été observé.",
     recipient:
       "{recipient, select, team {l’équipe du cabinet} funder {les financeurs} network {un réseau de cabinets} other {le public}}",
+    "recovery.effect":
+      "Cela correspond à environ {count, plural, one {{size} écart type} other {{size} écarts types}} des scores avant le traitement{known, select, yes { ({from} à {to})} other {}}.",
+    "recovery.range": "{side} : {meaning}",
+    "recovery.recovered":
+      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), environ {recovered, plural, one {# est rétablie} other {# sont rétablies}} : amélioration fiable et dernier score hors de cette zone ({interval}).",
+    "recovery.recoveredEnd":
+      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), {which, select, none {personne ou presque n’est rétabli} other {toutes ou presque sont rétablies}} : amélioration fiable et dernier score hors de cette zone{known, select, yes { ({bound})} other {}}.",
+    "recovery.side":
+      "{rule, select, atLeast {{value} ou plus} above {plus de {value}} atMost {{value} ou moins} other {moins de {value}}}",
     "share.atLeast": "au moins {share}",
     "share.atMost": "au plus {share}",
     "share.inHundred": "{share} sur 100",
     "share.near": "près de {share}",
     "share.rangeInHundred": "{from} à {to} sur 100",
+    "stay.exit":
+      "{group, select, on {{share} passent à une étape ultérieure} back {{share} reviennent à une étape antérieure} completed {{share} achèvent le travail} ended {{share} se terminent sans achèvement} open {{share} sont encore en cours} other {{share} se terminent d’une façon non distinguée}}",
+    "stay.exits": "{stage}, {weeks} après l’entrée : {exits}.",
+    "stay.half":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} se termine en {weeks} environ ({doubt}){few}.",
+    "stay.halfUnder":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} se termine en {weeks} ({doubt}){few}.",
+    "stay.intervalNotKnown": "intervalle inconnu",
+    "stay.intervalThatWeek": "intervalle dans cette même semaine",
+    "stay.leaving":
+      "{stage} : {share} des séjours se terminent en {weeks} après l’entrée sans que le travail soit achevé{few}.",
+    "stay.leavingMost":
+      "{stage} : c’est là que les séjours se terminent le plus souvent sans que le travail soit achevé, {share} en {weeks} après l’entrée{few}.",
+    "stay.notReached":
+      "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} sont terminés de façon certaine ; le point médian n’est donc pas atteint{bounded, select, yes { (pas avant {weeks})} other {, et son intervalle n’est pas connu}}{few}.",
+    "stay.withheld":
+      "{stage} : le moment où se termine la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} n’est pas affiché, car il repose sur trop peu de clients.",
     "things.counted":
       "{of, select, clients {{count, plural, one {# client} other {# clients}}} episodes {{count, plural, one {# suivi} other {# suivis}}} people {{count, plural, one {# personne} other {# personnes}}} stays {{count, plural, one {# séjour} other {# séjours}}} goals {{count, plural, one {# objectif} other {# objectifs}}} sessions {{count, plural, one {# séance} other {# séances}}} courses {{count, plural, one {# série d’exercices} other {# séries d’exercices}}} other {{count, plural, one {# exercice} other {# exercices}}}}",
     "things.few":

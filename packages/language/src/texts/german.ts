@@ -48,6 +48,50 @@ export const germanCatalogue: Catalogue = {
       "{method, select, controlledRounding {Jede Anzahl ist auf- oder abgerundet auf ein Vielfaches von {base}, und zwar so, dass alle Tabellen weiterhin aufgehen. Deshalb sagt der Text „etwa“.} nearestRounding {Jede Anzahl ist für sich auf das nächste Vielfache von {base} gerundet, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} suppression {Anzahlen, die jemanden verraten könnten, werden zurückgehalten, und mit ihnen andere, aus denen sie sich errechnen ließen. Beide sind als Sternchen geschrieben, und es wird nicht gesagt, welche welche ist.} cellKey {Jede Anzahl ist zufällig ein wenig verändert, und zwar immer gleich, wenn dieselben Personen dahinterstehen, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} other {Jeder Anzahl ist zufälliges Rauschen beigemischt. Deshalb sagt der Text „etwa“.}}",
     "method.inShort":
       "{method, select, controlledRounding {Anzahlen auf {base} gerundet} nearestRounding {Anzahlen auf {base} gerundet} suppression {kleine Anzahlen zurückgehalten} cellKey {Anzahlen zufällig ein wenig verändert} other {zufälliges Rauschen in allen Anzahlen}}",
+    "outcome.better": "{direction, select, higher {Höhere Werte sind besser.} other {Niedrigere Werte sind besser.}}",
+    "outcome.changeOf": "eine Veränderung von {from} bis {to}",
+    "outcome.figures": "Kennzahlen",
+    "outcome.improved":
+      "{label}: Bei etwa {count} von {people, plural, one {# Person} other {# Personen}} mit zwei Werten zeigt sich eine reliable Verbesserung ({interval}){few}{missing}.",
+    "outcome.improvedEnd":
+      "{label}: Bei {which, select, none {wenigen oder keiner} other {allen oder fast allen}} von etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten zeigt sich eine reliable Verbesserung{known, select, yes { ({bound})} other {}}{few}{missing}.",
+    "outcome.improvedHeld":
+      "{label}: Wie viele von etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten eine reliable Verbesserung zeigen, wird zurückgehalten.",
+    "outcome.improvedNoShare":
+      "{label}: Von etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten zeigen {improved} eine reliable Verbesserung; Anteile werden bei so wenigen nicht angegeben.",
+    "outcome.improvedNotKnown":
+      "{label}: Wie viele von etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten eine reliable Verbesserung zeigen, ist nicht bekannt.",
+    "outcome.meanWithheld":
+      "Wie weit sich die Werte im Mittel veränderten, wird nicht gezeigt, weil zu wenige Personen zwei Werte haben.",
+    "outcome.methodComputed":
+      "Reliabilität {reliability} ({source}); Standardabweichung vor der Behandlung in dieser Praxis {sd}; z = {z}{known, select, yes {; eine Veränderung um mehr als {points} ist reliabel} other {}}.",
+    "outcome.methodNone":
+      "Es ist keine Reliabilität bekannt, die Rapport bestätigen konnte; daher wird keine reliable Veränderung berechnet.",
+    "outcome.methodPublished":
+      "Eine Veränderung um {inclusive, select, yes {{points} oder mehr} other {mehr als {points}}} ist reliabel ({source}).",
+    "outcome.methodTooFew":
+      "Reliabilität {reliability} ({source}); die Standardabweichung beruht auf zu wenigen Personen, um gezeigt zu werden.",
+    "outcome.missing":
+      "; etwa {others, plural, one {# weitere Person beendete} other {# weitere beendeten}} die Behandlung ohne zweiten Wert",
+    "outcome.missingHeld": "; wie viele die Behandlung ohne zweiten Wert beendeten, wird zurückgehalten",
+    "outcome.missingNone": "; wenige oder keine beendeten die Behandlung ohne zweiten Wert",
+    "outcome.missingOrMore": "; etwa {others} oder mehr weitere beendeten die Behandlung ohne zweiten Wert",
+    "outcome.moved":
+      "Bei etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten {way, select, fell {sinken} other {steigen}} die Werte im Mittel um {points}{coarse, select, yes {, auf {step} gerundet} other {}} ({doubt}).",
+    "outcome.part":
+      "{part, select, scored {Zwei Werte} completed {Abgeschlossen, kein zweiter Wert} left_early {Ohne Abschluss beendet, kein zweiter Wert} open {Noch in Behandlung} improved {Reliabel verbessert} unchanged {Keine reliable Veränderung} deteriorated {Reliabel verschlechtert} clinical_recovered {Vorher klinisch: genesen} clinical_improved {Vorher klinisch: reliabel verbessert, weiterhin klinisch} clinical_unchanged {Vorher klinisch: keine reliable Veränderung} clinical_deteriorated {Vorher klinisch: reliabel verschlechtert} other_improved {Vorher nicht klinisch: reliabel verbessert} other_unchanged {Vorher nicht klinisch: keine reliable Veränderung} other_deteriorated {Vorher nicht klinisch: reliabel verschlechtert} other {{part}}}",
+    "outcome.points": "{count, plural, one {{points} Punkt} other {{points} Punkte}}",
+    "outcome.shareDeteriorated": "Von denen mit zwei Werten zeigen {share} eine reliable Verschlechterung.",
+    "outcome.shareImproved": "Von denen mit zwei Werten zeigen {share} eine reliable Verbesserung.",
+    "outcome.shareOfEnded":
+      "Zählen alle, deren Behandlung ohne zweiten Wert endete, als nicht verbessert, sind es {share} von etwa {people, plural, one {# Person} other {# Personen}}.",
+    "outcome.shareOfEndedSame":
+      "Zählen alle, deren Behandlung ohne zweiten Wert endete, als nicht verbessert, bleibt der Anteil gleich, soweit gerundete Anzahlen das erkennen lassen.",
+    "outcome.tooFewChanged": "{label}: Zu wenige Personen haben zwei Werte, um zu sagen, wie sie sich veränderten.",
+    "outcome.tooFewImproved":
+      "{label}: Zu wenige Personen haben zwei Werte, um zu sagen, wie viele sich reliabel verbesserten.",
+    "outcome.unmoved":
+      "Bei etwa {people, plural, one {# Person} other {# Personen}} mit zwei Werten verändern sich die Werte im Mittel um höchstens {points}{known, select, yes { ({from} bis {to})} other {}}.",
     "period.between": "Behandlungen, die vom {from} bis {to} begannen",
     "period.from": "Behandlungen, die ab {from} begannen",
     "period.to": "Behandlungen, die bis {to} begannen",
@@ -70,11 +114,37 @@ export const germanCatalogue: Catalogue = {
       "Ein Aufenthalt, der noch läuft, wird nicht ausgelassen. Er zählt so lange, wie er beobachtet wurde.",
     recipient:
       "{recipient, select, team {das eigene Team der Praxis} funder {Kostenträger} network {ein Netzwerk von Praxen} other {die Öffentlichkeit}}",
+    "recovery.effect":
+      "Das entspricht etwa {count, plural, one {{size} Standardabweichung} other {{size} Standardabweichungen}} der Werte vor der Behandlung{known, select, yes { ({from} bis {to})} other {}}.",
+    "recovery.range": "{side}: {meaning}",
+    "recovery.recovered":
+      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) {recovered, plural, one {ist etwa # genesen} other {sind etwa # genesen}}: reliabel verbessert und am Ende außerhalb dieses Bereichs ({interval}).",
+    "recovery.recoveredEnd":
+      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) sind {which, select, none {wenige oder keine} other {alle oder fast alle}} genesen: reliabel verbessert und am Ende außerhalb dieses Bereichs{known, select, yes { ({bound})} other {}}.",
+    "recovery.side":
+      "{rule, select, atLeast {{value} oder mehr} above {mehr als {value}} atMost {{value} oder weniger} other {weniger als {value}}}",
     "share.atLeast": "mindestens {share}",
     "share.atMost": "höchstens {share}",
     "share.inHundred": "{share} von 100",
     "share.near": "nahe {share}",
     "share.rangeInHundred": "{from} bis {to} von 100",
+    "stay.exit":
+      "{group, select, on {{share} gehen in eine spätere Phase über} back {{share} kehren in eine frühere Phase zurück} completed {{share} schließen die Arbeit ab} ended {{share} enden ohne Abschluss} open {{share} dauern noch an} other {{share} enden auf nicht unterschiedene Weise}}",
+    "stay.exits": "{stage}, {weeks} nach dem Eintritt: {exits}.",
+    "stay.half":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet innerhalb von etwa {weeks} ({doubt}){few}.",
+    "stay.halfUnder":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet in {weeks} ({doubt}){few}.",
+    "stay.intervalNotKnown": "Intervall nicht bekannt",
+    "stay.intervalThatWeek": "das Intervall liegt in derselben Woche",
+    "stay.leaving":
+      "{stage}: {share} der Aufenthalte enden innerhalb von {weeks} nach dem Eintritt ohne Abschluss der Arbeit{few}.",
+    "stay.leavingMost":
+      "{stage}: Hier enden Aufenthalte am häufigsten ohne Abschluss der Arbeit, {share} innerhalb von {weeks} nach dem Eintritt{few}.",
+    "stay.notReached":
+      "{stage}: Weniger als die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} ist nachweislich beendet, sodass der Zeitpunkt der Hälfte nicht erreicht ist{bounded, select, yes { (nicht vor {weeks})} other {, und sein Intervall ist nicht bekannt}}{few}.",
+    "stay.withheld":
+      "{stage}: Wann die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet, wird nicht gezeigt, weil zu wenige Klient:innen dahinterstehen.",
     "things.counted":
       "{of, select, clients {{count, plural, one {# Klient:in} other {# Klient:innen}}} episodes {{count, plural, one {# Behandlung} other {# Behandlungen}}} people {{count, plural, one {# Person} other {# Personen}}} stays {{count, plural, one {# Aufenthalt} other {# Aufenthalte}}} goals {{count, plural, one {# Ziel} other {# Ziele}}} sessions {{count, plural, one {# Sitzung} other {# Sitzungen}}} courses {{count, plural, one {# Übungsreihe} other {# Übungsreihen}}} other {{count, plural, one {# Aufgabe} other {# Aufgaben}}}}",
     "things.few":

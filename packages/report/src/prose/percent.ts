@@ -27,6 +27,15 @@ export function shareInWords(language: Language, { estimate, atMost, atLeast }: 
   return atLeast === undefined ? percentInWords(language, estimate) : say("share.atLeast", { share: percent(atLeast) });
 }
 
+/** The bound of a share of printed counts for a text that goes by whether it is `known`. */
+export function boundInWords(
+  language: Language,
+  proportion: Proportion,
+): { readonly known: "yes" | "no"; readonly bound: string } {
+  const isKnown = proportion.atMost !== undefined || proportion.atLeast !== undefined;
+  return isKnown ? { known: "yes", bound: shareInWords(language, proportion) } : { known: "no", bound: "" };
+}
+
 /** The share of a rate as "70%", "at most 9%", "at least 85%"; `undefined` where none is given. */
 export function rateShare(language: Language, { percent: share }: ReleasedRate): string | undefined {
   const { say, percent } = language;
