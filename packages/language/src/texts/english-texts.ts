@@ -88,11 +88,100 @@ export const englishTexts = {
   "period.between": "episodes opened from {from} to {to}",
   "period.from": "episodes opened from {from} on",
   "period.to": "episodes opened by {to}",
+  "practice.allFigures": "all figures",
+  "practice.better": "; {better, select, higher {higher is better} other {lower is better}}",
+  "practice.change":
+    "{type}, {figure}: {size} {way, select, lower {lower} other {higher}} at the last entry than at the first, on average ({from} to {to}), among about {clients, plural, one {# client} other {# clients}}{direction}{few}.",
+  "practice.countsAdherence": "how much was done of what was reported on; partly done counts half",
+  "practice.countsChange": "from the first entry of each course to its last, of courses with two entries or more",
+  "practice.countsChoicesMost": "what most entries of each course had",
+  "practice.countsDone": "entries of each course that were done or partly done, courses without any among them",
+  "practice.countsFurthest": "the furthest step of each course, whatever followed",
+  "practice.countsMinutes": "all practices of each course whose minutes are recorded",
+  "practice.countsOnce": "each course once",
+  "practice.countsPerWeek": "from the start of each course to its last entry, a week at least",
+  "practice.countsShareMean": "the share of each course’s entries with a yes",
+  "practice.countsShareMost": "courses with a yes in any entry",
+  "practice.countsTimeAtStep": "time at a step in all; courses still at it count for as long as they were seen",
+  "practice.countsWaiting":
+    "time since the start of a course; those that go on without it count for as long as they were seen",
+  "practice.countsWhereMean": "the share of each course’s entries for which it holds",
+  "practice.countsWhereMost": "courses with such an entry",
+  "practice.courseMeaning":
+    "One intervention of one client, from its start to its end. One that never took place is left out. A client can have several, and several of one type.",
+  "practice.courseTerm": "Course",
+  "practice.courses":
+    "{type}: about {courses, plural, one {# course} other {# courses}}{known, select, yes {, of which {completed} were completed} other {}}{few}.",
+  "practice.coursesTooFew": "{type}: too few clients stand behind it to say how many courses there were.",
+  "practice.doseMinutes": "minutes in all",
+  "practice.dosePerWeek": "practices a week",
+  "practice.dosePractices": "practices",
+  "practice.entryMeaning":
+    "One thing that was agreed or done within a course, on the day of its report, or of its agreement where no report came. A figure looks at the entries that hold its field.",
+  "practice.entryTerm": "Entry",
+  "practice.figuresMeaning":
+    "Declared by the author of the type, who names them and says which entry of a course counts and which direction is better. They are computed as all other figures are; no code of the author runs over records.",
+  "practice.figuresTerm": "Figures of a type",
+  "practice.furthest":
+    "{type}: about {count} of {courses, plural, one {# course} other {# courses}} got to {level} or further{few}.",
+  "practice.mean":
+    "{type}, {figure}: {mean} on average among about {clients, plural, one {# client} other {# clients}}{direction}{few}.",
+  "practice.meanMeaning":
+    "The courses of a client, and of those that share a person with it, are averaged first, so that each counts once. A number beyond its scale counts as the nearer end. The interval is a {level} t interval (Student 1908), rounded outwards.",
+  "practice.meanTerm": "Mean over clients",
+  "practice.mostOften":
+    "{type}, {figure}: most often {levels}, {labels, plural, one {about {count} of {courses, plural, one {# course} other {# courses}}} other {about {count} each of {courses, plural, one {# course} other {# courses}}}}{few}.",
+  "practice.noFigures": "Its author asks for no figures beside the courses.",
+  "practice.reached":
+    "{type}, {figure}: {words}{known, select, yes {, of about {courses, plural, one {# course} other {# courses}}} other {}}{few}.",
+  "practice.takeFirst": "the first entry of each course",
+  "practice.takeLast": "the last entry of each course",
+  "practice.takeMean": "the mean of each course’s entries",
+  "practice.takeMost": "the highest of each course",
+  "practice.timeMeaning":
+    "The days from an entry at the step to the next entry, added up over the course, and the Kaplan–Meier median (Kaplan & Meier 1958) of the courses that were at it, rounded to whole weeks.",
+  "practice.timeTerm": "Time at a step",
+  "practice.untilMeaning":
+    "An actuarial life table (Cutler & Ederer 1958) from the start of a course, computed from rounded counts. To end without it competes with reaching it (Aalen & Johansen 1978). Where nobody ended first, the interval of the share is given.",
+  "practice.untilTerm": "Time until something is reached",
+  "practice.yes": "{type}, {figure}: yes for {count} of {courses, plural, one {# course} other {# courses}}{few}.",
   "preview.mark": "Preview – not for release",
+  "protection.attack":
+    "Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all {counts} counts ({earlier, plural, =0 {there is no earlier report} one {together with # earlier report} other {together with # earlier reports}}).",
+  "protection.holdsFor": "It holds for {recipient}. For anybody else a report of its own has to be made.",
   "protection.lineExact": "The counts behind the line are not rounded.",
   "protection.lineMoved":
     "Rounding can have moved the share still there by at most {points, plural, one {# percentage point} other {# percentage points}}, if all counts were off in the worst way at once.",
   "protection.lineNoLimit": "Nothing limits how far rounding can have moved the line.",
+  "protection.lines":
+    "Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than {fewest} are left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.",
+  "protection.linesMoved":
+    "Rounding can have moved no point of a stage’s line by more than {points, plural, one {# percentage point} other {# percentage points}}, and by that only if all counts were off in the worst way at once; the table of each line says how far.",
+  "protection.merged":
+    "{tables, plural, one {In # table} other {In # tables}}, categories with few in them, or with one practitioner’s clients alone, were merged. The names of the merged classes stand in the tables.",
+  "protection.noLimit": "Nothing limits how far a printed count can lie from the true one.",
+  "protection.nobody":
+    "Nobody can tell from this report{earlier, plural, =0 {} one {, with # earlier one,} other {, with all # earlier ones,}} that a count is one of 1 to {small}: numbers that agree with everything printed always include one outside of these as well. The same holds of every sum and difference that would show so small a group.",
+  "protection.notAgainstAll":
+    "This is not anonymity against somebody who knows all the other clients: they can subtract whom they know.",
+  "protection.notFromPractice":
+    "It hides nothing from the practice itself, which holds the records and the secret that decides how numbers are printed.",
+  "protection.notMerged": "No categories were merged.",
+  "protection.notWithheld": "No figure is withheld.",
+  "protection.repeated":
+    "{figures, plural, one {# figure is} other {# figures are}} printed as in the last report, since too few clients have come or gone since then.",
+  "protection.rounding":
+    "Medians are given in whole weeks, or more coarsely where a single client could move them, with their ranges rounded outwards; means to a step that no single client can move them by more than. Shares are given in whole percent of printed counts, and need a whole of at least {fewest}.",
+  "protection.tested": "That was tested for {recipient}, and the report is anonymised for them alone.",
+  "protection.testing": "It is being tested for {recipient}.",
+  "protection.unit":
+    "Clients who share a person, such as somebody seen alone and as half of a couple, count as one here.",
+  "protection.withheld":
+    "{figures, plural, one {# figure is} other {# figures are}} not shown: each rests on fewer than {fewest} clients, or on one practitioner’s clients alone, or would give something away together with other numbers. Where the text says “too few” it means any of these: which one applies is not said, since that could give something away itself.",
+  "protection.within":
+    "Every printed count lies within {furthest} of the true one: taken alone, {example} stands for any number from {from} to {to}. Small differences and zeros are not informative.",
+  "protection.zero":
+    "A printed 0 stands for any number from 0 to {furthest} and is written as that, or as “fewer than {bound}”, so that not even a zero gives something away. Sums take it for 0.",
   "question.outcomeChange": "How do scores change from before treatment to its end?",
   "question.pluginMetrics": "What was practised, and how did it go?",
   "question.timeInStage": "How long do clients stay in each stage, and how do they leave it?",

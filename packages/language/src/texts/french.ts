@@ -96,11 +96,108 @@ export const frenchCatalogue: Catalogue = {
     "period.between": "suivis ouverts du {from} au {to}",
     "period.from": "suivis ouverts à partir du {from}",
     "period.to": "suivis ouverts jusqu’au {to}",
+    "practice.allFigures": "tous les chiffres",
+    "practice.better":
+      " ; {better, select, higher {une valeur plus élevée est meilleure} other {une valeur plus basse est meilleure}}",
+    "practice.change":
+      "{type}, {figure} : en moyenne {size} de {way, select, lower {moins} other {plus}} à la dernière saisie qu’à la première ({from} à {to}), chez environ {clients, plural, one {# client} other {# clients}}{direction}{few}.",
+    "practice.countsAdherence":
+      "ce qui a été fait parmi ce dont il a été rendu compte ; ce qui est fait en partie compte pour moitié",
+    "practice.countsChange":
+      "de la première à la dernière saisie de chaque série d’exercices, pour les séries de deux saisies ou plus",
+    "practice.countsChoicesMost": "ce que la plupart des saisies de chaque série d’exercices avaient",
+    "practice.countsDone":
+      "saisies faites en tout ou en partie dans chaque série d’exercices, y compris les séries qui n’en ont aucune",
+    "practice.countsFurthest": "le palier le plus avancé de chaque série d’exercices, quelle que soit la suite",
+    "practice.countsMinutes": "tous les exercices de chaque série dont les minutes sont enregistrées",
+    "practice.countsOnce": "chaque série d’exercices une fois",
+    "practice.countsPerWeek": "du début de chaque série d’exercices à sa dernière saisie, une semaine au moins",
+    "practice.countsShareMean": "la part des saisies de chaque série d’exercices avec un oui",
+    "practice.countsShareMost": "séries d’exercices avec un oui dans une saisie au moins",
+    "practice.countsTimeAtStep":
+      "temps total à un palier ; les séries d’exercices qui y sont encore comptent aussi longtemps qu’elles ont été observées",
+    "practice.countsWaiting":
+      "temps depuis le début d’une série d’exercices ; celles qui continuent sans y parvenir comptent aussi longtemps qu’elles ont été observées",
+    "practice.countsWhereMean": "la part des saisies de chaque série d’exercices pour lesquelles c’est le cas",
+    "practice.countsWhereMost": "séries d’exercices avec une telle saisie",
+    "practice.courseMeaning":
+      "Une intervention auprès d’un client, de son début à sa fin. Celle qui n’a jamais eu lieu est laissée de côté. Un client peut en avoir plusieurs, y compris du même type.",
+    "practice.courseTerm": "Série d’exercices",
+    "practice.courses":
+      "{type} : environ {courses, plural, one {# série d’exercices} other {# séries d’exercices}}{known, select, yes {, dont {completed} menées à terme} other {}}{few}.",
+    "practice.coursesTooFew": "{type} : trop peu de clients pour dire combien de séries d’exercices il y a eu.",
+    "practice.doseMinutes": "minutes en tout",
+    "practice.dosePerWeek": "exercices par semaine",
+    "practice.dosePractices": "exercices",
+    "practice.entryMeaning":
+      "Une chose convenue ou faite au cours d’une série d’exercices, au jour où il en est rendu compte ou, à défaut, au jour où elle a été convenue. Un chiffre porte sur les saisies qui contiennent son champ.",
+    "practice.entryTerm": "Saisie",
+    "practice.figuresMeaning":
+      "Déclarés par l’auteur du type, qui les nomme et dit quelle saisie d’une série compte et quel sens est le meilleur. Ils sont calculés comme tous les autres chiffres ; aucun code de l’auteur ne parcourt les dossiers.",
+    "practice.figuresTerm": "Chiffres d’un type d’intervention",
+    "practice.furthest":
+      "{type} : environ {count} sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}} jusqu’à {level} ou plus loin{few}.",
+    "practice.mean":
+      "{type}, {figure} : en moyenne {mean} chez environ {clients, plural, one {# client} other {# clients}}{direction}{few}.",
+    "practice.meanMeaning":
+      "Les séries d’exercices d’un client, et de ceux qui partagent une personne avec lui, sont d’abord réduites à leur moyenne, de sorte que chacun compte une fois. Un nombre hors de son échelle compte comme la borne la plus proche. L’intervalle est un intervalle t à {level} (Student 1908), arrondi vers l’extérieur.",
+    "practice.meanTerm": "Moyenne sur les clients",
+    "practice.mostOften":
+      "{type}, {figure} : le plus souvent {levels}, {labels, plural, one {environ {count} sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}}} other {environ {count} chacun sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}}}}{few}.",
+    "practice.noFigures": "Son auteur ne demande aucun chiffre en dehors des séries d’exercices.",
+    "practice.reached":
+      "{type}, {figure} : {words}{known, select, yes {, sur environ {courses, plural, one {# série d’exercices} other {# séries d’exercices}}} other {}}{few}.",
+    "practice.takeFirst": "la première saisie de chaque série d’exercices",
+    "practice.takeLast": "la dernière saisie de chaque série d’exercices",
+    "practice.takeMean": "la moyenne des saisies de chaque série d’exercices",
+    "practice.takeMost": "la valeur la plus élevée de chaque série d’exercices",
+    "practice.timeMeaning":
+      "Les jours d’une saisie à ce palier jusqu’à la saisie suivante, additionnés sur la série d’exercices, et la médiane de Kaplan-Meier (Kaplan & Meier 1958) des séries qui y ont été, arrondie à la semaine entière.",
+    "practice.timeTerm": "Temps à un palier",
+    "practice.untilMeaning":
+      "Une table de survie actuarielle (Cutler & Ederer 1958) depuis le début d’une série d’exercices, calculée à partir d’effectifs arrondis. Finir sans l’atteindre est en concurrence avec l’atteindre (Aalen & Johansen 1978). Quand rien n’a pris fin avant, l’intervalle de la part est donné.",
+    "practice.untilTerm": "Temps jusqu’à ce que quelque chose soit atteint",
+    "practice.yes":
+      "{type}, {figure} : oui pour {count} sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}}{few}.",
     "preview.mark": "Aperçu – à ne pas diffuser",
+    "protection.attack":
+      "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
+    "protection.holdsFor":
+      "Cela vaut pour le destinataire suivant : {recipient}. Pour tout autre, il faut établir un rapport à part.",
     "protection.lineExact": "Les effectifs derrière la courbe ne sont pas arrondis.",
     "protection.lineMoved":
       "L’arrondi peut avoir déplacé la part encore présente de {points, plural, one {# point} other {# points}} de pourcentage au plus, si tous les effectifs s’écartaient en même temps de la façon la plus défavorable.",
     "protection.lineNoLimit": "Rien ne limite l’écart que l’arrondi peut avoir donné à la courbe.",
+    "protection.lines":
+      "Les courbes dans le temps sont tracées à partir des effectifs imprimés, à des jours fixés sans regarder les dossiers, et s’arrêtent là où il reste moins de {fewest} clients. Entre deux points, une courbe est droite alors que des clients ont pu partir à tout moment ; elle peut donc être décalée d’un intervalle au plus.",
+    "protection.linesMoved":
+      "L’arrondi ne peut avoir déplacé aucun point de la courbe d’une étape de plus de {points, plural, one {# point} other {# points}} de pourcentage, et d’autant seulement si tous les effectifs s’écartaient en même temps de la façon la plus défavorable ; le tableau de chaque courbe dit de combien.",
+    "protection.merged":
+      "{tables, plural, one {Dans # tableau} other {Dans # tableaux}}, des catégories peu fournies, ou ne comptant que les clients d’un seul praticien, ont été regroupées. Les noms des classes regroupées figurent dans les tableaux.",
+    "protection.noLimit": "Rien ne limite l’écart possible entre un effectif imprimé et le vrai.",
+    "protection.nobody":
+      "Personne ne peut déduire de ce rapport{earlier, plural, =0 {} one {, avec # rapport antérieur,} other {, avec l’ensemble des # rapports antérieurs,}} qu’un effectif se situe entre 1 et {small} : parmi les nombres compatibles avec tout ce qui est imprimé, il y en a toujours un qui n’en fait pas partie. Il en va de même de toute somme ou différence qui montrerait un groupe aussi petit.",
+    "protection.notAgainstAll":
+      "Ce n’est pas un anonymat face à quelqu’un qui connaît tous les autres clients : il peut soustraire ceux qu’il connaît.",
+    "protection.notFromPractice":
+      "Cela ne cache rien au cabinet lui-même, qui détient les dossiers et le secret qui décide de la façon d’imprimer les nombres.",
+    "protection.notMerged": "Aucune catégorie n’a été regroupée.",
+    "protection.notWithheld": "Tous les chiffres sont communiqués.",
+    "protection.repeated":
+      "{figures, plural, one {# chiffre est imprimé} other {# chiffres sont imprimés}} comme dans le dernier rapport, car trop peu de clients sont arrivés ou partis depuis.",
+    "protection.rounding":
+      "Les médianes sont données en semaines entières, ou plus grossièrement là où un seul client pourrait les déplacer, leurs fourchettes étant arrondies vers l’extérieur ; les moyennes le sont à un pas dont aucun client ne peut, à lui seul, les déplacer davantage. Les parts sont données en pour cent entiers d’effectifs imprimés et exigent un total d’au moins {fewest}.",
+    "protection.tested":
+      "Cela a été vérifié pour le destinataire suivant : {recipient}. Le rapport n’est anonymisé que pour lui.",
+    "protection.testing": "Cela est en cours de vérification pour le destinataire suivant : {recipient}.",
+    "protection.unit":
+      "Les clients qui ont une personne en commun, comme quelqu’un vu seul et au sein d’un couple, comptent ici pour un.",
+    "protection.withheld":
+      "{figures, plural, one {# chiffre n’est pas affiché} other {# chiffres ne sont pas affichés}} : chacun repose sur moins de {fewest} clients, ou sur les clients d’un seul praticien, ou trahirait quelque chose avec d’autres nombres. Quand le texte dit « trop peu », c’est l’un de ces cas : lequel n’est pas dit, car cela même pourrait trahir quelque chose.",
+    "protection.within":
+      "Chaque effectif imprimé s’écarte du vrai de {furthest} au plus : pris seul, {example} représente tout nombre de {from} à {to}. Les petites différences et les zéros n’apprennent rien.",
+    "protection.zero":
+      "Un 0 imprimé représente tout nombre de 0 à {furthest} et s’écrit ainsi, ou « moins de {bound} », pour que même un zéro ne trahisse rien. Les sommes le comptent pour 0.",
     "question.outcomeChange": "Comment les scores évoluent-ils entre avant le traitement et sa fin ?",
     "question.pluginMetrics": "Quels exercices ont été pratiqués, et comment cela s’est-il passé ?",
     "question.timeInStage": "Combien de temps les clients restent-ils dans chaque étape, et comment la quittent-ils ?",

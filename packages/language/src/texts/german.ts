@@ -95,11 +95,106 @@ export const germanCatalogue: Catalogue = {
     "period.between": "Behandlungen, die vom {from} bis {to} begannen",
     "period.from": "Behandlungen, die ab {from} begannen",
     "period.to": "Behandlungen, die bis {to} begannen",
+    "practice.allFigures": "alle Kennzahlen",
+    "practice.better": "; {better, select, higher {höher ist besser} other {niedriger ist besser}}",
+    "practice.change":
+      "{type}, {figure}: beim letzten Eintrag im Mittel um {size} {way, select, lower {niedriger} other {höher}} als beim ersten ({from} bis {to}), bei etwa {clients, plural, one {# Klient:in} other {# Klient:innen}}{direction}{few}.",
+    "practice.countsAdherence":
+      "wie viel von dem, worüber berichtet wurde, erledigt war; teilweise Erledigtes zählt halb",
+    "practice.countsChange":
+      "vom ersten zum letzten Eintrag jeder Übungsreihe, bei Übungsreihen mit zwei oder mehr Einträgen",
+    "practice.countsChoicesMost": "was die meisten Einträge jeder Übungsreihe hatten",
+    "practice.countsDone":
+      "Einträge jeder Übungsreihe, die ganz oder teilweise erledigt wurden; Übungsreihen ohne solche zählen mit",
+    "practice.countsFurthest": "der weiteste Schritt jeder Übungsreihe, was auch immer folgte",
+    "practice.countsMinutes": "alle Übungen jeder Übungsreihe, deren Minuten erfasst sind",
+    "practice.countsOnce": "jede Übungsreihe einmal",
+    "practice.countsPerWeek": "vom Beginn jeder Übungsreihe bis zu ihrem letzten Eintrag, mindestens eine Woche",
+    "practice.countsShareMean": "der Anteil der Einträge jeder Übungsreihe mit einem Ja",
+    "practice.countsShareMost": "Übungsreihen mit einem Ja in irgendeinem Eintrag",
+    "practice.countsTimeAtStep":
+      "Zeit bei einem Schritt insgesamt; Übungsreihen, die noch dort sind, zählen so lange, wie sie beobachtet wurden",
+    "practice.countsWaiting":
+      "Zeit seit Beginn einer Übungsreihe; solche, die ohne dies weitergehen, zählen so lange, wie sie beobachtet wurden",
+    "practice.countsWhereMean": "der Anteil der Einträge jeder Übungsreihe, für die es zutrifft",
+    "practice.countsWhereMost": "Übungsreihen mit einem solchen Eintrag",
+    "practice.courseMeaning":
+      "Eine Intervention einer Klient:in, vom Beginn bis zum Ende. Eine, die nie stattfand, wird ausgelassen. Eine Klient:in kann mehrere haben, auch mehrere derselben Art.",
+    "practice.courseTerm": "Übungsreihe",
+    "practice.courses":
+      "{type}: etwa {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}{known, select, yes {, davon {completed} abgeschlossen} other {}}{few}.",
+    "practice.coursesTooFew":
+      "{type}: Zu wenige Klient:innen stehen dahinter, um zu sagen, wie viele Übungsreihen es gab.",
+    "practice.doseMinutes": "Minuten insgesamt",
+    "practice.dosePerWeek": "Übungen pro Woche",
+    "practice.dosePractices": "Übungen",
+    "practice.entryMeaning":
+      "Etwas, das innerhalb einer Übungsreihe vereinbart oder getan wurde, am Tag des Berichts darüber oder, wo keiner kam, am Tag der Vereinbarung. Eine Kennzahl betrachtet die Einträge, die ihr Feld enthalten.",
+    "practice.entryTerm": "Eintrag",
+    "practice.figuresMeaning":
+      "Festgelegt von denen, die die Art von Intervention verfasst haben: Sie benennen die Kennzahlen und sagen, welcher Eintrag einer Übungsreihe zählt und welche Richtung besser ist. Berechnet werden sie wie alle anderen; kein fremder Programmcode läuft über die Aufzeichnungen.",
+    "practice.figuresTerm": "Kennzahlen einer Art von Intervention",
+    "practice.furthest":
+      "{type}: Etwa {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}} kamen bis {level} oder weiter{few}.",
+    "practice.mean":
+      "{type}, {figure}: im Mittel {mean} bei etwa {clients, plural, one {# Klient:in} other {# Klient:innen}}{direction}{few}.",
+    "practice.meanMeaning":
+      "Die Übungsreihen einer Klient:in und derer, die eine Person mit ihr teilen, werden zuerst gemittelt, sodass jede einmal zählt. Eine Zahl außerhalb ihrer Skala zählt als das nähere Ende. Das Intervall ist ein {level}-t-Intervall (Student 1908), nach außen gerundet.",
+    "practice.meanTerm": "Mittelwert über Klient:innen",
+    "practice.mostOften":
+      "{type}, {figure}: am häufigsten {levels}, {labels, plural, one {etwa {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}} other {je etwa {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}}}{few}.",
+    "practice.noFigures": "Außer den Übungsreihen sind hierfür keine Kennzahlen vorgesehen.",
+    "practice.reached":
+      "{type}, {figure}: {words}{known, select, yes {, von etwa {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}} other {}}{few}.",
+    "practice.takeFirst": "der erste Eintrag jeder Übungsreihe",
+    "practice.takeLast": "der letzte Eintrag jeder Übungsreihe",
+    "practice.takeMean": "der Mittelwert der Einträge jeder Übungsreihe",
+    "practice.takeMost": "der höchste Eintrag jeder Übungsreihe",
+    "practice.timeMeaning":
+      "Die Tage von einem Eintrag bei diesem Schritt bis zum nächsten Eintrag, über die Übungsreihe zusammengezählt, und der Kaplan-Meier-Median (Kaplan & Meier 1958) der Übungsreihen, die dort waren, auf ganze Wochen gerundet.",
+    "practice.timeTerm": "Zeit bei einem Schritt",
+    "practice.untilMeaning":
+      "Eine aktuarielle Sterbetafel (Cutler & Ederer 1958) ab Beginn einer Übungsreihe, berechnet aus gerundeten Anzahlen. Ein Ende ohne das Erreichen konkurriert mit dem Erreichen (Aalen & Johansen 1978). Wo nichts vorher endete, ist das Intervall des Anteils angegeben.",
+    "practice.untilTerm": "Zeit, bis etwas erreicht ist",
+    "practice.yes":
+      "{type}, {figure}: ja bei {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}{few}.",
     "preview.mark": "Vorschau – nicht zur Weitergabe",
+    "protection.attack":
+      "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
+    "protection.holdsFor": "Es gilt für: {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
     "protection.lineExact": "Die Anzahlen hinter der Linie sind nicht gerundet.",
     "protection.lineMoved":
       "Das Runden kann den Anteil, der noch dort ist, um höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} verschoben haben, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen.",
     "protection.lineNoLimit": "Nichts begrenzt, wie weit das Runden die Linie verschoben haben kann.",
+    "protection.lines":
+      "Linien über die Zeit sind aus den gedruckten Anzahlen gezeichnet, an Tagen, die ohne Blick auf die Aufzeichnungen festgelegt wurden, und enden dort, wo weniger als {fewest} übrig sind. Zwischen zwei Punkten ist eine Linie gerade, obwohl Klient:innen jederzeit dazwischen gegangen sein können; sie kann daher um bis zu ein Intervall abweichen.",
+    "protection.linesMoved":
+      "Das Runden kann keinen Punkt der Linie einer Phase um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} verschoben haben, und so weit nur, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen; die Tabelle jeder Linie sagt, wie weit.",
+    "protection.merged":
+      "{tables, plural, one {In # Tabelle} other {In # Tabellen}} wurden Kategorien zusammengefasst, in denen wenige oder nur Klient:innen einer einzigen Behandler:in sind. Die Namen der zusammengefassten Klassen stehen in den Tabellen.",
+    "protection.noLimit": "Nichts begrenzt, wie weit eine gedruckte Anzahl von der wahren abweichen kann.",
+    "protection.nobody":
+      "Niemand kann aus diesem Bericht{earlier, plural, =0 {} one {, zusammen mit # früheren,} other {, zusammen mit allen # früheren,}} erkennen, dass eine Anzahl eine von 1 bis {small} ist: Zu den Zahlen, die mit allem Gedruckten vereinbar sind, gehört immer auch eine außerhalb davon. Dasselbe gilt für jede Summe und Differenz, die eine so kleine Gruppe zeigen würde.",
+    "protection.notAgainstAll":
+      "Das ist keine Anonymität gegenüber jemandem, der alle anderen Klient:innen kennt: Wer sie kennt, kann sie abziehen.",
+    "protection.notFromPractice":
+      "Es verbirgt nichts vor der Praxis selbst, die die Aufzeichnungen und das Geheimnis hat, das bestimmt, wie Zahlen gedruckt werden.",
+    "protection.notMerged": "Es wurden keine Kategorien zusammengefasst.",
+    "protection.notWithheld": "Keine Kennzahl wird zurückgehalten.",
+    "protection.repeated":
+      "{figures, plural, one {# Kennzahl ist} other {# Kennzahlen sind}} gedruckt wie im letzten Bericht, weil seither zu wenige Klient:innen hinzukamen oder gingen.",
+    "protection.rounding":
+      "Mediane sind in ganzen Wochen angegeben, oder gröber, wo eine einzelne Klient:in sie verschieben könnte, und ihre Spannen nach außen gerundet; Mittelwerte auf eine Schrittweite, um die keine einzelne Klient:in sie weiter verschieben kann. Anteile sind in ganzen Prozent gedruckter Anzahlen angegeben und brauchen ein Ganzes von mindestens {fewest}.",
+    "protection.tested": "Geprüft wurde das für: {recipient}. Nur für diese ist der Bericht anonymisiert.",
+    "protection.testing": "Geprüft wird für: {recipient}.",
+    "protection.unit":
+      "Klient:innen, die eine Person gemeinsam haben, etwa jemand, der allein und als Teil eines Paares behandelt wird, zählen hier als eine.",
+    "protection.withheld":
+      "{figures, plural, one {# Kennzahl wird} other {# Kennzahlen werden}} nicht gezeigt: Jede beruht auf weniger als {fewest} Klient:innen oder nur auf Klient:innen einer einzigen Behandler:in oder würde zusammen mit anderen Zahlen etwas verraten. Wo der Text „zu wenige“ sagt, ist eines davon gemeint: Welches zutrifft, wird nicht gesagt, weil auch das etwas verraten könnte.",
+    "protection.within":
+      "Jede gedruckte Anzahl weicht um höchstens {furthest} von der wahren ab: Für sich genommen steht {example} für jede Zahl von {from} bis {to}. Kleine Unterschiede und Nullen sagen nichts aus.",
+    "protection.zero":
+      "Eine gedruckte 0 steht für jede Zahl von 0 bis {furthest} und ist so geschrieben oder als „weniger als {bound}“, damit nicht einmal eine Null etwas verrät. Summen nehmen sie als 0.",
     "question.outcomeChange": "Wie verändern sich die Werte von vor der Behandlung bis zu ihrem Ende?",
     "question.pluginMetrics": "Was wurde geübt, und wie ging es?",
     "question.timeInStage": "Wie lange bleiben Klient:innen in jeder Phase, und wie verlassen sie diese?",
