@@ -162,8 +162,7 @@ export const frenchCatalogue: Catalogue = {
     "preview.mark": "Aperçu – à ne pas diffuser",
     "protection.attack":
       "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
-    "protection.holdsFor":
-      "Cela vaut pour le destinataire suivant : {recipient}. Pour tout autre, il faut établir un rapport à part.",
+    "protection.holdsFor": "Cela vaut pour {recipient}. Pour tout autre, il faut établir un rapport à part.",
     "protection.lineExact": "Les effectifs derrière la courbe ne sont pas arrondis.",
     "protection.lineMoved":
       "L’arrondi peut avoir déplacé la part encore présente de {points, plural, one {# point} other {# points}} de pourcentage au plus, si tous les effectifs s’écartaient en même temps de la façon la plus défavorable.",
@@ -176,7 +175,7 @@ export const frenchCatalogue: Catalogue = {
       "{tables, plural, one {Dans # tableau} other {Dans # tableaux}}, des catégories peu fournies, ou ne comptant que les clients d’un seul praticien, ont été regroupées. Les noms des classes regroupées figurent dans les tableaux.",
     "protection.noLimit": "Rien ne limite l’écart possible entre un effectif imprimé et le vrai.",
     "protection.nobody":
-      "Personne ne peut déduire de ce rapport{earlier, plural, =0 {} one {, avec # rapport antérieur,} other {, avec l’ensemble des # rapports antérieurs,}} qu’un effectif se situe entre 1 et {small} : parmi les nombres compatibles avec tout ce qui est imprimé, il y en a toujours un qui n’en fait pas partie. Il en va de même de toute somme ou différence qui montrerait un groupe aussi petit.",
+      "Personne ne peut déduire de ce rapport{earlier, plural, =0 {} one {, avec # rapport antérieur,} other {, avec les # rapports antérieurs,}} qu’un effectif se situe entre 1 et {small} : parmi les nombres compatibles avec tout ce qui est imprimé, il y en a toujours un qui n’en fait pas partie. Il en va de même de toute somme ou différence qui montrerait un groupe aussi petit.",
     "protection.notAgainstAll":
       "Ce n’est pas un anonymat face à quelqu’un qui connaît tous les autres clients : il peut soustraire ceux qu’il connaît.",
     "protection.notFromPractice":
@@ -187,9 +186,8 @@ export const frenchCatalogue: Catalogue = {
       "{figures, plural, one {# chiffre est imprimé} other {# chiffres sont imprimés}} comme dans le dernier rapport, car trop peu de clients sont arrivés ou partis depuis.",
     "protection.rounding":
       "Les médianes sont données en semaines entières, ou plus grossièrement là où un seul client pourrait les déplacer, leurs fourchettes étant arrondies vers l’extérieur ; les moyennes le sont à un pas dont aucun client ne peut, à lui seul, les déplacer davantage. Les parts sont données en pour cent entiers d’effectifs imprimés et exigent un total d’au moins {fewest}.",
-    "protection.tested":
-      "Cela a été vérifié pour le destinataire suivant : {recipient}. Le rapport n’est anonymisé que pour lui.",
-    "protection.testing": "Cela est en cours de vérification pour le destinataire suivant : {recipient}.",
+    "protection.tested": "Cela a été vérifié pour {recipient}, et le rapport n’est anonymisé que pour ce destinataire.",
+    "protection.testing": "Cela est en cours de vérification pour {recipient}.",
     "protection.unit":
       "Les clients qui ont une personne en commun, comme quelqu’un vu seul et au sein d’un couple, comptent ici pour un.",
     "protection.withheld":
@@ -216,9 +214,9 @@ export const frenchCatalogue: Catalogue = {
       "Cela correspond à environ {count, plural, one {{size} écart type} other {{size} écarts types}} des scores avant le traitement{known, select, yes { ({from} à {to})} other {}}.",
     "recovery.range": "{side} : {meaning}",
     "recovery.recovered":
-      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), environ {recovered, plural, one {# est rétablie} other {# sont rétablies}} : amélioration fiable et dernier score hors de cette zone ({interval}).",
+      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), environ {recovered, plural, one {# est rétablie} other {# sont rétablies}}, c’est-à-dire avec une amélioration fiable et un dernier score hors de cette zone ({interval}).",
     "recovery.recoveredEnd":
-      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), {which, select, none {personne ou presque n’est rétabli} other {toutes ou presque sont rétablies}} : amélioration fiable et dernier score hors de cette zone{known, select, yes { ({bound})} other {}}.",
+      "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), {which, select, none {personne ou presque n’est rétabli} other {toutes ou presque sont rétablies}}, c’est-à-dire avec une amélioration fiable et un dernier score hors de cette zone{known, select, yes { ({bound})} other {}}.",
     "recovery.side":
       "{rule, select, atLeast {{value} ou plus} above {plus de {value}} atMost {{value} ou moins} other {moins de {value}}}",
     "share.atLeast": "au moins {share}",
@@ -230,9 +228,9 @@ export const frenchCatalogue: Catalogue = {
       "{group, select, on {{share} passent à une étape ultérieure} back {{share} reviennent à une étape antérieure} completed {{share} achèvent le travail} ended {{share} se terminent sans achèvement} open {{share} sont encore en cours} other {{share} se terminent d’une façon non distinguée}}",
     "stay.exits": "{stage}, {weeks} après l’entrée : {exits}.",
     "stay.half":
-      "{stage} : la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} se termine en {weeks} environ ({doubt}){few}.",
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine en {weeks} environ ({doubt}){few}.",
     "stay.halfUnder":
-      "{stage} : la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} se termine en {weeks} ({doubt}){few}.",
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine en {weeks} ({doubt}){few}.",
     "stay.intervalNotKnown": "intervalle inconnu",
     "stay.intervalThatWeek": "intervalle dans cette même semaine",
     "stay.leaving":
@@ -240,9 +238,9 @@ export const frenchCatalogue: Catalogue = {
     "stay.leavingMost":
       "{stage} : c’est là que les séjours se terminent le plus souvent sans que le travail soit achevé, {share} en {weeks} après l’entrée{few}.",
     "stay.notReached":
-      "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} sont terminés de façon certaine ; le point médian n’est donc pas atteint{bounded, select, yes { (pas avant {weeks})} other {, et son intervalle n’est pas connu}}{few}.",
+      "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} sont terminés de façon certaine ; le point médian n’est donc pas atteint{bounded, select, yes { (pas avant {weeks})} other {, et son intervalle n’est pas connu}}{few}.",
     "stay.withheld":
-      "{stage} : le moment où se termine la moitié {known, select, yes {{stays, plural, one {de # séjour environ} other {de # séjours environ}}} other {des séjours}} n’est pas affiché, car il repose sur trop peu de clients.",
+      "{stage} : le moment où se termine la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} n’est pas affiché, car il repose sur trop peu de clients.",
     "things.counted":
       "{of, select, clients {{count, plural, one {# client} other {# clients}}} episodes {{count, plural, one {# suivi} other {# suivis}}} people {{count, plural, one {# personne} other {# personnes}}} stays {{count, plural, one {# séjour} other {# séjours}}} goals {{count, plural, one {# objectif} other {# objectifs}}} sessions {{count, plural, one {# séance} other {# séances}}} courses {{count, plural, one {# série d’exercices} other {# séries d’exercices}}} other {{count, plural, one {# exercice} other {# exercices}}}}",
     "things.few":

@@ -43,7 +43,7 @@ export const germanCatalogue: Catalogue = {
     "figure.yes": "ja: {count}",
     "group.about": "{group}: {words}",
     "mean.tooShort":
-      "{stage}: Der Mittelwert der beendeten Aufenthalte liegt bei {finished}. Er lässt {known, select, yes {{open} aus, die noch andauern} other {diejenigen aus, die noch andauern}}; das sind meist die längeren. Zählt man auch diese so lange, wie sie beobachtet wurden, liegt der Mittelwert innerhalb der {until, plural, one {ersten Woche} other {ersten # Wochen}} bei {restricted}.",
+      "{stage}: Die mittlere Dauer der beendeten Aufenthalte beträgt {finished}. Sie lässt {known, select, yes {{open} aus, die noch andauern} other {diejenigen aus, die noch andauern}}; das sind meist die längeren. Zählt man auch diese so lange, wie sie beobachtet wurden, beträgt die mittlere Dauer innerhalb der {until, plural, one {ersten Woche} other {ersten # Wochen}} {restricted}.",
     "method.counts":
       "{method, select, controlledRounding {Jede Anzahl ist auf- oder abgerundet auf ein Vielfaches von {base}, und zwar so, dass alle Tabellen weiterhin aufgehen. Deshalb sagt der Text „etwa“.} nearestRounding {Jede Anzahl ist für sich auf das nächste Vielfache von {base} gerundet, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} suppression {Anzahlen, die jemanden verraten könnten, werden zurückgehalten, und mit ihnen andere, aus denen sie sich errechnen ließen. Beide sind als Sternchen geschrieben, und es wird nicht gesagt, welche welche ist.} cellKey {Jede Anzahl ist zufällig ein wenig verändert, und zwar immer gleich, wenn dieselben Personen dahinterstehen, sodass Tabellen nicht aufgehen müssen. Deshalb sagt der Text „etwa“.} other {Jeder Anzahl ist zufälliges Rauschen beigemischt. Deshalb sagt der Text „etwa“.}}",
     "method.inShort":
@@ -161,7 +161,7 @@ export const germanCatalogue: Catalogue = {
     "preview.mark": "Vorschau – nicht zur Weitergabe",
     "protection.attack":
       "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
-    "protection.holdsFor": "Es gilt für: {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
+    "protection.holdsFor": "Es gilt für {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
     "protection.lineExact": "Die Anzahlen hinter der Linie sind nicht gerundet.",
     "protection.lineMoved":
       "Das Runden kann den Anteil, der noch dort ist, um höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} verschoben haben, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen.",
@@ -174,7 +174,7 @@ export const germanCatalogue: Catalogue = {
       "{tables, plural, one {In # Tabelle} other {In # Tabellen}} wurden Kategorien zusammengefasst, in denen wenige oder nur Klient:innen einer einzigen Behandler:in sind. Die Namen der zusammengefassten Klassen stehen in den Tabellen.",
     "protection.noLimit": "Nichts begrenzt, wie weit eine gedruckte Anzahl von der wahren abweichen kann.",
     "protection.nobody":
-      "Niemand kann aus diesem Bericht{earlier, plural, =0 {} one {, zusammen mit # früheren,} other {, zusammen mit allen # früheren,}} erkennen, dass eine Anzahl eine von 1 bis {small} ist: Zu den Zahlen, die mit allem Gedruckten vereinbar sind, gehört immer auch eine außerhalb davon. Dasselbe gilt für jede Summe und Differenz, die eine so kleine Gruppe zeigen würde.",
+      "Niemand kann aus diesem Bericht{earlier, plural, =0 {} one {, zusammen mit # früheren,} other {, zusammen mit den # früheren,}} erkennen, dass eine Anzahl zwischen 1 und {small} liegt: Zu den Zahlen, die mit allem Gedruckten vereinbar sind, gehört immer auch eine außerhalb davon. Dasselbe gilt für jede Summe und Differenz, die eine so kleine Gruppe zeigen würde.",
     "protection.notAgainstAll":
       "Das ist keine Anonymität gegenüber jemandem, der alle anderen Klient:innen kennt: Wer sie kennt, kann sie abziehen.",
     "protection.notFromPractice":
@@ -185,8 +185,8 @@ export const germanCatalogue: Catalogue = {
       "{figures, plural, one {# Kennzahl ist} other {# Kennzahlen sind}} gedruckt wie im letzten Bericht, weil seither zu wenige Klient:innen hinzukamen oder gingen.",
     "protection.rounding":
       "Mediane sind in ganzen Wochen angegeben, oder gröber, wo eine einzelne Klient:in sie verschieben könnte, und ihre Spannen nach außen gerundet; Mittelwerte auf eine Schrittweite, um die keine einzelne Klient:in sie weiter verschieben kann. Anteile sind in ganzen Prozent gedruckter Anzahlen angegeben und brauchen ein Ganzes von mindestens {fewest}.",
-    "protection.tested": "Geprüft wurde das für: {recipient}. Nur für diese ist der Bericht anonymisiert.",
-    "protection.testing": "Geprüft wird für: {recipient}.",
+    "protection.tested": "Das wurde für {recipient} geprüft, und nur dafür ist der Bericht anonymisiert.",
+    "protection.testing": "Das wird gerade für {recipient} geprüft.",
     "protection.unit":
       "Klient:innen, die eine Person gemeinsam haben, etwa jemand, der allein und als Teil eines Paares behandelt wird, zählen hier als eine.",
     "protection.withheld":
@@ -213,9 +213,9 @@ export const germanCatalogue: Catalogue = {
       "Das entspricht etwa {count, plural, one {{size} Standardabweichung} other {{size} Standardabweichungen}} der Werte vor der Behandlung{known, select, yes { ({from} bis {to})} other {}}.",
     "recovery.range": "{side}: {meaning}",
     "recovery.recovered":
-      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) {recovered, plural, one {ist etwa # genesen} other {sind etwa # genesen}}: reliabel verbessert und am Ende außerhalb dieses Bereichs ({interval}).",
+      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) {recovered, plural, one {ist etwa # genesen} other {sind etwa # genesen}}, das heißt reliabel verbessert und am Ende außerhalb dieses Bereichs ({interval}).",
     "recovery.recoveredEnd":
-      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) sind {which, select, none {wenige oder keine} other {alle oder fast alle}} genesen: reliabel verbessert und am Ende außerhalb dieses Bereichs{known, select, yes { ({bound})} other {}}.",
+      "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) sind {which, select, none {wenige oder keine} other {alle oder fast alle}} genesen, das heißt reliabel verbessert und am Ende außerhalb dieses Bereichs{known, select, yes { ({bound})} other {}}.",
     "recovery.side":
       "{rule, select, atLeast {{value} oder mehr} above {mehr als {value}} atMost {{value} oder weniger} other {weniger als {value}}}",
     "share.atLeast": "mindestens {share}",
