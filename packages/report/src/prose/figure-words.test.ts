@@ -6,8 +6,8 @@ import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { behind, figureInWords } from "./figure-words.js";
 
 const wordsOf = (figure: MetricResult["figure"], more: Partial<MetricResult> = {}) =>
-  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map((figure) =>
-    figureInWords(english, figure),
+  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map((each) =>
+    figureInWords(english, each),
   )[0];
 
 describe("figureInWords", () => {
