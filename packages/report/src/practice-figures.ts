@@ -2,7 +2,8 @@ import type { InterventionTypeResult, MetricResult, SharesFigure } from "@rappor
 import type { Language } from "@rapport/language";
 import type { LevelReading, ShownFigure } from "./figures/shown-figure.js";
 import { authorText } from "./prose/author-text.js";
-import { doseCounts, whatCounts } from "./prose/what-counts.js";
+import { doseName, whatCounts } from "./prose/what-counts.js";
+import type { DosePart } from "./prose/what-counts.js";
 
 /** One figure of an intervention type; a dose is two or three of them. */
 export interface PracticeFigure extends ShownFigure {
@@ -24,18 +25,19 @@ function practiceFigure(
   return { name, counts, of: "courses", shown, reading, isChange: metric.metric === "change", metric };
 }
 
-function nameOf({ label, unit }: MetricResult, of = ""): string {
-  const named = unit === undefined ? authorText(label) : `${authorText(label)} (${authorText(unit)})`;
-  return `${named}${of}`;
+/** What the author calls a figure, with its unit: "Change in anxiety (0 to 10)". */
+function nameOf(language: Language, { label, unit }: MetricResult): string {
+  const name = authorText(language.label(label));
+  return unit === undefined ? name : `${name} (${authorText(language.label(unit))})`;
 }
 
 function doseFigures(language: Language, metric: MetricResult): readonly PracticeFigure[] {
   const { figure } = metric;
   if (figure.kind !== "dose") return [];
-  const one = (of: keyof typeof doseCounts, shown: SharesFigure): PracticeFigure =>
+  const one = (part: DosePart, shown: SharesFigure): PracticeFigure =>
     practiceFigure(metric, shown, {
-      name: nameOf(metric, `: ${doseCounts[of].name}`),
-      counts: whatCounts(language, metric, doseCounts[of].counts),
+      name: doseName(language, part, nameOf(language, metric)),
+      counts: whatCounts(language, metric, part),
     });
   return [
     one("practices", figure.practices),
@@ -52,6 +54,6 @@ export function practiceFigures(
   return metrics.flatMap((metric) => {
     const { figure } = metric;
     if (figure.kind === "dose") return doseFigures(language, metric);
-    return [practiceFigure(metric, figure, { name: nameOf(metric), counts: whatCounts(language, metric) })];
+    return [practiceFigure(metric, figure, { name: nameOf(language, metric), counts: whatCounts(language, metric) })];
   });
 }

@@ -51,7 +51,7 @@ export function dataPackage(language: Language, content: ReportContent, tables: 
   const { practice, asOf, opened, preview, policy } = content;
   const period = periodInWords(language, opened);
   const who = practice === undefined ? "a practice" : practice;
-  const use = preview ? `${previewWords}.` : `Anonymised for: ${recipientInWords(language, policy)}.`;
+  const use = preview ? `${previewWords(language)}.` : `Anonymised for: ${recipientInWords(language, policy)}.`;
   return {
     $schema: `${profiles}/datapackage.json`,
     name: "rapport-report",

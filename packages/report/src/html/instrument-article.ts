@@ -2,24 +2,34 @@ import type { InstrumentResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { instrumentFinding, meanChangeSentence, reliableSentences } from "../prose/outcome-sentences.js";
+import { asPublished } from "../prose/numbers.js";
+import { instrumentFinding, meanChangeSentence, pointsInWords, reliableSentences } from "../prose/outcome-sentences.js";
 import { effectSentences, recoverySentences } from "../prose/recovery-sentences.js";
 import { details } from "./details.js";
 import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
 
 /** How reliable change was decided for an instrument, or why it was not. */
 export function reliableMethod(language: Language, { method, sd }: InstrumentResult): string {
-  if (!method) return `No reliability that Rapport could confirm is known, so reliable change is not computed.`;
+  const { say, points } = language;
+  if (!method) return say("outcome.methodNone");
   if (method.kind === "published") {
     const { threshold: published, inclusive, source } = method;
-    return `A change of ${inclusive ? `${language.points(published)} points or more` : `more than ${language.points(published)} points`} is reliable (${source}).`;
+    return say("outcome.methodPublished", {
+      inclusive: inclusive ? "yes" : "no",
+      points: pointsInWords(language, published),
+      source,
+    });
   }
-  const { reliability, reliabilitySource, threshold, z } = method;
-  const base = `Reliability ${reliability} (${reliabilitySource})`;
-  if (sd.kind === "withheld") return `${base}; the standard deviation rests on too few people to be shown.`;
-  const points =
-    threshold === undefined ? "" : `; a change of more than ${language.points(threshold)} points is reliable`;
-  return `${base}; standard deviation before treatment in this practice ${language.points(sd.estimate)}; z = ${z}${points}.`;
+  const { reliability, reliabilitySource: source, threshold, z } = method;
+  const base = { reliability: asPublished(language, reliability), source };
+  if (sd.kind === "withheld") return say("outcome.methodTooFew", base);
+  return say("outcome.methodComputed", {
+    ...base,
+    sd: points(sd.estimate),
+    z: asPublished(language, z),
+    known: threshold === undefined ? "no" : "yes",
+    points: pointsInWords(language, threshold ?? 0),
+  });
 }
 
 /** The finding about one instrument as a heading, what else is known in sentences, and the figures. */
@@ -45,9 +55,9 @@ export function instrumentArticle(
     h("h3", { id }, finding),
     ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
     ...why,
-    details(`${instrument.label}: figures`, [
-      ...(estimates ? [estimates] : []),
-      instrumentCounts(language, instrument, `${id}-counts`),
-    ]),
+    details(
+      language.say("group.about", { group: language.label(instrument.label), words: language.say("outcome.figures") }),
+      [...(estimates ? [estimates] : []), instrumentCounts(language, instrument, `${id}-counts`)],
+    ),
   ]);
 }

@@ -23,7 +23,7 @@ const title = "What happened in therapy: an outcome report";
 function forWhom(language: Language, { preview, policy }: ReportContent): Element {
   // The word stands only in a report that passed every check and is on record; a preview is not.
   const words = preview
-    ? `${previewWords}. It shows the practice what a report for ${recipientInWords(language, policy)} would say, and must not be given to anybody.`
+    ? `${previewWords(language)}. It shows the practice what a report for ${recipientInWords(language, policy)} would say, and must not be given to anybody.`
     : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`;
   return h(preview ? "p.meta.not-for-release" : "p.meta", words);
 }
@@ -74,7 +74,7 @@ export function page(language: Language, report: Released<ReportContent>): Root 
   const who = report.practice === undefined ? "" : `${report.practice}, `;
   const named = `Outcome report, ${who}${language.day(report.asOf)}`;
   const head = report.preview
-    ? pageHead(language, `${previewWords}: ${named}`, `${styles}${previewStyles}`)
+    ? pageHead(language, `${previewWords(language)}: ${named}`, `${styles}${previewStyles(language)}`)
     : pageHead(language, named, styles);
   const html = h("html", { lang: "en" }, [head, body]);
   return { type: "root", children: [{ type: "doctype" }, html] };

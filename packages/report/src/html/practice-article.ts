@@ -5,6 +5,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { practiceFigures } from "../practice-figures.js";
+import { aboutGroup } from "../prose/about-group.js";
 import { authorText } from "../prose/author-text.js";
 import { coursesSentence } from "../prose/course-sentences.js";
 import { practiceFinding } from "../prose/practice-findings.js";
@@ -75,18 +76,23 @@ export function practiceArticle(
   { at, level, isDrawn }: { readonly at: number; readonly level: number; readonly isDrawn: boolean },
 ): Element {
   const id = practiceId(at);
-  const label = authorText(type.label);
+  const label = authorText(language.label(type.label));
   const placed = placedFigures(practiceFigures(language, type));
   const drawn = isDrawn ? drawnOf(language, report, at, placed.shown) : undefined;
   const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
   const instead = isDrawn && !drawn ? figureDetails(language, report, placed.shown, { label, level, tableIdOf }) : [];
   return h("article.practice", [
     h("h3", { id }, practiceFinding(language, type)),
-    h("p.quiet", authorText(type.description)),
+    h("p.quiet", authorText(language.label(type.description))),
     h("p", coursesSentence(language, type)),
-    ...(type.metrics.length === 0 ? [h("p.quiet", "Its author asks for no figures beside the courses.")] : []),
+    ...(type.metrics.length === 0 ? [h("p.quiet", language.say("practice.noFigures"))] : []),
     ...(drawn ? chartParts(language, report, drawn, { label, level, at }) : []),
-    ...figuresTable(language, `${label}: all figures`, placed.shown, `${id}-figures`),
+    ...figuresTable(
+      language,
+      aboutGroup(language, label, language.say("practice.allFigures")),
+      placed.shown,
+      `${id}-figures`,
+    ),
     ...instead,
     ...hiddenFigures(language, placed),
   ]);

@@ -15,7 +15,7 @@ export function protection(language: Language, content: ReportContent): Section 
     );
   const element = h("section", { id: "protection", ariaLabelledBy: ["protection-heading"] }, [
     h("h2", { id: "protection-heading" }, heading),
-    list(readingSentences),
+    list(readingSentences(language)),
     h("h3", "What was done to protect clients"),
     list(protectionSentences(language, content)),
     h("h3", "What a reader can find out at most"),

@@ -19,3 +19,8 @@ export function authorText(text: string): string {
 export function quoted({ say }: Language, text: string): string {
   return say("quotation", { text: authorText(text) });
 }
+
+/** A name out of a code list or of a plug-in's author in the language, between quotation marks. */
+export function quotedLabel(language: Language, label: string): string {
+  return quoted(language, language.label(label));
+}

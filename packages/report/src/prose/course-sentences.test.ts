@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sensateFocus, tooFew } from "../practice.fixture.js";
 import { coursesSentence } from "./course-sentences.js";
@@ -27,4 +27,18 @@ describe("coursesSentence", () => {
   it("says that they are not shown", () => {
     expect(coursesSentence(english, { courses: tooFew })).toContain("is not shown, since too few clients");
   });
+});
+
+it("says courses in German and French, one and many, and what is held back", () => {
+  const parts = [
+    { code: "completed", count: 5 },
+    { code: "ongoing", hidden: true },
+  ] as const;
+  const courses = { kind: "breakdown", total: 1, parts } as const;
+  expect(coursesSentence(german, { courses })).toBe(
+    "Etwa 1 Übungsreihe: 5 abgeschlossen und eine zurückgehaltene Zahl noch laufend.",
+  );
+  expect(coursesSentence(french, { courses: { ...courses, total: 1200 } })).toBe(
+    "Environ 1\u202f200 séries d’exercices (achevées\u00a0: 5 et encore en cours\u00a0: un nombre non communiqué).",
+  );
 });

@@ -1,13 +1,13 @@
 import type { MetricResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";
 import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { behind, figureInWords } from "./figure-words.js";
 
 const wordsOf = (figure: MetricResult["figure"], more: Partial<MetricResult> = {}) =>
-  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map((figure) =>
-    figureInWords(english, figure),
+  practiceFigures(english, { metrics: [{ code: "a", label: "A", metric: "x", figure, ...more }] }).map((each) =>
+    figureInWords(english, each),
   )[0];
 
 describe("figureInWords", () => {
@@ -110,6 +110,63 @@ describe("behind", () => {
       undefined,
       { count: 60, of: "courses" },
       undefined,
+    ]);
+  });
+});
+
+describe("figures in German and French", () => {
+  const said = [german, french].map((language) =>
+    practiceFigures(language, sensateFocus).map((figure) => figureInWords(language, figure)),
+  );
+
+  it("follow the numbers, the quotation marks and the order of the language", () => {
+    expect(said).toEqual([
+      [
+        "„Genital touch“ oder weiter: 40",
+        "−1,8 (−2,4 bis −1,2)",
+        "3,2 (2,6 bis 3,8)",
+        "30\u00a0% (24\u00a0% bis 36\u00a0%)",
+        "am häufigsten „Forward a step“: 30",
+        "am längsten bei „Genital touch“: die Hälfte innerhalb von 5 Wochen (3 bis 7)",
+        "die mittlere Übungsreihe: „3 to 5“",
+        "nicht gezeigt",
+        "50\u00a0% innerhalb von 8 Wochen; 16\u00a0% endeten vorher",
+        "nicht gezeigt",
+      ],
+      [
+        "«\u202fGenital touch\u202f» ou plus loin\u00a0: 40",
+        "−1,8 (−2,4 à −1,2)",
+        "3,2 (2,6 à 3,8)",
+        "30\u00a0% (24\u00a0% à 36\u00a0%)",
+        "le plus souvent «\u202fForward a step\u202f»\u00a0: 30",
+        "le plus long pour «\u202fGenital touch\u202f»\u00a0: la moitié en 5 semaines (3 à 7)",
+        "la série d’exercices médiane\u00a0: «\u202f3 to 5\u202f»",
+        "non affiché",
+        "50\u00a0% en 8 semaines\u202f; 16\u00a0% ont pris fin avant",
+        "non affiché",
+      ],
+    ]);
+  });
+
+  it("say a coarse mean without an interval, and two levels", () => {
+    const mean = { kind: "mean", estimate: 3, step: 1.5, n: 15 } as const;
+    const two = shares(40, [
+      ["A", 20],
+      ["B", 20],
+    ]);
+    const figures = practiceFigures(german, {
+      metrics: [
+        { code: "a", label: "A", metric: "x", figure: { kind: "mean", mean, range: [0, 10], share: false } },
+        { code: "b", label: "B", metric: "x", figure: two },
+      ],
+    });
+    expect(figures.map((figure) => figureInWords(german, figure))).toEqual([
+      "3 (kein Intervall bestimmbar, auf 1,5 gerundet)",
+      "am häufigsten „A“ und „B“: je 20",
+    ]);
+    expect(figures.map((figure) => figureInWords(french, figure))).toEqual([
+      "3 (pas d’intervalle calculable, arrondi à 1,5 près)",
+      "le plus souvent «\u202fA\u202f» et «\u202fB\u202f»\u00a0: 20 chacun",
     ]);
   });
 });

@@ -6,13 +6,13 @@ import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
-import { quoted } from "./author-text.js";
+import { quotedLabel } from "./author-text.js";
+import { withDoubt } from "./doubt.js";
 import { levelInWords } from "./level-words.js";
 import { printedInWords } from "./numbers.js";
-import { percentRange } from "./percent.js";
+import { percentRange, rateShare } from "./percent.js";
 import type { Behind } from "./things.js";
-
-const notShown = "not shown";
+import { isUnderWeek } from "./under-week.js";
 
 function signed(language: Language, value: number): string {
   return value > 0 ? `+${language.points(value)}` : language.points(value);
@@ -28,40 +28,35 @@ export function meanInWords(
   { estimate, lower, upper, step }: ReleasedMean,
   as: "percent" | "points" | "change",
 ): string {
-  const percent = as === "percent";
-  const words = percent
-    ? (share: number) => percentInWords(language, share)
-    : as === "change"
-      ? (value: number) => signed(language, value)
-      : (points: number) => language.points(points);
+  const { say, percent, points } = language;
+  const inPercent = as === "percent";
+  const words = (value: number) =>
+    inPercent ? percentInWords(language, value) : as === "change" ? signed(language, value) : points(value);
   const range = (from: number, to: number) =>
-    percent ? percentRange(language, from, to) : `${words(from)} to ${words(to)}`;
-  const interval = lower === undefined || upper === undefined ? "no interval can be given" : range(lower, upper);
-  const nearest = percent ? language.percent(step) : language.points(step);
-  const coarse = step >= (percent ? coarsePercent : coarsePoints) ? `, to the nearest ${nearest}` : "";
-  return `${words(estimate)} (${interval}${coarse})`;
+    inPercent ? percentRange(language, from, to) : say("range", { from: words(from), to: words(to) });
+  const interval = lower === undefined || upper === undefined ? say("figure.noInterval") : range(lower, upper);
+  const isCoarse = step >= (inPercent ? coarsePercent : coarsePoints);
+  const rounding = isCoarse ? say("figure.nearest", { step: inPercent ? percent(step) : points(step) }) : "";
+  return withDoubt(language, words(estimate), interval, rounding);
 }
 
 function meanWords(language: Language, { mean, share }: MeanFigure, isChange: boolean): string {
-  if (mean.kind === "withheld") return notShown;
+  if (mean.kind === "withheld") return language.say("figure.notShown");
   if (share) return meanInWords(language, mean, "percent");
   return meanInWords(language, mean, isChange ? "change" : "points");
 }
 
 /** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
 function rateInWords(language: Language, { rate }: RateFigure): string {
-  if (rate.kind === "withheld") return notShown;
-  const { numerator, denominator, percent } = rate;
-  const counts = `${printedInWords(language, numerator)} of ${language.count(denominator)}`;
-  if (percent === undefined) return counts;
-  if ("is" in percent) return `${counts}, ${percentInWords(language, percent.is / 100)}`;
-  return "atMost" in percent
-    ? `${counts}, at most ${language.percent(percent.atMost / 100)}`
-    : `${counts}, at least ${language.percent(percent.atLeast / 100)}`;
+  const { say, count } = language;
+  if (rate.kind === "withheld") return say("figure.notShown");
+  const counts = { count: printedInWords(language, rate.numerator), total: count(rate.denominator) };
+  const share = rateShare(language, rate);
+  return share === undefined ? say("figure.rate", counts) : say("figure.rateShare", { ...counts, share });
 }
 
 function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string {
-  return yes ? `yes: ${levelInWords(language, yes)}` : notShown;
+  return yes ? language.say("figure.yes", { count: levelInWords(language, yes) }) : language.say("figure.notShown");
 }
 
 function levelsInWords(
@@ -69,31 +64,38 @@ function levelsInWords(
   counts: LevelCounts,
   { reading, of }: Pick<ShownFigure, "reading" | "of">,
 ): string {
+  const { say, count, list } = language;
   if (reading === "yes") return yesInWords(language, counts);
-  if (reading === "listed") return "each in the table of levels";
+  if (reading === "listed") return say("figure.listed");
   const far = reading === "furthest" ? furthest(counts) : undefined;
-  if (far) return `${quoted(language, far.label)} or further: ${language.count(far.count)}`;
+  if (far) return say("figure.furthest", { level: quotedLabel(language, far.label), count: count(far.count) });
   const half = reading === "middle" ? middle(counts) : undefined;
-  if (half !== undefined) return language.say("figure.middle", { of, level: quoted(language, half) });
+  if (half !== undefined) return say("figure.middle", { of, level: quotedLabel(language, half) });
   const most = commonest(counts);
-  if (!most) return "no level stands out";
-  const each = most.labels.length > 1 ? " each" : "";
-  return `most often ${most.labels.map((each) => quoted(language, each)).join(" and ")}: ${language.count(most.count)}${each}`;
+  if (!most) return say("figure.noMost");
+  const levels = list(most.labels.map((each) => quotedLabel(language, each)));
+  return say("figure.mostOften", { labels: most.labels.length, levels, count: count(most.count) });
 }
 
 function sharesWords(language: Language, shown: SharesFigure, figure: Pick<ShownFigure, "reading" | "of">): string {
   const counts = levelCounts(shown);
-  return counts ? levelsInWords(language, counts, figure) : notShown;
+  return counts ? levelsInWords(language, counts, figure) : language.say("figure.notShown");
+}
+
+function halfInWords(language: Language, { estimate, step }: ReleasedPosition): string {
+  if (estimate === undefined) return language.say("figure.halfNotReached");
+  const weeks = weeksInWords(language, estimate, step);
+  return isUnderWeek(estimate) ? language.say("figure.halfUnder", { weeks }) : language.say("figure.half", { weeks });
 }
 
 /** When half of the time at a step was over, with the interval. */
 function medianInWords(language: Language, median: ReleasedPosition): string {
-  const { estimate, step } = median;
-  const half = estimate === undefined ? "half not reached" : `half within ${weeksInWords(language, estimate, step)}`;
-  const doubt = [weeksInterval(language, median), stepInWords(language, median)]
-    .filter((words) => words !== "")
-    .join(", ");
-  return `${half.replace("within less", "in less")} (${doubt})`;
+  return withDoubt(
+    language,
+    halfInWords(language, median),
+    weeksInterval(language, median),
+    stepInWords(language, median),
+  );
 }
 
 function timesWords(language: Language, { steps }: TimesFigure): string {
@@ -101,18 +103,29 @@ function timesWords(language: Language, { steps }: TimesFigure): string {
   const longest = known.toSorted(
     (a, b) => (b.median.estimate ?? Number.POSITIVE_INFINITY) - (a.median.estimate ?? Number.POSITIVE_INFINITY),
   )[0];
-  if (!longest) return notShown;
-  return `${known.length > 1 ? "longest at" : "at"} ${quoted(language, longest.label)}: ${medianInWords(language, longest.median)}`;
+  if (!longest) return language.say("figure.notShown");
+  return language.say("figure.longestAt", {
+    steps: known.length,
+    step: quotedLabel(language, longest.label),
+    half: medianInWords(language, longest.median),
+  });
 }
 
 /** The share that reached it within some weeks, with its interval where one is known, and the share that ended first. */
 function clockInWords(language: Language, figure: ClockFigure): string {
+  const { say } = language;
   const reading = clockReading(figure);
-  if (!reading) return notShown;
+  if (!reading) return say("figure.notShown");
   const { reached, lower, upper, ended, day } = reading.last;
-  const doubt = lower === undefined || upper === undefined ? "" : ` (${percentRange(language, lower, upper)})`;
-  const others = ended === undefined ? "" : `; ${percentInWords(language, ended)} ended first`;
-  return `${percentInWords(language, reached)}${doubt} within ${weeksInWords(language, day)}${others}`;
+  const words = percentInWords(language, reached);
+  const share =
+    lower === undefined || upper === undefined
+      ? words
+      : withDoubt(language, words, percentRange(language, lower, upper));
+  const weeks = weeksInWords(language, day);
+  return ended === undefined
+    ? say("figure.clock", { share, weeks })
+    : say("figure.clockEnded", { share, weeks, ended: percentInWords(language, ended) });
 }
 
 /** What a figure came to, in few words. */

@@ -1,7 +1,9 @@
 import type { StageMeans, StageResult } from "@rapport/analysis";
 import { weeksInWords } from "@rapport/charts";
+import type { PrintedCount } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { aboutPrinted } from "./numbers.js";
+import { isUnderWeek } from "./under-week.js";
 
 const week = 7;
 
@@ -10,9 +12,15 @@ function weeksTooShort({ finished, restricted }: StageMeans): number {
   return Math.round(restricted / week) - Math.round(finished / week);
 }
 
-function stillOpen(language: Language, { stays }: StageResult): string {
+function stillOpen({ stays }: StageResult): PrintedCount | undefined {
   const open = stays.kind === "breakdown" ? stays.parts.find(({ code }) => code === "open") : undefined;
-  return open && "count" in open ? `${aboutPrinted(language, open)} that still last` : "those that still last";
+  return open && "count" in open ? open : undefined;
+}
+
+/** "about 11 weeks", and "less than a week" of what is rounded to 0. */
+function aboutWeeks(language: Language, days: number): string {
+  const weeks = weeksInWords(language, days);
+  return isUnderWeek(days) ? weeks : language.say("count.about", { count: weeks });
 }
 
 /**
@@ -24,6 +32,13 @@ export function meansSentence(language: Language, stages: readonly StageResult[]
   const [most] = off.toSorted((a, b) => weeksTooShort(b.means) - weeksTooShort(a.means));
   if (!most || weeksTooShort(most.means) < 1) return undefined;
   const { stage, means } = most;
-  const mean = weeksInWords(language, means.finished);
-  return `${stage.label}: the mean of the stays that have ended is about ${mean}. It leaves out ${stillOpen(language, stage)}, which are mostly the longer ones; with these counted for as long as they were seen, the mean within the first ${weeksInWords(language, means.until)} is about ${weeksInWords(language, means.restricted)}.`;
+  const open = stillOpen(stage);
+  return language.say("mean.tooShort", {
+    stage: language.label(stage.label),
+    finished: aboutWeeks(language, means.finished),
+    known: open ? "yes" : "no",
+    open: open ? aboutPrinted(language, open) : "",
+    until: Math.round(means.until / week),
+    restricted: aboutWeeks(language, means.restricted),
+  });
 }

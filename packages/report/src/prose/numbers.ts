@@ -35,3 +35,8 @@ export function aboutPrinted(language: Language, printed: PrintedCount): string 
   const words = printedInWords(language, printed);
   return "count" in printed ? language.say("count.about", { count: words }) : words;
 }
+
+/** A number as it was published, with all of its decimals. */
+export function asPublished({ decimalMark }: Language, value: number): string {
+  return String(value).replace(".", decimalMark);
+}

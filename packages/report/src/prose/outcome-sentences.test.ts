@@ -1,8 +1,8 @@
 import type { InstrumentResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, plainInstrument } from "../sample.fixture.js";
-import { instrumentFinding, meanChangeSentence, reliableSentences } from "./outcome-sentences.js";
+import { instrumentFinding, meanChangeSentence, pointsInWords, reliableSentences } from "./outcome-sentences.js";
 
 const withheld = { kind: "withheld", reason: "too-few" } as const;
 const {
@@ -130,5 +130,53 @@ describe("reliableSentences", () => {
 
   it("says nothing where no share can be given", () => {
     expect(reliableSentences(english, withoutShares)).toEqual([]);
+  });
+});
+
+describe("outcomes in German and French", () => {
+  const few = { numerator: 0, denominator: 25, estimate: 0, lower: 0, upper: 0.13, atMost: 0.2 };
+
+  it("are findings with their doubt", () => {
+    expect(instrumentFinding(german, fullInstrument)).toBe(
+      "PHQ-9: Bei etwa 30 von 55 Personen mit zwei Werten zeigt sich eine reliable Verbesserung (42 bis 67 von 100); etwa 25 weitere beendeten die Behandlung ohne zweiten Wert.",
+    );
+    expect(instrumentFinding(french, fullInstrument)).toBe(
+      "PHQ-9\u00a0: amélioration fiable chez environ 30 sur 55 personnes avec deux scores (42 à 67 sur 100)\u202f; environ 25 autres ont terminé sans second score.",
+    );
+  });
+
+  it("say bounds, one other, and what is held back", () => {
+    const started = (parts: readonly object[]) =>
+      ({ kind: "breakdown", total: 90, parts }) as InstrumentResult["started"];
+    const one = started([
+      { code: "completed", count: 1 },
+      { code: "left_early", fewerThan: 5 },
+    ]);
+    const held = started([
+      { code: "completed", hidden: true },
+      { code: "left_early", fewerThan: 5 },
+    ]);
+    expect(instrumentFinding(german, { ...fullInstrument, improvedOfScored: few, started: one })).toBe(
+      "PHQ-9: Bei wenigen oder keiner von etwa 25 Personen mit zwei Werten zeigt sich eine reliable Verbesserung (höchstens 20\u00a0%); das beruht auf wenigen Personen; etwa 1 weitere Person beendete die Behandlung ohne zweiten Wert.",
+    );
+    expect(instrumentFinding(french, { ...fullInstrument, started: held })).toMatch(
+      /\u202f; le nombre de personnes qui ont terminé sans second score n’est pas communiqué\.$/u,
+    );
+  });
+
+  it("fall back to the mean change, which begins as a sentence in German alone", () => {
+    expect(instrumentFinding(german, plainInstrument)).toBe(
+      "Distress scale: Bei etwa 25 Personen mit zwei Werten steigen die Werte im Mittel um 6 Punkte, auf 2 Punkte gerundet (kein Intervall bestimmbar). Höhere Werte sind besser.",
+    );
+    expect(instrumentFinding(french, plainInstrument)).toBe(
+      "Distress scale\u00a0: chez environ 25 personnes avec deux scores, les scores augmentent en moyenne de 6 points, à 2 points près (pas d’intervalle calculable). Un score plus élevé est meilleur.",
+    );
+  });
+
+  it("count points by the rule of the language, which is the singular below 2 in French", () => {
+    const said = [german, french].map((language) =>
+      [0.5, 1, 1.5, 2].map((points) => pointsInWords(language, points)).join(", "),
+    );
+    expect(said).toEqual(["0,5 Punkte, 1 Punkt, 1,5 Punkte, 2 Punkte", "0,5 point, 1 point, 1,5 point, 2 points"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Proportion } from "@rapport/analysis";
 import { percentInWords } from "@rapport/charts";
+import type { ReleasedRate } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 
 /** An interval of shares as "42 to 67 in 100", or "42 in 100" where both ends round to the same. */
@@ -24,4 +25,23 @@ export function shareInWords(language: Language, { estimate, atMost, atLeast }: 
   const { say, percent } = language;
   if (atMost !== undefined) return say("share.atMost", { share: percent(atMost) });
   return atLeast === undefined ? percentInWords(language, estimate) : say("share.atLeast", { share: percent(atLeast) });
+}
+
+/** The bound of a share of printed counts for a text that goes by whether it is `known`. */
+export function boundInWords(
+  language: Language,
+  proportion: Proportion,
+): { readonly known: "yes" | "no"; readonly bound: string } {
+  const isKnown = proportion.atMost !== undefined || proportion.atLeast !== undefined;
+  return isKnown ? { known: "yes", bound: shareInWords(language, proportion) } : { known: "no", bound: "" };
+}
+
+/** The share of a rate as "70%", "at most 9%", "at least 85%"; `undefined` where none is given. */
+export function rateShare(language: Language, { percent: share }: ReleasedRate): string | undefined {
+  const { say, percent } = language;
+  if (share === undefined) return undefined;
+  if ("is" in share) return percentInWords(language, share.is / 100);
+  return "atMost" in share
+    ? say("share.atMost", { share: percent(share.atMost / 100) })
+    : say("share.atLeast", { share: percent(share.atLeast / 100) });
 }

@@ -6,83 +6,132 @@ import type { LevelCounts } from "../level-counts.js";
 import { isWithheld } from "../figures/shown-figure.js";
 import { practiceFigures } from "../practice-figures.js";
 import type { PracticeFigure } from "../practice-figures.js";
-import { authorText, quoted } from "./author-text.js";
-import { behind, figureInWords, meanInWords } from "./figure-words.js";
+import { authorText, quotedLabel } from "./author-text.js";
+import { figureInWords, meanInWords } from "./figure-words.js";
 import { aboutPrinted } from "./numbers.js";
-import { behindInWords, restsOnFew } from "./things.js";
+import { restsOnFew } from "./things.js";
+import { directionInWords } from "./what-counts.js";
 
-function directionOf(language: Language, { metric: { better } }: PracticeFigure): string {
-  return better === undefined ? "" : `; ${better} is better`;
+/** What a type is called, as its sentences begin. */
+function nameOf(language: Language, { label }: InterventionTypeResult): string {
+  return authorText(language.label(label));
 }
 
-/** "about 40 clients", the direction, and that they are few: the end of a sentence about a mean. */
-function among(language: Language, figure: PracticeFigure): string {
-  const people = behind(figure);
-  return people
-    ? ` among about ${behindInWords(language, people)}${directionOf(language, figure)}${restsOnFew(language, people)}.`
-    : ".";
-}
-
-function furthestStep(language: Language, { shown, metric }: PracticeFigure): string | undefined {
+function furthestStep(language: Language, type: string, { shown, metric }: PracticeFigure): string | undefined {
   const counts = shown.kind === "shares" && metric.metric === "furthestStep" ? levelCounts(shown) : undefined;
   const far = counts && furthest(counts);
   if (!counts || !far) return undefined;
-  const few = restsOnFew(language, { count: counts.total, of: "courses" });
-  return `: about ${language.count(far.count)} of ${language.count(counts.total)} courses got to ${quoted(language, far.label)} or further${few}.`;
+  return language.say("practice.furthest", {
+    type,
+    count: language.count(far.count),
+    courses: counts.total,
+    level: quotedLabel(language, far.label),
+    few: restsOnFew(language, { count: counts.total, of: "courses" }),
+  });
+}
+
+/** What the sentences on a mean say of the clients behind it, which direction is better, and that they are few. */
+function amongValues(language: Language, clients: number, metric: PracticeFigure["metric"]) {
+  return {
+    clients,
+    direction: directionInWords(language, metric),
+    few: restsOnFew(language, { count: clients, of: "clients" }),
+  };
 }
 
 /** How a number changed within courses, if chance alone would hardly move it so far; with the clients behind it. */
 function clearChange(
   language: Language,
-  figure: PracticeFigure,
+  type: string,
+  { shown, metric }: PracticeFigure,
 ): { readonly sentence: string; readonly clients: number } | undefined {
-  const { shown, metric } = figure;
   if (shown.kind !== "mean" || metric.metric !== "change" || shown.mean.kind === "withheld") return undefined;
   const { estimate, lower, upper, n } = shown.mean;
   if (lower === undefined || upper === undefined || lower * upper <= 0) return undefined;
+  const { say, points } = language;
   const [low = 0, high = 0] = [Math.abs(lower), Math.abs(upper)].toSorted((a, b) => a - b);
-  const moved = `${language.points(Math.abs(estimate))} ${estimate < 0 ? "lower" : "higher"}`;
-  const sentence = `, ${quoted(language, metric.label)}: ${moved} at the last entry than at the first, on average (${language.points(low)} to ${language.points(high)}),${among(language, figure)}`;
+  const sentence = say("practice.change", {
+    type,
+    figure: quotedLabel(language, metric.label),
+    size: points(Math.abs(estimate)),
+    way: estimate < 0 ? "lower" : "higher",
+    from: points(low),
+    to: points(high),
+    ...amongValues(language, n, metric),
+  });
   return { sentence, clients: n };
 }
 
-function reachedIt(language: Language, figure: PracticeFigure): string | undefined {
+function reachedIt(language: Language, type: string, figure: PracticeFigure): string | undefined {
   const { shown, metric } = figure;
   const reading = shown.kind === "clock" ? clockReading(shown) : undefined;
-  if (shown.kind !== "clock" || !reading) return undefined;
-  const began = reading.began === undefined ? undefined : ({ count: reading.began, of: "courses" } as const);
-  const rests = began ? `, of about ${behindInWords(language, began)}${restsOnFew(language, began)}` : "";
-  return `, ${quoted(language, metric.label)}: ${figureInWords(language, figure)}${rests}.`;
+  if (!reading) return undefined;
+  const { began } = reading;
+  return language.say("practice.reached", {
+    type,
+    figure: quotedLabel(language, metric.label),
+    words: figureInWords(language, figure),
+    known: began === undefined ? "no" : "yes",
+    courses: began ?? 0,
+    few: began === undefined ? "" : restsOnFew(language, { count: began, of: "courses" }),
+  });
 }
 
-function meanOf(language: Language, figure: PracticeFigure): string | undefined {
-  const { shown, metric, name } = figure;
+function meanOf(language: Language, type: string, { shown, metric, name }: PracticeFigure): string | undefined {
   if (shown.kind !== "mean" || shown.mean.kind === "withheld") return undefined;
   const as = shown.share ? "percent" : metric.metric === "change" ? "change" : "points";
-  return `, \u201c${name}\u201d: ${meanInWords(language, shown.mean, as)} on average${among(language, figure)}`;
+  return language.say("practice.mean", {
+    type,
+    figure: language.say("quotation", { text: name }),
+    mean: meanInWords(language, shown.mean, as),
+    ...amongValues(language, shown.mean.n, metric),
+  });
 }
 
-function yesFor(language: Language, { total, levels: [yes] }: LevelCounts, name: string): string | undefined {
-  if (yes?.printed === undefined || yes.count === undefined) return undefined;
-  const few = restsOnFew(language, { count: total, of: "courses" });
-  return `, \u201c${name}\u201d: yes for ${aboutPrinted(language, yes.printed)} of ${language.count(total)} courses${few}.`;
+/** What the sentences on levels begin and end with; the name has its author's text made safe already. */
+function levelValues(language: Language, type: string, name: string, { total }: LevelCounts) {
+  return {
+    type,
+    figure: language.say("quotation", { text: name }),
+    courses: total,
+    few: restsOnFew(language, { count: total, of: "courses" }),
+  };
 }
 
-function mostOften(language: Language, { shown, name, metric }: PracticeFigure): string | undefined {
+function mostOften(language: Language, type: string, { shown, name, metric }: PracticeFigure): string | undefined {
   const counts = shown.kind === "shares" ? levelCounts(shown) : undefined;
-  if (counts && (metric.metric === "share" || metric.metric === "shareWhere")) return yesFor(language, counts, name);
-  const most = counts && commonest(counts);
-  if (!counts || !most) return undefined;
-  const each = most.labels.length > 1 ? " each" : "";
-  const levels = language.list(most.labels.map((each) => quoted(language, each)));
-  return `, \u201c${name}\u201d: most often ${levels}, about ${language.count(most.count)}${each} of ${language.count(counts.total)} courses${restsOnFew(language, { count: counts.total, of: "courses" })}.`;
+  if (!counts) return undefined;
+  const values = levelValues(language, type, name, counts);
+  if (metric.metric === "share" || metric.metric === "shareWhere") {
+    const [yes] = counts.levels;
+    return yes?.printed === undefined || yes.count === undefined
+      ? undefined
+      : language.say("practice.yes", { ...values, count: aboutPrinted(language, yes.printed) });
+  }
+  const most = commonest(counts);
+  return (
+    most &&
+    language.say("practice.mostOften", {
+      ...values,
+      levels: language.list(most.labels.map((each) => quotedLabel(language, each))),
+      labels: most.labels.length,
+      count: language.count(most.count),
+    })
+  );
 }
 
-function coursesAlone(language: Language, { courses }: InterventionTypeResult): string {
-  if (courses.kind === "withheld") return ": too few clients stand behind it to say how many courses there were.";
+function coursesAlone(language: Language, type: string, { courses }: InterventionTypeResult): string {
+  const { say, count } = language;
+  if (courses.kind === "withheld") return say("practice.coursesTooFew", { type });
   const completed = courses.parts.find(({ code }) => code === "completed");
-  const part = completed && "count" in completed ? `, of which ${language.count(completed.count)} were completed` : "";
-  return `: about ${language.count(courses.total)} courses${part}${restsOnFew(language, { count: courses.total, of: "courses" })}.`;
+  const known = completed !== undefined && "count" in completed;
+  return say("practice.courses", {
+    type,
+    courses: courses.total,
+    known: known ? "yes" : "no",
+    completed: known ? count(completed.count) : "",
+    few: restsOnFew(language, { count: courses.total, of: "courses" }),
+  });
 }
 
 /**
@@ -90,20 +139,21 @@ function coursesAlone(language: Language, { courses }: InterventionTypeResult): 
  * mean, else what was most often; else how many courses there were.
  */
 export function practiceFinding(language: Language, type: InterventionTypeResult): string {
+  const name = nameOf(language, type);
   const figures = practiceFigures(language, type).filter((figure) => !isWithheld(figure));
   const first = (said: (figure: PracticeFigure) => string | undefined) =>
     figures.map(said).find((sentence) => sentence !== undefined);
-  const finding =
-    first((each) => furthestStep(language, each)) ??
-    first((figure) => clearChange(language, figure)?.sentence) ??
-    first((figure) => reachedIt(language, figure)) ??
-    first((figure) => (figure.metric.better === undefined ? undefined : meanOf(language, figure))) ??
-    first((figure) =>
-      figure.shown.kind === "shares" && figure.shown.ordered ? undefined : mostOften(language, figure),
+  return (
+    first((each) => furthestStep(language, name, each)) ??
+    first((each) => clearChange(language, name, each)?.sentence) ??
+    first((each) => reachedIt(language, name, each)) ??
+    first((each) => (each.metric.better === undefined ? undefined : meanOf(language, name, each))) ??
+    first((each) =>
+      each.shown.kind === "shares" && each.shown.ordered ? undefined : mostOften(language, name, each),
     ) ??
-    first((figure) => meanOf(language, figure)) ??
-    coursesAlone(language, type);
-  return `${authorText(type.label)}${finding}`;
+    first((each) => meanOf(language, name, each)) ??
+    coursesAlone(language, name, type)
+  );
 }
 
 /**
@@ -114,10 +164,10 @@ export function changeFinding(
   language: Language,
   type: InterventionTypeResult,
 ): { readonly sentence: string; readonly clients: number } | undefined {
+  const name = nameOf(language, type);
   const clear = practiceFigures(language, type).flatMap((figure) => {
-    const found = figure.metric.better === undefined ? undefined : clearChange(language, figure);
+    const found = figure.metric.better === undefined ? undefined : clearChange(language, name, figure);
     return found ? [found] : [];
   });
-  const most = clear.toSorted((a, b) => b.clients - a.clients)[0];
-  return most && { ...most, sentence: `${authorText(type.label)}${most.sentence}` };
+  return clear.toSorted((a, b) => b.clients - a.clients)[0];
 }

@@ -1,5 +1,5 @@
 import { methods, recipients } from "@rapport/disclosure";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
 import { deductionSentences, notPromised, protectionSentences } from "./protection-sentences.js";
@@ -76,4 +76,24 @@ it.each(recipients)("names %s as those for whom it holds, and what is not promis
   expect(words).toContain("somebody who knows all the other clients");
   expect(words).toContain("nothing from the practice itself");
   expect(words).not.toContain("undefined");
+});
+
+describe("protection in German and French", () => {
+  it("is told by number, and for whom it was tested", () => {
+    const one = {
+      ...sampleContent,
+      protection: { ...protection, mergedTables: 1, withheldFigures: 1, earlierReleases: 1 },
+    };
+    const [german1, french1] = [german, french].map((language) =>
+      [...protectionSentences(language, one), ...deductionSentences(language, one)].join("\n"),
+    );
+    expect(german1).toContain("\nIn 1 Tabelle wurden Kategorien zusammengefasst, ");
+    expect(german1).toContain("\n1 Kennzahl wird nicht gezeigt: Jede beruht auf weniger als 10 Klient:innen ");
+    expect(german1).toContain("Niemand kann aus diesem Bericht, zusammen mit 1 früheren,");
+    expect(german1).toContain("Das wurde für Kostenträger geprüft, und nur dafür ist der Bericht anonymisiert.");
+    expect(french1).toContain("\nDans 1 tableau, des catégories peu fournies");
+    expect(french1).toContain("\n1 chiffre n’est pas affiché\u00a0: chacun repose sur moins de 10 clients");
+    expect(french1).toContain("(avec 1 rapport antérieur).");
+    expect(french1).toContain("ou «\u202fmoins de 5\u202f», pour que même un zéro ne trahisse rien.");
+  });
 });

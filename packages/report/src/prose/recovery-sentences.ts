@@ -1,33 +1,47 @@
 import type { ClinicalRange, InstrumentResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
-import { inHundred, isAtEnd, shareInWords } from "./percent.js";
+import { boundInWords, inHundred, isAtEnd } from "./percent.js";
 
-const sides: Readonly<Record<ClinicalRange["rule"], (value: string) => string>> = {
-  ">=": (value) => `${value} or more`,
-  ">": (value) => `more than ${value}`,
-  "<=": (value) => `${value} or less`,
-  "<": (value) => `less than ${value}`,
+/** What the text on a side goes by. */
+const sides: Readonly<Record<ClinicalRange["rule"], string>> = {
+  ">=": "atLeast",
+  ">": "above",
+  "<=": "atMost",
+  "<": "below",
 };
 
-/** "10 or more points: depression". */
-export function clinicalRangeInWords(language: Language, { value, rule, meaning }: ClinicalRange): string {
-  return `${sides[rule](language.points(value))}: ${meaning}`;
+function sideInWords({ say, points }: Language, { rule, value }: ClinicalRange): string {
+  return say("recovery.side", { rule: sides[rule], value: points(value) });
+}
+
+/** "10 or more: depression". */
+export function clinicalRangeInWords(language: Language, range: ClinicalRange): string {
+  return language.say("recovery.range", {
+    side: sideInWords(language, range),
+    meaning: language.label(range.meaning),
+  });
 }
 
 /** More digits than one would be of the rounding alone. */
-function tenths(language: Language, value: number): string {
-  return language.points(Math.round(value * 10) / 10);
+function tenths(value: number): number {
+  return Math.round(Math.abs(value) * 10) / 10;
 }
 
 /** The mean change in standard deviations, with what these are of; nothing where it is not known. */
-export function effectSentences(language: Language, { effect }: InstrumentResult): readonly string[] {
+export function effectSentences({ say, points }: Language, { effect }: InstrumentResult): readonly string[] {
   if (!effect) return [];
   const { estimate, lower, upper } = effect;
-  const [low, high] = [Math.abs(lower ?? 0), Math.abs(upper ?? 0)].toSorted((a, b) => a - b);
+  const [low = 0, high = 0] = [tenths(lower ?? 0), tenths(upper ?? 0)].toSorted((a, b) => a - b);
   const sameSide = lower !== undefined && upper !== undefined && lower * upper > 0;
-  const doubt = sameSide ? ` (${tenths(language, low ?? 0)} to ${tenths(language, high ?? 0)})` : "";
+  const size = tenths(estimate);
   return [
-    `That is about ${tenths(language, Math.abs(estimate))} standard deviations of the scores before treatment${doubt}.`,
+    say("recovery.effect", {
+      count: size,
+      size: points(size),
+      known: sameSide ? "yes" : "no",
+      from: points(low),
+      to: points(high),
+    }),
   ];
 }
 
@@ -37,16 +51,20 @@ export function recoverySentences(
   { recoveredOfClinical: recovered, clinicalRange }: InstrumentResult,
 ): readonly string[] {
   if (!recovered || !clinicalRange) return [];
+  const { say } = language;
   const { numerator, denominator, lower, upper } = recovered;
-  const range = sides[clinicalRange.rule](language.points(clinicalRange.value));
-  const of = `about ${language.count(denominator)} who began in the clinical range (${range})`;
-  const meaning = "improved reliably and ended outside it";
-  if (isAtEnd(recovered)) {
-    const words = shareInWords(language, recovered);
-    const bound = words.startsWith("at ") ? ` (${words})` : "";
-    return [`${numerator === 0 ? "Few or none" : "All or nearly all"} of ${of} recovered: they ${meaning}${bound}.`];
-  }
+  const values = { clinical: denominator, range: sideInWords(language, clinicalRange) };
   return [
-    `Of ${of}, about ${language.count(numerator)} recovered: they ${meaning} (${inHundred(language, lower, upper)}).`,
+    isAtEnd(recovered)
+      ? say("recovery.recoveredEnd", {
+          ...values,
+          which: numerator === 0 ? "none" : "all",
+          ...boundInWords(language, recovered),
+        })
+      : say("recovery.recovered", {
+          ...values,
+          recovered: numerator,
+          interval: inHundred(language, lower, upper),
+        }),
   ];
 }

@@ -3,53 +3,55 @@ import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rappo
 import type { ReleasedPosition } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { curvedStages } from "../curved-stages.js";
-import { exitGroupLabel, exitGroups } from "../exit-groups.js";
+import { exitGroups } from "../exit-groups.js";
 import type { ExitGroup } from "../exit-groups.js";
-
-/** Below this many, a sentence says that it rests on few. */
-const few = 30;
-
-function staysInWords(language: Language, { stays }: StageResult): string {
-  return stays.kind === "withheld" ? "stays" : `about ${language.count(stays.total)} stays`;
-}
+import { doubtInWords } from "./doubt.js";
+import { restsOnFew } from "./things.js";
+import { isUnderWeek } from "./under-week.js";
 
 function caveat(language: Language, { stays }: StageResult): string {
-  return stays.kind === "breakdown" && stays.total < few ? "; this rests on few stays" : "";
+  return stays.kind === "breakdown" ? restsOnFew(language, { count: stays.total, of: "stays" }) : "";
 }
 
 /** The interval of a median: its bounds in weeks, or in words where there is no range to give. */
 function interval(language: Language, median: ReleasedPosition): string {
   const { estimate, lower, upper } = median;
-  if (lower === undefined && upper === undefined) return "its interval is not known";
-  if (estimate !== undefined && lower === estimate && upper === estimate) return "its interval lies within that week";
+  if (lower === undefined && upper === undefined) return language.say("stay.intervalNotKnown");
+  if (estimate !== undefined && lower === estimate && upper === estimate) return language.say("stay.intervalThatWeek");
   return weeksInterval(language, median);
 }
 
-/** The interval, and to what both are rounded where that is more than a week. */
-function doubt(language: Language, median: ReleasedPosition): string {
-  return [interval(language, median), stepInWords(language, median)].filter((words) => words !== "").join(", ");
+/** What the texts on a stage's median have in common. */
+function stageValues(language: Language, { label, stays }: StageResult) {
+  return {
+    stage: language.label(label),
+    known: stays.kind === "breakdown" ? "yes" : "no",
+    stays: stays.kind === "breakdown" ? stays.total : 0,
+  };
 }
 
 /** The finding about one stage: when half of its stays end, with the interval, or why that is not known. */
 export function stageFinding(language: Language, stage: StageResult): string {
-  const { label, median } = stage;
-  if (median.kind === "withheld") {
-    return `${label}: when half of ${staysInWords(language, stage)} end is not shown, since too few clients stand behind it.`;
+  const { say } = language;
+  const { median } = stage;
+  const values = stageValues(language, stage);
+  if (median.kind === "withheld") return say("stay.withheld", values);
+  const { estimate, lower, step } = median;
+  const few = caveat(language, stage);
+  if (estimate === undefined) {
+    const isBounded = lower !== undefined && !isUnderWeek(lower);
+    return say("stay.notReached", {
+      ...values,
+      bounded: isBounded ? "yes" : "no",
+      weeks: weeksInWords(language, lower ?? 0),
+      few,
+    });
   }
-  if (median.estimate === undefined) {
-    const bound =
-      median.lower === undefined
-        ? ", and its interval is not known"
-        : ` (not before ${weeksInWords(language, median.lower)})`;
-    return `${label}: fewer than half of ${staysInWords(language, stage)} are known to have ended, so the halfway point is not reached${bound}${caveat(language, stage)}.`;
-  }
-  const weeks = weeksInWords(language, median.estimate, median.step);
-  const within = weeks.startsWith("less") ? `in ${weeks}` : `within about ${weeks}`;
-  return `${label}: half of ${staysInWords(language, stage)} end ${within} (${doubt(language, median)})${caveat(language, stage)}.`;
-}
-
-function groupWords(language: Language, { code, share }: ExitGroup): string {
-  return `${percentInWords(language, share)} ${language.within(exitGroupLabel(language, code))}`;
+  const doubt = doubtInWords(language, interval(language, median), stepInWords(language, median));
+  const weeks = weeksInWords(language, estimate, step);
+  return isUnderWeek(estimate)
+    ? say("stay.halfUnder", { ...values, weeks, doubt, few })
+    : say("stay.half", { ...values, weeks, doubt, few });
 }
 
 /** What became of a stage's stays by the last day of its curve, in one sentence. */
@@ -59,10 +61,21 @@ export function exitsSentence(
   curve: StageCurve,
   groups: readonly ExitGroup[],
 ): string {
-  const last = curve.points.at(-1);
-  const day = last === undefined ? "" : `${weeksInWords(language, last.day)} after entering`;
-  const shown = groups.filter(({ share }) => Math.round(100 * share) > 0).map((each) => groupWords(language, each));
-  return `${stage.label}, ${day}: ${language.list(shown)}.`;
+  const { say, label, list } = language;
+  const shown = groups.filter(({ share }) => Math.round(100 * share) > 0);
+  return say("stay.exits", {
+    stage: label(stage.label),
+    weeks: weeksInWords(language, curve.points.at(-1)?.day ?? 0),
+    exits: list(
+      shown.map(({ code, share }) => say("stay.exit", { group: code, share: percentInWords(language, share) })),
+    ),
+  });
+}
+
+/** "about 17%"; what is said to be near all is so already. */
+function aboutPercent(language: Language, share: number): string {
+  const words = percentInWords(language, share);
+  return Math.round(100 * share) === 100 ? words : language.say("count.about", { count: words });
 }
 
 /** The stage whose stays most often end without completing, as a finding; `undefined` where no curve shows such exits. */
@@ -77,12 +90,12 @@ export function leavingFinding(
   const [most] = left.toSorted((a, b) => b.share - a.share);
   if (!most) return undefined;
   const { stage, day, share } = most;
-  const percent = percentInWords(language, share);
-  const part = percent.startsWith("near") ? percent : `about ${percent}`;
-  const when = `within ${weeksInWords(language, day)} of entering${caveat(language, stage)}.`;
-  const sentence =
-    left.length > 1
-      ? `${stage.label} is where stays most often end without the work being completed: ${part} ${when}`
-      : `${stage.label}: ${part} of stays end without the work being completed, ${when}`;
+  const values = {
+    stage: language.label(stage.label),
+    share: aboutPercent(language, share),
+    weeks: weeksInWords(language, day),
+    few: caveat(language, stage),
+  };
+  const sentence = left.length > 1 ? language.say("stay.leavingMost", values) : language.say("stay.leaving", values);
   return { stage, sentence };
 }

@@ -1,5 +1,5 @@
 import type { MetricResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { shares } from "../practice.fixture.js";
 import { whatCounts } from "./what-counts.js";
@@ -38,4 +38,19 @@ describe("whatCounts", () => {
   it("says no more than is known of a kind of figure that is new to it", () => {
     expect(counts("constructor")).toBe("each course once");
   });
+});
+
+it("says what counts and which direction is better in German and French", () => {
+  const metric = {
+    code: "a",
+    label: "A",
+    metric: "average",
+    take: "last",
+    better: "lower",
+    figure: shares(30, []),
+  } as const;
+  expect(whatCounts(german, metric)).toBe("der letzte Eintrag jeder Übungsreihe; niedriger ist besser");
+  expect(whatCounts(french, metric)).toBe(
+    "la dernière saisie de chaque série d’exercices\u202f; une valeur plus basse est meilleure",
+  );
 });

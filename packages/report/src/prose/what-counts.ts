@@ -1,42 +1,55 @@
 import type { MetricResult } from "@rapport/analysis";
-import type { Language } from "@rapport/language";
+import type { Language, TextKey } from "@rapport/language";
 
-const ofTake = {
-  first: "the first entry of each course",
-  last: "the last entry of each course",
-  most: "the highest of each course",
-  mean: "the mean of each course\u2019s entries",
-} as const;
-
-const practised = "entries of each course that were done or partly done, courses without any among them";
-const waiting = "time since the start of a course; those that go on without it count for as long as they were seen";
+const ofTake: Readonly<Record<NonNullable<MetricResult["take"]>, TextKey>> = {
+  first: "practice.takeFirst",
+  last: "practice.takeLast",
+  most: "practice.takeMost",
+  mean: "practice.takeMean",
+};
 
 /** By how a figure was declared; with the take, where it makes a difference. */
-const words = new Map([
-  ["count", practised],
-  ["change", "from the first entry of each course to its last, of courses with two entries or more"],
-  ["furthestStep", "the furthest step of each course, whatever followed"],
-  ["timeAtStep", "time at a step in all; courses still at it count for as long as they were seen"],
-  ["adherence", "how much was done of what was reported on; partly done counts half"],
-  ["timeToFirst", waiting],
-  ["milestoneClock", waiting],
-  ["choices most", "what most entries of each course had"],
-  ["share most", "courses with a yes in any entry"],
-  ["share mean", "the share of each course\u2019s entries with a yes"],
-  ["shareWhere most", "courses with such an entry"],
-  ["shareWhere mean", "the share of each course\u2019s entries for which it holds"],
+const words = new Map<string, TextKey>([
+  ["count", "practice.countsDone"],
+  ["change", "practice.countsChange"],
+  ["furthestStep", "practice.countsFurthest"],
+  ["timeAtStep", "practice.countsTimeAtStep"],
+  ["adherence", "practice.countsAdherence"],
+  ["timeToFirst", "practice.countsWaiting"],
+  ["milestoneClock", "practice.countsWaiting"],
+  ["choices most", "practice.countsChoicesMost"],
+  ["share most", "practice.countsShareMost"],
+  ["share mean", "practice.countsShareMean"],
+  ["shareWhere most", "practice.countsWhereMost"],
+  ["shareWhere mean", "practice.countsWhereMean"],
 ]);
 
 /** The three parts of a dose: what each is called behind the label, and what counts. */
-export const doseCounts = {
-  practices: { name: "practices", counts: practised },
-  perWeek: { name: "practices a week", counts: "from the start of each course to its last entry, a week at least" },
-  minutes: { name: "minutes in all", counts: "all practices of each course whose minutes are recorded" },
-} as const;
+const doseParts = {
+  practices: { name: "practice.dosePractices", counts: "practice.countsDone" },
+  perWeek: { name: "practice.dosePerWeek", counts: "practice.countsPerWeek" },
+  minutes: { name: "practice.doseMinutes", counts: "practice.countsMinutes" },
+} as const satisfies Readonly<Record<string, { readonly name: TextKey; readonly counts: TextKey }>>;
 
-/** What of a course counts for a figure, and which direction is better where its author says so. */
-export function whatCounts(language: Language, { metric, take, better }: MetricResult, given?: string): string {
-  const usual = take === undefined ? "each course once" : ofTake[take];
-  const counts = given ?? words.get(take === undefined ? metric : `${metric} ${take}`) ?? words.get(metric) ?? usual;
-  return better === undefined ? counts : `${counts}; ${better} is better`;
+export type DosePart = keyof typeof doseParts;
+
+/** A part of a dose behind what its author calls it: "Dose: practices a week". */
+export function doseName({ say }: Language, part: DosePart, label: string): string {
+  return say("group.about", { group: label, words: say(doseParts[part].name) });
+}
+
+/** "; lower is better", or an empty text where the author of a figure does not say so. */
+export function directionInWords({ say }: Language, { better }: Pick<MetricResult, "better">): string {
+  return better === undefined ? "" : say("practice.better", { better });
+}
+
+function countsKey({ metric, take }: MetricResult): TextKey {
+  const usual = take === undefined ? "practice.countsOnce" : ofTake[take];
+  return words.get(take === undefined ? metric : `${metric} ${take}`) ?? words.get(metric) ?? usual;
+}
+
+/** What of a course counts for a figure, or for a part of a dose, and which direction is better where its author says so. */
+export function whatCounts(language: Language, metric: MetricResult, part?: DosePart): string {
+  const counts = language.say(part === undefined ? countsKey(metric) : doseParts[part].counts);
+  return `${counts}${directionInWords(language, metric)}`;
 }

@@ -29,7 +29,7 @@ function textOf({ children }: Element, tagName: string): string {
 /** Every chart of the report's page in its order. Throws a TypeError where the content did not pass the airlock. */
 export function reportCharts(language: Language, report: Released<ReportContent>): readonly ReportChart[] {
   assertReleased(report);
-  const marked = report.preview ? previewWords : undefined;
+  const marked = report.preview ? previewWords(language) : undefined;
   return pageCharts(page(language, asWritten(report))).map(({ id, svg }) => ({
     name: id,
     svg: standAlone(svg, marked),

@@ -68,7 +68,11 @@ export function aboutTable(language: Language, content: ReportContent): ReportTa
     ["asOf", "As of", asOf],
     ["openedFrom", "Only episodes that were opened on this day or later", opened?.from],
     ["openedTo", "Only episodes that were opened on this day or earlier", opened?.to],
-    ["preview", "Whether it may be given to others", preview ? previewWords : "yes, to the recipients named here"],
+    [
+      "preview",
+      "Whether it may be given to others",
+      preview ? previewWords(language) : "yes, to the recipients named here",
+    ],
     [
       "totalsOnly",
       "What is told",

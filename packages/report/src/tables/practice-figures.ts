@@ -2,7 +2,8 @@ import type { DoseFigure, InterventionTypeResult, MetricResult, PluginMetricsRes
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import { courseStatus } from "../prose/course-sentences.js";
-import { doseCounts } from "../prose/what-counts.js";
+import { doseName } from "../prose/what-counts.js";
+import type { DosePart } from "../prose/what-counts.js";
 import { clockForm, countsForm, positionForm, scaledMeanForm, sharesForm } from "./figure-forms.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 
@@ -15,9 +16,9 @@ interface Named {
 }
 
 function doseForms(language: Language, { code }: MetricResult, label: string, dose: DoseFigure): readonly Named[] {
-  const one = (part: keyof typeof doseCounts, shares: DoseFigure["perWeek"]): Named => ({
+  const one = (part: DosePart, shares: DoseFigure["perWeek"]): Named => ({
     code: `${code}.${part}`,
-    label: `${label}: ${doseCounts[part].name}`,
+    label: doseName(language, part, label),
     shown: sharesForm(shares),
     published: `metric ${code} ${part}`,
   });
@@ -58,7 +59,7 @@ function metricForms(language: Language, metric: MetricResult): readonly Named[]
 function figuresOf(language: Language, type: InterventionTypeResult): readonly Named[] {
   const courses = { code: "courses", label: "Courses by where they stand", published: "courses" };
   return [
-    { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(code)) },
+    { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(language, code)) },
     ...type.metrics.flatMap((metric) => metricForms(language, metric)),
   ];
 }

@@ -30,7 +30,7 @@ export function contentsSheet(
       line(about.join(" \u00b7 "), "plain"),
       line(
         preview
-          ? previewWords
+          ? previewWords(language)
           : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`,
         "plain",
       ),

@@ -33,7 +33,7 @@ export function notesSheet(language: Language, content: ReportContent, tables: r
     rows: [
       [{ value: notesName, look: "title" }],
       [],
-      ...part("How to read the tables", [cells, ...readingSentences]),
+      ...part("How to read the tables", [cells, ...readingSentences(language)]),
       ...part("What was done to protect clients", protectionSentences(language, content)),
       ...part("What a reader can find out at most", deductionSentences(language, content)),
       ...part("What is not promised", notPromised(language, content)),
