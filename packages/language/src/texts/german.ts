@@ -261,7 +261,7 @@ export const germanCatalogue: Catalogue = {
     "scores.scored": "Personen mit zwei Werten",
     "scores.scoredByBeginning": "Personen mit zwei Werten, nach Ausgangswert",
     "scores.started": "Personen mit einem Wert vor der Behandlung",
-    "scores.toNearest": "{value}, gerundet auf {step}",
+    "scores.toNearest": "{value}, auf {step} gerundet",
     "scores.unnamed":
       "Fragebögen, die weniger als {fewest} Personen ausgefüllt haben, werden nicht genannt, weil nicht vorab vereinbart ist, welche eine Praxis verwendet.",
     "scores.what": "Maß",
