@@ -19,7 +19,7 @@ export const germanCatalogue: Catalogue = {
     "column.countSays":
       "Die Anzahl wie ausgewiesen, durch Runden oder Rauschen geschützt; in jedem anderen Zustand leer.",
     "column.countStateSays":
-      "printed (ausgewiesen): die gerundete Anzahl steht in der nächsten Spalte; fewer than (weniger als): eine Zahl von 0 bis eins weniger als in der Spalte fewer_than; held back (zurückgehalten): nicht gezeigt, um diese oder eine andere Anzahl zu schützen; impossible (unmöglich): nach den Regeln des Fachs kann es keine geben.",
+      "printed (ausgewiesen): die gerundete Anzahl steht in der nächsten Spalte; fewer than (weniger als): eine Zahl von 0 bis eins weniger als in der Spalte fewer_than; held back (zurückgehalten): nicht gezeigt, um diese oder eine andere Anzahl zu schützen; impossible (unmöglich): nach den fachlichen Regeln kann es keine geben.",
     "column.day": "Tag",
     "column.daySays": "Tage seit dem Beginn.",
     "column.estimate": "Schätzung",
@@ -257,7 +257,7 @@ export const germanCatalogue: Catalogue = {
     "scores.recoveredOfClinical": "Genesen, unter denen mit Ausgangswert im klinischen Bereich",
     "scores.reliability": "Reliabilität der Werte",
     "scores.reliableThreshold":
-      "{rule, select, reached {Eine Veränderung von so viel oder mehr ist reliabel} other {Eine Veränderung von mehr als so viel ist reliabel}}",
+      "{rule, select, reached {Eine Veränderung um diesen Wert oder mehr ist reliabel} other {Eine Veränderung um mehr als diesen Wert ist reliabel}}",
     "scores.scored": "Personen mit zwei Werten",
     "scores.scoredByBeginning": "Personen mit zwei Werten, nach Ausgangswert",
     "scores.started": "Personen mit einem Wert vor der Behandlung",
@@ -303,7 +303,7 @@ export const germanCatalogue: Catalogue = {
     "stays.mediansCaption":
       "Wann die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau {level} in Wochen",
     "stays.noLine":
-      "Für eine Linie über die Zeit endeten zu wenige Aufenthalte darin oder wurden zu wenige lange genug beobachtet.",
+      "Für eine Linie über die Zeit endeten in ihr zu wenige Aufenthalte, oder zu wenige wurden lange genug beobachtet.",
     "stays.quarterOverBy": "Ein Viertel vorbei nach",
     "stays.reading":
       "Lesehilfe: Die Linie zeigt den Anteil der Aufenthalte, die noch andauern. Sie fällt, wenn Klient:innen die Phase verlassen, gleich auf welchem Weg. Wo sie 50 % erreicht, ist die Hälfte gegangen. Das schattierte Band zeigt, wo die Linie allein durch Zufall liegen könnte.",
@@ -335,7 +335,7 @@ export const germanCatalogue: Catalogue = {
     "table.curves": "Linien",
     "table.curvesSay": "Anteile über die Zeit: ein Anteil an einem Tag je Zeile.",
     "table.dashTooFew": "Ein Strich bedeutet, dass es bis dahin zu wenige sind, um etwas zu sagen.",
-    "table.earlierReleases": "Frühere Berichte, die gegen diesen gehalten wurden",
+    "table.earlierReleases": "Frühere Berichte, mit denen dieser verglichen wurde",
     "table.endedFirst": "Vorher beendet",
     "table.estimates": "Schätzungen",
     "table.estimatesSays": "Mittelwerte, Mediane, Anteile und Quoten mit ihren Intervallen, einer je Zeile.",
@@ -392,9 +392,9 @@ export const germanCatalogue: Catalogue = {
     "table.population": "Personenkreis",
     "table.populationSays": "Von wem der Bericht handelt: eine Anzahl je Zeile, wie ausgewiesen.",
     "table.practice": "Praxis",
-    "table.printedCounts": "Ausgewiesene Anzahlen, die alle auf Angriffe geprüft wurden",
+    "table.printedCounts": "Ausgewiesene Anzahlen, die alle durch Angriffe geprüft wurden",
     "table.printedFigures": "Ausgewiesene Kennzahlen",
-    "table.protectionMethod": "Verfahren des Schutzes",
+    "table.protectionMethod": "Schutzverfahren",
     "table.reached": "Erreicht",
     "table.recipientClass": "Gruppe von Empfängern, für die er geprüft wurde",
     "table.recordsLack": "in den Aufzeichnungen fehlt: {needs}",
@@ -402,7 +402,7 @@ export const germanCatalogue: Catalogue = {
     "table.share": "Anteil",
     "table.step": "Schritt",
     "table.stepsCaption": "{figure}: wann bei jedem Schritt die Hälfte der Zeit vorbei war",
-    "table.threshold": "Weniger Einheiten als diese werden nie genannt",
+    "table.threshold": "Weniger Einheiten als hier angegeben werden nie genannt",
     "table.tooFew": "es stehen zu wenige dahinter, oder es würde zusammen mit anderem etwas verraten",
     "table.totalsAlone": "nur Gesamtzahlen, weil so wenige Klient:innen darin vorkommen",
     "table.totalsAndDetails": "Gesamtzahlen und Einzelheiten",

@@ -66,6 +66,6 @@ describe("the tables of a report in another language", () => {
   it("say in what a column\u2019s numbers are", () => {
     const column = { name: "day", title: "Day", type: "number", unit: "days", description: "Tage." } as const;
     expect(columnDescription(german, column)).toBe("Tage. In Tagen.");
-    expect(columnDescription(french, { ...column, unit: "share" })).toBe("Tage. En part de un.");
+    expect(columnDescription(french, { ...column, unit: "share" })).toBe("Tage. En part de l’unité.");
   });
 });
