@@ -3,13 +3,15 @@ import type { Language } from "@rapport/language";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
+import { columnDescription } from "../tables/column-description.js";
 import type { ReportColumn, ReportTable } from "../tables/report-table.js";
 
 const profiles = "https://datapackage.org/profiles/2.0";
 
-function field(language: Language, { name, title, type, unit, description }: ReportColumn): object {
-  const inUnit = unit === undefined ? "" : ` In ${unit}.`;
-  return { name, title, type: type === "text" ? "string" : "number", description: `${description}${inUnit}` };
+function field(language: Language, column: ReportColumn): object {
+  const { name, title, type } = column;
+  const kind = type === "text" ? "string" : "number";
+  return { name, title, type: kind, description: columnDescription(language, column) };
 }
 
 /** The name of a table's file. */
@@ -50,14 +52,18 @@ function resource(language: Language, table: ReportTable): object {
 export function dataPackage(language: Language, content: ReportContent, tables: readonly ReportTable[]): object {
   const { practice, asOf, opened, preview, policy } = content;
   const period = periodInWords(language, opened);
-  const who = practice === undefined ? "a practice" : practice;
-  const use = preview ? `${previewWords(language)}.` : `Anonymised for: ${recipientInWords(language, policy)}.`;
+  const { say } = language;
+  const who = { practice: practice ?? say("table.aPractice"), day: asOf };
+  const use = preview
+    ? `${previewWords(language)}.`
+    : say("table.packageUse", { recipient: recipientInWords(language, policy) });
   return {
     $schema: `${profiles}/datapackage.json`,
     name: "rapport-report",
-    title: `Outcome report of ${who}${period === undefined ? "" : `, ${period},`} as of ${asOf}`,
-    description: `${use} The tables hold the numbers of the report as they are printed in it, protected by rounding or noise, and no records. A text that a program could take for a formula has an apostrophe in front.`,
-    sources: [{ title: `Records of ${who} as of ${asOf}, protected and released by Rapport` }],
+    title:
+      period === undefined ? say("table.packageTitle", who) : say("table.packageTitleOfPeriod", { ...who, period }),
+    description: `${use} ${say("table.packageSays")}`,
+    sources: [{ title: say("table.packageSource", who) }],
     resources: tables.map((table) => resource(language, table)),
   };
 }

@@ -42,11 +42,12 @@ export function figuresTable(
   id: string,
 ): readonly Element[] {
   if (shown.length === 0) return [];
+  const { say } = language;
   const table = dataTable({
     id,
     className: "figures",
     caption,
-    columns: ["Figure, and what counts", "Value", "Out of"],
+    columns: [say("table.figureAndWhatCounts"), say("table.value"), say("table.outOf")],
     rows: shown.map(({ figure }) => {
       const people = behind(figure);
       const head = [figure.name, h("span.counts", figure.counts)];
@@ -84,17 +85,14 @@ export function figureDetails(
     ...(first ? [levelsTable(language, levels, { id: `${first.id}-all`, label, fewestForPercent })] : []),
     ...others,
   ];
-  return tables.length === 0 ? [] : [details(aboutGroup(language, label, "levels and lines in tables"), tables)];
+  if (tables.length === 0) return [];
+  return [details(aboutGroup(language, label, language.say("table.levelsAndLines")), tables)];
 }
 
 /** Which figures are not shown, and why; nothing where all are. */
-export function hiddenFigures(language: Language, { shown, hidden }: PlacedFigures): readonly Element[] {
+export function hiddenFigures({ say, list }: Language, { shown, hidden }: PlacedFigures): readonly Element[] {
   if (hidden.length === 0) return [];
-  const names = language.list(hidden.map(({ figure }) => figure.name));
-  const why = "since too few clients stand behind";
-  const sentence =
-    shown.length === 0
-      ? `None of its figures can be shown, ${why} them: ${names}.`
-      : `Not shown, ${why} each: ${names}.`;
-  return [h("p.quiet", sentence)];
+  const names = list(hidden.map(({ figure }) => figure.name));
+  const isNone = shown.length === 0;
+  return [h("p.quiet", isNone ? say("table.noFigureShown", { names }) : say("table.figuresNotShown", { names }))];
 }

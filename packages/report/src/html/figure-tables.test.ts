@@ -1,10 +1,11 @@
 import type { MetricResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, it } from "vitest";
 import { practiceFigures } from "../practice-figures.js";
 import { curve, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
+import { hiddenFigures } from "./figure-parts.js";
 import { figureTable } from "./figure-tables.js";
 import { levelsTable } from "./levels-table.js";
 
@@ -90,6 +91,36 @@ describe("figureTable", () => {
       ["Level", "Number", "Share"],
       ["A, courses"],
       ["All", "not shown", "not shown"],
+    ]);
+  });
+
+  it("says above the line of a clock what its shares are of", () => {
+    const [clock] = practiceFigures(english, {
+      metrics: [{ code: "a", label: "A", metric: "x", figure: { kind: "clock", drawn: true, curve } }],
+    });
+    const caption = (language: typeof english) => {
+      const table = clock && figureTable(language, clock, { label: "Breathing", level: 0.95 }, "one");
+      return table && /<caption[^>]*>([^<]*)/u.exec(toHtml(table))?.[1];
+    };
+    expect([english, german, french].map(caption)).toEqual([
+      "Breathing, A: share of courses that reached it, and share that ended without it. A dash stands for too few by then to tell.",
+      "Breathing, A: Anteil derer, die es erreichten, und Anteil derer, die ohne dies endeten (Übungsreihen). Ein Strich bedeutet, dass es bis dahin zu wenige sind, um etwas zu sagen.",
+      "Breathing, A\u00a0: part ayant atteint ce point et part ayant pris fin sans l’atteindre (séries d’exercices). Un tiret signifie qu’ils sont trop peu jusque-là pour le dire.",
+    ]);
+  });
+
+  it("names the figures that are not shown, some or all", () => {
+    const [figure] = practiceFigures(english, {
+      metrics: [{ code: "a", label: "A", metric: "x", figure: { ...shares(0, []), shares: tooFew } }],
+    });
+    const placed = figure ? [{ figure, figureAt: 0 }] : [];
+    const words = (language: typeof english, shown: typeof placed) =>
+      hiddenFigures(language, { shown, hidden: placed }).map((each) => toHtml(each).replaceAll(/<[^>]+>/gu, ""));
+    expect(words(german, [])).toEqual([
+      "Keine dieser Kennzahlen kann gezeigt werden, weil zu wenige Klient:innen dahinterstehen: A.",
+    ]);
+    expect(words(french, placed)).toEqual([
+      "Non affiché, car trop peu de clients sont concernés à chaque fois\u00a0: A.",
     ]);
   });
 });

@@ -8,35 +8,40 @@ import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
 import { printedCount } from "../prose/numbers.js";
 import { percentRange } from "../prose/percent.js";
+import { things } from "../prose/things.js";
 import { dataTable } from "./data-table.js";
 
 type Rows = readonly (readonly string[])[];
 
 /** A row a level, and one for all of them. */
 export function levelRows(language: Language, figure: SharesFigure, fewestForPercent: number): Rows {
+  const { say } = language;
   const counts = levelCounts(figure);
-  if (!counts) return [["All", "not shown", "not shown"]];
+  if (!counts) return [[say("table.all"), say("table.notShown"), say("table.notShown")]];
   const { total, levels } = counts;
   const share = (count: number | undefined) =>
     count === undefined || count === 0 || total < fewestForPercent
-      ? "not given"
+      ? say("table.notGiven")
       : percentInWords(language, Math.min(1, count / total));
   return [
     ...levels.map(({ label, printed, count }) => [
-      authorText(label),
-      printed === undefined ? "not shown" : printedCount(language, printed),
+      authorText(language.label(label)),
+      printed === undefined ? say("table.notShown") : printedCount(language, printed),
       share(count),
     ]),
-    ["All", language.count(total), total < fewestForPercent ? "not given" : language.percent(1)],
+    [say("table.all"), language.count(total), total < fewestForPercent ? say("table.notGiven") : language.percent(1)],
   ];
 }
 
 function stepRows(language: Language, { steps }: TimesFigure): Rows {
+  const { say } = language;
   return steps.map(({ label, median }) => {
-    if (median.kind === "withheld") return [authorText(label), "not shown", "not shown"];
-    const half = median.estimate === undefined ? "not reached" : weeksInWords(language, median.estimate, median.step);
+    const name = authorText(language.label(label));
+    if (median.kind === "withheld") return [name, say("table.notShown"), say("table.notShown")];
+    const half =
+      median.estimate === undefined ? say("table.notReached") : weeksInWords(language, median.estimate, median.step);
     const step = stepInWords(language, median);
-    return [authorText(label), step === "" ? half : `${half}, ${step}`, weeksInterval(language, median)];
+    return [name, step === "" ? half : `${half}, ${step}`, weeksInterval(language, median)];
   });
 }
 
@@ -54,7 +59,7 @@ function clockRows(language: Language, { curve }: ClockFigure): Rows {
       ? [lower === undefined || upper === undefined ? "\u2013" : percentRange(language, lower, upper)]
       : []),
     shareOn(language, day, ended),
-    atRisk === undefined ? "few or none" : language.count(atRisk),
+    atRisk === undefined ? language.say("table.fewOrNone") : language.count(atRisk),
   ]);
 }
 
@@ -63,7 +68,9 @@ function hasIntervals(curve: NonNullable<ClockFigure["curve"]>): boolean {
 }
 
 /** A figure by the name of its group and its own; of everybody by its own alone. */
-const nameOf = (label: string, name: string): string => (label === "" ? name : `${label}, ${name}`);
+function nameOf({ say }: Language, group: string, figure: string): string {
+  return group === "" ? figure : say("table.groupAndFigure", { group, figure });
+}
 
 interface TableSetting {
   /** What the figures are about. */
@@ -78,25 +85,27 @@ export function figureTable(
   { label, level }: TableSetting,
   id: string,
 ): Element | undefined {
-  const interval = `${language.percent(level)} interval`;
+  const { say } = language;
+  const figure = nameOf(language, label, name);
+  const interval = { level: language.percent(level) };
   switch (shown.kind) {
     case "times":
       return dataTable({
         id,
-        caption: `${nameOf(label, name)}: when half of the time at each step was over`,
-        columns: ["Step", "Half over by", `${interval}, weeks`],
+        caption: say("table.stepsCaption", { figure }),
+        columns: [say("table.step"), say("table.halfOverBy"), say("table.intervalInWeeks", interval)],
         rows: stepRows(language, shown),
       });
     case "clock":
       return dataTable({
         id,
-        caption: `${nameOf(label, name)}: share of ${of} that reached it, and share that ended without it. A dash stands for too few by then to tell.`,
+        caption: `${say("table.clockCaption", { figure, things: things(language, of) })} ${say("table.dashTooFew")}`,
         columns: [
-          "Weeks since the start",
-          "Reached it",
-          ...(shown.curve && hasIntervals(shown.curve) ? [interval] : []),
-          "Ended first",
-          "Going on without it",
+          say("table.weeksSinceStart"),
+          say("table.reached"),
+          ...(shown.curve && hasIntervals(shown.curve) ? [say("table.interval", interval)] : []),
+          say("table.endedFirst"),
+          say("table.goingOn"),
         ],
         rows: clockRows(language, shown),
       });

@@ -85,7 +85,7 @@ export function figuresArticle(language: Language, report: Released<ReportConten
   const words = wordsOfQuestion(language, result.question);
   const sentences = words.sentences(group, result, report);
   const placed = placedFigures(shownFigures(group, words));
-  const label = group.code === everybody ? "" : group.label;
+  const label = group.code === everybody ? "" : language.label(group.label);
   return h("article.practice", [
     h("h3", { id: figureGroupId(result.question, groupAt) }, words.finding(group, result, report)),
     ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
@@ -93,7 +93,7 @@ export function figuresArticle(language: Language, report: Released<ReportConten
     ...drawnCharts(language, report, words, place),
     ...figuresTable(
       language,
-      aboutGroup(language, label, "all figures"),
+      aboutGroup(language, label, language.say("table.allFigures")),
       placed.shown,
       `${figureGroupId(result.question, groupAt)}-figures`,
     ),

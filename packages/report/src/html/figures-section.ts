@@ -14,19 +14,20 @@ export function figuresSection(language: Language, report: Released<ReportConten
   const { title, measure, reading, inOneTable } = wordsOfQuestion(language, result.question);
   const { groups, withheld, level } = result;
   const id = figuresId(result.question);
-  const none = "Too few clients stand behind every figure to show anything here.";
+  const { say } = language;
+  const brackets = say("page.brackets", { level: language.percent(level) });
   const element = h("section", { id, ariaLabelledBy: [`${id}-heading`] }, [
     h("h2", { id: `${id}-heading` }, title),
-    h("p.measure", `${measure} Numbers in brackets are ${language.percent(level)} intervals.`),
-    ...(groups.length === 0 ? [h("p", none)] : []),
-    ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", `How to read this: ${reading}`)]),
+    h("p.measure", `${measure} ${brackets}`),
+    ...(groups.length === 0 ? [h("p", say("page.tooFewForAny"))] : []),
+    ...(groups.length === 0 || reading === "" ? [] : [h("p.quiet", say("page.howToRead", { reading }))]),
     ...groups.flatMap((group, groupAt) =>
       inOneTable?.holds(group) ? [] : [figuresArticle(language, report, { result, group, groupAt })],
     ),
     ...groupsTable(language, result),
     ...notShown(
       language,
-      withheld.map(({ label }) => label),
+      withheld.map(({ label }) => language.label(label)),
       report.policy,
     ),
   ]);

@@ -27,7 +27,7 @@ export function groupsTable(language: Language, result: FiguresResult): readonly
     columns: [inOneTable.head, ...columns],
     rows: rows.map(({ group, groupAt, figures }) => {
       const id = figureGroupId(result.question, groupAt);
-      const head = h("span", { id }, h("span", { id: `${id}-figures` }, authorText(group.label)));
+      const head = h("span", { id }, h("span", { id: `${id}-figures` }, authorText(language.label(group.label))));
       const cells = codes.map((code) => {
         const figure = figures.find((each) => each.code === code);
         return figure ? figureInWords(language, figure) : "\u2013";

@@ -1,12 +1,13 @@
-import { categoryLabel } from "@rapport/analysis";
 import type { InstrumentResult, Proportion } from "@rapport/analysis";
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
-import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { categoryWords } from "../prose/category-words.js";
+import { printedCount } from "../prose/numbers.js";
 import { isAtEnd, percentRange, shareInWords } from "../prose/percent.js";
 import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
+import { withHeldBack } from "./with-held-back.js";
 
 function countRows(
   language: Language,
@@ -14,10 +15,10 @@ function countRows(
   total: string,
 ): readonly (readonly string[])[] {
   if (figure === undefined) return [];
-  if (figure.kind === "withheld") return [[total, "not shown"]];
+  if (figure.kind === "withheld") return [[total, language.say("table.notShown")]];
   return [
     ...figure.parts.map((part) => [
-      categoryLabel(part, (part) => scorePartLabel(language, part)),
+      categoryWords(language, part, (code) => scorePartLabel(language, code)),
       printedCount(language, part),
     ]),
     [total, language.count(figure.total)],
@@ -30,29 +31,48 @@ export function instrumentCounts(
   { label, started, reliable, recovery }: InstrumentResult,
   id: string,
 ): Element {
+  const { say } = language;
   const rows = [
-    ...countRows(language, started, "All with a score before treatment"),
-    ...countRows(language, reliable, "All with two scores"),
-    ...countRows(language, recovery, "All with two scores, by where they began"),
+    ...countRows(language, started, say("scores.allStarted")),
+    ...countRows(language, reliable, say("scores.allScored")),
+    ...countRows(language, recovery, say("scores.allScoredByBeginning")),
   ];
-  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
-  return dataTable({ id, caption: `${label}: how many people${note}`, columns: ["Group", "People"], rows });
+  const caption = withHeldBack(language, say("scores.countsCaption", { instrument: language.label(label) }), rows);
+  return dataTable({ id, caption, columns: [say("table.group"), say("scores.people")], rows });
 }
 
 function shareRow(language: Language, name: string, share: Proportion | undefined): readonly (readonly string[])[] {
   if (!share) return [];
+  const { say } = language;
   const { numerator, denominator, lower, upper } = share;
   const whole = language.count(denominator);
   if (isAtEnd(share)) {
-    const part = numerator === 0 ? "few or none" : "all or nearly all";
-    return [[name, shareInWords(language, share), "not given", `${part} of ${whole}`]];
+    const part = numerator === 0 ? say("scores.fewOrNoneOf", { whole }) : say("scores.allOrNearlyAllOf", { whole });
+    return [[name, shareInWords(language, share), say("table.notGiven"), part]];
   }
   return [
     [
       name,
       shareInWords(language, share),
       percentRange(language, lower, upper),
-      `${language.count(numerator)} of ${whole}`,
+      say("scores.partOf", { part: language.count(numerator), whole }),
+    ],
+  ];
+}
+
+function changeRow(language: Language, { change }: InstrumentResult): readonly (readonly string[])[] {
+  if (change.kind === "withheld") return [];
+  const { say, points } = language;
+  const { estimate, lower, upper, step, n } = change;
+  const value = points(estimate);
+  return [
+    [
+      say("scores.meanChangeInPoints"),
+      step < 1 ? value : say("scores.toNearest", { value, step: points(step) }),
+      lower === undefined || upper === undefined
+        ? say("time.notKnown")
+        : say("range", { from: points(lower), to: points(upper) }),
+      language.count(n),
     ],
   ];
 }
@@ -64,32 +84,25 @@ export function instrumentEstimates(
   level: number,
   id: string,
 ): Element | undefined {
-  const { label, change, improvedOfScored, improvedOfEnded, deterioratedOfScored, recoveredOfClinical } = instrument;
-  const mean =
-    change.kind === "withheld"
-      ? []
-      : [
-          [
-            "Mean change, points",
-            `${language.points(change.estimate)}${change.step < 1 ? "" : `, to the nearest ${language.points(change.step)}`}`,
-            change.lower === undefined || change.upper === undefined
-              ? "not known"
-              : `${language.points(change.lower)} to ${language.points(change.upper)}`,
-            language.count(change.n),
-          ],
-        ];
+  const { say } = language;
+  const { label, improvedOfScored, improvedOfEnded, deterioratedOfScored, recoveredOfClinical } = instrument;
   const rows = [
-    ...shareRow(language, "Improved, of those with two scores", improvedOfScored),
-    ...shareRow(language, "Improved, of all whose episode ended", improvedOfEnded),
-    ...shareRow(language, "Deteriorated, of those with two scores", deterioratedOfScored),
-    ...shareRow(language, "Recovered, of those who began in the clinical range", recoveredOfClinical),
-    ...mean,
+    ...shareRow(language, say("scores.improvedOfScored"), improvedOfScored),
+    ...shareRow(language, say("scores.improvedOfEnded"), improvedOfEnded),
+    ...shareRow(language, say("scores.deterioratedOfScored"), deterioratedOfScored),
+    ...shareRow(language, say("scores.recoveredOfClinical"), recoveredOfClinical),
+    ...changeRow(language, instrument),
   ];
   if (rows.length === 0) return undefined;
   return dataTable({
     id,
-    caption: `${label}: shares and mean change`,
-    columns: ["Measure", "Estimate", `${language.percent(level)} interval`, "People"],
+    caption: say("scores.estimatesCaption", { instrument: language.label(label) }),
+    columns: [
+      say("scores.what"),
+      say("scores.estimate"),
+      say("table.interval", { level: language.percent(level) }),
+      say("scores.people"),
+    ],
     rows,
   });
 }

@@ -26,13 +26,11 @@ function chartPart(
   if (rows.length === 0) return [];
   const first = instruments.findIndex(({ label }) => rows.some((row) => row.label === label));
   const chart = (kind: string, width: number) => changeChart(language, report, { id: `change-${kind}`, width });
-  const caption =
-    "How to read this: a change is reliable when it is larger than the measure\u2019s own inexactness would explain. That a score improved during treatment does not show that treatment was the cause.";
   return [
     chartFigure(language, {
       wide: chart("wide", 720),
       narrow: chart("narrow", 340),
-      caption,
+      caption: language.say("scores.reading"),
       tableId: `${instrumentId(first)}-counts`,
     }),
   ];
@@ -46,19 +44,17 @@ export function outcomeChangeSection(
 ): Section {
   const heading = questionName(language, "outcomeChange");
   const { instruments, withheld, level } = result;
-  const measure = `Last score on or before the first day of treatment against the score at its end, by measure. Numbers in brackets are ${language.percent(level)} intervals.`;
-  const { fewestForStatistic } = report.policy;
-  const empty =
-    "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.";
-  const unnamed = `Measures that fewer than ${fewestForStatistic} people completed are not named, since which ones a practice uses is not agreed beforehand.`;
+  const { say } = language;
+  const measure = `${say("scores.measure")} ${say("page.brackets", { level: language.percent(level) })}`;
+  const unnamed = say("scores.unnamed", { fewest: language.count(report.policy.fewestForStatistic) });
   const element = h("section", { id: outcomeChangeId, ariaLabelledBy: [`${outcomeChangeId}-heading`] }, [
     h("h2", { id: `${outcomeChangeId}-heading` }, heading),
     h("p.measure", measure),
-    ...(instruments.length === 0 ? [h("p", empty)] : chartPart(language, report, result)),
+    ...(instruments.length === 0 ? [h("p", say("scores.none"))] : chartPart(language, report, result)),
     ...instruments.map((instrument, at) => instrumentArticle(language, instrument, level, instrumentId(at))),
     ...notShown(
       language,
-      withheld.map(({ label }) => label),
+      withheld.map(({ label }) => language.label(label)),
       report.policy,
     ),
     h("p.quiet", unnamed),

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 
@@ -10,7 +9,7 @@ function contentSecurityPolicy(styles: string): string {
 }
 
 /** The head of the page: the policy comes first, since it binds only what follows it. */
-export function pageHead(language: Language, title: string, styles: string): Element {
+export function pageHead(title: string, styles: string): Element {
   return h("head", [
     h("meta", { httpEquiv: "Content-Security-Policy", content: contentSecurityPolicy(styles) }),
     h("meta", { charSet: "utf-8" }),

@@ -18,13 +18,12 @@ import { styles } from "./styles.js";
 import { whatWeSee } from "./what-we-see.js";
 import { whoIsInIt } from "./who-is-in-it.js";
 
-const title = "What happened in therapy: an outcome report";
-
 function forWhom(language: Language, { preview, policy }: ReportContent): Element {
+  const recipient = recipientInWords(language, policy);
   // The word stands only in a report that passed every check and is on record; a preview is not.
   const words = preview
-    ? `${previewWords(language)}. It shows the practice what a report for ${recipientInWords(language, policy)} would say, and must not be given to anybody.`
-    : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`;
+    ? language.say("page.previewFor", { preview: previewWords(language), recipient })
+    : language.say("page.anonymisedFor", { recipient });
   return h(preview ? "p.meta.not-for-release" : "p.meta", words);
 }
 
@@ -34,19 +33,29 @@ function header(language: Language, report: ReportContent): Element {
   const parts = [
     ...(practice === undefined ? [] : [practice]),
     ...(period === undefined ? [] : [period]),
-    `as of ${language.day(asOf)}`,
+    language.say("asOf", { day: language.day(asOf) }),
   ];
-  return h("header", [h("h1", title), h("p.meta", parts.join(" \u00b7 ")), forWhom(language, report)]);
+  return h("header", [
+    h("h1", language.say("page.title")),
+    h("p.meta", parts.join(" \u00b7 ")),
+    forWhom(language, report),
+  ]);
 }
 
 function colophon(language: Language, { asOf, policy }: ReportContent): Element {
-  return h(
-    "footer.colophon",
-    h(
-      "p",
-      `Made by Rapport ${version} from records as of ${language.day(asOf)}, with a threshold of ${policy.k} clients and ${countsInShort(language, policy)}. This file holds no script and loads nothing from elsewhere.`,
-    ),
-  );
+  const day = language.day(asOf);
+  const made = { version, day, k: language.count(policy.k), counts: countsInShort(language, policy) };
+  return h("footer.colophon", h("p", language.say("page.colophon", made)));
+}
+
+/** The title of the file. */
+function fileTitle(language: Language, { practice, asOf, preview }: ReportContent): string {
+  const { say, day } = language;
+  const title =
+    practice === undefined
+      ? say("page.fileTitle", { day: day(asOf) })
+      : say("page.fileTitleOf", { practice, day: day(asOf) });
+  return preview ? say("page.previewTitle", { preview: previewWords(language), title }) : title;
 }
 
 /** The whole page as a tree. */
@@ -59,7 +68,7 @@ export function page(language: Language, report: Released<ReportContent>): Root 
     method(language, report),
   ];
   const body = h(report.preview ? "body.preview" : "body", [
-    h("a.skip", { href: "#main" }, "Skip to the report"),
+    h("a.skip", { href: "#main" }, language.say("page.skip")),
     h("div.page", [
       header(language, report),
       contentsList(language, sections),
@@ -71,11 +80,7 @@ export function page(language: Language, report: Released<ReportContent>): Root 
       colophon(language, report),
     ]),
   ]);
-  const who = report.practice === undefined ? "" : `${report.practice}, `;
-  const named = `Outcome report, ${who}${language.day(report.asOf)}`;
-  const head = report.preview
-    ? pageHead(language, `${previewWords(language)}: ${named}`, `${styles}${previewStyles(language)}`)
-    : pageHead(language, named, styles);
-  const html = h("html", { lang: "en" }, [head, body]);
+  const head = pageHead(fileTitle(language, report), report.preview ? `${styles}${previewStyles(language)}` : styles);
+  const html = h("html", { lang: language.code }, [head, body]);
   return { type: "root", children: [{ type: "doctype" }, html] };
 }

@@ -4,10 +4,11 @@ import { percentInWords } from "@rapport/charts";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { printedCount } from "../prose/numbers.js";
 import { populationThings } from "../prose/population-labels.js";
 import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
+import { withHeldBack } from "./with-held-back.js";
 
 function populationTable(
   language: Language,
@@ -15,24 +16,27 @@ function populationTable(
   fewestForPercent: number,
   id: string,
 ): Element {
+  const { say } = language;
+  const name = language.label(label);
   if (figure.kind === "withheld") {
-    return h("p.quiet", { id }, `${label}: not shown, since too few clients stand behind it.`);
+    return h("p.quiet", { id }, say("population.tooFew", { table: name }));
   }
   const { parts, total } = figure;
   const given = total >= fewestForPercent;
   const share = (count: number | undefined) =>
-    given && count !== undefined && count > 0 ? percentInWords(language, Math.min(1, count / total)) : "not given";
+    given && count !== undefined && count > 0
+      ? percentInWords(language, Math.min(1, count / total))
+      : say("table.notGiven");
   const rows = parts.map((part) => [
-    labels[part.code] ?? part.code,
+    language.label(labels[part.code] ?? part.code),
     printedCount(language, part),
     share(printedValue(part)),
   ]);
-  const note = rows.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
   return dataTable({
     id,
-    caption: `${label}${note}`,
-    columns: ["Group", populationThings(language, code), "Share"],
-    rows: [...rows, ["All", language.count(total), given ? language.percent(1) : "not given"]],
+    caption: withHeldBack(language, name, rows),
+    columns: [say("table.group"), populationThings(language, code), say("table.share")],
+    rows: [...rows, [say("table.all"), language.count(total), given ? language.percent(1) : say("table.notGiven")]],
   });
 }
 
@@ -44,7 +48,7 @@ export function populationPart(
   if (tables.length === 0) return [];
   return [
     details(
-      "Who they are: figures",
+      language.say("population.figures"),
       // Ids by place, since a code may hold anything.
       tables.map((table, at) => populationTable(language, table, policy.fewestForPercent, `population-${at + 1}`)),
     ),

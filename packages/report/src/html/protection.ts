@@ -7,21 +7,21 @@ import type { Section } from "./content.js";
 
 /** How to read the numbers, how the people behind them were protected, and what is not promised. */
 export function protection(language: Language, content: ReportContent): Section {
-  const heading = "How to read this report and how it was protected";
+  const { say } = language;
   const list = (items: readonly string[]) =>
     h(
       "ul",
       items.map((item) => h("li", item)),
     );
   const element = h("section", { id: "protection", ariaLabelledBy: ["protection-heading"] }, [
-    h("h2", { id: "protection-heading" }, heading),
+    h("h2", { id: "protection-heading" }, say("page.protection")),
     list(readingSentences(language)),
-    h("h3", "What was done to protect clients"),
+    h("h3", say("page.whatWasDone")),
     list(protectionSentences(language, content)),
-    h("h3", "What a reader can find out at most"),
+    h("h3", say("page.whatCanBeFound")),
     list(deductionSentences(language, content)),
-    h("h3", "What is not promised"),
+    h("h3", say("page.whatIsNotPromised")),
     list(notPromised(language, content)),
   ]);
-  return { id: "protection", heading: "How to read it, and protection", element };
+  return { id: "protection", heading: say("page.protectionInShort"), element };
 }

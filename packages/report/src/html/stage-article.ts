@@ -20,8 +20,7 @@ export function stageArticle(
   const heading = h("h3", { id }, stageFinding(language, stage));
   const [curved] = curvedStages({ stages: [stage] });
   if (!curved) {
-    const why = "Too few stays ended in it, or were seen long enough, for a line over time.";
-    return h("article.stage", [heading, h("p.quiet", why)]);
+    return h("article.stage", [heading, h("p.quiet", language.say("stays.noLine"))]);
   }
   const chart = stageChart(language, report, curved, `${id}-chart`);
   return h("article.stage", [heading, chartFigure(language, { wide: chart, caption: "", tableId: `${id}-curve` })]);
@@ -34,7 +33,7 @@ export function stageDetails(
   { labels, level }: TimeInStageResult,
   id: string,
 ): Element {
-  return details(`${stage.label}: figures`, [
+  return details(language.say("table.figuresOf", { name: language.label(stage.label) }), [
     ...(stage.curve ? [curveTable(language, stage, stage.curve, level, `${id}-curve`)] : []),
     staysTable(language, stage, labels, `${id}-stays`),
   ]);

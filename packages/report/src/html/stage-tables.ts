@@ -2,16 +2,19 @@ import type { Label, StageCurve, StagePoint, StageResult, TimeInStageResult } fr
 import type { Element } from "hast";
 import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Language } from "@rapport/language";
-import { heldBack, heldBackNote, printedCount } from "../prose/numbers.js";
+import { exitGroupLabel } from "../exit-groups.js";
+import { printedCount } from "../prose/numbers.js";
 import { percentRange } from "../prose/percent.js";
 import { roundingOfLine } from "../prose/line-rounding.js";
 import { dataTable } from "./data-table.js";
+import { withHeldBack } from "./with-held-back.js";
 
 /** When a share of the stays was over, with the interval in weeks and to what both are rounded. */
 function overBy(language: Language, position: StageResult["median"]): string {
-  if (position.kind === "withheld") return "not shown";
+  const { say } = language;
+  if (position.kind === "withheld") return say("table.notShown");
   const { estimate, step } = position;
-  const by = estimate === undefined ? "not reached" : weeksInWords(language, estimate, step);
+  const by = estimate === undefined ? say("table.notReached") : weeksInWords(language, estimate, step);
   const doubt = [weeksInterval(language, position), stepInWords(language, position)]
     .filter((words) => words !== "")
     .join(", ");
@@ -20,13 +23,20 @@ function overBy(language: Language, position: StageResult["median"]): string {
 
 /** One row a stage: how many stays, and when a quarter, half and three quarters of them are over. */
 export function mediansTable(language: Language, { stages, level }: TimeInStageResult, id: string): Element {
+  const { say } = language;
   return dataTable({
     id,
-    caption: `When the stays in each stage are over, with ${language.percent(level)} intervals in weeks`,
-    columns: ["Stage", "Stays", "A quarter over by", "Half over by", "Three quarters over by"],
+    caption: say("stays.mediansCaption", { level: language.percent(level) }),
+    columns: [
+      say("stays.stage"),
+      say("stays.stays"),
+      say("stays.quarterOverBy"),
+      say("stays.halfOverBy"),
+      say("stays.threeQuartersOverBy"),
+    ],
     rows: stages.map((stage) => [
-      stage.label,
-      stage.stays.kind === "breakdown" ? language.count(stage.stays.total) : "not shown",
+      language.label(stage.label),
+      stage.stays.kind === "breakdown" ? language.count(stage.stays.total) : say("table.notShown"),
       overBy(language, stage.lowerQuartile),
       overBy(language, stage.median),
       overBy(language, stage.upperQuartile),
@@ -41,24 +51,30 @@ export function staysTable(
   labels: Readonly<Record<string, string>>,
   id: string,
 ): Element {
+  const { say } = language;
   const { stays } = stage;
   const parts =
     stays.kind === "withheld"
       ? []
-      : stays.parts.map((part) => [labels[part.code] ?? part.code, printedCount(language, part)]);
-  const note = parts.some(([, count]) => count === heldBack) ? `. ${heldBackNote(language)}` : "";
+      : stays.parts.map((part) => [language.label(labels[part.code] ?? part.code), printedCount(language, part)]);
+  const caption = say("stays.endedCaption", { stage: language.label(stage.label) });
   return dataTable({
     id,
-    caption: `${stage.label}: how stays ended${note}`,
-    columns: ["How it ended", "Stays"],
-    rows: [...parts, ["All", stays.kind === "withheld" ? "not shown" : language.count(stays.total)]],
+    caption: withHeldBack(language, caption, parts),
+    columns: [say("stays.howItEnded"), say("stays.stays")],
+    rows: [
+      ...parts,
+      [say("table.all"), stays.kind === "withheld" ? say("table.notShown") : language.count(stays.total)],
+    ],
   });
 }
 
 /** The interval of a curve's point; at day 0 everybody is there, for certain. */
 function pointInterval(language: Language, { day, survival, lower, upper }: StagePoint): string {
   if (day === 0) return language.percent(survival);
-  return lower === undefined || upper === undefined ? "not known" : percentRange(language, lower, upper);
+  return lower === undefined || upper === undefined
+    ? language.say("time.notKnown")
+    : percentRange(language, lower, upper);
 }
 
 /** At day 0 everybody is there, for certain. */
@@ -74,27 +90,31 @@ export function curveTable(
   level: number,
   id: string,
 ): Element {
+  const { say } = language;
   const rows = points.map(({ day, survival, atRisk, incidence, ...interval }) => [
     String(Math.round(day / 7)),
     pointShare(language, day, survival),
     pointInterval(language, { day, survival, incidence, ...interval }),
-    atRisk === undefined ? "few or none" : language.count(atRisk),
+    atRisk === undefined ? say("table.fewOrNone") : language.count(atRisk),
     ...exits.map(({ code }) => {
       const share = incidence[code];
       return share === undefined ? "\u2013" : pointShare(language, day, share);
     }),
   ]);
-  const dash = rows.some((row) => row.includes("\u2013")) ? " A dash stands for too few by then to tell." : "";
-  const note = `${dash} ${roundingOfLine(language, furthest)}`;
+  const caption = [
+    say("stays.curveCaption", { stage: language.label(stage.label) }),
+    ...(rows.some((row) => row.includes("\u2013")) ? [say("table.dashTooFew")] : []),
+    roundingOfLine(language, furthest),
+  ];
   return dataTable({
     id,
-    caption: `${stage.label}: share still there, and share that left by each way out.${note}`,
+    caption: caption.join(" "),
     columns: [
-      "Weeks in the stage",
-      "Still there",
-      `${language.percent(level)} interval`,
-      "Stays still there",
-      ...exits.map(({ label }) => label),
+      say("stays.weeksInStage"),
+      exitGroupLabel(language, "open"),
+      say("table.interval", { level: language.percent(level) }),
+      say("stays.staysStillThere"),
+      ...exits.map(({ label }) => language.label(label)),
     ],
     rows,
   });

@@ -4,6 +4,8 @@ import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { curvedStages } from "../curved-stages.js";
+import { exitGroupLabel } from "../exit-groups.js";
+import { quoted } from "../prose/author-text.js";
 import { questionName } from "../prose/questions.js";
 import { meansSentence } from "../prose/mean-sentences.js";
 import { leavingFinding } from "../prose/stage-sentences.js";
@@ -23,10 +25,9 @@ const exitsTableId = "exits-figures";
 
 function exitsPart(language: Language, report: Released<ReportContent>, result: TimeInStageResult): readonly Element[] {
   if (curvedStages(result).length === 0) return [];
-  const finding = leavingFinding(language, result)?.sentence ?? "How clients leave each stage";
+  const finding = leavingFinding(language, result)?.sentence ?? language.say("stays.howTheyLeave");
   const chart = (kind: string, width: number) => exitsChart(language, report, result, { id: `exits-${kind}`, width });
-  const caption =
-    "Each bar is all stays of a stage. \u201cStill there\u201d counts stays that had not ended by that day. Bars end at different days, so compare them with care.";
+  const caption = language.say("stays.exitsReading", { open: quoted(language, exitGroupLabel(language, "open")) });
   return [
     h("h3", { id: "exits" }, finding),
     chartFigure(language, { wide: chart("wide", 720), narrow: chart("narrow", 340), caption, tableId: exitsTableId }),
@@ -38,9 +39,9 @@ function meansPart(language: Language, { stages }: TimeInStageResult): readonly 
   const sentence = meansSentence(language, stages);
   if (sentence === undefined) return [];
   return [
-    h("h3", "Why not the mean of finished stays?"),
+    h("h3", language.say("stays.whyNotTheMean")),
     h("p", sentence),
-    details("All stages: what the mean of finished stays would have said", [meansTable(language, stages, "means")]),
+    details(language.say("stays.allMeans"), [meansTable(language, stages, "means")]),
   ];
 }
 
@@ -52,33 +53,32 @@ export function timeInStageSection(
 ): Section {
   const heading = questionName(language, "timeInStage");
   const { stages, withheld, level } = result;
-  const measure = `Time from entering a stage to leaving it, all stays; those still open count for as long as they were seen. Numbers in brackets are ${language.percent(level)} intervals.`;
-  const reading =
-    "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.";
-  const none = h("p", "Too few clients stand behind each stage to show anything here.");
+  const { say } = language;
+  const measure = `${say("stays.measure")} ${say("page.brackets", { level: language.percent(level) })}`;
+  const none = h("p", say("stays.tooFew"));
   const element = h("section", { id: timeInStageId, ariaLabelledBy: [`${timeInStageId}-heading`] }, [
     h("h2", { id: `${timeInStageId}-heading` }, heading),
     h("p.measure", measure),
     ...(stages.length === 0
       ? [none]
       : [
-          h("p.quiet", reading),
+          h("p.quiet", say("stays.reading")),
           h(
             "div.stages",
             stages.map((stage, at) => stageArticle(language, report, stage, stageId(at))),
           ),
           ...exitsPart(language, report, result),
           ...meansPart(language, result),
-          h("h3", "The figures"),
-          details("All stages: when the stays are over", [mediansTable(language, result, "medians")]),
+          h("h3", say("page.theFigures")),
+          details(say("stays.allMedians"), [mediansTable(language, result, "medians")]),
           ...(curvedStages(result).length === 0
             ? []
-            : [details("All stages: what became of the stays", [exitsTable(language, result, exitsTableId)])]),
+            : [details(say("stays.allExits"), [exitsTable(language, result, exitsTableId)])]),
           ...stages.map((stage, at) => stageDetails(language, stage, result, stageId(at))),
         ]),
     ...notShown(
       language,
-      withheld.map(({ label }) => label),
+      withheld.map(({ label }) => language.label(label)),
       report.policy,
     ),
   ]);

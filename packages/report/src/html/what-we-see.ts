@@ -7,14 +7,15 @@ import type { Section } from "./content.js";
 /** The findings, each a link to where it comes from. */
 export function whatWeSee(language: Language, report: ReportContent): Section {
   const found = findings(language, report);
+  const heading = language.say("page.whatWeSee");
   const element = h("section", { id: "what-we-see", ariaLabelledBy: ["what-we-see-heading"] }, [
-    h("h2", { id: "what-we-see-heading" }, "What we see"),
+    h("h2", { id: "what-we-see-heading" }, heading),
     found.length === 0
-      ? h("p", "Nothing can be said: too few clients stand behind every figure, or the records hold too little.")
+      ? h("p", language.say("page.nothingToSay"))
       : h(
           "ul.findings",
           found.map(({ sentence, target }) => h("li", h("a", { href: `#${target}` }, sentence))),
         ),
   ]);
-  return { id: "what-we-see", heading: "What we see", element };
+  return { id: "what-we-see", heading, element };
 }

@@ -8,82 +8,88 @@ import type { ColumnOf, ReportTable } from "./report-table.js";
 
 type Row = readonly [code: string, label: string, value: string | number | undefined];
 
-function columns(language: Language): readonly ColumnOf<Row>[] {
+function columns({ say }: Language): readonly ColumnOf<Row>[] {
   return [
-    { name: "item", title: "Item (code)", type: "text", description: "Code of what is said.", of: ([code]) => code },
-    { name: "item_label", title: "Item", type: "text", description: "What is said.", of: ([, label]) => label },
+    {
+      name: "item",
+      title: say("column.itemCode"),
+      type: "text",
+      description: say("column.itemCodeSays"),
+      of: ([code]) => code,
+    },
+    {
+      name: "item_label",
+      title: say("column.item"),
+      type: "text",
+      description: say("column.itemSays"),
+      of: ([, label]) => label,
+    },
     {
       name: "text",
-      title: "Text",
+      title: say("column.text"),
       type: "text",
-      description: "Its value where that is words or a day.",
+      description: say("column.textSays"),
       of: ([, , value]) => (typeof value === "string" ? value : undefined),
     },
     {
       name: "number",
-      title: "Number",
+      title: say("column.number"),
       type: "number",
-      description: "Its value where that is a number.",
+      description: say("column.numberSays"),
       of: ([, , value]) => (typeof value === "number" ? value : undefined),
     },
   ];
 }
 
 function policyRows(language: Language, { policy }: ReportContent): readonly Row[] {
+  const { say } = language;
   const { recipient, method, k, base, fewestForDetail, fewestForPercent, fewestForStatistic } = policy;
   return [
-    ["recipient", "Class of recipients that it was tested for", recipient],
-    ["for", "For", recipientInWords(language, policy)],
-    ["method", "Method of protection", method],
-    ["k", "Fewer units than this are never told", k],
-    ["base", "Counts are rounded to multiples of this", base],
-    ["fewestForDetail", "Units from which details are told", fewestForDetail],
-    ["fewestForPercent", "Denominator from which percentages are given", fewestForPercent],
-    ["fewestForStatistic", "Units from which means and curves are given", fewestForStatistic],
+    ["recipient", say("table.recipientClass"), recipient],
+    ["for", say("table.for"), recipientInWords(language, policy)],
+    ["method", say("table.protectionMethod"), method],
+    ["k", say("table.threshold"), k],
+    ["base", say("table.base"), base],
+    ["fewestForDetail", say("table.fewestForDetail"), fewestForDetail],
+    ["fewestForPercent", say("table.fewestForPercent"), fewestForPercent],
+    ["fewestForStatistic", say("table.fewestForStatistic"), fewestForStatistic],
   ];
 }
 
-function protectionRows(language: Language, { protection }: ReportContent): readonly Row[] {
+function protectionRows({ say }: Language, { protection }: ReportContent): readonly Row[] {
   const { noise } = protection;
   return [
-    ["printedCounts", "Counts that are printed, all of which were attacked", protection.printedCounts],
-    ["printedFigures", "Figures that are printed", protection.printedFigures],
-    ["earlierReleases", "Earlier reports that were held against this one", protection.earlierReleases],
-    ["mergedTables", "Tables in which categories were merged", protection.mergedTables],
-    ["withheldFigures", "Figures that are not shown", protection.withheldFigures],
-    ["repeatedFigures", "Figures that were printed as the last time", protection.repeatedFigures],
-    ["furthest", "How far a printed count can lie from the true one", protection.furthest],
-    ["noise.epsilon", "Noise: what the report spends of every client\u2019s budget", noise?.epsilon],
-    ["noise.delta", "Noise: the chance that it promises nothing", noise?.delta],
-    ["noise.within", "Noise: how far a printed count that is no sum lies from the true one", noise?.within],
-    ["noise.level", "Noise: with this probability", noise?.level],
+    ["printedCounts", say("table.printedCounts"), protection.printedCounts],
+    ["printedFigures", say("table.printedFigures"), protection.printedFigures],
+    ["earlierReleases", say("table.earlierReleases"), protection.earlierReleases],
+    ["mergedTables", say("table.mergedTables"), protection.mergedTables],
+    ["withheldFigures", say("table.withheldFigures"), protection.withheldFigures],
+    ["repeatedFigures", say("table.repeatedFigures"), protection.repeatedFigures],
+    ["furthest", say("table.furthest"), protection.furthest],
+    ["noise.epsilon", say("table.noiseEpsilon"), noise?.epsilon],
+    ["noise.delta", say("table.noiseDelta"), noise?.delta],
+    ["noise.within", say("table.noiseWithin"), noise?.within],
+    ["noise.level", say("table.noiseLevel"), noise?.level],
   ];
 }
 
 /** What the report is, for whom, and what was done to protect it: one item a row. */
 export function aboutTable(language: Language, content: ReportContent): ReportTable {
+  const { say } = language;
   const { practice, asOf, opened, preview, totalsOnly } = content;
   const rows: readonly Row[] = [
-    ["practice", "Practice", practice],
-    ["asOf", "As of", asOf],
-    ["openedFrom", "Only episodes that were opened on this day or later", opened?.from],
-    ["openedTo", "Only episodes that were opened on this day or earlier", opened?.to],
-    [
-      "preview",
-      "Whether it may be given to others",
-      preview ? previewWords(language) : "yes, to the recipients named here",
-    ],
-    [
-      "totalsOnly",
-      "What is told",
-      totalsOnly ? "totals alone, since so few clients are in scope" : "totals and details",
-    ],
+    ["practice", say("table.practice"), practice],
+    ["asOf", say("table.asOf"), asOf],
+    ["openedFrom", say("table.openedFrom"), opened?.from],
+    ["openedTo", say("table.openedTo"), opened?.to],
+    ["preview", say("table.mayBeGiven"), preview ? previewWords(language) : say("table.mayBeGivenTo")],
+    ["totalsOnly", say("table.whatIsTold"), totalsOnly ? say("table.totalsAlone") : say("table.totalsAndDetails")],
     ...policyRows(language, content),
     ...protectionRows(language, content),
-    ["madeBy", "Made by", `Rapport ${version}`],
+    ["madeBy", say("table.madeBy"), `Rapport ${version}`],
   ];
   return tableOf(
-    { name: "about", title: "About", description: "What the report is, for whom, and how it is protected." },
+    { name: "about", title: say("table.about"), description: say("table.aboutSays") },
     columns(language),
     rows.filter(([, , value]) => value !== undefined),
   );

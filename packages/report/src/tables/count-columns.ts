@@ -20,71 +20,69 @@ function stateOf(part: ReleasedPart): string {
 }
 
 /** The columns that say how many there are of a part. */
-export function countColumns(language: Language): readonly ColumnOf<CountRow>[] {
+export function countColumns({ say }: Language): readonly ColumnOf<CountRow>[] {
   return [
     {
       name: "part",
-      title: "Part (code)",
+      title: say("column.partCode"),
       type: "text",
-      description: "Code of the part that was counted, or of the class that categories were merged into.",
+      description: say("column.partCodeSays"),
       of: ({ part }) => part.code,
     },
     {
       name: "part_label",
-      title: "Part",
+      title: say("column.part"),
       type: "text",
-      description: "What the part is called.",
+      description: say("column.partSays"),
       of: ({ label }) => label,
     },
     {
       name: "merged_of",
-      title: "Merged of",
+      title: say("column.mergedOf"),
       type: "text",
-      description: "Codes of the categories in a class, parted by spaces; empty for a category by itself.",
+      description: say("column.mergedOfSays"),
       of: ({ part }) => part.of?.join(" "),
     },
     {
       name: "state",
-      title: "State",
+      title: say("column.state"),
       type: "text",
-      description:
-        "printed: the rounded count stands in the next column; fewer than: any number from 0 to one less than in the column fewer_than; held back: not shown, to protect this count or another; impossible: by the rules of the domain there can be none.",
+      description: say("column.countStateSays"),
       of: ({ part }) => stateOf(part),
     },
     {
       name: "count",
-      title: "Count",
+      title: say("column.count"),
       type: "number",
-      description: "The count as printed, protected by rounding or noise; empty in any other state.",
+      description: say("column.countSays"),
       of: ({ part }) => ("count" in part ? part.count : undefined),
     },
     {
       name: "fewer_than",
-      title: "Fewer than",
+      title: say("column.fewerThan"),
       type: "number",
-      description: "The count is less than this and may be 0; empty in any other state.",
+      description: say("column.fewerThanSays"),
       of: ({ part }) => ("fewerThan" in part ? part.fewerThan : undefined),
     },
     {
       name: "lower",
-      title: "At least",
+      title: say("column.atLeast"),
       type: "number",
-      description: "The least that the true count can be, by its printed form alone.",
+      description: say("column.countAtLeastSays"),
       of: ({ published }) => published?.lower,
     },
     {
       name: "upper",
-      title: "At most",
+      title: say("column.atMost"),
       type: "number",
-      description: "The most that the true count can be, by its printed form alone; empty where nothing limits it.",
+      description: say("column.countAtMostSays"),
       of: ({ published }) => published?.upper,
     },
     {
       name: "total",
-      title: "Total",
+      title: say("column.total"),
       type: "number",
-      description:
-        "The printed whole that the part belongs to: the denominator of its share; empty where it is a whole itself.",
+      description: say("column.totalSays"),
       of: ({ total }) => total,
     },
   ];

@@ -37,7 +37,9 @@ function rowsOf(
       const code = "numerator";
       const part = { ...shown.rate.numerator, code };
       const total = shown.rate.denominator;
-      return [{ ...placed, part, label: "Numerator", total, published: published.get(`${path}/${code}`) }];
+      return [
+        { ...placed, part, label: language.say("table.numerator"), total, published: published.get(`${path}/${code}`) },
+      ];
     }
     case "mean":
     case "position":
@@ -61,8 +63,8 @@ export function countsTable(language: Language, content: ReportContent, figures:
   return tableOf<Row>(
     {
       name: "counts",
-      title: "Counts",
-      description: "How many: one part of a whole a row, as printed.",
+      title: language.say("table.counts"),
+      description: language.say("table.countsSays"),
     },
     [...placeColumns(language), ...countColumns(language)],
     figures.flatMap((placed) => rowsOf(language, placed, published)),

@@ -16,84 +16,82 @@ interface Observation {
 type Row = PlacedFigure & Observation;
 
 function columns(language: Language): readonly ColumnOf<Row>[] {
+  const { say } = language;
   return [
     {
       name: "day",
-      title: "Day",
+      title: say("column.day"),
       type: "number",
       unit: "days",
-      description: "Days since the beginning.",
+      description: say("column.daySays"),
       of: ({ point }) => point.day,
     },
     {
       name: "measure",
-      title: "Measure",
+      title: say("column.measure"),
       type: "text",
-      description:
-        "survival: the share still there; incidence: the share that left by the exit of the row. On a day they add up to one, but for exits that too few took by then.",
+      description: say("column.measureSays"),
       of: ({ exit }) => (exit === undefined ? "survival" : "incidence"),
     },
     {
       name: "exit",
-      title: "Exit (code)",
+      title: say("column.exitCode"),
       type: "text",
-      description: "Code of the exit; empty for survival.",
+      description: say("column.exitCodeSays"),
       of: ({ exit }) => exit?.code,
     },
     {
       name: "exit_label",
-      title: "Exit",
+      title: say("column.exit"),
       type: "text",
-      description: "What the exit is called; empty for survival.",
-      of: ({ exit }) => exit && authorText(exit.label),
+      description: say("column.exitSays"),
+      of: ({ exit }) => exit && authorText(language.label(exit.label)),
     },
     {
       name: "share",
-      title: "Share",
+      title: say("column.share"),
       type: "number",
       unit: "share",
-      description:
-        "Estimated from printed counts by an actuarial life table (Cutler & Ederer 1958), exits as cumulative incidences (Aalen & Johansen 1978).",
+      description: say("column.shareSays"),
       of: ({ exit, point }) => (exit === undefined ? point.survival : point.incidence[exit.code]),
     },
     {
       name: "lower",
-      title: "Lower",
+      title: say("column.lower"),
       type: "number",
       unit: "share",
-      description: "Lower end of the interval of survival.",
+      description: say("column.survivalLowerSays"),
       of: ({ exit, point }) => (exit === undefined ? point.lower : undefined),
     },
     {
       name: "upper",
-      title: "Upper",
+      title: say("column.upper"),
       type: "number",
       unit: "share",
-      description: "Upper end of the interval of survival.",
+      description: say("column.survivalUpperSays"),
       of: ({ exit, point }) => (exit === undefined ? point.upper : undefined),
     },
     {
       name: "level",
-      title: "Level",
+      title: say("column.level"),
       type: "number",
       unit: "share",
-      description: "How sure the interval is meant to be.",
+      description: say("column.levelSays"),
       of: ({ exit, point, level }) => (exit === undefined && point.lower !== undefined ? level : undefined),
     },
     {
       name: "at_risk",
-      title: "At risk",
+      title: say("column.atRisk"),
       type: "number",
-      description: "Printed count of those still at risk; empty where it is a printed 0, and for incidence.",
+      description: say("column.atRiskSays"),
       of: ({ exit, point }) => (exit === undefined ? point.atRisk : undefined),
     },
     {
       name: "furthest",
-      title: "Furthest",
+      title: say("column.furthest"),
       type: "number",
       unit: "share",
-      description:
-        "The most that survival can lie from what unrounded counts would give, on any day of the curve; empty where nothing limits it.",
+      description: say("column.furthestSays"),
       of: ({ exit, curve }) => (exit === undefined ? curve.furthest : undefined),
     },
   ];
@@ -112,8 +110,8 @@ export function curvesTable(language: Language, figures: readonly PlacedFigure[]
   return tableOf<Row>(
     {
       name: "curves",
-      title: "Curves",
-      description: "Shares over time: one share on one day a row.",
+      title: language.say("table.curves"),
+      description: language.say("table.curvesSay"),
     },
     [...placeColumns(language), ...columns(language)],
     figures.flatMap((placed) =>

@@ -28,11 +28,11 @@ function scaled({ unit, range }: Scale): Pick<Estimate, "unit" | "scaleFrom" | "
   };
 }
 
-function positionEstimate(language: Language, { estimate, lower, upper, step }: ReleasedPosition): Estimate {
+function positionEstimate({ say }: Language, { estimate, lower, upper, step }: ReleasedPosition): Estimate {
   return {
     kind: "position",
     state: estimate === undefined ? "not reached" : "printed",
-    method: "Kaplan-Meier quantile, log-log interval",
+    method: say("table.methodOfEstimate", { kind: "position" }),
     unit: "days",
     step,
     ...(estimate === undefined ? {} : { estimate }),
@@ -46,10 +46,10 @@ function proportionState({ atMost, atLeast }: Proportion): Estimate["state"] {
   return atLeast === undefined ? "printed" : "at least";
 }
 
-function rateEstimate(language: Language, { numerator, denominator, percent }: ReleasedRate): Estimate {
+function rateEstimate({ say }: Language, { numerator, denominator, percent }: ReleasedRate): Estimate {
   const about = {
     kind: "rate",
-    method: "rate of two printed counts",
+    method: say("table.methodOfEstimate", { kind: "rate" }),
     denominator,
     ...("count" in numerator ? { numerator: numerator.count } : {}),
   } as const;
@@ -63,15 +63,16 @@ function rateEstimate(language: Language, { numerator, denominator, percent }: R
 
 /** A figure as a row of the table of estimates; `undefined` where it belongs into another table. */
 export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "shown">): Estimate | undefined {
+  const methodOf = (kind: Estimate["kind"]) => language.say("table.methodOfEstimate", { kind });
   switch (shown.kind) {
     case "mean": {
       const { kind, n, ...mean } = shown.mean;
-      return { kind, ...mean, ...scaled(shown.scale), state: "printed", denominator: n, method: "mean, t interval" };
+      return { kind, ...mean, ...scaled(shown.scale), state: "printed", denominator: n, method: methodOf(kind) };
     }
     case "position":
       return positionEstimate(language, shown.position);
     case "spread":
-      return { ...shown.spread, ...scaled(shown.scale), state: "printed", method: "standard deviation" };
+      return { ...shown.spread, ...scaled(shown.scale), state: "printed", method: methodOf("spread") };
     case "proportion": {
       const { proportion } = shown;
       const state = proportionState(proportion);
@@ -80,7 +81,7 @@ export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "sh
         ...proportion,
         unit: "share",
         state,
-        method: "share of printed counts, Wilson interval",
+        method: methodOf("proportion"),
       };
     }
     case "rate":
@@ -88,7 +89,13 @@ export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "sh
     case "derived":
       return { kind: "derived", ...shown.value, unit: shown.unit, state: "printed", method: shown.method };
     case "setting":
-      return { kind: "setting", estimate: shown.value, ...scaled(shown.scale), state: "printed", method: "setting" };
+      return {
+        kind: "setting",
+        estimate: shown.value,
+        ...scaled(shown.scale),
+        state: "printed",
+        method: methodOf("setting"),
+      };
     case "counts":
     case "curve":
     case "withheld":

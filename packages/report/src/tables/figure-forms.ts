@@ -1,5 +1,6 @@
 import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, StageCurve } from "@rapport/analysis";
 import type { ReleasedBreakdown, ReleasedMean, ReleasedPosition, Withheld } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import type { CountsFigure, Scale, TableFigure } from "./placed-figure.js";
 
@@ -9,8 +10,8 @@ export function countsForm(counts: ReleasedBreakdown | Withheld, labelOf: Counts
   return counts.kind === "withheld" ? withheld : { kind: "counts", counts, labelOf };
 }
 
-export function sharesForm({ shares, levels }: SharesFigure): TableFigure {
-  const labels = new Map(levels.map(({ code, label }) => [code, authorText(label)]));
+export function sharesForm(language: Language, { shares, levels }: SharesFigure): TableFigure {
+  const labels = new Map(levels.map(({ code, label }) => [code, authorText(language.label(label))]));
   return countsForm(shares, ({ code }) => labels.get(code) ?? code);
 }
 

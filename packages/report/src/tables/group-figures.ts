@@ -11,13 +11,13 @@ interface Coded {
   readonly shown: TableFigure;
 }
 
-function formsOf({ code, figure }: QuestionFigure, name: string | undefined): readonly Coded[] {
+function formsOf(language: Language, { code, figure }: QuestionFigure, name: string | undefined): readonly Coded[] {
   const one = (shown: TableFigure): readonly Coded[] => [
     { code, ...(name === undefined ? {} : { label: name }), shown },
   ];
   switch (figure.kind) {
     case "shares":
-      return one(sharesForm(figure));
+      return one(sharesForm(language, figure));
     case "mean":
       return one(scaledMeanForm(figure));
     case "rate":
@@ -25,11 +25,11 @@ function formsOf({ code, figure }: QuestionFigure, name: string | undefined): re
     case "clock":
       return one(clockForm(figure));
     case "times":
-      return figure.steps.map((step) => ({
-        code: `${code}.${step.code}`,
-        label: `${name === undefined ? "" : `${name}: `}${authorText(step.label)}`,
-        shown: positionForm(step.median),
-      }));
+      return figure.steps.map((step) => {
+        const words = authorText(language.label(step.label));
+        const label = name === undefined ? words : language.say("group.about", { group: name, words });
+        return { code: `${code}.${step.code}`, label, shown: positionForm(step.median) };
+      });
     default: {
       const unknown: never = figure;
       return unknown;
@@ -42,9 +42,9 @@ function placedIn(
   { code, label, figures }: FigureGroup,
   { question, level }: FiguresResult,
 ): readonly PlacedFigure[] {
-  const group = { code, label: authorText(label) };
+  const group = { code, label: authorText(language.label(label)) };
   return figures
-    .flatMap((figure) => formsOf(figure, figureName(language, question, figure.code)))
+    .flatMap((figure) => formsOf(language, figure, figureName(language, question, figure.code)))
     .map(({ shown, ...figure }) => ({ question, group, figure, shown, level }));
 }
 

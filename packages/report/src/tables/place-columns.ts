@@ -5,48 +5,48 @@ import type { ColumnOf } from "./report-table.js";
 
 /** The columns that say which figure of which group of which question a row is about. */
 export function placeColumns(language: Language): readonly ColumnOf<Place>[] {
+  const { say } = language;
   return [
     {
       name: "question",
-      title: "Question (code)",
+      title: say("column.questionCode"),
       type: "text",
-      description: "Code of the question, as --only takes it.",
+      description: say("column.questionCodeSays"),
       of: ({ question }) => question,
     },
     {
       name: "question_label",
-      title: "Question",
+      title: say("column.question"),
       type: "text",
-      description: "The question in words.",
+      description: say("column.questionSays"),
       of: ({ question }) => questionName(language, question),
     },
     {
       name: "group",
-      title: "Group (code)",
+      title: say("column.groupCode"),
       type: "text",
-      description:
-        "Code of what the row is about: a stage, an instrument, an intervention type, an area; all for everybody.",
+      description: say("column.groupCodeSays"),
       of: ({ group }) => group.code,
     },
     {
       name: "group_label",
-      title: "Group",
+      title: say("column.group"),
       type: "text",
-      description: "What the group is called.",
+      description: say("column.groupSays"),
       of: ({ group }) => group.label,
     },
     {
       name: "figure",
-      title: "Figure (code)",
+      title: say("column.figureCode"),
       type: "text",
-      description: "Code of the figure within its group.",
+      description: say("column.figureCodeSays"),
       of: ({ figure }) => figure.code,
     },
     {
       name: "figure_label",
-      title: "Figure",
+      title: say("column.figure"),
       type: "text",
-      description: "What the figure is called; empty where it has no name beside its code.",
+      description: say("column.placedFigureSays"),
       of: ({ figure }) => figure.label,
     },
   ];

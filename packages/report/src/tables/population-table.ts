@@ -1,6 +1,6 @@
 import type { PopulationTable, ReportContent } from "@rapport/analysis";
 import type { PrintedCount, PublishedCount } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
+import type { Language, TextKey } from "@rapport/language";
 import { countColumns } from "./count-columns.js";
 import type { CountRow } from "./count-columns.js";
 import { publishedByPath } from "./counts-table.js";
@@ -9,51 +9,61 @@ import type { ColumnOf, ReportTable } from "./report-table.js";
 
 type Row = CountRow & { readonly table: string; readonly name: string };
 
-function tableColumns(language: Language): readonly ColumnOf<Row>[] {
+function tableColumns({ say }: Language): readonly ColumnOf<Row>[] {
   return [
     {
       name: "table",
-      title: "Table (code)",
+      title: say("column.tableCode"),
       type: "text",
-      description: "Code of what the people are divided by; scope for how many the report is about.",
+      description: say("column.tableCodeSays"),
       of: ({ table }) => table,
     },
     {
       name: "table_label",
-      title: "Table",
+      title: say("column.table"),
       type: "text",
-      description: "What the table is called.",
+      description: say("column.tableSays"),
       of: ({ name }) => name,
     },
   ];
 }
 
 const wholes = [
-  ["clients", "Clients"],
-  ["episodes", "Episodes of care"],
-  ["clientsWithoutConsent", "Clients who did not agree to be counted, and are in nothing else"],
-] as const;
+  ["clients", "population.clients"],
+  ["episodes", "population.episodes"],
+  ["clientsWithoutConsent", "population.notAgreed"],
+] as const satisfies readonly (readonly [code: string, label: TextKey])[];
 
 type Published = ReadonlyMap<string, PublishedCount>;
 
-function wholeRow(language: Language, code: string, label: string, printed: PrintedCount, published: Published): Row {
+interface Whole {
+  readonly code: string;
+  readonly label: TextKey;
+  readonly printed: PrintedCount;
+}
+
+function wholeRow({ say }: Language, { code, label, printed }: Whole, published: Published): Row {
   return {
     table: "scope",
-    name: "Who the report is about",
+    name: say("population.scope"),
     part: { ...printed, code },
-    label,
+    label: say(label),
     total: undefined,
     published: published.get(`population/${code}`),
   };
 }
 
-function rowsOf({ code: table, label: name, figure, labels }: PopulationTable, published: Published): readonly Row[] {
+function rowsOf(
+  language: Language,
+  { code: table, label, figure, labels }: PopulationTable,
+  published: Published,
+): readonly Row[] {
   if (figure.kind === "withheld") return [];
   return figure.parts.map((part) => ({
     table,
-    name,
+    name: language.label(label),
     part,
-    label: labels[part.code] ?? part.code,
+    label: language.label(labels[part.code] ?? part.code),
     total: figure.total,
     published: published.get(`population/${table}/${part.code}`),
   }));
@@ -66,13 +76,13 @@ export function populationTable(language: Language, content: ReportContent): Rep
   return tableOf<Row>(
     {
       name: "population",
-      title: "Population",
-      description: "Who the report is about: one count a row, as printed.",
+      title: language.say("table.population"),
+      description: language.say("table.populationSays"),
     },
     [...tableColumns(language), ...countColumns(language)],
     [
-      ...wholes.map(([code, label]) => wholeRow(language, code, label, population[code], published)),
-      ...population.tables.flatMap((table) => rowsOf(table, published)),
+      ...wholes.map(([code, label]) => wholeRow(language, { code, label, printed: population[code] }, published)),
+      ...population.tables.flatMap((table) => rowsOf(language, table, published)),
     ],
   );
 }

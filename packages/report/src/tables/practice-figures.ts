@@ -19,7 +19,7 @@ function doseForms(language: Language, { code }: MetricResult, label: string, do
   const one = (part: DosePart, shares: DoseFigure["perWeek"]): Named => ({
     code: `${code}.${part}`,
     label: doseName(language, part, label),
-    shown: sharesForm(shares),
+    shown: sharesForm(language, shares),
     published: `metric ${code} ${part}`,
   });
   return [
@@ -31,11 +31,11 @@ function doseForms(language: Language, { code }: MetricResult, label: string, do
 
 function metricForms(language: Language, metric: MetricResult): readonly Named[] {
   const { code, figure, unit } = metric;
-  const label = authorText(metric.label);
+  const label = authorText(language.label(metric.label));
   const one = (shown: TableFigure): readonly Named[] => [{ code, label, shown, published: `metric ${code}` }];
   switch (figure.kind) {
     case "shares":
-      return one(sharesForm(figure));
+      return one(sharesForm(language, figure));
     case "mean":
       return one(scaledMeanForm(figure, unit === undefined ? undefined : authorText(unit)));
     case "clock":
@@ -45,7 +45,7 @@ function metricForms(language: Language, metric: MetricResult): readonly Named[]
     case "times":
       return figure.steps.map((step) => ({
         code: `${code}.${step.code}`,
-        label: `${label}: ${authorText(step.label)}`,
+        label: language.say("group.about", { group: label, words: authorText(language.label(step.label)) }),
         shown: positionForm(step.median),
         published: `metric ${code}:${step.code}`,
       }));
@@ -57,7 +57,7 @@ function metricForms(language: Language, metric: MetricResult): readonly Named[]
 }
 
 function figuresOf(language: Language, type: InterventionTypeResult): readonly Named[] {
-  const courses = { code: "courses", label: "Courses by where they stand", published: "courses" };
+  const courses = { code: "courses", label: language.say("table.coursesByState"), published: "courses" };
   return [
     { ...courses, shown: countsForm(type.courses, ({ code }) => courseStatus(language, code)) },
     ...type.metrics.flatMap((metric) => metricForms(language, metric)),
@@ -71,7 +71,7 @@ export function practiceTableFigures(
 ): readonly PlacedFigure[] {
   return types.flatMap((type) =>
     figuresOf(language, type).map(({ code, label, shown, published }): PlacedFigure => {
-      const group = { code: type.code, label: authorText(type.label) };
+      const group = { code: type.code, label: authorText(language.label(type.label)) };
       return { question, group, figure: { code, label }, shown, level, publishedAs: published };
     }),
   );

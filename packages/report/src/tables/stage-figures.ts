@@ -12,6 +12,7 @@ type Named = readonly [code: string, label: string, shown: TableFigure];
 
 function meansOf(language: Language, { means }: StageResult): readonly Named[] {
   if (!means) return [];
+  const { say } = language;
   const inDays = (estimate: number, method: string): TableFigure => ({
     kind: "derived",
     value: { estimate },
@@ -19,17 +20,9 @@ function meansOf(language: Language, { means }: StageResult): readonly Named[] {
     method,
   });
   return [
-    [
-      "means.finished",
-      "Mean of the stays that have ended",
-      inDays(means.finished, "mean of printed counts; too short where stays last"),
-    ],
-    [
-      "means.restricted",
-      "Mean time in the stage within the first days",
-      inDays(means.restricted, "restricted mean (Irwin 1949) of the curve"),
-    ],
-    ["means.until", "These first days", { kind: "setting", value: means.until, scale: { unit: "days" } }],
+    ["means.finished", say("stays.meanOfFinished"), inDays(means.finished, say("stays.meanOfFinishedMethod"))],
+    ["means.restricted", say("stays.restrictedMean"), inDays(means.restricted, say("stays.restrictedMeanMethod"))],
+    ["means.until", say("stays.firstDays"), { kind: "setting", value: means.until, scale: { unit: "days" } }],
   ];
 }
 
@@ -38,7 +31,8 @@ function figuresOfStage(
   stage: StageResult,
   { question, level, labels }: TimeInStageResult,
 ): readonly PlacedFigure[] {
-  const group = { code: stage.code, label: stage.label };
+  const { say } = language;
+  const group = { code: stage.code, label: language.label(stage.label) };
   const placed = (code: string, label: string, shown: PlacedFigure["shown"]): PlacedFigure => ({
     question,
     group,
@@ -50,15 +44,15 @@ function figuresOfStage(
   return [
     placed(
       "stays",
-      "Stays by how they ended",
-      countsForm(stage.stays, ({ code }) => labels[code] ?? code),
+      say("stays.byEnd"),
+      countsForm(stage.stays, ({ code }) => language.label(labels[code] ?? code)),
     ),
-    placed("median", "Time by which half of the stays are over", positionForm(stage.median)),
-    placed("lowerQuartile", "Time by which a quarter of the stays are over", positionForm(stage.lowerQuartile)),
-    placed("upperQuartile", "Time by which three quarters of the stays are over", positionForm(stage.upperQuartile)),
+    placed("median", say("stays.median"), positionForm(stage.median)),
+    placed("lowerQuartile", say("stays.lowerQuartile"), positionForm(stage.lowerQuartile)),
+    placed("upperQuartile", say("stays.upperQuartile"), positionForm(stage.upperQuartile)),
     ...means.map(([code, label, shown]) => placed(code, label, shown)),
-    placed("lifeTable", "Share still in the stage, over time", curveForm(stage.curve)),
-    ...(stage.onDays.length === 0 ? [] : [placed("onDays", "Share still in the stage, by some days", onDays(stage))]),
+    placed("lifeTable", say("stays.shareOverTime"), curveForm(stage.curve)),
+    ...(stage.onDays.length === 0 ? [] : [placed("onDays", say("stays.shareOnDays"), onDays(stage))]),
   ];
 }
 

@@ -14,65 +14,63 @@ interface Row {
   readonly reason: string;
 }
 
-const tooFew = "too few stand behind it, or it would tell something together with others";
-
 function columns(language: Language): readonly ColumnOf<Row>[] {
+  const { say } = language;
   return [
     {
       name: "what",
-      title: "What",
+      title: say("column.what"),
       type: "text",
-      description: "question, group, figure, or population table.",
+      description: say("column.whatSays"),
       of: ({ what }) => what,
     },
     {
       name: "question",
-      title: "Question (code)",
+      title: say("column.questionCode"),
       type: "text",
-      description: "Code of the question; empty for a population table.",
+      description: say("column.withheldQuestionSays"),
       of: ({ question }) => question,
     },
     {
       name: "question_label",
-      title: "Question",
+      title: say("column.question"),
       type: "text",
-      description: "The question in words.",
+      description: say("column.questionSays"),
       of: ({ question }) => (question === undefined ? undefined : questionName(language, question)),
     },
     {
       name: "group",
-      title: "Group (code)",
+      title: say("column.groupCode"),
       type: "text",
-      description: "Code of the group; empty for a whole question.",
+      description: say("column.withheldGroupSays"),
       of: ({ group }) => group?.code,
     },
     {
       name: "group_label",
-      title: "Group",
+      title: say("column.group"),
       type: "text",
-      description: "What the group is called.",
+      description: say("column.groupSays"),
       of: ({ group }) => group && authorText(group.label),
     },
     {
       name: "figure",
-      title: "Figure (code)",
+      title: say("column.figureCode"),
       type: "text",
-      description: "Code of the figure; empty for a whole group or question.",
+      description: say("column.withheldFigureSays"),
       of: ({ figure }) => figure?.code,
     },
     {
       name: "figure_label",
-      title: "Figure",
+      title: say("column.figure"),
       type: "text",
-      description: "What the figure is called.",
+      description: say("column.figureSays"),
       of: ({ figure }) => figure?.label,
     },
     {
       name: "reason",
-      title: "Reason",
+      title: say("column.reason"),
       type: "text",
-      description:
-        "Why it is not shown; which of two reasons it was is not said, since that could give something away.",
+      description: say("column.reasonSays"),
       of: ({ reason }) => reason,
     },
   ];
@@ -84,25 +82,33 @@ export function withheldTable(
   content: ReportContent,
   figures: readonly PlacedFigure[],
 ): ReportTable {
+  const { say, label } = language;
   const { questions, population, notAnswered } = content;
+  const tooFew = say("table.tooFew");
   const rows: readonly Row[] = [
     ...population.tables
       .filter(({ figure }) => figure.kind === "withheld")
-      .map((figure): Row => ({ what: "population table", figure, reason: tooFew })),
+      .map(({ code, label: name }): Row => {
+        const figure = { code, label: label(name) };
+        return { what: "population table", figure, reason: tooFew };
+      }),
     ...figures
       .filter(({ shown }) => shown.kind === "withheld")
       .map(({ question, group, figure }): Row => ({ what: "figure", question, group, figure, reason: tooFew })),
     ...questions.flatMap(({ question, withheld }) =>
-      withheld.map((group): Row => ({ what: "group", question, group, reason: tooFew })),
+      withheld.map(({ code, label: name }): Row => {
+        const group = { code, label: label(name) };
+        return { what: "group", question, group, reason: tooFew };
+      }),
     ),
     ...notAnswered.map(({ question, needs }): Row => ({
       what: "question",
       question,
-      reason: `the records do not hold: ${needs}`,
+      reason: say("table.recordsLack", { needs }),
     })),
   ];
   return tableOf(
-    { name: "withheld", title: "Not shown", description: "What the report does not show: one thing a row." },
+    { name: "withheld", title: say("table.withheld"), description: say("table.withheldSays") },
     columns(language),
     rows,
   );

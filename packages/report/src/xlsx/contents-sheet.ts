@@ -6,7 +6,10 @@ import { previewWords } from "../html/preview-styles.js";
 import type { ReportTable } from "../tables/report-table.js";
 import type { Sheet, SheetCell } from "./sheet.js";
 
-export const notesName = "Notes";
+/** What the second sheet is called. */
+export function notesName({ say }: Language): string {
+  return say("sheet.notes");
+}
 
 /** The first sheet: what this is, for whom, and a link to every other sheet. */
 export function contentsSheet(
@@ -14,28 +17,27 @@ export function contentsSheet(
   { practice, asOf, opened, preview, policy }: ReportContent,
   tables: readonly ReportTable[],
 ): Sheet {
+  const { say } = language;
   const line = (value: string, look: SheetCell["look"]): readonly SheetCell[] => [{ value, look }];
-  const about = [practice, periodInWords(language, opened), `as of ${language.day(asOf)}`].filter(
+  const about = [practice, periodInWords(language, opened), say("asOf", { day: language.day(asOf) })].filter(
     (each) => each !== undefined,
   );
   const links = [
-    [notesName, "How to read the tables, how they were protected, and what their columns are."] as const,
+    [notesName(language), say("sheet.notesSay")] as const,
     ...tables.map(({ title, description }) => [title, description] as const),
   ];
   return {
-    name: "Contents",
+    name: say("sheet.contents"),
     widths: [24, 90],
     rows: [
-      line("Outcome report", "title"),
+      line(say("sheet.title"), "title"),
       line(about.join(" \u00b7 "), "plain"),
       line(
-        preview
-          ? previewWords(language)
-          : `Anonymised for: ${recipientInWords(language, policy)}. No single client is described.`,
+        preview ? previewWords(language) : say("page.anonymisedFor", { recipient: recipientInWords(language, policy) }),
         "plain",
       ),
       [],
-      line("Sheets", "heading"),
+      line(say("sheet.sheets"), "heading"),
       ...links.map(([name, description]): readonly SheetCell[] => [
         { value: name, look: "link", leadsTo: name },
         { value: description, look: "prose" },
