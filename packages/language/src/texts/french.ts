@@ -7,6 +7,9 @@ export const frenchCatalogue: Catalogue = {
   nounsKeepCapitals: false,
   texts: {
     asOf: "au {day}",
+    "chart.monthsSince": "{start, select, entering {Mois dans l’étape} other {Mois depuis le début}}",
+    "chart.part": "{amount} {label}",
+    "chart.weeksSince": "{start, select, entering {Semaines dans l’étape} other {Semaines depuis le début}}",
     "count.about": "environ {count}",
     "count.fewerThan": "moins de {count}",
     "count.heldBack": "un nombre non communiqué",
@@ -16,7 +19,12 @@ export const frenchCatalogue: Catalogue = {
       "{group, select, on {Passés à une étape ultérieure} back {Revenus à une étape antérieure} completed {Travail achevé} ended {Fin sans achèvement} open {Encore dans l’étape} other {Sorties non distinguées}}",
     "figure.middle":
       "{of, select, clients {le client médian} episodes {le suivi médian} people {la personne médiane} stays {le séjour médian} goals {l’objectif médian} sessions {la séance médiane} courses {la série d’exercices médiane} other {l’exercice médian}} : {level}",
+    "flow.stageWithNote": "{stage}, {note}",
     "group.about": "{group} : {words}",
+    "incidence.endedFirst": "terminé avant",
+    "incidence.goingOn": "Encore en cours, non atteint",
+    "incidence.linesEnd": "Les courbes s’arrêtent là où il en restait trop peu.",
+    "incidence.reached": "atteint",
     "method.counts":
       "{method, select, controlledRounding {Chaque effectif est arrondi, vers le haut ou vers le bas, à un multiple de {base}, de sorte que les totaux des tableaux restent justes. C’est pourquoi le texte dit « environ ».} nearestRounding {Chaque effectif est arrondi séparément au multiple de {base} le plus proche : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} suppression {Les effectifs qui pourraient trahir quelqu’un ne sont pas communiqués, ni d’autres à partir desquels on pourrait les calculer. Les deux sont remplacés par un astérisque, sans qu’il soit dit lesquels sont lesquels.} cellKey {Chaque effectif est légèrement modifié au hasard, toujours de la même façon quand il s’agit des mêmes personnes : les totaux des tableaux peuvent ne pas tomber juste. C’est pourquoi le texte dit « environ ».} other {Un bruit aléatoire a été ajouté à chaque effectif. C’est pourquoi le texte dit « environ ».}}",
     "method.inShort":
@@ -28,11 +36,25 @@ export const frenchCatalogue: Catalogue = {
     range: "{from} à {to}",
     recipient:
       "{recipient, select, team {l’équipe du cabinet} funder {les financeurs} network {un réseau de cabinets} other {le public}}",
+    "run.gap": "Un vide est un mois non affiché.",
+    "run.lowerLimit": "limite basse",
+    "run.mean": "moyenne",
+    "run.signalBeyond": "Au-delà d’une limite, ce que le hasard seul produit rarement",
+    "run.signalInARow":
+      "Un mois parmi huit ou plus de suite du même côté de la moyenne, ce que le hasard seul produit rarement",
+    "run.upperLimit": "limite haute",
     "share.atLeast": "au moins {share}",
     "share.atMost": "au plus {share}",
     "share.inHundred": "{share} sur 100",
     "share.near": "près de {share}",
     "share.rangeInHundred": "{from} à {to} sur 100",
+    "survival.halfBy": "la moitié en {weeks} environ",
+    "survival.halfNotReached": "moitié : non atteinte",
+    "survival.halfUnder": "la moitié en {weeks}",
+    "survival.interval": "({interval})",
+    "survival.intervalNotKnown": "(intervalle inconnu)",
+    "survival.lineEnds": "La courbe s’arrête là où il en restait trop peu.",
+    "survival.stillThere": "Encore dans l’étape",
     "things.counted":
       "{of, select, clients {{count, plural, one {# client} other {# clients}}} episodes {{count, plural, one {# suivi} other {# suivis}}} people {{count, plural, one {# personne} other {# personnes}}} stays {{count, plural, one {# séjour} other {# séjours}}} goals {{count, plural, one {# objectif} other {# objectifs}}} sessions {{count, plural, one {# séance} other {# séances}}} courses {{count, plural, one {# série d’exercices} other {# séries d’exercices}}} other {{count, plural, one {# exercice} other {# exercices}}}}",
     "things.few":
