@@ -7,6 +7,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { endPlaces } from "./end-labels.js";
 import type { EndLabel } from "./end-labels.js";
+import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
 import { checkIncidenceData } from "./incidence-data.js";
 import type { IncidenceData, IncidencePoint } from "./incidence-data.js";
@@ -16,7 +17,7 @@ import { percentInWords } from "./percent.js";
 import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import type { SurvivalPoint } from "./survival-data.js";
-import { earlyEndMark, survivalLine } from "./survival-line.js";
+import { survivalLine } from "./survival-line.js";
 import { survivalPlot } from "./survival-scales.js";
 import type { Plot } from "./survival-scales.js";
 import { textElement, textSize } from "./text-element.js";
@@ -104,6 +105,7 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
   const row = rowLabel + 16;
   const words = (text: string, at: number, shift: number) =>
     textElement(text, plot.x(lastDay) + 10, (places[at] ?? 0) + shift, { halo: true });
+  const note = endsForFew ? earlyEndNote(language.say("incidence.linesEnd"), row, width) : undefined;
   const children = [
     ...survivalAxes(language, axis, counts, plot, "start"),
     ...endedLine(ended, plot),
@@ -113,9 +115,7 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
     ...counts.map(({ day, atRisk }) =>
       textElement(language.count(atRisk), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
     ),
-    ...(endsForFew
-      ? [earlyEndMark(5, row + 16), textElement(language.say("incidence.linesEnd"), 15, row + 20, { tone: "quiet" })]
-      : []),
+    ...(note?.children ?? []),
   ];
-  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+  return chartFrame(options, width, { height: row + 6 + (note?.height ?? 0), children });
 }

@@ -2,13 +2,14 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
+import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import { checkSurvivalData } from "./survival-data.js";
 import type { SurvivalData } from "./survival-data.js";
-import { earlyEndMark, survivalLine } from "./survival-line.js";
+import { survivalLine } from "./survival-line.js";
 import { survivalMedian } from "./survival-median.js";
 import { survivalPlot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
@@ -38,6 +39,7 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
   const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
+  const note = endsForFew ? earlyEndNote(language.say("survival.lineEnds"), row, width) : undefined;
   const children = [
     ...survivalAxes(language, axis, counts, plot, "entering"),
     ...survivalLine(points, endsForFew, plot),
@@ -46,9 +48,7 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
     ...counts.map(({ day, atRisk }) =>
       textElement(language.count(atRisk), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
     ),
-    ...(endsForFew
-      ? [earlyEndMark(5, row + 16), textElement(language.say("survival.lineEnds"), 15, row + 20, { tone: "quiet" })]
-      : []),
+    ...(note?.children ?? []),
   ];
-  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+  return chartFrame(options, width, { height: row + 6 + (note?.height ?? 0), children });
 }
