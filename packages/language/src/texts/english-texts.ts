@@ -4,6 +4,92 @@
  * needs. Apostrophes are typographic (\u2019), since a straight one is a sign of the format.
  */
 export const englishTexts = {
+  "access.attendance":
+    "Of the sessions scheduled for a client, {share} were attended, on average over about {clients} clients{few}.",
+  "access.attendanceAndRest":
+    "Of the sessions scheduled for a client, {share} were attended, on average over about {clients} clients; {rest}{few}.",
+  "access.attendanceMeans":
+    "For each client the share of all sessions scheduled up to the as-of day that were attended, cancelled in time, cancelled late or missed without word, or cancelled by the practice; then the mean over clients with its t interval (Student 1908). Sessions themselves are not counted, since a client has many of them.",
+  "access.attendanceTerm": "Attendance",
+  "access.attended": "Sessions attended",
+  "access.byPractice": "Sessions cancelled by the practice",
+  "access.came": "Of first contacts, {share} had come to a first session {weeks} later{few}.",
+  "access.cameOf": "Of about {began} first contacts, {share} had come to a first session {weeks} later{few}.",
+  "access.cancelled": "Sessions cancelled in time",
+  "access.declined": "First contacts declined",
+  "access.declinedCounts": "all first contacts, those not yet decided among them",
+  "access.declinedSentence":
+    "{number} of {total} first contacts were declined{shown, select, yes { ({share})} other {}}{why}{few}.",
+  "access.declinedWhy": ", most often for {reasons}: about {count}",
+  "access.declinedWhyEach": ", most often for {reasons}: about {count} each",
+  "access.declines": "Why first contacts were declined",
+  "access.declinesCounts": "declined first contacts",
+  "access.firstSession": "First session",
+  "access.firstSessionMeans":
+    "The first session that was attended, from the day of first contact on. Of episodes that began before their records did it is not known. A telephone call in the intake stage decides fit and is no session; nor is a booster session, or one after the end of the episode. To end without a session competes with coming to one (Aalen & Johansen 1978). The time by which half had come is the Kaplan–Meier median in which those who ended without a session stay among all for as long as they could have been seen (Fine & Gray 1999).",
+  "access.format": "With whom sessions were held",
+  "access.halfCame": "When half of all first contacts had come",
+  "access.halfCameCounts":
+    "first contacts, those that ended without a session among them; episodes that began before their records did are left out",
+  "access.halfUnder": "Half of first contacts came to a first session in {weeks} ({interval}).",
+  "access.halfWithin": "Half of first contacts came to a first session within {weeks} ({interval}).",
+  "access.heldCounts": "episodes with an attended session",
+  "access.limits": "Limits of a run chart",
+  "access.limitsMeans":
+    "The mean of the monthly counts as printed, and 2.66 times the mean difference from one month to the next to either side of it, not below 0 (Shewhart 1931; Wheeler & Chambers 1992). A month stands out beyond a limit, or as one of eight or more in a row on one side of the mean. Rounded counts vary more than true ones, so that the limits are rather too wide.",
+  "access.measure":
+    "The time from first contact to first session in weeks, what became of scheduled sessions, how many there were and how far apart, and who was declined: first contacts up to the as-of day.",
+  "access.missed": "Sessions cancelled late or missed without word",
+  "access.modality": "Where sessions were held",
+  "access.months": "First contacts by month",
+  "access.monthsCounts": "all first contacts, by the month in which they were made",
+  "access.perEpisode": "Attended sessions of an episode",
+  "access.perEpisodeCounts":
+    "episodes that have ended, those without a session among them; no booster sessions; episodes that began before their records did are left out",
+  "access.perEpisodeSentence":
+    "Of about {total} episodes that have ended, the one in the middle had {sessions, select, 1 {1 attended session} other {{sessions} attended sessions}}{few}.",
+  "access.reading":
+    "a first contact counts whether a session followed or not, so that those who never came do not get lost.",
+  "access.restByPractice": "{share} cancelled by the practice",
+  "access.restCancelled": "{share} cancelled in time",
+  "access.restMissed": "{share} were cancelled late or missed without word",
+  "access.scheduledCounts":
+    "of all sessions scheduled for a client up to the as-of day; clients who share a person count once",
+  "access.spacing": "From one attended session to the next",
+  "access.spacingCounts":
+    "episodes with two attended sessions or more, by the median; the time after the last is not in it",
+  "access.spacingEach":
+    "From one attended session to the next it is most often {gap}, in about {count} each of {total} episodes{few}.",
+  "access.spacingSentence":
+    "From one attended session to the next it is most often {gap}, in about {count} of {total} episodes{few}.",
+  "access.title": "How do clients come to sessions, and how often?",
+  "access.toFirstSession": "Time from first contact to first session",
+  "access.toFirstSessionCounts":
+    "first contacts; a call in the intake stage is no session; episodes that began before their records did are left out",
+  "access.tooFew": "Too few first contacts are known to say how clients come to sessions.",
+  "afterTermination.booster": "Booster session",
+  "afterTermination.boosterMeans":
+    "An attended session after the day on which an episode was completed; on that day itself, one that is recorded as a booster.",
+  "afterTermination.boosterSentence":
+    "{some, select, yes {About {count} of {total} completed episodes} other {Few or none of {total} completed episodes}} had a booster session in the 26 weeks after closing{few}.",
+  "afterTermination.boosters": "Booster sessions attended",
+  "afterTermination.boostersCounts":
+    "episodes completed at least 26 weeks before the as-of day; sessions in the 26 weeks after closing",
+  "afterTermination.followed": "How long ago episodes were completed",
+  "afterTermination.followedCounts": "all completed episodes",
+  "afterTermination.measure":
+    "Booster sessions, and new episodes of the same clients, in weeks after closing: episodes that were completed; those that ended in another way are left out.",
+  "afterTermination.reading":
+    "each figure counts only episodes that were completed long enough ago, so that all in it were seen for as long. A return tells nothing of its reason.",
+  "afterTermination.returned": "New episode after completion",
+  "afterTermination.returnedCounts":
+    "episodes completed more than 52 weeks before the as-of day; a declined contact is a new episode, too",
+  "afterTermination.returnedMeans":
+    "An episode that names the completed one as the one that it reopens, or a later one of the same client, whatever became of it. The earliest counts, from the day of closing to the day on which it was opened.",
+  "afterTermination.returnedSentence":
+    "{some, select, yes {About {count} of {total} completed episodes were} other {Few or none of {total} completed episodes were}} followed by a new one within 52 weeks{few}.",
+  "afterTermination.title": "What happens after termination?",
+  "afterTermination.tooFew": "Too few episodes were completed long enough ago to say what followed.",
   asOf: "as of {day}",
   "attainment.achievementBetter": "Improving or achieved",
   "attainment.achievementCaption":
@@ -135,6 +221,30 @@ export const englishTexts = {
   "share.inHundred": "{share} in 100",
   "share.near": "near {share}",
   "share.rangeInHundred": "{from} to {to} in 100",
+  "stageFlow.days": "days of the first 364",
+  "stageFlow.daysCounts":
+    "clients who began at least so long ago, 0 where never in the stage; clients who share a person count once",
+  "stageFlow.daysMeans":
+    "The mean number of days in a stage within the first 52 weeks after the opening, of clients who were seen for as long (expected length of stay within a fixed time). It needs no guess about stays that are still open, since it ends there for everybody. The interval is Student’s t over clients (Student 1908).",
+  "stageFlow.daysTerm": "Days of the first year",
+  "stageFlow.goingBack": "Going back",
+  "stageFlow.goingBackMeans":
+    "Entering a stage that stands before the last one in the practice’s stage model, or the same one again after a time in none. Going on again from there is no going back.",
+  "stageFlow.measure":
+    "Where episodes of care are so many weeks after they began, how often they go back to an earlier stage, and how much of the first year each stage takes. Episodes that began before their records did are left out.",
+  "stageFlow.reading":
+    "at each week all episodes that began at least so long ago are counted, whether they still go on or not. “Ended before completion” is every other ending, a declined intake call among them.",
+  "stageFlow.returns": "Times that an episode went back",
+  "stageFlow.returnsCounts": "episodes with two stays or more, up to the as-of day",
+  "stageFlow.state":
+    "{weeks, plural, =0 {Where episodes are at the start} one {Where episodes are after # week} other {Where episodes are after # weeks}}",
+  "stageFlow.stateCounts":
+    "{weeks, plural, =0 {episodes on the day on which they began} one {episodes that began at least # week before the as-of day} other {episodes that began at least # weeks before the as-of day}}",
+  "stageFlow.title": "How do clients flow from stage to stage?",
+  "stageFlow.tooFew": "Too few episodes were seen for long enough to say where most of 100 are.",
+  "stageFlow.weeksAfter": "So many weeks after an episode began",
+  "stageFlow.weeksAfterMeans":
+    "The day that many weeks after it was opened. An episode is in the stage that it entered last, completed or otherwise ended from its closing day on, and not recorded where its records say none of these. Only episodes opened at least so many weeks before the as-of day are counted, so that each was seen until then; those of a later week are among those of an earlier one. Episodes that began before their records did are left out here, since only those that lasted would be known.",
   "survival.description":
     "A line of the share of stays that still last, over time. {finding} The line goes down from 100% to {share} after {weeks}.",
   "survival.halfBy": "half by about {weeks}",

@@ -6,6 +6,93 @@ export const frenchCatalogue: Catalogue = {
   locale: "fr",
   nounsKeepCapitals: false,
   texts: {
+    "access.attendance":
+      "Parmi les séances prévues pour un client, {share} ont été suivies, en moyenne sur environ {clients} clients{few}.",
+    "access.attendanceAndRest":
+      "Parmi les séances prévues pour un client, {share} ont été suivies, en moyenne sur environ {clients} clients ; {rest}{few}.",
+    "access.attendanceMeans":
+      "Pour chaque client, la part de toutes les séances prévues jusqu’à la date d’arrêté qui ont été suivies, annulées à temps, annulées tardivement ou manquées sans prévenir, ou annulées par le cabinet ; puis la moyenne sur les clients avec son intervalle t (Student 1908). Les séances elles-mêmes ne sont pas comptées, car un client en a beaucoup.",
+    "access.attendanceTerm": "Présence",
+    "access.attended": "Séances suivies",
+    "access.byPractice": "Séances annulées par le cabinet",
+    "access.came": "Parmi les premiers contacts, {share} avaient mené à une première séance {weeks} plus tard{few}.",
+    "access.cameOf":
+      "Sur environ {began} premiers contacts, {share} avaient mené à une première séance {weeks} plus tard{few}.",
+    "access.cancelled": "Séances annulées à temps",
+    "access.declined": "Premiers contacts refusés",
+    "access.declinedCounts": "tous les premiers contacts, y compris ceux non encore décidés",
+    "access.declinedSentence":
+      "{number} sur {total} premiers contacts ont été refusés{shown, select, yes { ({share})} other {}}{why}{few}.",
+    "access.declinedWhy": ", le plus souvent pour {reasons} : environ {count}",
+    "access.declinedWhyEach": ", le plus souvent pour {reasons} : environ {count} pour chacun",
+    "access.declines": "Pourquoi des premiers contacts ont été refusés",
+    "access.declinesCounts": "premiers contacts refusés",
+    "access.firstSession": "Première séance",
+    "access.firstSessionMeans":
+      "La première séance suivie, à partir du jour du premier contact. Elle est inconnue pour les suivis commencés avant leurs enregistrements. Un appel téléphonique à l’étape du premier appel vérifie que l’offre convient et n’est pas une séance ; une séance de rappel ou une séance après la fin du suivi non plus. Finir sans séance est un événement concurrent (Aalen & Johansen 1978). Le temps au bout duquel la moitié était venue est la médiane de Kaplan–Meier où ceux qui ont fini sans séance restent parmi tous aussi longtemps qu’ils auraient pu être observés (Fine & Gray 1999).",
+    "access.format": "Avec qui les séances ont eu lieu",
+    "access.halfCame": "Quand la moitié de tous les premiers contacts était venue",
+    "access.halfCameCounts":
+      "premiers contacts, y compris ceux terminés sans séance ; les suivis commencés avant leurs enregistrements sont exclus",
+    "access.halfUnder": "La moitié des premiers contacts a mené à une première séance en {weeks} ({interval}).",
+    "access.halfWithin": "La moitié des premiers contacts a mené à une première séance en {weeks} ({interval}).",
+    "access.heldCounts": "suivis comptant une séance suivie",
+    "access.limits": "Limites d’un graphique de suivi",
+    "access.limitsMeans":
+      "La moyenne des effectifs mensuels tels qu’imprimés et, de part et d’autre, 2,66 fois la différence moyenne d’un mois à l’autre, sans descendre sous 0 (Shewhart 1931 ; Wheeler & Chambers 1992). Un mois se distingue au-delà d’une limite, ou parmi huit ou plus de suite du même côté de la moyenne. Les effectifs arrondis varient plus que les vrais, si bien que les limites sont plutôt trop larges.",
+    "access.measure":
+      "Le temps du premier contact à la première séance en semaines, ce que sont devenues les séances prévues, leur nombre et leur espacement, et qui a été refusé : premiers contacts jusqu’à la date d’arrêté.",
+    "access.missed": "Séances annulées tardivement ou manquées sans prévenir",
+    "access.modality": "Où les séances ont eu lieu",
+    "access.months": "Premiers contacts par mois",
+    "access.monthsCounts": "tous les premiers contacts, selon leur mois",
+    "access.perEpisode": "Séances suivies au cours d’un suivi",
+    "access.perEpisodeCounts":
+      "suivis terminés, y compris sans séance ; sans les séances de rappel ; les suivis commencés avant leurs enregistrements sont exclus",
+    "access.perEpisodeSentence":
+      "Sur environ {total} suivis terminés, le suivi médian a compté {sessions, select, 1 {1 séance suivie} other {{sessions} séances suivies}}{few}.",
+    "access.reading":
+      "un premier contact compte, qu’une séance ait suivi ou non, pour ne pas perdre ceux qui ne sont jamais venus.",
+    "access.restByPractice": "{share} annulées par le cabinet",
+    "access.restCancelled": "{share} annulées à temps",
+    "access.restMissed": "{share} ont été annulées tardivement ou manquées sans prévenir",
+    "access.scheduledCounts":
+      "de toutes les séances prévues pour un client jusqu’à la date d’arrêté ; les clients qui partagent une personne comptent une fois",
+    "access.spacing": "D’une séance suivie à la suivante",
+    "access.spacingCounts":
+      "suivis d’au moins deux séances suivies, selon la médiane ; sans le temps écoulé après la dernière",
+    "access.spacingEach":
+      "Écart d’une séance suivie à la suivante, le plus souvent : {gap}, chaque fois dans environ {count} suivis sur {total}{few}.",
+    "access.spacingSentence":
+      "Écart d’une séance suivie à la suivante, le plus souvent : {gap}, dans environ {count} suivis sur {total}{few}.",
+    "access.title": "Comment les clients viennent-ils aux séances, et combien de fois ?",
+    "access.toFirstSession": "Temps du premier contact à la première séance",
+    "access.toFirstSessionCounts":
+      "premiers contacts ; un appel à l’étape du premier appel n’est pas une séance ; les suivis commencés avant leurs enregistrements sont exclus",
+    "access.tooFew": "Trop peu de premiers contacts sont connus pour dire comment les clients viennent aux séances.",
+    "afterTermination.booster": "Séance de rappel",
+    "afterTermination.boosterMeans":
+      "Une séance suivie après le jour où un suivi a été achevé ; ce jour-là, une séance enregistrée comme rappel.",
+    "afterTermination.boosterSentence":
+      "{some, select, yes {Environ {count} suivis achevés sur {total} ont compté} other {Peu ou pas de suivis achevés, sur {total}, ont compté}} une séance de rappel dans les 26 semaines après la clôture{few}.",
+    "afterTermination.boosters": "Séances de rappel suivies",
+    "afterTermination.boostersCounts":
+      "suivis achevés au moins 26 semaines avant la date d’arrêté ; séances dans les 26 semaines après la clôture",
+    "afterTermination.followed": "Depuis combien de temps les suivis sont achevés",
+    "afterTermination.followedCounts": "tous les suivis achevés",
+    "afterTermination.measure":
+      "Séances de rappel et nouveaux suivis des mêmes clients, en semaines après la clôture : suivis achevés ; ceux terminés autrement sont exclus.",
+    "afterTermination.reading":
+      "chaque chiffre ne compte que les suivis achevés depuis assez longtemps, pour que tous aient été observés aussi longtemps. Un retour ne dit rien de sa raison.",
+    "afterTermination.returned": "Nouveau suivi après l’achèvement",
+    "afterTermination.returnedCounts":
+      "suivis achevés plus de 52 semaines avant la date d’arrêté ; un contact refusé est aussi un nouveau suivi",
+    "afterTermination.returnedMeans":
+      "Un suivi qui désigne le suivi achevé comme celui qu’il rouvre, ou un suivi ultérieur du même client, quelle qu’en soit l’issue. Le premier compte, du jour de la clôture au jour de son ouverture.",
+    "afterTermination.returnedSentence":
+      "{some, select, yes {Environ {count} suivis achevés sur {total} ont été suivis} other {Peu ou pas de suivis achevés, sur {total}, ont été suivis}} d’un nouveau dans les 52 semaines{few}.",
+    "afterTermination.title": "Que se passe-t-il après la fin ?",
+    "afterTermination.tooFew": "Trop peu de suivis sont achevés depuis assez longtemps pour dire ce qui a suivi.",
     asOf: "au {day}",
     "attainment.achievementBetter": "En progrès ou atteint",
     "attainment.achievementCaption":
@@ -143,6 +230,30 @@ export const frenchCatalogue: Catalogue = {
     "share.inHundred": "{share} sur 100",
     "share.near": "près de {share}",
     "share.rangeInHundred": "{from} à {to} sur 100",
+    "stageFlow.days": "jours parmi les 364 premiers",
+    "stageFlow.daysCounts":
+      "clients ayant commencé depuis au moins aussi longtemps, 0 si jamais dans l’étape ; les clients qui partagent une personne comptent une fois",
+    "stageFlow.daysMeans":
+      "Le nombre moyen de jours dans une étape au cours des 52 premières semaines après l’ouverture, pour les clients observés aussi longtemps (durée de séjour attendue sur un temps fixe). Il ne demande aucune hypothèse sur les séjours encore en cours, puisqu’il s’arrête là pour tous. L’intervalle est le t de Student sur les clients (Student 1908).",
+    "stageFlow.daysTerm": "Jours de la première année",
+    "stageFlow.goingBack": "Revenir en arrière",
+    "stageFlow.goingBackMeans":
+      "Entrer dans une étape qui précède la dernière dans le modèle d’étapes du cabinet, ou de nouveau dans la même après un temps hors de toute étape. En repartir vers l’avant n’est pas un retour.",
+    "stageFlow.measure":
+      "Où en sont les suivis tant de semaines après leur début, combien de fois ils reviennent à une étape antérieure, et quelle part de la première année prend chaque étape. Les suivis commencés avant leurs enregistrements sont exclus.",
+    "stageFlow.reading":
+      "à chaque semaine, tous les suivis commencés depuis au moins aussi longtemps sont comptés, qu’ils soient encore en cours ou non. « Terminé avant l’achèvement » désigne toute autre fin, y compris un premier appel refusé.",
+    "stageFlow.returns": "Nombre de retours d’un suivi",
+    "stageFlow.returnsCounts": "suivis d’au moins deux séjours, jusqu’à la date d’arrêté",
+    "stageFlow.state":
+      "{weeks, plural, =0 {Où en sont les suivis au début} one {Où en sont les suivis après # semaine} other {Où en sont les suivis après # semaines}}",
+    "stageFlow.stateCounts":
+      "{weeks, plural, =0 {suivis au jour de leur début} one {suivis commencés au moins # semaine avant la date d’arrêté} other {suivis commencés au moins # semaines avant la date d’arrêté}}",
+    "stageFlow.title": "Comment les clients passent-ils d’étape en étape ?",
+    "stageFlow.tooFew": "Trop peu de suivis ont été observés assez longtemps pour dire où en sont la plupart sur 100.",
+    "stageFlow.weeksAfter": "Tant de semaines après le début d’un suivi",
+    "stageFlow.weeksAfterMeans":
+      "Le jour situé tant de semaines après son ouverture. Un suivi est dans l’étape où il est entré en dernier, achevé ou terminé autrement à partir du jour de sa clôture, et non consigné là où ses enregistrements n’en disent rien. Seuls sont comptés les suivis ouverts au moins autant de semaines avant la date d’arrêté, pour que chacun ait été observé jusque-là ; ceux d’une semaine ultérieure sont parmi ceux d’une semaine antérieure. Les suivis commencés avant leurs enregistrements sont exclus ici, car seuls ceux qui ont duré seraient connus.",
     "survival.description":
       "Une courbe de la part des séjours encore en cours, au fil du temps. {finding} La courbe descend de 100 % à {share} après {weeks}.",
     "survival.halfBy": "la moitié en {weeks} environ",

@@ -6,6 +6,94 @@ export const germanCatalogue: Catalogue = {
   locale: "de",
   nounsKeepCapitals: true,
   texts: {
+    "access.attendance":
+      "Von den angesetzten Sitzungen wurden {share} wahrgenommen, im Mittel über etwa {clients} Klient:innen{few}.",
+    "access.attendanceAndRest":
+      "Von den angesetzten Sitzungen wurden {share} wahrgenommen, im Mittel über etwa {clients} Klient:innen; {rest}{few}.",
+    "access.attendanceMeans":
+      "Für jede Klient:in der Anteil aller bis zum Stichtag angesetzten Sitzungen, die wahrgenommen, rechtzeitig abgesagt, kurzfristig abgesagt oder ohne Absage versäumt, oder von der Praxis abgesagt wurden; dann der Mittelwert über die Klient:innen mit seinem t-Intervall (Student 1908). Die Sitzungen selbst werden nicht gezählt, da eine Klient:in viele davon hat.",
+    "access.attendanceTerm": "Teilnahme",
+    "access.attended": "Wahrgenommene Sitzungen",
+    "access.byPractice": "Von der Praxis abgesagte Sitzungen",
+    "access.came": "Von den Erstkontakten waren {weeks} später {share} zu einer ersten Sitzung gekommen{few}.",
+    "access.cameOf":
+      "Von etwa {began} Erstkontakten waren {weeks} später {share} zu einer ersten Sitzung gekommen{few}.",
+    "access.cancelled": "Rechtzeitig abgesagte Sitzungen",
+    "access.declined": "Abgelehnte Erstkontakte",
+    "access.declinedCounts": "alle Erstkontakte, auch jene, über die noch nicht entschieden ist",
+    "access.declinedSentence":
+      "{number} von {total} Erstkontakten wurden abgelehnt{shown, select, yes { ({share})} other {}}{why}{few}.",
+    "access.declinedWhy": ", am häufigsten wegen {reasons}: etwa {count}",
+    "access.declinedWhyEach": ", am häufigsten wegen {reasons}: jeweils etwa {count}",
+    "access.declines": "Warum Erstkontakte abgelehnt wurden",
+    "access.declinesCounts": "abgelehnte Erstkontakte",
+    "access.firstSession": "Erste Sitzung",
+    "access.firstSessionMeans":
+      "Die erste wahrgenommene Sitzung, vom Tag des Erstkontakts an. Bei Behandlungen, die vor ihren Aufzeichnungen begannen, ist sie nicht bekannt. Ein Telefonat in der Phase des Erstgesprächs klärt, ob das Angebot passt, und ist keine Sitzung; ebenso wenig eine Auffrischungssitzung oder eine nach dem Ende der Behandlung. Ohne Sitzung zu enden ist ein konkurrierendes Ereignis (Aalen & Johansen 1978). Die Zeit, nach der die Hälfte gekommen war, ist der Kaplan–Meier-Median, bei dem jene, die ohne Sitzung endeten, so lange unter allen bleiben, wie sie hätten beobachtet werden können (Fine & Gray 1999).",
+    "access.format": "Mit wem Sitzungen stattfanden",
+    "access.halfCame": "Wann die Hälfte aller Erstkontakte gekommen war",
+    "access.halfCameCounts":
+      "Erstkontakte, auch jene, die ohne Sitzung endeten; Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben außen vor",
+    "access.halfUnder": "Die Hälfte der Erstkontakte kam in {weeks} zu einer ersten Sitzung ({interval}).",
+    "access.halfWithin": "Die Hälfte der Erstkontakte kam innerhalb von {weeks} zu einer ersten Sitzung ({interval}).",
+    "access.heldCounts": "Behandlungen mit einer wahrgenommenen Sitzung",
+    "access.limits": "Grenzen eines Verlaufsdiagramms",
+    "access.limitsMeans":
+      "Der Mittelwert der monatlichen Anzahlen, wie sie gedruckt sind, und nach beiden Seiten das 2,66-Fache des mittleren Unterschieds von einem Monat zum nächsten, nicht unter 0 (Shewhart 1931; Wheeler & Chambers 1992). Ein Monat fällt auf, wenn er jenseits einer Grenze liegt oder einer von acht oder mehr in Folge auf einer Seite des Mittelwerts ist. Gerundete Anzahlen schwanken stärker als wahre, sodass die Grenzen eher zu weit sind.",
+    "access.measure":
+      "Die Zeit vom Erstkontakt bis zur ersten Sitzung in Wochen, was aus angesetzten Sitzungen wurde, wie viele es waren und in welchem Abstand, und wer abgelehnt wurde: Erstkontakte bis zum Stichtag.",
+    "access.missed": "Kurzfristig abgesagte oder ohne Absage versäumte Sitzungen",
+    "access.modality": "Wo Sitzungen stattfanden",
+    "access.months": "Erstkontakte nach Monaten",
+    "access.monthsCounts": "alle Erstkontakte, nach dem Monat, in dem sie stattfanden",
+    "access.perEpisode": "Wahrgenommene Sitzungen einer Behandlung",
+    "access.perEpisodeCounts":
+      "beendete Behandlungen, auch jene ohne Sitzung; keine Auffrischungssitzungen; Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben außen vor",
+    "access.perEpisodeSentence":
+      "Von etwa {total} beendeten Behandlungen hatte die mittlere {sessions, select, 1 {1 wahrgenommene Sitzung} other {{sessions} wahrgenommene Sitzungen}}{few}.",
+    "access.reading":
+      "Ein Erstkontakt zählt, ob eine Sitzung folgte oder nicht, damit jene nicht verloren gehen, die nie kamen.",
+    "access.restByPractice": "{share} von der Praxis abgesagt",
+    "access.restCancelled": "{share} rechtzeitig abgesagt",
+    "access.restMissed": "{share} wurden kurzfristig abgesagt oder ohne Absage versäumt",
+    "access.scheduledCounts":
+      "von allen bis zum Stichtag für eine Klient:in angesetzten Sitzungen; Klient:innen mit einer gemeinsamen Person zählen einmal",
+    "access.spacing": "Von einer wahrgenommenen Sitzung zur nächsten",
+    "access.spacingCounts":
+      "Behandlungen mit zwei oder mehr wahrgenommenen Sitzungen, nach dem Median; die Zeit nach der letzten ist nicht dabei",
+    "access.spacingEach":
+      "Abstand von einer wahrgenommenen Sitzung zur nächsten, am häufigsten: {gap}; so in jeweils etwa {count} von {total} Behandlungen{few}.",
+    "access.spacingSentence":
+      "Abstand von einer wahrgenommenen Sitzung zur nächsten, am häufigsten: {gap}; so in etwa {count} von {total} Behandlungen{few}.",
+    "access.title": "Wie kommen Klient:innen zu Sitzungen, und wie oft?",
+    "access.toFirstSession": "Zeit vom Erstkontakt bis zur ersten Sitzung",
+    "access.toFirstSessionCounts":
+      "Erstkontakte; ein Anruf in der Phase des Erstgesprächs ist keine Sitzung; Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben außen vor",
+    "access.tooFew": "Es sind zu wenige Erstkontakte bekannt, um zu sagen, wie Klient:innen zu Sitzungen kommen.",
+    "afterTermination.booster": "Auffrischungssitzung",
+    "afterTermination.boosterMeans":
+      "Eine wahrgenommene Sitzung nach dem Tag, an dem eine Behandlung abgeschlossen wurde; an diesem Tag selbst eine, die als Auffrischung erfasst ist.",
+    "afterTermination.boosterSentence":
+      "{some, select, yes {Bei etwa {count} von {total} abgeschlossenen Behandlungen} other {Bei wenigen oder keiner von {total} abgeschlossenen Behandlungen}} gab es in den 26 Wochen nach dem Abschluss eine Auffrischungssitzung{few}.",
+    "afterTermination.boosters": "Wahrgenommene Auffrischungssitzungen",
+    "afterTermination.boostersCounts":
+      "Behandlungen, die mindestens 26 Wochen vor dem Stichtag abgeschlossen wurden; Sitzungen in den 26 Wochen nach dem Abschluss",
+    "afterTermination.followed": "Wie lange der Abschluss der Behandlungen zurückliegt",
+    "afterTermination.followedCounts": "alle abgeschlossenen Behandlungen",
+    "afterTermination.measure":
+      "Auffrischungssitzungen und neue Behandlungen derselben Klient:innen, in Wochen nach dem Abschluss: abgeschlossene Behandlungen; jene, die anders endeten, bleiben außen vor.",
+    "afterTermination.reading":
+      "Jede Zahl zählt nur Behandlungen, die vor genügend langer Zeit abgeschlossen wurden, sodass alle darin gleich lange beobachtet sind. Eine Rückkehr sagt nichts über ihren Grund.",
+    "afterTermination.returned": "Neue Behandlung nach dem Abschluss",
+    "afterTermination.returnedCounts":
+      "Behandlungen, die mehr als 52 Wochen vor dem Stichtag abgeschlossen wurden; auch ein abgelehnter Kontakt ist eine neue Behandlung",
+    "afterTermination.returnedMeans":
+      "Eine Behandlung, die die abgeschlossene als jene nennt, die sie wieder aufnimmt, oder eine spätere derselben Klient:in, was immer daraus wurde. Die früheste zählt, vom Tag des Abschlusses bis zum Tag ihres Beginns.",
+    "afterTermination.returnedSentence":
+      "{some, select, yes {Auf etwa {count} von {total} abgeschlossenen Behandlungen} other {Auf wenige oder keine von {total} abgeschlossenen Behandlungen}} folgte innerhalb von 52 Wochen eine neue{few}.",
+    "afterTermination.title": "Was geschieht nach dem Abschluss?",
+    "afterTermination.tooFew":
+      "Zu wenige Behandlungen wurden vor genügend langer Zeit abgeschlossen, um zu sagen, was folgte.",
     asOf: "Stand {day}",
     "attainment.achievementBetter": "Besser oder erreicht",
     "attainment.achievementCaption":
@@ -141,6 +229,31 @@ export const germanCatalogue: Catalogue = {
     "share.inHundred": "{share} von 100",
     "share.near": "nahe {share}",
     "share.rangeInHundred": "{from} bis {to} von 100",
+    "stageFlow.days": "Tage der ersten 364",
+    "stageFlow.daysCounts":
+      "Klient:innen, die mindestens so lange zuvor begannen, 0, wenn nie in der Phase; Klient:innen mit einer gemeinsamen Person zählen einmal",
+    "stageFlow.daysMeans":
+      "Die mittlere Zahl der Tage in einer Phase innerhalb der ersten 52 Wochen nach der Eröffnung, bei Klient:innen, die so lange beobachtet wurden (erwartete Aufenthaltsdauer in einer festen Zeit). Sie braucht keine Annahme über noch laufende Aufenthalte, da sie dort für alle endet. Das Intervall ist Students t über die Klient:innen (Student 1908).",
+    "stageFlow.daysTerm": "Tage des ersten Jahres",
+    "stageFlow.goingBack": "Zurückkehren",
+    "stageFlow.goingBackMeans":
+      "In eine Phase eintreten, die im Phasenmodell der Praxis vor der letzten steht, oder wieder in dieselbe nach einer Zeit in keiner. Von dort wieder weiterzugehen ist kein Zurückkehren.",
+    "stageFlow.measure":
+      "Wo Behandlungen so viele Wochen nach ihrem Beginn stehen, wie oft sie in eine frühere Phase zurückkehren, und wie viel des ersten Jahres jede Phase einnimmt. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben außen vor.",
+    "stageFlow.reading":
+      "Für jede Woche sind alle Behandlungen gezählt, die mindestens so lange zuvor begannen, ob sie noch laufen oder nicht. „Vor dem Abschluss beendet“ ist jedes andere Ende, auch ein abgelehntes Erstgespräch.",
+    "stageFlow.returns": "Wie oft eine Behandlung zurückkehrte",
+    "stageFlow.returnsCounts": "Behandlungen mit zwei oder mehr Aufenthalten, bis zum Stichtag",
+    "stageFlow.state":
+      "{weeks, plural, =0 {Wo Behandlungen zu Beginn stehen} one {Wo Behandlungen nach # Woche stehen} other {Wo Behandlungen nach # Wochen stehen}}",
+    "stageFlow.stateCounts":
+      "{weeks, plural, =0 {Behandlungen am Tag ihres Beginns} one {Behandlungen, die mindestens # Woche vor dem Stichtag begannen} other {Behandlungen, die mindestens # Wochen vor dem Stichtag begannen}}",
+    "stageFlow.title": "Wie gehen Klient:innen von Phase zu Phase?",
+    "stageFlow.tooFew":
+      "Zu wenige Behandlungen wurden lange genug beobachtet, um zu sagen, wo die meisten von 100 stehen.",
+    "stageFlow.weeksAfter": "So viele Wochen nach dem Beginn einer Behandlung",
+    "stageFlow.weeksAfterMeans":
+      "Der Tag so viele Wochen nach ihrer Eröffnung. Eine Behandlung ist in der Phase, in die sie zuletzt eintrat, ab dem Tag ihres Abschlusses abgeschlossen oder anders beendet, und nicht erfasst, wo ihre Aufzeichnungen nichts davon sagen. Gezählt sind nur Behandlungen, die mindestens so viele Wochen vor dem Stichtag eröffnet wurden, sodass jede bis dahin beobachtet ist; jene einer späteren Woche sind unter denen einer früheren. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben hier außen vor, da nur jene bekannt wären, die lange dauerten.",
     "survival.description":
       "Eine Linie des Anteils der Aufenthalte, die noch andauern, über die Zeit. {finding} Die Linie fällt von 100 % auf {share} nach {weeks}.",
     "survival.halfBy": "die Hälfte nach etwa {weeks}",
