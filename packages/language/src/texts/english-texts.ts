@@ -19,7 +19,7 @@ export const englishTexts = {
   "access.declined": "First contacts declined",
   "access.declinedCounts": "all first contacts, those not yet decided among them",
   "access.declinedSentence":
-    "{number} of {total} first contacts were declined{shown, select, yes { ({share})} other {}}{why}{few}.",
+    "{held, select, yes {{number} of {total} first contacts were declined} other {{number} of {total} first contacts were declined}}{shown, select, yes { ({share})} other {}}{why}{few}.",
   "access.declinedWhy": ", most often for {reasons}: about {count}",
   "access.declinedWhyEach": ", most often for {reasons}: about {count} each",
   "access.declines": "Why first contacts were declined",

@@ -22,7 +22,7 @@ export const frenchCatalogue: Catalogue = {
     "access.declined": "Premiers contacts refusés",
     "access.declinedCounts": "tous les premiers contacts, y compris ceux non encore décidés",
     "access.declinedSentence":
-      "{number} sur {total} premiers contacts ont été refusés{shown, select, yes { ({share})} other {}}{why}{few}.",
+      "{held, select, yes {Le nombre de refus sur {total} premiers contacts n’est pas communiqué} other {Sur {total} premiers contacts, {number} ont été refusés}}{shown, select, yes { ({share})} other {}}{why}{few}.",
     "access.declinedWhy": ", le plus souvent pour {reasons} : environ {count}",
     "access.declinedWhyEach": ", le plus souvent pour {reasons} : environ {count} pour chacun",
     "access.declines": "Pourquoi des premiers contacts ont été refusés",

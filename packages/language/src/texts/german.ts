@@ -22,7 +22,7 @@ export const germanCatalogue: Catalogue = {
     "access.declined": "Abgelehnte Erstkontakte",
     "access.declinedCounts": "alle Erstkontakte, auch jene, über die noch nicht entschieden ist",
     "access.declinedSentence":
-      "{number} von {total} Erstkontakten wurden abgelehnt{shown, select, yes { ({share})} other {}}{why}{few}.",
+      "{held, select, yes {Wie viele von {total} Erstkontakten abgelehnt wurden, wird zurückgehalten} other {Von {total} Erstkontakten wurden {number} abgelehnt}}{shown, select, yes { ({share})} other {}}{why}{few}.",
     "access.declinedWhy": ", am häufigsten wegen {reasons}: etwa {count}",
     "access.declinedWhyEach": ", am häufigsten wegen {reasons}: jeweils etwa {count}",
     "access.declines": "Warum Erstkontakte abgelehnt wurden",

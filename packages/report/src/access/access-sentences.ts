@@ -115,12 +115,15 @@ export function declinedSentence(language: Language, group: FigureGroup): string
   if (figure?.kind !== "rate" || figure.rate.kind === "withheld") return undefined;
   const { numerator, denominator, percent } = figure.rate;
   const share = percent && "is" in percent ? language.percent(percent.is / 100) : undefined;
-  return language.say("access.declinedSentence", {
-    number: upperFirst(aboutPrinted(language, numerator)),
+  const said = language.say("access.declinedSentence", {
+    held: "hidden" in numerator ? "yes" : "no",
+    number: aboutPrinted(language, numerator),
     total: language.count(denominator),
     shown: share === undefined ? "no" : "yes",
     share: share ?? "",
     why: "count" in numerator ? declinedWhy(language, group) : "",
     few: restsOnFew(language, { count: denominator, of: "episodes" }),
   });
+  // A sentence can begin with the words for a number.
+  return upperFirst(said);
 }

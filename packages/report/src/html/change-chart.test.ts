@@ -1,5 +1,5 @@
 import type { InstrumentResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { fullInstrument, outcomeChange, plainInstrument, sampleContent } from "../sample.fixture.js";
 import { changeData } from "./change-chart.js";
@@ -16,6 +16,13 @@ describe("changeData", () => {
       deteriorated: 0,
       missing: 0.3125,
     });
+  });
+
+  it("says in German whom a bar is of", () => {
+    const content = { ...sampleContent, questions: [{ ...outcomeChange, instruments: [fullInstrument] }] };
+    const { rows, categories } = changeData(german, content);
+    expect(rows[0]?.note).toBe("etwa 80 mit beendeter Behandlung");
+    expect(categories.map(({ label }) => label)).toContain("Keine reliable Veränderung");
   });
 
   it("never adds to more than 1, where tables are rounded each for itself", () => {
