@@ -104,7 +104,7 @@ describe("occupationChart", () => {
       const long = categories.map((each) => ({ ...each, label: `${label} ${each.code}` }));
       const more = { width, subtitle: "Share of episodes", source: "A practice" };
       for (const [of, language] of [rows, rows.toReversed(), rows.slice(0, 1)].flatMap((each) =>
-        [english, german].map((language) => [each, language] as const),
+        [english, german].map((spoken) => [each, spoken] as const),
       )) {
         const chart = chartOf(of, { ...more, language }, long);
         expect(overlaps(textBoxes(chart))).toEqual([]);
