@@ -109,6 +109,8 @@ export const englishTexts = {
   "change.improved": "Improved reliably",
   "change.missing": "No second score",
   "change.row": "{instrument}: {parts}.",
+  "change.share":
+    "{part, select, improved {{share} improved reliably} unchanged {{share} no reliable change} deteriorated {{share} deteriorated reliably} other {{share} no second score}}",
   "change.subtitle": "Share of people; the note on each bar says which people are counted",
   "change.title": "Reliable change from before treatment to its end",
   "change.twoScores": "about {count} with two scores",

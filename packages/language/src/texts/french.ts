@@ -112,6 +112,8 @@ export const frenchCatalogue: Catalogue = {
     "change.improved": "Amélioré de façon fiable",
     "change.missing": "Pas de second score",
     "change.row": "{instrument} : {parts}.",
+    "change.share":
+      "{part, select, improved {{share} amélioré de façon fiable} unchanged {{share} pas de changement fiable} deteriorated {{share} détérioré de façon fiable} other {{share} pas de second score}}",
     "change.subtitle": "Part des personnes ; la note de chaque barre dit lesquelles sont comptées",
     "change.title": "Changement fiable d’avant le traitement à sa fin",
     "change.twoScores": "environ {count} avec deux scores",
@@ -256,9 +258,9 @@ export const frenchCatalogue: Catalogue = {
       "Le jour situé tant de semaines après son ouverture. Un suivi est dans l’étape où il est entré en dernier, achevé ou terminé autrement à partir du jour de sa clôture, et non consigné là où ses enregistrements n’en disent rien. Seuls sont comptés les suivis ouverts au moins autant de semaines avant la date d’arrêté, pour que chacun ait été observé jusque-là ; ceux d’une semaine ultérieure sont parmi ceux d’une semaine antérieure. Les suivis commencés avant leurs enregistrements sont exclus ici, car seuls ceux qui ont duré seraient connus.",
     "survival.description":
       "Une courbe de la part des séjours encore en cours, au fil du temps. {finding} La courbe descend de 100 % à {share} après {weeks}.",
-    "survival.halfBy": "la moitié en {weeks} environ",
+    "survival.halfBy": "moitié vers {weeks}",
     "survival.halfNotReached": "moitié : non atteinte",
-    "survival.halfUnder": "la moitié en {weeks}",
+    "survival.halfUnder": "moitié en {weeks}",
     "survival.interval": "({interval})",
     "survival.intervalNotKnown": "(intervalle inconnu)",
     "survival.lineEnds": "La courbe s’arrête là où il en restait trop peu.",

@@ -113,8 +113,10 @@ export const germanCatalogue: Catalogue = {
     "change.improved": "Reliabel verbessert",
     "change.missing": "Kein zweiter Wert",
     "change.row": "{instrument}: {parts}.",
+    "change.share":
+      "{part, select, improved {{share} reliabel verbessert} unchanged {{share} keine reliable Veränderung} deteriorated {{share} reliabel verschlechtert} other {{share} kein zweiter Wert}}",
     "change.subtitle": "Anteil der Personen; die Angabe an jedem Balken sagt, welche Personen gezählt sind",
-    "change.title": "Reliable Veränderung von vor der Behandlung bis zu ihrem Ende",
+    "change.title": "Reliable Veränderung vom Ausgangswert bis zum Behandlungsende",
     "change.twoScores": "etwa {count} mit zwei Werten",
     "change.unchanged": "Keine reliable Veränderung",
     "change.untold": "Zurückgehalten, oder Rest durch Rundung",
@@ -256,9 +258,9 @@ export const germanCatalogue: Catalogue = {
       "Der Tag so viele Wochen nach ihrer Eröffnung. Eine Behandlung ist in der Phase, in die sie zuletzt eintrat, ab dem Tag ihres Abschlusses abgeschlossen oder anders beendet, und nicht erfasst, wo ihre Aufzeichnungen nichts davon sagen. Gezählt sind nur Behandlungen, die mindestens so viele Wochen vor dem Stichtag eröffnet wurden, sodass jede bis dahin beobachtet ist; jene einer späteren Woche sind unter denen einer früheren. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben hier außen vor, da nur jene bekannt wären, die lange dauerten.",
     "survival.description":
       "Eine Linie des Anteils der Aufenthalte, die noch andauern, über die Zeit. {finding} Die Linie fällt von 100 % auf {share} nach {weeks}.",
-    "survival.halfBy": "die Hälfte nach etwa {weeks}",
+    "survival.halfBy": "Hälfte nach etwa {weeks}",
     "survival.halfNotReached": "Hälfte: nicht erreicht",
-    "survival.halfUnder": "die Hälfte in {weeks}",
+    "survival.halfUnder": "Hälfte in {weeks}",
     "survival.interval": "({interval})",
     "survival.intervalNotKnown": "(Intervall nicht bekannt)",
     "survival.lineEnds": "Die Linie endet, wo zu wenige übrig waren.",

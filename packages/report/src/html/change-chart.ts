@@ -63,10 +63,9 @@ export function changeChart(
   const data = derive(report, (each) => changeData(language, each));
   const { say } = language;
   const sentence = ({ label, shares }: SharesRow) => {
-    const parts = data.categories.flatMap((category) => {
-      const share = shares[category.code] ?? 0;
-      const words = { amount: percentInWords(language, share), label: language.within(category.label) };
-      return share > 0 ? [say("chart.part", words)] : [];
+    const parts = data.categories.flatMap(({ code }) => {
+      const share = shares[code] ?? 0;
+      return share > 0 ? [say("change.share", { part: code, share: percentInWords(language, share) })] : [];
     });
     return say("change.row", { instrument: label, parts: parts.join(", ") });
   };
