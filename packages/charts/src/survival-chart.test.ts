@@ -174,7 +174,7 @@ describe("survivalChart", () => {
       expect.arrayContaining([
         "100\u00A0%",
         "Wochen in der Phase",
-        "Hälfte nach etwa 3 Wochen",
+        "Hälfte: etwa 3 Wochen",
         "(2 bis 4)",
         "Noch dort",
         "1.200",
@@ -182,7 +182,7 @@ describe("survivalChart", () => {
       ]),
     );
     const under = { estimate: 0, lower: 0, upper: 7 };
-    expect(linesOf(chartOf({ median: under }, { language: german }))).toContain("Hälfte in unter 1 Woche");
+    expect(linesOf(chartOf({ median: under }, { language: german }))).toContain("Hälfte: unter 1 Woche");
     expect(linesOf(chartOf({ median: under }, { language: french }))).toEqual(
       expect.arrayContaining(["moitié en moins d’une semaine", "(moins de 1 à 1)", "Semaines dans l’étape"]),
     );

@@ -258,9 +258,9 @@ export const germanCatalogue: Catalogue = {
       "Der Tag so viele Wochen nach ihrer Eröffnung. Eine Behandlung ist in der Phase, in die sie zuletzt eintrat, ab dem Tag ihres Abschlusses abgeschlossen oder anders beendet, und nicht erfasst, wo ihre Aufzeichnungen nichts davon sagen. Gezählt sind nur Behandlungen, die mindestens so viele Wochen vor dem Stichtag eröffnet wurden, sodass jede bis dahin beobachtet ist; jene einer späteren Woche sind unter denen einer früheren. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben hier außen vor, da nur jene bekannt wären, die lange dauerten.",
     "survival.description":
       "Eine Linie des Anteils der Aufenthalte, die noch andauern, über die Zeit. {finding} Die Linie fällt von 100 % auf {share} nach {weeks}.",
-    "survival.halfBy": "Hälfte nach etwa {weeks}",
+    "survival.halfBy": "Hälfte: etwa {weeks}",
     "survival.halfNotReached": "Hälfte: nicht erreicht",
-    "survival.halfUnder": "Hälfte in {weeks}",
+    "survival.halfUnder": "Hälfte: {weeks}",
     "survival.interval": "({interval})",
     "survival.intervalNotKnown": "(Intervall nicht bekannt)",
     "survival.lineEnds": "Die Linie endet, wo zu wenige übrig waren.",
