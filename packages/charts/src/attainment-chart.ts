@@ -10,7 +10,7 @@ import { chartFrame } from "./frame.js";
 import type { ChartBody } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
-import { percentInWords } from "./percent.js";
+import { partInWords, percentInWords } from "./percent.js";
 import { round2 } from "./round2.js";
 import { rowHead } from "./row-head.js";
 import { rowLabelGap, rowLabels, rowLabelSize } from "./row-labels.js";
@@ -32,7 +32,7 @@ interface Scale {
 }
 
 const labelOf = (language: Language, { share, label }: AttainmentPart, named: boolean) =>
-  named ? `${percentInWords(language, share)} ${label}` : percentInWords(language, share);
+  named ? partInWords(language, share, label) : percentInWords(language, share);
 
 function namesFit(language: Language, parts: readonly AttainmentPart[], { unit }: Scale): boolean {
   return parts.every(

@@ -1,3 +1,4 @@
+import { german } from "@rapport/language";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { flowChart } from "./flow-chart.js";
@@ -118,6 +119,12 @@ describe("flowChart", () => {
         expect(numberOf(text, "y")).toBeLessThanOrEqual(numberOf(chart, "height"));
       }
     }
+  });
+
+  it("writes counts as the language does", () => {
+    const thousands = { ...data, moves: data.moves.map((move) => ({ ...move, count: 100 * move.count })) };
+    const said = linesOf(chartOf(thousands, { language: german }));
+    expect(said).toEqual(expect.arrayContaining(["6.000", "1.500"]));
   });
 
   it("gives stages letters, and explains them below, where names do not fit above", () => {

@@ -1,5 +1,7 @@
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import type { Language } from "@rapport/language";
+import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { checkFlowData } from "./flow-data.js";
@@ -30,7 +32,12 @@ function fillOf(id: string, tone: ShareTone): string {
 }
 
 /** A band from one node to the next, and how many went on where there is room for the number. */
-function bandElements(id: string, { from, to, height, end, count }: FlowBand, top: number): readonly Element[] {
+function bandElements(
+  language: Language,
+  id: string,
+  { from, to, height, end, count }: FlowBand,
+  top: number,
+): readonly Element[] {
   const middle = round2((from.x + to.x) / 2);
   const [y0, y1] = [from.y + top, to.y + top];
   const half = height / 2;
@@ -42,7 +49,7 @@ function bandElements(id: string, { from, to, height, end, count }: FlowBand, to
   const tone = end?.tone ?? "first";
   const grey = tone === "rest" ? ["rc-fill-grey"] : [];
   const band = s("path", { className: ["rc-band", ...grey], d, fill: fillOf(id, tone), fillOpacity: 0.75 });
-  const text = count === undefined ? "" : count.toLocaleString("en-GB");
+  const text = count === undefined ? "" : language.count(count);
   const fits = text !== "" && height >= lineHeight && textWidth(text, size) + 8 <= to.x - from.x;
   return [
     band,
@@ -97,17 +104,18 @@ function endNames(nodes: readonly FlowNode[], top: number, width: number): reado
 export function flowChart(data: Released<FlowData>, options: ChartOptions): Element {
   assertReleased(data);
   checkFlowData(data);
-  const { id, width = defaultWidth } = options;
+  const { id, width = defaultWidth, language = english } = options;
   const right = data.ends.length > 0 ? Math.min(endsWidth, width / 3) : 0;
   const { nodes, bands } = flowLayout(data, width - right, plotHeight);
   if (nodes.length === 0) return chartFrame(options, width, { height: 0, children: [] });
   const columns = data.stages.map(
     (_, stage) => nodes.find(({ place }) => place.kind === "stage" && place.stage === stage)?.x ?? 0,
   );
-  const heads = flowHeads(data.stages, columns, width - right, width);
+  const heads = flowHeads(language, data.stages, columns, width - right, width);
   const top = heads.above.height + 8;
   const bottom = top + plotHeight + 8;
   const returns = flowReturns(
+    language,
     data,
     columns.map((x) => x + nodeWidth / 2),
     bottom,
@@ -119,7 +127,7 @@ export function flowChart(data: Released<FlowData>, options: ChartOptions): Elem
     children: [
       texturePatterns(id, tones),
       ...heads.above.children,
-      ...bands.flatMap((band) => bandElements(id, band, top)),
+      ...bands.flatMap((band) => bandElements(language, id, band, top)),
       ...nodes.flatMap((node) => nodeElements(id, node, top)),
       ...endNames(nodes, top, right - nodeWidth - 6),
       ...returns.children,

@@ -1,8 +1,9 @@
+import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import type { FlowStage } from "./flow-data.js";
 import type { ChartBody } from "./frame.js";
 import { textElement } from "./text-element.js";
-import { textWidth, wrapText } from "./text-width.js";
+import { textWidth, wordsOf, wrapText } from "./text-width.js";
 
 const size = 12;
 const lineHeight = 16;
@@ -30,7 +31,7 @@ function linesOf({ label, note }: FlowStage, room: number): readonly Line[] {
 
 /** Whether no word has to be cut to fit. */
 function wordsFit({ label, note }: FlowStage, room: number): boolean {
-  return [...label.split(/\s+/), ...(note ?? "").split(/\s+/)].every((word) => textWidth(word, size) <= room);
+  return [...wordsOf(label), ...wordsOf(note ?? "")].every((word) => textWidth(word, size) <= room);
 }
 
 function tone({ quiet }: Line): { readonly tone: "quiet" | "ink" } {
@@ -48,6 +49,7 @@ function letterOf(at: number): string {
  * a letter above each and the names below, over the whole width.
  */
 export function flowHeads(
+  { say }: Language,
   stages: readonly FlowStage[],
   columns: readonly number[],
   end: number,
@@ -67,8 +69,8 @@ export function flowHeads(
   }
   const numbers = stages.map((_, at) => textElement(letterOf(at), columns[at] ?? 0, 12));
   const listed = stages.flatMap(({ label, note }, at) => {
-    const name = note === undefined ? label : `${label}, ${note}`;
-    return wrapText(`${letterOf(at)}: ${name}`, size, width);
+    const name = note === undefined ? label : say("flow.stageWithNote", { stage: label, note });
+    return wrapText(say("group.about", { group: letterOf(at), words: name }), size, width);
   });
   return {
     above: { height: lineHeight, children: numbers },

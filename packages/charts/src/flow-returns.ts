@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import { s } from "hastscript";
 import type { FlowData } from "./flow-data.js";
 import type { ChartBody } from "./frame.js";
@@ -12,7 +13,12 @@ const purple = lightPalette.series[3];
  * Returns as thin arcs under the line at `top`, from the middle of a stage's column back to an earlier one's, the longest way
  * lowest, each with its number at its lowest point. No two numbers stand on one line.
  */
-export function flowReturns({ moves }: FlowData, middles: readonly number[], top: number): ChartBody {
+export function flowReturns(
+  language: Language,
+  { moves }: FlowData,
+  middles: readonly number[],
+  top: number,
+): ChartBody {
   const back = moves
     .flatMap(({ from, to, count }) => (typeof to === "number" && to < from && count > 0 ? [{ from, to, count }] : []))
     .toSorted((a, b) => a.from - a.to - (b.from - b.to) || a.to - b.to);
@@ -33,7 +39,7 @@ export function flowReturns({ moves }: FlowData, middles: readonly number[], top
     return [
       s("path", arc),
       s("path", { className: ["rc-fill-4"], d: tip, fill: purple }),
-      textElement(count.toLocaleString("en-GB"), (x0 + x1) / 2, lowest + 4, { anchor: "middle", halo: true }),
+      textElement(language.count(count), (x0 + x1) / 2, lowest + 4, { anchor: "middle", halo: true }),
     ];
   });
   return { height: back.length === 0 ? 0 : lane * back.length + 12, children };

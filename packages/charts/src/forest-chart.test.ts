@@ -1,3 +1,4 @@
+import { german } from "@rapport/language";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { forestChart } from "./forest-chart.js";
@@ -89,6 +90,11 @@ describe("forestChart", () => {
   it("writes each number once at the right of its group, and round ticks below with a true minus sign", () => {
     const lines = linesOf(chartOf());
     expect(lines).toEqual(expect.arrayContaining(["+0.4 (0.1 to 0.7)", "\u22120.5", "0.0", "0.5", data.axis]));
+  });
+
+  it("writes ticks with the decimal mark of the language", () => {
+    const chart = forestChart(released(data), { ...options, language: german });
+    expect(linesOf(chart)).toEqual(expect.arrayContaining(["\u22120,5", "0,0", "0,5"]));
   });
 
   const cases: Readonly<Record<string, readonly ForestRow[]>> = {

@@ -1,5 +1,6 @@
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
+import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { checkForest } from "./forest-data.js";
@@ -74,11 +75,11 @@ function columnsOf({ rows }: ForestData, width: number) {
 export function forestChart(data: Released<ForestData>, options: ChartOptions): Element {
   assertReleased(data);
   checkForest(data);
-  const { width = defaultWidth } = options;
+  const { width = defaultWidth, language = english } = options;
   const { rows, reference, axis } = data;
   const columns = width >= columnsFrom ? columnsOf(data, width) : undefined;
   const [left, right] = columns ? [columns.label + gap, columns.value + gap] : [0, 0];
-  const scale = forestScale(data, left + inset, width - left - right - 2 * inset);
+  const scale = forestScale(language, data, left + inset, width - left - right - 2 * inset);
   const at = scale.x(reference.at);
   const head = referenceHead(reference.label, at, width);
   const marks: Element[] = [];

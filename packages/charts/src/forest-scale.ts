@@ -1,3 +1,4 @@
+import type { Language } from "@rapport/language";
 import type { ForestData } from "./forest-data.js";
 import { round2 } from "./round2.js";
 
@@ -10,9 +11,9 @@ export interface ForestScale {
 /** Pixels between ticks at least, so that their labels stay apart. */
 const tickRoom = 48;
 
-function tickLabel(value: number, step: number): string {
+function tickLabel({ decimalMark }: Language, value: number, step: number): string {
   const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
-  const text = Math.abs(value).toFixed(digits);
+  const text = Math.abs(value).toFixed(digits).replace(".", decimalMark);
   return value < 0 ? `\u2212${text}` : text;
 }
 
@@ -29,13 +30,13 @@ function endsOf({ rows, reference }: ForestData, step: number): readonly [number
  * An axis from `left` on, `width` wide, that holds every estimate and interval and the reference line, out to whole steps;
  * where ticks would stand too close, the steps are twice as large, and so on.
  */
-export function forestScale(data: ForestData, left: number, width: number): ForestScale {
+export function forestScale(language: Language, data: ForestData, left: number, width: number): ForestScale {
   const scaleWith = (step: number): ForestScale => {
     const [from, until] = endsOf(data, step);
     if (until - from > 2 && width / (until - from) < tickRoom) return scaleWith(2 * step);
     const x = (value: number) => round2(left + ((value / step - from) / (until - from)) * width);
     const values = Array.from({ length: until - from + 1 }, (_, at) => (from + at) * step);
-    return { x, ticks: values.map((value) => ({ x: x(value), label: tickLabel(value, step) })) };
+    return { x, ticks: values.map((value) => ({ x: x(value), label: tickLabel(language, value, step) })) };
   };
   return scaleWith(data.step);
 }

@@ -1,3 +1,4 @@
+import { english, french, german } from "@rapport/language";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { incidenceChart } from "./incidence-chart.js";
@@ -105,11 +106,30 @@ describe("incidenceChart", () => {
   it.each([280, 340, 720])("lets no line of text lie on another at %i pixels, and none beyond it", (width) => {
     const more = { width, subtitle: "Share of courses", source: "A practice \u00b7 as of 30 June 2026" };
     const near = data.points.map((point) => (point.day === 42 ? { ...point, reached: 0.41, ended: 0.4 } : point));
-    for (const points of [data.points, near, data.points.slice(0, 2)]) {
-      const boxes = textBoxes(chartOf({ points, endsForFew: true }, more));
-      expect(overlaps(boxes)).toEqual([]);
-      expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+    for (const language of [english, german, french]) {
+      for (const points of [data.points, near, data.points.slice(0, 2)]) {
+        const boxes = textBoxes(chartOf({ points, endsForFew: true }, { ...more, language }));
+        expect(overlaps(boxes), language.code).toEqual([]);
+        expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+      }
     }
+  });
+
+  it("speaks German and French", () => {
+    const near = data.points.map((point) => (point.day === 42 ? { ...point, reached: 0.998, ended: 0.001 } : point));
+    expect(linesOf(chartOf({ points: near, endsForFew: true }, { language: german }))).toEqual(
+      expect.arrayContaining([
+        "nahe 100\u00A0%",
+        "erreicht",
+        "vorher beendet",
+        "Wochen seit dem Beginn",
+        "Noch dabei, nicht erreicht",
+        "Die Linien enden, wo zu wenige übrig waren.",
+      ]),
+    );
+    expect(linesOf(chartOf({}, { language: french }))).toEqual(
+      expect.arrayContaining([french.percent(0.6), "atteint", "terminé avant", "Semaines depuis le début"]),
+    );
   });
 
   it("draws a start from which nothing follows yet", () => {

@@ -7,6 +7,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { endPlaces } from "./end-labels.js";
 import type { EndLabel } from "./end-labels.js";
+import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
 import { checkIncidenceData } from "./incidence-data.js";
 import type { IncidenceData, IncidencePoint } from "./incidence-data.js";
@@ -16,17 +17,23 @@ import { percentInWords } from "./percent.js";
 import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import type { SurvivalPoint } from "./survival-data.js";
-import { earlyEndMark, survivalLine } from "./survival-line.js";
+import { survivalLine } from "./survival-line.js";
 import { survivalPlot } from "./survival-scales.js";
 import type { Plot } from "./survival-scales.js";
-import { textElement } from "./text-element.js";
+import { textElement, textSize } from "./text-element.js";
+import { textWidth } from "./text-width.js";
 import { timeAxis } from "./time-axis.js";
 
 const defaultWidth = 340;
 /** Pixels that two counts of the row need between their middles. */
 const countGap = 34;
+
 /** Room at the right for the words at the ends of the lines. */
-const endMargin = 84;
+function endMargin(language: Language): number {
+  const { say } = language;
+  const words = [say("incidence.reached"), say("incidence.endedFirst"), percentInWords(language, 1)];
+  return Math.ceil(20 + Math.max(...words.map((each) => textWidth(each, textSize))));
+}
 
 /** The points of the rising line, in the shape of a falling one: both are a share over time with its interval. */
 function rising(points: readonly IncidencePoint[]): readonly SurvivalPoint[] {
@@ -84,35 +91,31 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
   const ended = [{ day: 0, share: 0 }, ...endedLater];
   const lastDay = points.at(-1)?.day ?? 0;
   const axis = timeAxis(lastDay);
-  const plot = survivalPlot(axis, width, endMargin);
+  const plot = survivalPlot(language, axis, width, endMargin(language));
   const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
   const labels = [
-    endWords(language, reached.at(-1)?.survival ?? 0, "reached it", plot),
+    endWords(language, reached.at(-1)?.survival ?? 0, language.say("incidence.reached"), plot),
     ...ended
       .slice(1)
       .slice(-1)
-      .map(({ share }) => endWords(language, share, "ended first", plot)),
+      .map(({ share }) => endWords(language, share, language.say("incidence.endedFirst"), plot)),
   ];
   const places = endPlaces(labels, plot.top, plot.bottom);
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
   const words = (text: string, at: number, shift: number) =>
     textElement(text, plot.x(lastDay) + 10, (places[at] ?? 0) + shift, { halo: true });
+  const note = endsForFew ? earlyEndNote(language.say("incidence.linesEnd"), row, width) : undefined;
   const children = [
-    ...survivalAxes(language, axis, counts, plot, "since the start"),
+    ...survivalAxes(language, axis, counts, plot, "start"),
     ...endedLine(ended, plot),
     ...survivalLine(reached, endsForFew, plot),
     ...labels.flatMap(({ words: [share, what] }, at) => [words(share, at, -4), words(what, at, 12)]),
-    textElement("Going on without it", 0, rowLabel, { tone: "quiet" }),
+    textElement(language.say("incidence.goingOn"), 0, rowLabel, { tone: "quiet" }),
     ...counts.map(({ day, atRisk }) =>
-      textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
+      textElement(language.count(atRisk), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
     ),
-    ...(endsForFew
-      ? [
-          earlyEndMark(5, row + 16),
-          textElement("The lines end where too few were left.", 15, row + 20, { tone: "quiet" }),
-        ]
-      : []),
+    ...(note?.children ?? []),
   ];
-  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+  return chartFrame(options, width, { height: row + 6 + (note?.height ?? 0), children });
 }

@@ -23,5 +23,5 @@ export type { ShareCategory, SharesData, SharesRow } from "./shares-data.js";
 export { survivalChart } from "./survival-chart.js";
 export type { SurvivalData, SurvivalPoint } from "./survival-data.js";
 export type { ShareTone } from "./textures.js";
-export { stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
+export { isUnderAWeek, stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
 export type { TimePosition } from "./weeks-in-words.js";

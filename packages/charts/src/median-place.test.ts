@@ -1,9 +1,10 @@
+import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { medianPlace } from "./median-place.js";
 import { survivalPlot } from "./survival-scales.js";
 import { timeAxis } from "./time-axis.js";
 
-const plot = survivalPlot(timeAxis(84), 340);
+const plot = survivalPlot(english, timeAxis(84), 340);
 const size = { width: 90, height: 30 };
 const straight = [
   { day: 0, survival: 1 },

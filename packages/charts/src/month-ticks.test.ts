@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, german } from "@rapport/language";
 import { expect, it } from "vitest";
 import { monthTicks } from "./month-ticks.js";
 
@@ -22,4 +22,8 @@ it("labels quarters, half years or years where there is less", () => {
 
 it("labels the first month where no round one is among them", () => {
   expect(told(["2026-02"], 3)).toEqual(["Feb 2026"]);
+});
+
+it("names months as the language does", () => {
+  expect(monthTicks(german, from(2026, 3, 3), 1).map(({ label }) => label)).toEqual(["Mär", "Apr", "Mai"]);
 });

@@ -9,7 +9,6 @@ export interface MonthTick {
   readonly year?: string;
 }
 
-const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const steps = [1, 3, 6, 12];
 
 /**
@@ -23,6 +22,6 @@ export function monthTicks(language: Language, months: readonly string[], room: 
   return (round.length > 0 ? round : [0]).map((at, place) => {
     const month = numbers[at] ?? 0;
     const year = place === 0 || month % 12 === 0 ? { year: String(Math.floor(month / 12)) } : {};
-    return { at, label: names[month % 12] ?? "", ...year };
+    return { at, label: language.shortMonth(month % 12), ...year };
   });
 }

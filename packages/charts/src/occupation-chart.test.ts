@@ -1,3 +1,4 @@
+import { english, german } from "@rapport/language";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { occupationChart } from "./occupation-chart.js";
@@ -102,8 +103,10 @@ describe("occupationChart", () => {
       const label = "Goal setting, planning and first playing to Supporting implementation at home";
       const long = categories.map((each) => ({ ...each, label: `${label} ${each.code}` }));
       const more = { width, subtitle: "Share of episodes", source: "A practice" };
-      for (const of of [rows, rows.toReversed(), rows.slice(0, 1)]) {
-        const chart = chartOf(of, more, long);
+      for (const [of, language] of [rows, rows.toReversed(), rows.slice(0, 1)].flatMap((each) =>
+        [english, german].map((spoken) => [each, spoken] as const),
+      )) {
+        const chart = chartOf(of, { ...more, language }, long);
         expect(overlaps(textBoxes(chart))).toEqual([]);
         for (const text of byTag(chart, "text")) {
           expect(numberOf(text, "x") + textWidth(textOf(text), fontSizeOf(text))).toBeLessThanOrEqual(width + 0.01);

@@ -8,3 +8,8 @@ export function percentInWords({ say, percent }: Language, share: number): strin
   const whole = Math.round(100 * share);
   return whole === 0 || whole === 100 ? say("share.near", { share: percent(share) }) : percent(share);
 }
+
+/** A share with what it is of: "42% improved reliably". */
+export function partInWords(language: Language, share: number, label: string): string {
+  return language.say("chart.part", { amount: percentInWords(language, share), label });
+}

@@ -1,3 +1,4 @@
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { released } from "./released.fixture.js";
 import { runChart } from "./run-chart.js";
@@ -15,8 +16,8 @@ const monthsOf = (counts: readonly (number | undefined)[]): readonly RunPoint[] 
     return { month, ...(count === undefined ? {} : { count }) };
   });
 
-const chartOf = (data: RunData, width?: number) =>
-  runChart(released(data), { ...options, ...(width === undefined ? {} : { width }) });
+const chartOf = (data: RunData, width?: number, language = english) =>
+  runChart(released(data), { ...options, language, ...(width === undefined ? {} : { width }) });
 
 const varied = Array.from({ length: 24 }, (_, at) => 10 + 5 * (at % 3));
 const limits = { mean: 15, lower: 4, upper: 26 };
@@ -111,17 +112,40 @@ describe("runChart", () => {
     ["signals", signalled],
   ];
   it.each(cases.flatMap(([name, data]) => [320, 340, 720, 960].map((width) => ({ name, data, width }))))(
-    "no text lies on another or leaves the chart: $name, $width px",
+    "no text lies on another or leaves the chart in any language: $name, $width px",
     ({ data, width }) => {
-      const chart = chartOf(data, width);
-      const boxes = textBoxes(chart);
-      expect(overlaps(boxes)).toEqual([]);
-      const height = numberOf(chart, "height");
-      for (const { text, left, right, top, bottom } of boxes) {
-        expect(left >= 0 && right <= width && top >= 0 && bottom <= height, text).toBe(true);
+      for (const language of [english, german, french]) {
+        const chart = chartOf(data, width, language);
+        const boxes = textBoxes(chart);
+        expect(overlaps(boxes), language.code).toEqual([]);
+        const height = numberOf(chart, "height");
+        for (const { text, left, right, top, bottom } of boxes) {
+          expect(left >= 0 && right <= width && top >= 0 && bottom <= height, text).toBe(true);
+        }
+        const dots = [...byTag(chart, "circle")].map((dot) => numberOf(dot, "cx"));
+        expect(dots.every((x) => x > 0 && x < width)).toBe(true);
       }
-      const dots = [...byTag(chart, "circle")].map((dot) => numberOf(dot, "cx"));
-      expect(dots.every((x) => x > 0 && x < width)).toBe(true);
     },
   );
+
+  it("speaks German and French: months, counts, limits and what marks mean", () => {
+    const said = linesOf(chartOf(signalled, 960, german));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "Okt",
+        "obere Grenze",
+        "Mittelwert",
+        "untere Grenze",
+        "Jenseits einer Grenze, was durch Zufall allein selten vorkommt",
+      ]),
+    );
+    expect(linesOf(chartOf(huge, 960, german))).toContain("2.000.000");
+    const gap = { points: monthsOf([undefined, 10, 20]) };
+    expect(linesOf(chartOf(gap, 720, german))).toEqual(
+      expect.arrayContaining(["Aug", "Eine Lücke ist ein Monat, der nicht gezeigt wird."]),
+    );
+    expect(linesOf(chartOf(gap, 720, french))).toEqual(
+      expect.arrayContaining(["août", "Un vide est un mois non affiché."]),
+    );
+  });
 });

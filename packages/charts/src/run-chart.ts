@@ -1,6 +1,6 @@
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
+import type { Language, TextKey } from "@rapport/language";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { chartFrame } from "./frame.js";
@@ -18,25 +18,28 @@ import { textWidth, wrapText } from "./text-width.js";
 const defaultWidth = 340;
 const lineHeight = 16;
 
-const signals: readonly (readonly [NonNullable<RunPoint["signal"]>, string])[] = [
-  ["beyond-limit", "Beyond a limit, which chance alone seldom brings"],
-  ["run", "One of eight or more in a row on one side of the mean, which chance alone seldom brings"],
+const signals: readonly (readonly [NonNullable<RunPoint["signal"]>, TextKey])[] = [
+  ["beyond-limit", "run.signalBeyond"],
+  ["run", "run.signalInARow"],
 ];
 
 /** What the marks of signals and a gap stand for, where there are any. */
-function runKey(language: Language, points: readonly RunPoint[], top: number, width: number): ChartBody {
+function runKey({ say }: Language, points: readonly RunPoint[], top: number, width: number): ChartBody {
   const children: Element[] = [];
   let height = 0;
-  for (const [signal, words] of signals) {
+  for (const [signal, key] of signals) {
     if (!points.some((point) => point.signal === signal && point.count !== undefined)) continue;
-    const lines = wrapText(words, textSize, width - 16);
+    const lines = wrapText(say(key), textSize, width - 16);
     children.push(runMark(signal, 6, top + height + 8));
     lines.forEach((line, at) => children.push(textElement(line, 16, top + height + 12 + lineHeight * at)));
     height += lineHeight * lines.length + 2;
   }
   if (points.some(({ count }) => count === undefined)) {
-    children.push(textElement("A gap is a month that is not shown.", 0, top + height + 12, { tone: "quiet" }));
-    height += lineHeight;
+    const lines = wrapText(say("run.gap"), textSize, width);
+    lines.forEach((line, at) =>
+      children.push(textElement(line, 0, top + height + 12 + lineHeight * at, { tone: "quiet" })),
+    );
+    height += lineHeight * lines.length;
   }
   return { height, children };
 }
@@ -44,7 +47,8 @@ function runKey(language: Language, points: readonly RunPoint[], top: number, wi
 /** Room at the right for the words of the mean and its limits. */
 function labelMargin(language: Language, { limits }: RunData): number {
   if (!limits) return 14;
-  const words = ["upper limit", "lower limit", countLabel(language, limits.upper)];
+  const { say } = language;
+  const words = [say("run.upperLimit"), say("run.mean"), say("run.lowerLimit"), countLabel(language, limits.upper)];
   return 10 + Math.max(...words.map((each) => textWidth(each, textSize)));
 }
 

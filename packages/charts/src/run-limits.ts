@@ -16,11 +16,11 @@ interface LimitLine {
 }
 
 /** From above: the limits that are not the mean itself, and no lower one at 0, which no count can be below. */
-function linesOf({ mean, lower, upper }: NonNullable<RunData["limits"]>): readonly LimitLine[] {
+function linesOf({ say }: Language, { mean, lower, upper }: NonNullable<RunData["limits"]>): readonly LimitLine[] {
   return [
-    ...(upper > mean ? [{ value: upper, words: "upper limit", dashed: true }] : []),
-    { value: mean, words: "mean", dashed: false },
-    ...(lower > 0 && lower < mean ? [{ value: lower, words: "lower limit", dashed: true }] : []),
+    ...(upper > mean ? [{ value: upper, words: say("run.upperLimit"), dashed: true }] : []),
+    { value: mean, words: say("run.mean"), dashed: false },
+    ...(lower > 0 && lower < mean ? [{ value: lower, words: say("run.lowerLimit"), dashed: true }] : []),
   ];
 }
 
@@ -34,7 +34,7 @@ export function runLimits(
   plot: RunPlot,
 ): readonly Element[] {
   const { left, right, top, bottom, y } = plot;
-  const lines = linesOf(limits);
+  const lines = linesOf(language, limits);
   const places = spreadPlaces(
     lines.map(({ value }) => y(value)),
     labelGap,

@@ -26,7 +26,7 @@ const height = 168;
 const inset = 8;
 
 export function countLabel(language: Language, count: number): string {
-  return Math.round(count).toLocaleString("en");
+  return language.count(Math.round(count));
 }
 
 /** The scale of counts from 0 up to the most that is drawn, and its round marks. */

@@ -1,5 +1,5 @@
 import type { Language } from "@rapport/language";
-import { percentInWords } from "./percent.js";
+import { partInWords, percentInWords } from "./percent.js";
 import { rowLabelGap, rowLabels, rowLabelSize } from "./row-labels.js";
 import type { RowLabel } from "./row-labels.js";
 import type { Segment } from "./shares-data.js";
@@ -8,8 +8,7 @@ import { textWidth } from "./text-width.js";
 /** Whether every part of a row can carry its percentage and its name under itself. */
 export function namesFit(language: Language, parts: readonly Segment[], width: number): boolean {
   return parts.every(
-    ({ label, share }) =>
-      textWidth(`${percentInWords(language, share)} ${label}`, rowLabelSize) + rowLabelGap <= share * width,
+    ({ label, share }) => textWidth(partInWords(language, share, label), rowLabelSize) + rowLabelGap <= share * width,
   );
 }
 
@@ -22,7 +21,7 @@ export function segmentLabels(
 ): readonly RowLabel[] {
   return rowLabels(
     parts.map(({ label, share, from }) => ({
-      text: named ? `${percentInWords(language, share)} ${label}` : percentInWords(language, share),
+      text: named ? partInWords(language, share, label) : percentInWords(language, share),
       share,
       x: from * width,
     })),

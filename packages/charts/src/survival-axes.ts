@@ -1,4 +1,4 @@
-import type { Language } from "@rapport/language";
+import type { Language, TextKey } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { lightPalette } from "./palette.js";
@@ -9,12 +9,13 @@ import { textElement } from "./text-element.js";
 import type { TimeAxis } from "./time-axis.js";
 
 const shares = [0, 0.25, 0.5, 0.75, 1];
+const units: Readonly<Record<TimeAxis["unit"], TextKey>> = { weeks: "chart.weeksSince", months: "chart.monthsSince" };
 
 function stroke(kind: "rule" | "axis"): { readonly [name: string]: string | number | readonly string[] } {
   return { stroke: kind === "rule" ? lightPalette.rule : lightPalette.quiet };
 }
 
-function shareAxis({ left, right, y }: Plot): readonly Element[] {
+function shareAxis({ percent }: Language, { left, right, y }: Plot): readonly Element[] {
   return shares.flatMap((share) => [
     s("line", {
       className: [share === 0 ? "rc-axis" : "rc-rule"],
@@ -24,7 +25,7 @@ function shareAxis({ left, right, y }: Plot): readonly Element[] {
       y2: round2(y(share)),
       ...stroke(share === 0 ? "axis" : "rule"),
     }),
-    textElement(`${100 * share}%`, left - 8, y(share) + 4, { tone: "quiet", anchor: "end" }),
+    textElement(percent(share), left - 8, y(share) + 4, { tone: "quiet", anchor: "end" }),
   ]);
 }
 
@@ -46,15 +47,15 @@ export function survivalAxes(
   axis: TimeAxis,
   counts: readonly StillThere[],
   plot: Plot,
-  clock: "in the stage" | "since the start",
+  since: "entering" | "start",
 ): readonly Element[] {
   const { bottom, left, x } = plot;
   const between = counts.filter((count) => !count.onTick);
   return [
-    ...shareAxis(plot),
+    ...shareAxis(language, plot),
     ...axis.ticks.map(({ day }) => tick(day, plot)),
     ...between.map(({ day }) => tick(day, plot)),
     ...axis.ticks.map(({ day, label }) => textElement(label, x(day), bottom + 18, { tone: "quiet", anchor: "middle" })),
-    textElement(`${axis.unit === "weeks" ? "Weeks" : "Months"} ${clock}`, left, bottom + 35, { tone: "quiet" }),
+    textElement(language.say(units[axis.unit], { start: since }), left, bottom + 35, { tone: "quiet" }),
   ];
 }

@@ -1,3 +1,4 @@
+import { english, french, german } from "@rapport/language";
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import { released } from "./released.fixture.js";
@@ -5,7 +6,7 @@ import { survivalChart } from "./survival-chart.js";
 import type { SurvivalData } from "./survival-data.js";
 import { overlaps, textBoxes } from "./text-boxes.fixture.js";
 import { textWidth } from "./text-width.js";
-import { byClass, byTag, elementsOf, linesOf, textOf } from "./tree.fixture.js";
+import { byClass, byTag, elementsOf, fontSizeOf, linesOf, numberOf, textOf } from "./tree.fixture.js";
 
 const data: SurvivalData = {
   points: [
@@ -153,7 +154,38 @@ describe("survivalChart", () => {
     { estimate: 28, lower: 14, upper: 42, step: 14 },
   ])("lets no line of text lie on another, with the median %o", (median) => {
     const more = { subtitle: "Share still in the stage", source: "A practice \u00b7 as of 30 June 2026" };
-    expect(overlaps(textBoxes(chartOf({ median, endsForFew: true }, more)))).toEqual([]);
+    for (const language of [english, german, french]) {
+      const chart = chartOf({ median, endsForFew: true }, { ...more, language });
+      expect(overlaps(textBoxes(chart)), language.code).toEqual([]);
+      for (const text of byTag(chart, "text")) {
+        const own = textWidth(textOf(text), fontSizeOf(text));
+        const anchor = text.properties["textAnchor"];
+        const from = numberOf(text, "x") - (anchor === "end" ? own : anchor === "middle" ? own / 2 : 0);
+        expect(from, textOf(text)).toBeGreaterThanOrEqual(0);
+        expect(from + own, textOf(text)).toBeLessThanOrEqual(340);
+      }
+    }
+  });
+
+  it("speaks German and French: shares, the time axis, the median and where the line ends", () => {
+    const german1000 = data.points.map((point) => ({ ...point, atRisk: 1200 }));
+    const said = linesOf(chartOf({ points: german1000, endsForFew: true }, { language: german }));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "100\u00A0%",
+        "Wochen in der Phase",
+        "Hälfte: etwa 3 Wochen",
+        "(2 bis 4)",
+        "Noch dort",
+        "1.200",
+        "Die Linie endet, wo zu wenige übrig waren.",
+      ]),
+    );
+    const under = { estimate: 0, lower: 0, upper: 7 };
+    expect(linesOf(chartOf({ median: under }, { language: german }))).toContain("Hälfte: unter 1 Woche");
+    expect(linesOf(chartOf({ median: under }, { language: french }))).toEqual(
+      expect.arrayContaining(["moitié en moins d’une semaine", "(moins de 1 à 1)", "Semaines dans l’étape"]),
+    );
   });
 
   it("grows by its source line, which stands within it", () => {

@@ -2,13 +2,14 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
+import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import { checkSurvivalData } from "./survival-data.js";
 import type { SurvivalData } from "./survival-data.js";
-import { earlyEndMark, survivalLine } from "./survival-line.js";
+import { survivalLine } from "./survival-line.js";
 import { survivalMedian } from "./survival-median.js";
 import { survivalPlot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
@@ -34,24 +35,20 @@ export function survivalChart(data: Released<SurvivalData>, options: ChartOption
   const points = throughMedian(data.points, median);
   const width = options.width ?? defaultWidth;
   const axis = timeAxis(points.at(-1)?.day ?? 0);
-  const plot = survivalPlot(axis, width);
+  const plot = survivalPlot(language, axis, width);
   const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
+  const note = endsForFew ? earlyEndNote(language.say("survival.lineEnds"), row, width) : undefined;
   const children = [
-    ...survivalAxes(language, axis, counts, plot, "in the stage"),
+    ...survivalAxes(language, axis, counts, plot, "entering"),
     ...survivalLine(points, endsForFew, plot),
     ...(median === undefined ? [] : survivalMedian(language, median, points, plot)),
-    textElement("Still there", 0, rowLabel, { tone: "quiet" }),
+    textElement(language.say("survival.stillThere"), 0, rowLabel, { tone: "quiet" }),
     ...counts.map(({ day, atRisk }) =>
-      textElement(atRisk.toLocaleString("en"), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
+      textElement(language.count(atRisk), plot.x(day), row, { anchor: "middle", className: "rc-count" }),
     ),
-    ...(endsForFew
-      ? [
-          earlyEndMark(5, row + 16),
-          textElement("The line ends where too few were left.", 15, row + 20, { tone: "quiet" }),
-        ]
-      : []),
+    ...(note?.children ?? []),
   ];
-  return chartFrame(options, width, { height: row + (endsForFew ? 26 : 6), children });
+  return chartFrame(options, width, { height: row + 6 + (note?.height ?? 0), children });
 }

@@ -8,7 +8,7 @@ import type { SurvivalPoint } from "./survival-data.js";
 import type { Plot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
 import { textWidth } from "./text-width.js";
-import { stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
+import { isUnderAWeek, stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
 import type { TimePosition } from "./weeks-in-words.js";
 
 const half = 0.5;
@@ -18,13 +18,19 @@ const ascent = 12;
 
 /** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always, and a coarse step. */
 function medianWords(language: Language, median: TimePosition): readonly string[] {
+  const { say } = language;
   const known = median.lower !== undefined || median.upper !== undefined;
-  const interval = known ? `(${weeksInterval(language, median)})` : "(interval not known)";
+  const interval = known
+    ? say("survival.interval", { interval: weeksInterval(language, median) })
+    : say("survival.intervalNotKnown");
   const step = stepInWords(language, median);
   const doubt = step === "" ? [interval] : [interval, step];
-  if (median.estimate === undefined) return ["half: not reached", ...doubt];
-  const words = weeksInWords(language, median.estimate, median.step);
-  return [words.startsWith("less") ? `half in ${words}` : `half by about ${words}`, ...doubt];
+  if (median.estimate === undefined) return [say("survival.halfNotReached"), ...doubt];
+  const weeks = weeksInWords(language, median.estimate, median.step);
+  return [
+    isUnderAWeek(median.estimate) ? say("survival.halfUnder", { weeks }) : say("survival.halfBy", { weeks }),
+    ...doubt,
+  ];
 }
 
 function dashed(x1: number, y1: number, x2: number, y2: number): Element {

@@ -1,4 +1,7 @@
+import type { Language } from "@rapport/language";
 import { scaleLinear } from "d3-scale";
+import { textSize } from "./text-element.js";
+import { textWidth } from "./text-width.js";
 import type { TimeAxis } from "./time-axis.js";
 
 /** Pixels of the plot inside the chart's body. */
@@ -15,13 +18,14 @@ export interface Plot {
   readonly y: (share: number) => number;
 }
 
-const left = 44;
 const usualMargin = 14;
 const top = 8;
 const height = 168;
 
 /** The plot of a share over time, with room at the right for what stands at the end of its lines. */
-export function survivalPlot(axis: TimeAxis, width: number, rightMargin = usualMargin): Plot {
+export function survivalPlot(language: Language, axis: TimeAxis, width: number, rightMargin = usualMargin): Plot {
+  // As wide as the widest label of the axis of shares needs.
+  const left = Math.ceil(textWidth(language.percent(1), textSize)) + 12;
   const right = width - rightMargin;
   const bottom = top + height;
   const x = scaleLinear([0, axis.end], [left, right]);

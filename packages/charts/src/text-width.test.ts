@@ -17,6 +17,10 @@ describe("wrapText", () => {
     expect(lines.join("")).toBe(word);
   });
 
+  it("never breaks a line at a no-break space, such as before a percent sign", () => {
+    expect(wrapText("nahe 100\u00A0%", 12, 40)).toEqual(["nahe", "100\u00A0%"]);
+  });
+
   it("gives no line for an empty text", () => {
     expect(wrapText("  ", 13, 100)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** Letters that are clearly narrower or wider than the rest in common system fonts. */
-const narrow = new Set("iljtfr.,:;'|!()[] ");
+const narrow = new Set("iljtfr.,:;'|!()[] \u00A0\u202F");
 const wide = new Set("mwMWQOGD@%");
 /** Letters as wide as they are high, and pictures. */
 const square =
@@ -22,6 +22,11 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** The words of a text, between which a line can break: not at a no-break space, as before a percent sign. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\S\u00A0\u202F]+/u).filter((word) => word !== "");
+}
+
 /** Cuts a word that is wider than a line into pieces that are not. */
 function pieces(word: string, size: number, width: number): readonly string[] {
   const cut: string[] = [];
@@ -38,7 +43,7 @@ function pieces(word: string, size: number, width: number): readonly string[] {
 
 /** Breaks a text into lines no wider than `width` pixels, between words where it can. An empty text has no lines. */
 export function wrapText(text: string, size: number, width: number): readonly string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = wordsOf(text);
   const lines: string[] = [];
   let line = "";
   for (const piece of words.flatMap((word) => pieces(word, size, width))) {

@@ -14,6 +14,11 @@ function weeksOf(days: number): number {
   return Math.round(days / week);
 }
 
+/** Whether days are written as "less than" some weeks: nobody is "within less than a week", but "in" it. */
+export function isUnderAWeek(days: number): boolean {
+  return weeksOf(days) === 0;
+}
+
 /** A lower bound; it is rounded down, so that 0 stands for anything under a step. */
 function bound({ say, count }: Language, days: number, step: number): string {
   const weeks = weeksOf(days);

@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { shares, tooFew } from "../practice.fixture.js";
 import { attendanceSentence, declinedSentence, sessionsSentences, waitFinding } from "./access-sentences.js";
@@ -72,5 +72,59 @@ describe("declined first contacts", () => {
       "Fewer than 5 of 60 first contacts were declined.",
     );
     expect(declinedSentence(english, groupOf({ declined: { kind: "rate", rate: tooFew } }))).toBeUndefined();
+  });
+});
+
+describe("access in German and French", () => {
+  it("P7.6 tells the wait, of some weeks and of less than one", () => {
+    expect(waitFinding(german, figures)).toBe(
+      "Die Hälfte der Erstkontakte kam innerhalb von 2 Wochen zu einer ersten Sitzung (1 bis 3).",
+    );
+    const median = { kind: "position", estimate: 0, lower: 0, upper: 7, step: 7 } as const;
+    const halfCame = { kind: "times", steps: [{ code: "first", label: "First", median }] } as const;
+    expect(waitFinding(english, groupOf({ halfCame }))).toBe(
+      "Half of first contacts came to a first session in less than a week (less than 1 to 1).",
+    );
+    expect(waitFinding(german, groupOf({ halfCame }))).toBe(
+      "Die Hälfte der Erstkontakte kam in unter 1 Woche zu einer ersten Sitzung (unter 1 bis 1).",
+    );
+    expect(waitFinding(french, groupOf({ halfCame }))).toBe(
+      "La moitié des premiers contacts a mené à une première séance en moins d’une semaine (moins de 1 à 1).",
+    );
+    const { toFirstSession } = accessFigures;
+    expect(toFirstSession && waitFinding(german, groupOf({ toFirstSession }))).toBe(
+      "Von etwa 60 Erstkontakten waren 8 Wochen später 50\u00A0% zu einer ersten Sitzung gekommen.",
+    );
+  });
+
+  it("P7.6 tells of attendance", () => {
+    expect(attendanceSentence(german, figures)).toBe(
+      "Von den angesetzten Sitzungen wurden 85\u00A0% (82\u00A0% bis 88\u00A0%) wahrgenommen, im Mittel über etwa 90 Klient:innen; 5\u00A0% (3\u00A0% bis 7\u00A0%) wurden kurzfristig abgesagt oder ohne Absage versäumt.",
+    );
+  });
+
+  it("P7.6 tells of one session and of many", () => {
+    const one = groupOf({ perEpisode: shares(20, [["1", 20]], true) });
+    expect(sessionsSentences(german, one)).toEqual([
+      "Von etwa 20 beendeten Behandlungen hatte die mittlere 1 wahrgenommene Sitzung; das beruht auf wenigen Behandlungen.",
+    ]);
+    expect(sessionsSentences(french, figures)[0]).toBe(
+      "Sur environ 80 suivis terminés, le suivi médian a compté 2\u20133 séances suivies.",
+    );
+  });
+
+  it("P3.1 tells of declined contacts, of a number that is held back too", () => {
+    const { declined } = accessFigures;
+    expect(declined && declinedSentence(german, groupOf({ declined }))).toBe(
+      "Von 180 Erstkontakten wurden etwa 15 abgelehnt (8\u00A0%).",
+    );
+    expect(declinedSentence(german, figures)).toMatch(/, am häufigsten wegen „.*“: etwa 10\.$/u);
+    expect(declined && declinedSentence(french, groupOf({ declined }))).toBe(
+      `Sur 180 premiers contacts, environ 15 ont été refusés (${french.percent(0.08)}).`,
+    );
+    const hidden = { kind: "rate", rate: { kind: "rate", numerator: { hidden: true }, denominator: 60 } } as const;
+    expect(declinedSentence(german, groupOf({ declined: hidden }))).toBe(
+      "Wie viele von 60 Erstkontakten abgelehnt wurden, wird zurückgehalten.",
+    );
   });
 });

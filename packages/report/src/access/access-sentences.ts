@@ -1,6 +1,6 @@
 import type { FigureGroup, MeanFigure } from "@rapport/analysis";
-import { weeksInterval, weeksInWords } from "@rapport/charts";
-import type { Language } from "@rapport/language";
+import { isUnderAWeek, weeksInterval, weeksInWords } from "@rapport/charts";
+import type { Language, TextKey } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { figureUnder } from "../figures/shown-figures.js";
 import { commonest, levelCounts, middle } from "../level-counts.js";
@@ -26,9 +26,10 @@ function reached(language: Language, group: FigureGroup): string | undefined {
   const reading = clock?.kind === "clock" ? clockReading(clock) : undefined;
   if (!reading) return undefined;
   const { began, last } = reading;
-  const of = began === undefined ? "first contacts" : `about ${language.count(began)} first contacts`;
-  const few = began === undefined ? "" : restsOnFew(language, { count: began, of: "episodes" });
-  return `Of ${of}, ${language.percent(last.reached)} had come to a first session ${weeksInWords(language, last.day)} later${few}.`;
+  const came = { share: language.percent(last.reached), weeks: weeksInWords(language, last.day) };
+  if (began === undefined) return language.say("access.came", { ...came, few: "" });
+  const few = restsOnFew(language, { count: began, of: "episodes" });
+  return language.say("access.cameOf", { ...came, began: language.count(began), few });
 }
 
 /** By when half of all first contacts had come to a first session, else how many had come. */
@@ -36,8 +37,10 @@ export function waitFinding(language: Language, group: FigureGroup): string | un
   const times = figureUnder(group, "halfCame")?.figure;
   const median = times?.kind === "times" ? times.steps[0]?.median : undefined;
   if (median?.kind !== "position" || median.estimate === undefined) return reached(language, group);
-  const within = `within ${weeksInWords(language, median.estimate, median.step)}`.replace("within less", "in less");
-  return `Half of first contacts came to a first session ${within} (${weeksInterval(language, median)}).`;
+  return language.say(isUnderAWeek(median.estimate) ? "access.halfUnder" : "access.halfWithin", {
+    weeks: weeksInWords(language, median.estimate, median.step),
+    interval: weeksInterval(language, median),
+  });
 }
 
 function meanUnder(group: FigureGroup, code: string): MeanFigure["mean"] | undefined {
@@ -45,23 +48,28 @@ function meanUnder(group: FigureGroup, code: string): MeanFigure["mean"] | undef
   return figure?.kind === "mean" ? figure.mean : undefined;
 }
 
-const others = [
-  ["missedShare", "were cancelled late or missed without word"],
-  ["cancelledShare", "cancelled in time"],
-  ["practiceShare", "cancelled by the practice"],
-] as const;
+const others: readonly (readonly [figure: string, TextKey])[] = [
+  ["missedShare", "access.restMissed"],
+  ["cancelledShare", "access.restCancelled"],
+  ["practiceShare", "access.restByPractice"],
+];
 
 /** Of how many of a client's scheduled sessions which became, on average over clients. */
 export function attendanceSentence(language: Language, group: FigureGroup): string | undefined {
   const attended = meanUnder(group, "attendedShare");
   if (attended?.kind !== "mean") return undefined;
-  const rest = others.flatMap(([code, words]) => {
+  const rest = others.flatMap(([code, key]) => {
     const mean = meanUnder(group, code);
-    return mean?.kind === "mean" ? [`${meanInWords(language, mean, "percent")} ${words}`] : [];
+    return mean?.kind === "mean" ? [language.say(key, { share: meanInWords(language, mean, "percent") })] : [];
   });
-  const few = restsOnFew(language, { count: attended.n, of: "clients" });
-  const also = rest.length === 0 ? "" : `; ${language.list(rest)}`;
-  return `Of the sessions scheduled for a client, ${meanInWords(language, attended, "percent")} were attended, on average over about ${language.count(attended.n)} clients${also}${few}.`;
+  const said = {
+    share: meanInWords(language, attended, "percent"),
+    clients: language.count(attended.n),
+    few: restsOnFew(language, { count: attended.n, of: "clients" }),
+  };
+  return rest.length === 0
+    ? language.say("access.attendance", said)
+    : language.say("access.attendanceAndRest", { ...said, rest: language.list(rest) });
 }
 
 /** How many sessions the episode in the middle had, and how far apart. */
@@ -70,20 +78,35 @@ export function sessionsSentences(language: Language, group: FigureGroup): reado
   const sessions = perEpisode && middle(perEpisode);
   const spacing = countsUnder(group, "spacing");
   const gap = spacing && commonest(spacing);
+  const of = ({ total }: LevelCounts) => ({
+    total: language.count(total),
+    few: restsOnFew(language, { count: total, of: "episodes" }),
+  });
   return [
     ...(perEpisode && sessions !== undefined
-      ? [
-          `Of about ${language.count(perEpisode.total)} episodes that have ended, the one in the middle had ${sessions} attended ${sessions === "1" ? "session" : "sessions"}${restsOnFew(language, { count: perEpisode.total, of: "episodes" })}.`,
-        ]
+      ? [language.say("access.perEpisodeSentence", { ...of(perEpisode), sessions: language.label(sessions) })]
       : []),
     ...(spacing && gap
       ? [
-          `From one attended session to the next it is most often ${language.list(
-            gap.labels.map((label) => label.toLowerCase()),
-          )}, in about ${language.count(gap.count)}${gap.labels.length > 1 ? " each" : ""} of ${language.count(spacing.total)} episodes${restsOnFew(language, { count: spacing.total, of: "episodes" })}.`,
+          language.say(gap.labels.length > 1 ? "access.spacingEach" : "access.spacingSentence", {
+            ...of(spacing),
+            gap: language.list(gap.labels.map((label) => language.within(language.label(label)))),
+            count: language.count(gap.count),
+          }),
         ]
       : []),
   ];
+}
+
+/** Why most were declined; empty where that is not known. */
+function declinedWhy(language: Language, group: FigureGroup): string {
+  const reasons = countsUnder(group, "declines");
+  const most = reasons && commonest(reasons);
+  if (!most) return "";
+  return language.say(most.labels.length > 1 ? "access.declinedWhyEach" : "access.declinedWhy", {
+    reasons: language.list(most.labels.map((each) => quoted(language, language.label(each)))),
+    count: language.count(most.count),
+  });
 }
 
 /** How many first contacts were declined, and most often why. */
@@ -91,11 +114,16 @@ export function declinedSentence(language: Language, group: FigureGroup): string
   const figure = figureUnder(group, "declined")?.figure;
   if (figure?.kind !== "rate" || figure.rate.kind === "withheld") return undefined;
   const { numerator, denominator, percent } = figure.rate;
-  const share = percent && "is" in percent ? ` (${language.percent(percent.is / 100)})` : "";
-  const reasons = countsUnder(group, "declines");
-  const most = reasons && "count" in numerator ? commonest(reasons) : undefined;
-  const why = most
-    ? `, most often for ${language.list(most.labels.map((each) => quoted(language, each)))}: about ${language.count(most.count)}${most.labels.length > 1 ? " each" : ""}`
-    : "";
-  return `${upperFirst(aboutPrinted(language, numerator))} of ${language.count(denominator)} first contacts were declined${share}${why}${restsOnFew(language, { count: denominator, of: "episodes" })}.`;
+  const share = percent && "is" in percent ? language.percent(percent.is / 100) : undefined;
+  const said = language.say("access.declinedSentence", {
+    held: "hidden" in numerator ? "yes" : "no",
+    number: aboutPrinted(language, numerator),
+    total: language.count(denominator),
+    shown: share === undefined ? "no" : "yes",
+    share: share ?? "",
+    why: "count" in numerator ? declinedWhy(language, group) : "",
+    few: restsOnFew(language, { count: denominator, of: "episodes" }),
+  });
+  // A sentence can begin with the words for a number.
+  return upperFirst(said);
 }

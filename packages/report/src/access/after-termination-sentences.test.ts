@@ -1,6 +1,6 @@
 import type { QuestionFigure } from "@rapport/analysis";
 import type { ReleasedPart } from "@rapport/disclosure";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { groupOf } from "./access.fixture.js";
 import { boosterSentence, returnFinding } from "./after-termination-sentences.js";
@@ -46,5 +46,25 @@ describe("what happens after termination, in words", () => {
     for (const returned of [merged, hidden, table(0, [])])
       expect(returnFinding(english, groupOf({ returned }))).toBeUndefined();
     expect(boosterSentence(english, groupOf({}))).toBeUndefined();
+  });
+});
+
+describe("what happens after termination, in German and French", () => {
+  const returned = table(95, [{ code: "not", count: 80 }]);
+  const few = table(20, [{ code: "not", count: 20 }]);
+
+  it("P7.7 tells of some, and of few or none", () => {
+    expect(returnFinding(german, groupOf({ returned }))).toBe(
+      "Auf etwa 15 von 95 abgeschlossenen Behandlungen folgte innerhalb von 52 Wochen eine neue.",
+    );
+    expect(returnFinding(german, groupOf({ returned: few }))).toBe(
+      "Auf wenige oder keine von 20 abgeschlossenen Behandlungen folgte innerhalb von 52 Wochen eine neue; das beruht auf wenigen Behandlungen.",
+    );
+    expect(returnFinding(french, groupOf({ returned }))).toBe(
+      "Environ 15 suivis achevés sur 95 ont été suivis d’un nouveau dans les 52 semaines.",
+    );
+    expect(boosterSentence(french, groupOf({ boosters: table(115, [{ code: "0", count: 80 }]) }))).toBe(
+      "Environ 35 suivis achevés sur 115 ont compté une séance de rappel dans les 26 semaines après la clôture.",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReportContent } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { sampleContent } from "../sample.fixture.js";
 import { accessFigures, accessResultOf } from "./access.fixture.js";
 import { contactRun, contactRunData } from "./run-data.js";
@@ -43,6 +43,21 @@ describe("first contacts month by month", () => {
     ];
     expect(run && chart && runSentence(english, { ...run, chart: { ...chart, signals } })).toBe(
       "First contacts vary around 15 a month, within limits of 2 to 42. Beyond the limits lie 4 months. Eight or more months in a row lie on one side of the mean, which chance alone seldom brings.",
+    );
+  });
+
+  it("P7.6 are said in German and French, of one month and of many", () => {
+    const run = contactRun(contentOf(accessFigures));
+    expect(runSentence(german, run)).toBe(
+      "Die Erstkontakte schwanken um 15 im Monat, mit einer oberen Grenze von 42. Jenseits der Grenzen liegt Juni 2026.",
+    );
+    const signals = [1, 2, 3, 4].map((at) => ({ at, rule: "beyond-limit" }) as const);
+    const chart = run?.chart && { ...run.chart, lower: 2 };
+    expect(run && chart && runSentence(german, { ...run, chart: { ...chart, signals } })).toBe(
+      "Die Erstkontakte schwanken um 15 im Monat, in Grenzen von 2 bis 42. Jenseits der Grenzen liegen 4 Monate.",
+    );
+    expect(run && chart && runSentence(french, { ...run, chart: { ...chart, signals: signals.slice(0, 2) } })).toBe(
+      "Les premiers contacts varient autour de 15 par mois, dans des limites de 2 à 42. Au-delà des limites se trouvent septembre 2025 et octobre 2025.",
     );
   });
 

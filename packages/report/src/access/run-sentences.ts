@@ -6,29 +6,28 @@ const whole = (language: Language, value: number) => language.count(Math.round(v
 /** What is said of months one by one, as long as they are few. */
 const mostNamed = 3;
 
-function beyond(language: Language, { months, chart }: MonthRun): string {
-  const labels = (chart?.signals ?? []).flatMap(({ at, rule }) =>
-    rule === "beyond-limit" ? [months[at]?.label ?? ""] : [],
+function beyond(language: Language, { months, chart }: MonthRun): readonly string[] {
+  const named = (chart?.signals ?? []).flatMap(({ at, rule }) =>
+    rule === "beyond-limit" ? [language.month(months[at]?.code ?? "")] : [],
   );
-  if (labels.length === 0) return "";
-  const named = labels.length > mostNamed ? `${language.count(labels.length)} months` : language.list(labels);
-  return ` Beyond the limits ${labels.length === 1 ? "lies" : "lie"} ${named}.`;
+  if (named.length === 0) return [];
+  const count = named.length;
+  if (count > mostNamed) return [language.say("run.beyondMany", { count })];
+  return [language.say("run.beyond", { count, months: language.list(named) })];
 }
 
-function inARow(language: Language, { chart }: MonthRun): string {
-  const found = chart?.signals.some(({ rule }) => rule === "run") ?? false;
-  return found ? " Eight or more months in a row lie on one side of the mean, which chance alone seldom brings." : "";
+function inARow({ say }: Language, { chart }: MonthRun): readonly string[] {
+  return chart?.signals.some(({ rule }) => rule === "run") ? [say("run.inARow")] : [];
 }
 
 /** Whether first contacts vary from month to month as chance alone may have it. */
 export function runSentence(language: Language, run: MonthRun | undefined): string | undefined {
   if (!run?.chart) return undefined;
   const { mean, lower, upper, signals } = run.chart;
-  const around = `First contacts vary around ${whole(language, mean)} a month`;
+  const { say } = language;
+  const around = { mean: whole(language, mean), upper: whole(language, upper) };
   const limits =
-    lower > 0
-      ? `within limits of ${whole(language, lower)} to ${whole(language, upper)}`
-      : `with an upper limit of ${whole(language, upper)}`;
-  const calm = " No month, and no row of months, stands out from what chance alone brings.";
-  return `${around}, ${limits}.${signals.length === 0 ? calm : `${beyond(language, run)}${inARow(language, run)}`}`;
+    lower > 0 ? say("run.variesWithin", { ...around, lower: whole(language, lower) }) : say("run.variesBelow", around);
+  const noticed = signals.length === 0 ? [say("run.calm")] : [...beyond(language, run), ...inARow(language, run)];
+  return [limits, ...noticed].join(" ");
 }

@@ -18,12 +18,14 @@ type Run = readonly string[];
 function labelOf(language: Language, run: Run, weeks: readonly FlowWeek[]): string {
   const parts = weeks.flatMap((week) => week.parts);
   const whole = parts.find(({ states }) => states.length === run.length && states.every((code) => run.includes(code)));
-  if (whole) return whole.label;
-  const nameOf = (code: string | undefined) =>
-    parts
+  if (whole) return language.label(whole.label);
+  const nameOf = (code: string | undefined) => {
+    const [finest] = parts
       .filter(({ states }) => states.some((state) => state === code))
-      .toSorted((a, b) => a.states.length - b.states.length)[0]?.label ?? "";
-  return `${nameOf(run[0])} to ${nameOf(run.at(-1))}`;
+      .toSorted((a, b) => a.states.length - b.states.length);
+    return finest ? language.label(finest.label) : "";
+  };
+  return language.say("range", { from: nameOf(run[0]), to: nameOf(run.at(-1)) });
 }
 
 /** Stages in runs that no table has merged across: the finest in which all weeks can be told alike. */

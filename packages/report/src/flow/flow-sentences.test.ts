@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { flowGroup, meanOf, tableOf } from "./flow.fixture.js";
 import { daysSentence, otherWeeks, returnsSentence, weekFinding } from "./flow-sentences.js";
@@ -83,5 +83,60 @@ describe("P7.2 how clients flow, in sentences", () => {
     );
     expect(daysSentence(english, groupWith(meanOf("a", 30)))).toContain("in: A, 30 (26 to 34, to the nearest 2).");
     expect(daysSentence(english, groupWith())).toBeUndefined();
+  });
+});
+
+describe("P7.2 how clients flow, in German and French", () => {
+  const few = tableOf("state-at-week-12", 25, [
+    ["a", 20],
+    ["ended", 5, ["completed", "left"]],
+    ["unknown", "few"],
+  ]);
+  const one = tableOf("state-at-week-26", 500, [
+    ["a", 5],
+    ["completed", 5],
+    ["left", "few"],
+    ["unknown", 5],
+  ]);
+
+  it("is told of half a year, of one and of many", () => {
+    expect(weekFinding(german, flowGroup, fewest)).toBe(
+      "Von 100 Behandlungen sind 26 Wochen nach ihrem Beginn etwa 33 in „C“, 25 abgeschlossen und 33 vor dem Abschluss beendet (von insgesamt 60).",
+    );
+    expect(weekFinding(french, flowGroup, fewest)).toBe(
+      "Sur 100 suivis, 26 semaines après leur début, environ 33 sont dans «\u202FC\u202F», 25 sont achevés et 33 sont terminés avant l’achèvement (sur 60 au total).",
+    );
+    expect(weekFinding(french, groupWith(one), fewest)).toBe(
+      "Sur 100 suivis, 26 semaines après leur début, environ 1 est dans «\u202FA\u202F», 1 est achevé et pour 1 ce n’est pas consigné (sur 500 au total).",
+    );
+  });
+
+  it("is told of other weeks, and where it rests on few", () => {
+    expect(otherWeeks(german, flowGroup, fewest)).toBe(
+      "Von 100 sind nach 4 Wochen etwa 44 in „B“, 17 vor dem Abschluss beendet und 6 nicht erfasst (von insgesamt 90); " +
+        "nach 12 Wochen etwa 50 in „Middle“, 6 abgeschlossen und 31 vor dem Abschluss beendet (von insgesamt 80).",
+    );
+    expect(weekFinding(german, groupWith(few), fewest)).toBe(
+      "Von 100 Behandlungen sind 12 Wochen nach ihrem Beginn etwa 80 in „A“ und 20 beendet (von insgesamt 25; das beruht auf wenigen Behandlungen).",
+    );
+  });
+
+  it("is told of returns and of days", () => {
+    const near = groupWith(
+      tableOf("returns", 70, [
+        ["none", 70],
+        ["once", "few"],
+        ["more", "few"],
+      ]),
+    );
+    expect(returnsSentence(german, flowGroup, fewest)).toBe(
+      "Von 70 Behandlungen mit zwei oder mehr Aufenthalten sind bisher etwa 21 von 100 in eine frühere Phase zurückgekehrt.",
+    );
+    expect(returnsSentence(french, near, fewest)).toBe(
+      "Sur 70 suivis d’au moins deux séjours, presque aucun n’est jusqu’ici revenu à une étape antérieure.",
+    );
+    expect(daysSentence(german, flowGroup)).toMatch(
+      /^Von ihren ersten 364 Tagen verbringen Klient:innen im Mittel die meisten in: B, 90 .*; C, 40 .*\.$/u,
+    );
   });
 });

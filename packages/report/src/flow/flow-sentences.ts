@@ -4,6 +4,7 @@ import type { Language } from "@rapport/language";
 import { figureUnder } from "../figures/shown-figures.js";
 import { authorText, quoted } from "../prose/author-text.js";
 import { meanInWords } from "../prose/figure-words.js";
+import { itemsInWords } from "../prose/items.js";
 import { restsOnFew } from "../prose/things.js";
 import { countIn, shownWeeks, statesOf } from "./flow-weeks.js";
 import type { FlowPart, FlowWeek } from "./flow-weeks.js";
@@ -17,8 +18,8 @@ interface Told {
 }
 
 /** Out of a hundred, of printed counts. */
-function inHundred(count: number, total: number): string {
-  return String(Math.round((100 * count) / total));
+function inHundred(count: number, total: number): number {
+  return Math.round((100 * count) / total);
 }
 
 /** The stage, or class of stages, with most episodes; `undefined` where none has any, or one that is held back could have more. */
@@ -36,30 +37,23 @@ function ended(week: FlowWeek, kinds: readonly string[]): number {
   return countIn(week, codes) ?? 0;
 }
 
-const singular = { are: "is", have: "has" } as const;
-
 function clauses(language: Language, week: FlowWeek): readonly string[] {
+  const { say } = language;
   const stage = mainStage(week);
   const completed = ended(week, ["completed"]);
   const left = ended(week, ["left"]);
   // Both at once where a table has merged them.
   const both = completed + left === 0 ? ended(week, ["completed", "left"]) : 0;
   const unknown = ended(week, ["unknown"]);
-  const hundred = (count: number, verb: keyof typeof singular) => {
-    const number = inHundred(count, week.total);
-    return `${number} ${number === "1" ? singular[verb] : verb}`;
-  };
+  const hundred = (count: number) => ({ number: inHundred(count, week.total) });
+  const inStage = stage && { ...hundred(stage.count), stage: quoted(language, language.label(stage.label)) };
   return [
-    ...(stage ? [`about ${hundred(stage.count, "are")} in ${quoted(language, stage.label)}`] : []),
-    ...(completed > 0 ? [`${hundred(completed, "have")} been completed`] : []),
-    ...(left > 0 ? [`${hundred(left, "have")} ended before completion`] : []),
-    ...(both > 0 ? [`${hundred(both, "have")} ended`] : []),
-    ...(unknown > 0 ? [`of ${inHundred(unknown, week.total)} it is not recorded`] : []),
+    ...(inStage ? [say("flow.inStage", inStage)] : []),
+    ...(completed > 0 ? [say("flow.completed", hundred(completed))] : []),
+    ...(left > 0 ? [say("flow.left", hundred(left))] : []),
+    ...(both > 0 ? [say("flow.ended", hundred(both))] : []),
+    ...(unknown > 0 ? [say("flow.unknown", { number: language.count(inHundred(unknown, week.total)) })] : []),
   ];
-}
-
-function among(language: Language, { total }: FlowWeek): string {
-  return `(among ${language.count(total)}${restsOnFew(language, { count: total, of: "episodes" })})`;
 }
 
 /** A week of which it can be said where most of 100 episodes are. */
@@ -76,6 +70,16 @@ function toldWeeks(language: Language, group: FigureGroup, fewest: number): read
     .filter((told) => told.clauses.length > 0);
 }
 
+/** What stands in the places of a sentence about a week. */
+function placesOf(language: Language, { week: { week, total }, clauses: told }: ToldWeek) {
+  return {
+    week,
+    clauses: language.list(told),
+    total: language.count(total),
+    few: restsOnFew(language, { count: total, of: "episodes" }),
+  };
+}
+
 function mainWeek(weeks: readonly ToldWeek[]): ToldWeek | undefined {
   return weeks.find(({ week }) => week.week === tellingWeek) ?? weeks.at(-1);
 }
@@ -83,8 +87,7 @@ function mainWeek(weeks: readonly ToldWeek[]): ToldWeek | undefined {
 /** Where of 100 episodes most are after half a year, or the last week of which enough is known; `undefined` where none is. */
 export function weekFinding(language: Language, group: FigureGroup, fewest: number): string | undefined {
   const told = mainWeek(toldWeeks(language, group, fewest));
-  if (!told) return undefined;
-  return `Of 100 episodes, ${told.week.week} weeks after they began, ${language.list(told.clauses)} ${among(language, told.week)}.`;
+  return told && language.say("flow.finding", placesOf(language, told));
 }
 
 /** The same of all other weeks, in one sentence; `undefined` where there is no other. */
@@ -93,8 +96,8 @@ export function otherWeeks(language: Language, group: FigureGroup, fewest: numbe
   const main = mainWeek(weeks);
   const said = weeks
     .filter((told) => told !== main)
-    .map((told) => `after ${told.week.week} weeks ${language.list(told.clauses)} ${among(language, told.week)}`);
-  return said.length === 0 ? undefined : `Of 100, ${said.join("; ")}.`;
+    .map((told) => language.say("flow.otherWeek", placesOf(language, told)));
+  return said.length === 0 ? undefined : language.say("flow.otherWeeks", { weeks: itemsInWords(language, said) });
 }
 
 /** How often episodes went back to an earlier stage; `undefined` where it is not shown. */
@@ -102,18 +105,15 @@ export function returnsSentence(language: Language, group: FigureGroup, fewest: 
   const figure = figureUnder(group, returnsFigure)?.figure;
   if (figure?.kind !== "shares" || figure.shares.kind === "withheld") return undefined;
   const { total, parts } = figure.shares;
-  const behind = { count: total, of: "episodes" } as const;
   const counts = parts.map(printedValue);
   const [never, ...returned] = counts;
   // What is held back, or stands with those who never did, is not worked out from the rest.
   if (total < fewest || never === undefined || counts.includes(undefined) || parts[0]?.code !== "none")
     return undefined;
   const back = returned.reduce<number>((sum, count = 0) => sum + count, 0);
-  const went =
-    back === 0
-      ? "near none have gone back to an earlier stage so far"
-      : `about ${inHundred(back, total)} in 100 have gone back to an earlier stage so far`;
-  return `Of ${language.count(total)} episodes with two stays or more, ${went}${restsOnFew(language, behind)}.`;
+  const said = { total: language.count(total), few: restsOnFew(language, { count: total, of: "episodes" }) };
+  if (back === 0) return language.say("flow.returnsNone", said);
+  return language.say("flow.returns", { ...said, share: language.count(inHundred(back, total)) });
 }
 
 /** The stages that take most days of the first year on average, two at most; `undefined` where no mean is shown. */
@@ -125,11 +125,17 @@ export function daysSentence(language: Language, { figures }: FigureGroup): stri
   );
   const [first, second] = means.toSorted((a, b) => b.mean.estimate - a.mean.estimate);
   if (!first) return undefined;
-  const said = [first, ...(second && second.mean.estimate > 0 ? [second] : [])].map(
-    ({ label, mean }) => `${authorText(label)}, ${meanInWords(language, mean, "points")}`,
+  const said = [first, ...(second && second.mean.estimate > 0 ? [second] : [])].map(({ label, mean }) =>
+    language.say("flow.stageDays", {
+      stage: authorText(language.label(label)),
+      days: meanInWords(language, mean, "points"),
+    }),
   );
-  const behind = { count: first.mean.n, of: "clients" } as const;
-  return `Of their first ${first.days} days, clients spend most on average in: ${said.join("; ")}${restsOnFew(language, behind)}.`;
+  return language.say("flow.days", {
+    days: language.count(first.days),
+    stages: itemsInWords(language, said),
+    few: restsOnFew(language, { count: first.mean.n, of: "clients" }),
+  });
 }
 
 /** The group of all episodes, which is the only one. */

@@ -4,11 +4,12 @@ import type { FlowData, FlowEnd, FlowMove } from "@rapport/charts";
 import type { ReleasedPart } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
+import { behindInWords } from "../prose/things.js";
 
-const ends: readonly FlowEnd[] = [
-  { code: "completed", label: "Completed", tone: "third" },
-  { code: "left", label: "Ended before completion", tone: "second" },
-  { code: "other", label: "Other moves, not told apart", tone: "rest" },
+const endsIn = ({ say }: Language): readonly FlowEnd[] => [
+  { code: "completed", label: say("flow.endCompleted"), tone: "third" },
+  { code: "left", label: say("flow.endLeft"), tone: "second" },
+  { code: "other", label: say("flow.endOther"), tone: "rest" },
 ];
 
 /** Where a part of a stage's stays went: the place of a stage, an end, or nowhere for those that last. */
@@ -35,7 +36,7 @@ function movesFrom({ code, stays }: StageResult, order: readonly string[]): read
 }
 
 function notesOf(language: Language, { stays }: StageResult): { readonly note?: string } {
-  return stays.kind === "withheld" ? {} : { note: `${language.count(stays.total)} stays` };
+  return stays.kind === "withheld" ? {} : { note: behindInWords(language, { count: stays.total, of: "stays" }) };
 }
 
 function dataOf(language: Language, { stages, withheld, order }: TimeInStageResult): FlowData {
@@ -44,9 +45,9 @@ function dataOf(language: Language, { stages, withheld, order }: TimeInStageResu
     stages: order.map((code) => {
       const stage = stages.find((each) => each.code === code);
       const label = stage?.label ?? withheld.find((each) => each.code === code)?.label ?? code;
-      return { label: authorText(label), ...(stage ? notesOf(language, stage) : {}) };
+      return { label: authorText(language.label(label)), ...(stage ? notesOf(language, stage) : {}) };
     }),
-    ends: ends.filter(({ code }) => moves.some(({ to }) => to === code)),
+    ends: endsIn(language).filter(({ code }) => moves.some(({ to }) => to === code)),
     moves,
   };
 }

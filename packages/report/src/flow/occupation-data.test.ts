@@ -1,4 +1,4 @@
-import { english } from "@rapport/language";
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { sampleContent } from "../sample.fixture.js";
 import { flowGroup, flowResult, tableOf } from "./flow.fixture.js";
@@ -51,5 +51,14 @@ describe("the columns of where episodes are", () => {
     const figures = [week("state-at-week-0", 50), week("state-at-week-4", 55), week("state-at-week-12", 45)];
     const { rows } = occupationData(english, contentWith({ ...flowGroup, figures }));
     expect(rows.map(({ label }) => label)).toEqual(["At the start", "After 12 weeks"]);
+  });
+});
+
+describe("the columns in German and French", () => {
+  it("say the weeks and how many episodes they are of", () => {
+    const told = (language: typeof german) =>
+      occupationData(language, contentWith(flowGroup)).rows.map(({ label, note }) => `${label} ${note}`);
+    expect(told(german).slice(0, 2)).toEqual(["Zu Beginn von 100", "Nach 4 Wochen von 90"]);
+    expect(told(french).slice(0, 2)).toEqual(["Au début sur 100", "Après 4 semaines sur 90"]);
   });
 });

@@ -9,15 +9,6 @@ import { countIn, shownWeeks } from "./flow-weeks.js";
 /** Of groups of stages, from the last to the first. */
 const stageTones: readonly ShareCategory["tone"][] = ["first", "fourth", "rest"];
 
-/** "at the start", "after 12 weeks". */
-export function weekInWords(language: Language, week: number): string {
-  return week === 0 ? "at the start" : `after ${week} weeks`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** From the bottom up: completed, the stages from the last to the first, ended otherwise. */
 function categoriesOf(
   groups: readonly FlowGroup[],
@@ -54,12 +45,13 @@ export function occupationData(
     });
     // Where counts are not rounded so that tables add up, the parts may exceed their whole, and are no shares of it.
     if (shares.reduce((sum, [, share]) => sum + share, 0) > 1) return [];
-    const label = upperFirst(weekInWords(language, week.week));
-    return [{ label, note: `of ${language.count(week.total)}`, shares: Object.fromEntries(shares) }];
+    const label = language.say("flow.week", { weeks: week.week });
+    const note = language.say("flow.ofTotal", { total: language.count(week.total) });
+    return [{ label, note, shares: Object.fromEntries(shares) }];
   });
   return {
     categories: categories.map(({ code, label, tone }) => ({ code, label, tone })),
-    untold: "Not recorded, or too few to tell",
+    untold: language.say("flow.untold"),
     rows: rows.length < 2 ? [] : rows,
   };
 }

@@ -1,8 +1,9 @@
 import type { InstrumentResult } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
+import { released } from "../released.fixture.js";
 import { fullInstrument, outcomeChange, plainInstrument, sampleContent } from "../sample.fixture.js";
-import { changeData } from "./change-chart.js";
+import { changeChart, changeData } from "./change-chart.js";
 
 const rowsOf = (instrument: InstrumentResult) =>
   changeData(english, { ...sampleContent, questions: [{ ...outcomeChange, instruments: [instrument] }] }).rows;
@@ -16,6 +17,17 @@ describe("changeData", () => {
       deteriorated: 0,
       missing: 0.3125,
     });
+  });
+
+  it("says in German whom a bar is of", () => {
+    const content = { ...sampleContent, questions: [{ ...outcomeChange, instruments: [fullInstrument] }] };
+    const { rows, categories } = changeData(german, content);
+    expect(rows[0]?.note).toBe("etwa 80 mit beendeter Behandlung");
+    expect(categories.map(({ label }) => label)).toContain("Keine reliable Veränderung");
+    const chart = changeChart(german, released(content), { id: "change", width: 720 });
+    expect(JSON.stringify(chart)).toContain(
+      `${fullInstrument.label}: 38\u00A0% reliabel verbessert, 31\u00A0% keine reliable Veränderung, 31\u00A0% kein zweiter Wert.`,
+    );
   });
 
   it("never adds to more than 1, where tables are rounded each for itself", () => {

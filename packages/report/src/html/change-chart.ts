@@ -29,28 +29,27 @@ function changeRow(language: Language, instrument: InstrumentResult, fewest: num
   // Where counts are not rounded so that tables add up, the parts may exceed either total.
   const whole = Math.max(sum, improvedOfEnded?.denominator ?? reliable.total);
   return {
-    label: instrument.label,
-    note: improvedOfEnded
-      ? `about ${language.count(whole)} whose episode ended`
-      : `about ${language.count(whole)} with two scores`,
+    label: language.label(instrument.label),
+    note: language.say(improvedOfEnded ? "change.ended" : "change.twoScores", { count: language.count(whole) }),
     shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
   };
 }
 
 /** Every instrument's bar that can be drawn. */
 export function changeData(language: Language, { questions, policy: { fewestForPercent } }: ReportContent): SharesData {
+  const { say } = language;
   const rows = questions
     .flatMap((result) => (result.question === "outcomeChange" ? result.instruments : []))
     .map((instrument) => changeRow(language, instrument, fewestForPercent))
     .filter((row) => row !== undefined);
   return {
     categories: [
-      { code: "improved", label: "Improved reliably", tone: "first" },
-      { code: "unchanged", label: "No reliable change", tone: "rest" },
-      { code: "deteriorated", label: "Deteriorated reliably", tone: "second" },
-      { code: "missing", label: "No second score", tone: "fourth" },
+      { code: "improved", label: say("change.improved"), tone: "first" },
+      { code: "unchanged", label: say("change.unchanged"), tone: "rest" },
+      { code: "deteriorated", label: say("change.deteriorated"), tone: "second" },
+      { code: "missing", label: say("change.missing"), tone: "fourth" },
     ],
-    untold: "Held back, or left over by rounding",
+    untold: say("change.untold"),
     rows,
   };
 }
@@ -62,16 +61,20 @@ export function changeChart(
   { id, width }: { readonly id: string; readonly width: number },
 ): Element {
   const data = derive(report, (each) => changeData(language, each));
-  const sentence = ({ label, shares }: SharesRow) =>
-    `${label}: ${data.categories
-      .filter(({ code }) => (shares[code] ?? 0) > 0)
-      .map((category) => `${percentInWords(language, shares[category.code] ?? 0)} ${category.label.toLowerCase()}`)
-      .join(", ")}.`;
+  const { say } = language;
+  const sentence = ({ label, shares }: SharesRow) => {
+    const parts = data.categories.flatMap(({ code }) => {
+      const share = shares[code] ?? 0;
+      return share > 0 ? [say("change.share", { part: code, share: percentInWords(language, share) })] : [];
+    });
+    return say("change.row", { instrument: label, parts: parts.join(", ") });
+  };
   return sharesChart(data, {
     id,
     width,
-    title: "Reliable change from before treatment to its end",
-    subtitle: "Share of people; the note on each bar says which people are counted",
+    language,
+    title: say("change.title"),
+    subtitle: say("change.subtitle"),
     source: sourceLine(language, report),
     description: data.rows.map(sentence).join(" "),
   });

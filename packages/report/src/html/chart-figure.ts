@@ -14,13 +14,13 @@ export interface FigureParts {
 }
 
 /** A chart with one line about it and a link to its table. */
-export function chartFigure(language: Language, { wide, narrow, caption, tableId }: FigureParts): Element {
+export function chartFigure({ say }: Language, { wide, narrow, caption, tableId }: FigureParts): Element {
   const charts = narrow ? [h("div.wide", forPage(wide)), h("div.narrow", forPage(narrow))] : [forPage(wide)];
   return h("figure", [
     ...charts,
     h("figcaption", [
       ...(caption === "" ? [] : [`${caption} `]),
-      h("a", { href: `#${tableId}` }, "Figures in a table"),
+      h("a", { href: `#${tableId}` }, say("chart.inTable")),
     ]),
   ]);
 }

@@ -7,6 +7,7 @@ import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
 import { meanUnder } from "../figures/released-parts.js";
 import { meanInWords } from "../prose/figure-words.js";
+import { notesInWords } from "../prose/items.js";
 import { sourceLine } from "./source-line.js";
 
 /** Standard deviations from one tick to the next. */
@@ -18,11 +19,12 @@ function groupsIn({ questions }: ReportContent): readonly FigureGroup[] {
 
 /** A dot for each group; the groups of which no change is shown have words in its place. */
 export function commitmentForest(language: Language, content: ReportContent): ForestData {
+  const { say } = language;
   return {
     rows: groupsIn(content).map((group) => {
-      const { label } = group;
+      const label = language.label(group.label);
       const mean = meanUnder(group, "adjustedChange");
-      if (!mean) return { label, value: "not shown" };
+      if (!mean) return { label, value: say("forest.notShown") };
       const { estimate, lower, upper } = mean;
       return {
         label,
@@ -31,9 +33,9 @@ export function commitmentForest(language: Language, content: ReportContent): Fo
         ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
       };
     }),
-    reference: { at: 0, label: "as expected from the first score" },
+    reference: { at: 0, label: say("forest.asExpected") },
     step: forestStep,
-    axis: "Standard deviations of first scores; to the right is better",
+    axis: say("forest.axis"),
   };
 }
 
@@ -50,16 +52,19 @@ export function commitmentCharts(
   const first = data.rows.findIndex(({ estimate }) => estimate !== undefined);
   if (groupAt > 0 || first < 0) return [];
   const options = {
-    title: "Improvement beside what the first score lets expect",
-    subtitle: "Mean of each group with its interval; an association, and no sign of a cause",
+    language,
+    title: language.say("forest.title"),
+    subtitle: language.say("forest.subtitle"),
     source: sourceLine(language, report),
-    description: `${data.rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}.`,
+    description: notesInWords(
+      language,
+      data.rows.map(({ label, value }) => ({ label, note: value })),
+    ),
   };
   return [
     {
       wide: forestChart(data, { ...options, id, width }),
-      caption:
-        "Each dot is a group, the line its interval. Where a line crosses the upright one, chance alone may be behind it.",
+      caption: language.say("forest.caption"),
       figure: "adjustedChange",
       groupAt: first,
     },

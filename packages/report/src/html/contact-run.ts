@@ -15,21 +15,23 @@ const fewestMonths = 3;
 
 /** First contacts month by month, where enough months are shown to draw a line. */
 export function contactRunCharts(language: Language, report: Released<ReportContent>, id: string): readonly OwnChart[] {
+  const { say } = language;
   const data = derive(report, contactRunData);
   if (data.points.filter(({ count }) => count !== undefined).length < fewestMonths) return [];
   const options = {
-    title: "First contacts by month",
-    subtitle: "Whole months before the as-of day, with the mean and its natural limits",
+    language,
+    title: say("run.title"),
+    subtitle: say("run.subtitle"),
     source: sourceLine(language, report),
-    description: `A line of dots, one a month. ${runSentence(language, contactRun(report)) ?? "Too few months are known for limits."}`,
+    description: say("run.description", {
+      finding: runSentence(language, contactRun(report)) ?? say("run.tooFew"),
+    }),
   };
   return [
     {
       wide: runChart(data, { ...options, id: `${id}-run`, width: textWidth }),
       narrow: runChart(data, { ...options, id: `${id}-run-narrow`, width: phoneWidth }),
-      caption: data.limits
-        ? "Nearly all months lie within the limits as long as nothing but chance moves them. Rounding makes the limits rather too wide."
-        : "",
+      caption: data.limits ? say("run.caption") : "",
       figure: "months",
     },
   ];

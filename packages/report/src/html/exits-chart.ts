@@ -22,8 +22,8 @@ function rowsOf(language: Language, result: TimeInStageResult): readonly SharesR
   return curvedStages(result).map(({ stage, curve, last }) => {
     const told = exitGroups(stage.code, curve, result.order).filter(({ code }) => code !== "untold");
     return {
-      label: stage.label,
-      note: `${weeksInWords(language, last.day)} after entering`,
+      label: language.label(stage.label),
+      note: language.say("exits.afterEntering", { weeks: weeksInWords(language, last.day) }),
       shares: Object.fromEntries(told.map(({ code, share }) => [code, share])),
     };
   });
@@ -47,8 +47,9 @@ export function exitsChart(
     {
       id,
       width,
-      title: "What became of the stays in each stage",
-      subtitle: "Share of stays, at the last day that each stage\u2019s line reaches",
+      language,
+      title: language.say("exits.chartTitle"),
+      subtitle: language.say("exits.chartSubtitle"),
       source: sourceLine(language, report),
       description: curvedStages(result)
         .map(({ stage, curve }) => exitsSentence(language, stage, curve, exitGroups(stage.code, curve, result.order)))

@@ -13,7 +13,7 @@ interface ToldDay {
 }
 
 function toldDays(language: Language, { stage, last }: CurvedStage): readonly ToldDay[] {
-  const onDays = stage.onDays.map((point) => ({ after: `${point.day} days`, point }));
+  const onDays = stage.onDays.map((point) => ({ after: language.say("exits.days", { days: point.day }), point }));
   return [...onDays, { after: weeksInWords(language, last.day), point: last }];
 }
 
@@ -21,16 +21,16 @@ function toldDays(language: Language, { stage, last }: CurvedStage): readonly To
 export function exitsTable(language: Language, result: TimeInStageResult, id: string): Element {
   const rows = curvedStages(result).flatMap((curved) =>
     toldDays(language, curved).map(({ after, point }) => ({
-      head: [curved.stage.label, after],
+      head: [language.label(curved.stage.label), after],
       groups: exitGroups(curved.stage.code, curved.curve, result.order, point),
     })),
   );
   const columns = exitGroupOrder.filter((code) => rows.some(({ groups }) => groups.some((each) => each.code === code)));
+  const { say } = language;
   return dataTable({
     id,
-    caption:
-      "What became of the stays in each stage, as shares of all stays. A dash stands for none, or for too few to be told apart.",
-    columns: ["Stage", "After entering", ...columns.map((code) => exitGroupLabel(language, code))],
+    caption: say("exits.tableCaption"),
+    columns: [say("chart.stage"), say("exits.after"), ...columns.map((code) => exitGroupLabel(language, code))],
     rows: rows.map(({ head, groups }) => [
       ...head,
       ...columns.map((code) => {

@@ -11,7 +11,9 @@ import type { LevelCount } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText } from "../prose/author-text.js";
 import { figureInWords } from "../prose/figure-words.js";
+import { notesInWords } from "../prose/items.js";
 import { levelInWords } from "../prose/level-words.js";
+import { behindInWords, things } from "../prose/things.js";
 import { sourceLine } from "./source-line.js";
 
 /** Two levels are said in a sentence; more than these are read in a table. */
@@ -47,15 +49,19 @@ export function barsData(language: Language, content: ReportContent, figureIn: F
   if (counts.levels.length < fewestBars || counts.levels.length > most) return { bars: [] };
   return {
     bars: runs(language, counts.levels).map(([first, ...others]) => {
-      const label = [first, ...others].map((level) => authorText(level.label)).join(", ");
+      const label = [first, ...others].map((level) => authorText(language.label(level.label))).join(", ");
       const { count } = first;
       if (count === undefined || !hasNumber(first)) {
-        return { label, note: `${levelInWords(language, first)}${others.length > 0 ? " each" : ""}` };
+        const words = levelInWords(language, first);
+        return { label, note: others.length > 0 ? language.say("chart.levelEach", { words }) : words };
       }
       const share = Math.min(1, count / counts.total);
       return {
         label,
-        note: `${language.count(count)} ${figure.of}, ${percentInWords(language, share)}`,
+        note: language.say("chart.level", {
+          counted: behindInWords(language, { count, of: figure.of }),
+          share: percentInWords(language, share),
+        }),
         share,
       };
     }),
@@ -80,7 +86,7 @@ function optionsFor(
   id: string,
   words: { readonly subtitle: string; readonly description: string },
 ): ChartOptions {
-  return { id, title: figure.name, source: sourceLine(language, report), ...words };
+  return { id, language, title: figure.name, source: sourceLine(language, report), ...words };
 }
 
 /** The chart of one figure; `undefined` where it is better said in words. */
@@ -92,17 +98,17 @@ export function figureChart(
 ): Element | undefined {
   const figure = figureIn(report);
   if (!figure) return undefined;
+  const of = things(language, figure.of);
   const data = derive(report, (content) => barsData(language, content, figureIn));
   if (data.bars.length > 0) {
-    const description = `${data.bars.map(({ label, note = "" }) => `${label}: ${note}`).join("; ")}.`;
-    return barsChart(
-      data,
-      optionsFor(language, report, figure, id, { subtitle: `Share of ${figure.of}: ${figure.counts}`, description }),
-    );
+    const notes = data.bars.map(({ label, note = "" }) => ({ label, note }));
+    const subtitle = language.say("chart.shareOf", { things: of, counts: figure.counts });
+    const description = notesInWords(language, notes);
+    return barsChart(data, optionsFor(language, report, figure, id, { subtitle, description }));
   }
   const lines = derive(report, (content) => incidenceData(content, figureIn));
   if (lines.points.length === 0) return undefined;
-  const description = `A line of the share of ${figure.of} that reached it, going up from 0%. It comes to ${figureInWords(language, figure)}.`;
-  const subtitle = `Share of ${figure.of} that reached it, and dashed those that ended without it`;
+  const description = language.say("incidence.description", { things: of, figure: figureInWords(language, figure) });
+  const subtitle = language.say("incidence.subtitle", { things: of });
   return incidenceChart(lines, optionsFor(language, report, figure, id, { subtitle, description }));
 }

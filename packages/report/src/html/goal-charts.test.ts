@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { FigureGroup } from "@rapport/analysis";
-import { english } from "@rapport/language";
+import { english, german } from "@rapport/language";
 import { allGoals, goalProgress, groupOf, sharesBy } from "../goals.fixture.js";
 import { released } from "../released.fixture.js";
 import { sampleContent } from "../sample.fixture.js";
 import { goalCharts } from "./goal-charts.js";
 
-const chartsOf = (group: FigureGroup) => {
+const chartsOf = (group: FigureGroup, language = english) => {
   const result = { ...goalProgress, groups: [group] };
   const report = released({ ...sampleContent, questions: [result] });
-  return goalCharts(english, report, { result, group, groupAt: 0, id: "goals" });
+  return goalCharts(language, report, { result, group, groupAt: 0, id: "goals" });
 };
 const textOf = (chart: unknown) => JSON.stringify(chart);
 
@@ -25,6 +25,13 @@ describe("charts of goals", () => {
 
   it("say how many goals there are, and how many have no status", () => {
     expect(textOf(chartsOf(allGoals)[0]?.wide)).toContain('"120 goals; 10 none"');
+  });
+
+  it("speak German", () => {
+    const text = textOf(chartsOf(allGoals, german)[0]?.wide);
+    expect(text).toContain("Was aus den Zielen wurde");
+    expect(text).toContain("Ein Balken: 120 Ziele; 10 ");
+    expect(text).toContain("← Schlechter oder nicht erreicht");
   });
 
   it("P4.3 draw a class of levels of one side, and nothing where a class has both sides of the line", () => {

@@ -5,6 +5,8 @@ import { derive } from "@rapport/disclosure";
 import type { Released, ReleasedPart } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
+import { itemsInWords } from "../prose/items.js";
+import { behindInWords } from "../prose/things.js";
 import { sharesIn } from "../prose/words-of/shares-in.js";
 import { sourceLine } from "./source-line.js";
 
@@ -20,13 +22,13 @@ interface AttainmentWords {
   readonly looks: Readonly<Record<string, Look>>;
 }
 
-const drawnFigures: readonly AttainmentWords[] = [
+const drawnFigures = ({ say }: Language): readonly AttainmentWords[] => [
   {
     code: "achievement",
-    title: "What came of goals",
-    subtitle: "Share of agreed goals",
-    caption: "To the left of the line what went worse, to the right what went better, on it what shows neither.",
-    sides: { worse: "Worse or not achieved", better: "Improving or achieved" },
+    title: say("attainment.achievementTitle"),
+    subtitle: say("attainment.achievementSubtitle"),
+    caption: say("attainment.achievementCaption"),
+    sides: { worse: say("attainment.achievementWorse"), better: say("attainment.achievementBetter") },
     looks: {
       not_achieved: { side: "worse", tone: "second" },
       worsening: { side: "worse", tone: "fourth" },
@@ -38,10 +40,10 @@ const drawnFigures: readonly AttainmentWords[] = [
   },
   {
     code: "gasLevels",
-    title: "Goal attainment at the last rating",
-    subtitle: "Share of goals rated by attainment scaling",
-    caption: "To the left of the line less than was expected, to the right more, on it as expected.",
-    sides: { worse: "Less than expected", better: "More than expected" },
+    title: say("attainment.levelsTitle"),
+    subtitle: say("attainment.levelsSubtitle"),
+    caption: say("attainment.levelsCaption"),
+    sides: { worse: say("attainment.levelsWorse"), better: say("attainment.levelsBetter") },
     looks: {
       much_less: { side: "worse", tone: "second" },
       less: { side: "worse", tone: "fourth" },
@@ -72,7 +74,11 @@ function attainmentData(
   if (!goals || goals.figure.shares.kind === "withheld" || goals.total < policy.fewestForPercent) return nothing(sides);
   const { parts } = goals.figure.shares;
   const labelOf = (part: ReleasedPart) => goals.figure.levels.find((level: Label) => level.code === part.code)?.label;
-  const placed = parts.map((part) => ({ part, look: lookOf(part, looks), label: labelOf(part) ?? part.code }));
+  const placed = parts.map((part) => ({
+    part,
+    look: lookOf(part, looks),
+    label: language.label(labelOf(part) ?? part.code),
+  }));
   const aside = placed.filter(({ look }) => look === undefined);
   if (parts.some((part) => "hidden" in part) || aside.some(({ part }) => part.code !== "none")) return nothing(sides);
   const drawn = placed.flatMap(({ part, look, label }) =>
@@ -93,12 +99,20 @@ function attainmentData(
   const order = Object.keys(looks);
   const levels = drawn.toSorted((a, b) => order.indexOf(a.first) - order.indexOf(b.first));
   const without = aside.flatMap(({ part, label }) =>
-    "count" in part ? [`${language.count(part.count)} ${label.toLowerCase()}`] : [],
+    "count" in part
+      ? [language.say("chart.part", { amount: language.count(part.count), label: language.within(label) })]
+      : [],
   );
-  const note = [`${language.count(goals.total)} goals`, ...without].join("; ");
+  const note = itemsInWords(language, [behindInWords(language, { count: goals.total, of: "goals" }), ...without]);
   return {
     levels: levels.map(({ code: drawnCode, label, side, tone }) => ({ code: drawnCode, label, side, tone })),
-    rows: [{ label: "All goals", note, shares: Object.fromEntries(levels.map((level) => [level.code, level.share])) }],
+    rows: [
+      {
+        label: language.say("attainment.allGoals"),
+        note,
+        shares: Object.fromEntries(levels.map((level) => [level.code, level.share])),
+      },
+    ],
     sides,
   };
 }
@@ -112,18 +126,22 @@ export function goalCharts(
   report: Released<ReportContent>,
   { result: { question }, groupAt, id }: ChartPlace,
 ): readonly OwnChart[] {
-  return drawnFigures.flatMap((words): readonly OwnChart[] => {
+  return drawnFigures(language).flatMap((words): readonly OwnChart[] => {
     const data = derive(report, (content) => {
       const found = content.questions.find((each) => each.question === question);
       return attainmentData(language, content, found && "groups" in found ? found.groups[groupAt] : undefined, words);
     });
     const [row] = data.rows;
     if (!row) return [];
-    const percents = data.levels.map(({ code, label }) => `${label}: ${Math.round(100 * (row.shares[code] ?? 0))}%`);
+    const { say } = language;
+    const percents = data.levels.map(({ code, label }) =>
+      say("group.about", { group: label, words: language.percent(row.shares[code] ?? 0) }),
+    );
     const options = {
+      language,
       title: words.title,
       subtitle: words.subtitle,
-      description: `One bar of ${row.note ?? ""}. ${percents.join("; ")}.`,
+      description: say("attainment.description", { note: row.note ?? "", parts: itemsInWords(language, percents) }),
       source: sourceLine(language, report),
     };
     return [

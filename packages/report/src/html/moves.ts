@@ -4,6 +4,7 @@ import type { FlowData } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
+import { itemsInWords } from "../prose/items.js";
 import { movesData } from "../flow/moves-data.js";
 import type { OwnChart } from "../figures/question-words.js";
 import { sourceLine } from "./source-line.js";
@@ -11,11 +12,14 @@ import { sourceLine } from "./source-line.js";
 const narrowWidth = 340;
 
 function described(language: Language, { stages, moves }: FlowData): string {
+  const { say } = language;
   const told = moves.flatMap(({ from, to, count }) => {
     const [left, entered] = [stages[from]?.label, typeof to === "number" ? stages[to]?.label : undefined];
-    return left === undefined || entered === undefined ? [] : [`${left} to ${entered}: ${language.count(count)}`];
+    return left === undefined || entered === undefined
+      ? []
+      : [say("flow.move", { from: left, to: entered, count: language.count(count) })];
   });
-  return `Bands of stays that moved from stage to stage. ${told.join("; ")}.`;
+  return say("flow.movesDescription", { moves: itemsInWords(language, told) });
 }
 
 /** Who moved where, from the stays in each stage; nothing where no move is told. `table` is the id of their table. */
@@ -28,8 +32,9 @@ export function movesCharts(
   const data = derive(report, (each) => movesData(language, each));
   if (data.moves.length === 0) return [];
   const options = {
-    title: "From stage to stage",
-    subtitle: "Stays that have ended, by where they went",
+    language,
+    title: language.say("flow.movesTitle"),
+    subtitle: language.say("flow.movesSubtitle"),
     source: sourceLine(language, report),
     description: described(language, data),
   };
@@ -38,7 +43,7 @@ export function movesCharts(
     {
       wide: flowChart(data, { ...options, id }),
       narrow: flowChart(data, { ...options, id: `${id}-narrow`, width: narrowWidth }),
-      caption: `Bands are as high as the stays are many; those that still last go no further.${isBack ? " Arcs under the line are returns." : ""}`,
+      caption: language.say("flow.movesCaption", { returns: isBack ? "yes" : "no" }),
       tableId: table,
     },
   ];

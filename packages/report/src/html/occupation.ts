@@ -16,9 +16,10 @@ function described(language: Language, { rows, categories }: SharesData): string
     .map(({ label, shares }) => {
       const told = categories.flatMap(({ code, label: name }) => {
         const share = shares[code] ?? 0;
-        return share > 0 ? [`${percentInWords(language, share)} ${name}`] : [];
+        return share > 0 ? [language.say("chart.part", { amount: percentInWords(language, share), label: name })] : [];
       });
-      return `${label}: ${told.length === 0 ? "not told" : language.list(told)}.`;
+      const parts = told.length === 0 ? language.say("flow.notTold") : language.list(told);
+      return language.say("flow.weekParts", { week: label, parts });
     })
     .join(" ");
 }
@@ -33,8 +34,9 @@ export function occupationCharts(
   const data = derive(report, (each) => occupationData(language, each));
   if (data.rows.length === 0) return [];
   const options = {
-    title: "Where episodes are, by weeks since they began",
-    subtitle: "Share of the episodes that began at least so many weeks ago",
+    language,
+    title: language.say("flow.weeksTitle"),
+    subtitle: language.say("flow.weeksSubtitle"),
     source: sourceLine(language, report),
     description: described(language, data),
   };
@@ -42,7 +44,7 @@ export function occupationCharts(
     {
       wide: occupationChart(data, { ...options, id }),
       narrow: occupationChart(data, { ...options, id: `${id}-narrow`, width: narrowWidth }),
-      caption: "Each column is all episodes that were seen for so long, so later columns have fewer of them.",
+      caption: language.say("flow.weeksCaption"),
       figure: table,
     },
   ];

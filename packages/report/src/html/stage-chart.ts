@@ -34,8 +34,11 @@ export function survivalData(
 }
 
 function description(language: Language, { stage, last }: CurvedStage): string {
-  const end = `The line goes down from 100% to ${percentInWords(language, last.survival)} after ${weeksInWords(language, last.day)}.`;
-  return `A line of the share of stays that still last, over time. ${stageFinding(language, stage)} ${end}`;
+  return language.say("survival.description", {
+    finding: stageFinding(language, stage),
+    share: percentInWords(language, last.survival),
+    weeks: weeksInWords(language, last.day),
+  });
 }
 
 /** The curve of one stage, with an id under the given prefix. */
@@ -49,8 +52,9 @@ export function stageChart(
     derive(report, (content) => survivalData(content, curved.stage.code)),
     {
       id,
-      title: curved.stage.label,
-      subtitle: "Share still in the stage, with its interval",
+      language,
+      title: language.label(curved.stage.label),
+      subtitle: language.say("survival.subtitle"),
       source: sourceLine(language, report),
       description: description(language, curved),
     },

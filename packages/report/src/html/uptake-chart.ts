@@ -8,6 +8,7 @@ import type { Language } from "@rapport/language";
 import type { ChartPlace, OwnChart } from "../figures/question-words.js";
 import { rateUnder } from "../figures/released-parts.js";
 import { authorText } from "../prose/author-text.js";
+import { notesInWords } from "../prose/items.js";
 import { printedInWords } from "../prose/numbers.js";
 import { sourceLine } from "./source-line.js";
 
@@ -16,18 +17,18 @@ export function uptakeBars(language: Language, { questions, policy: { fewestForP
   const groups = questions.flatMap((result) => (result.question === "interventionUse" ? result.groups : []));
   const known = groups.flatMap((group) => {
     const rate = rateUnder(group, "uptake");
-    return rate ? [{ label: authorText(group.label), rate, count: printedValue(rate.numerator) }] : [];
+    return rate ? [{ label: authorText(language.label(group.label)), rate, count: printedValue(rate.numerator) }] : [];
   });
   const bars = known
     .toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1))
     .map(({ label, rate: { numerator, denominator, percent }, count }) => {
-      const note = `${printedInWords(language, numerator)} of ${language.count(denominator)} episodes`;
+      const of = { count: printedInWords(language, numerator), total: language.count(denominator) };
       if (count === undefined || denominator < fewestForPercent || percent === undefined || !("is" in percent)) {
-        return { label, note };
+        return { label, note: language.say("uptake.of", of) };
       }
       return {
         label,
-        note: `${note}, ${percentInWords(language, percent.is / 100)}`,
+        note: language.say("uptake.ofWithShare", { ...of, share: percentInWords(language, percent.is / 100) }),
         share: Math.min(1, count / denominator),
       };
     });
@@ -47,10 +48,14 @@ export function uptakeCharts(
   if (groupAt > 0 || data.bars.length < fewestBars) return [];
   const chart = barsChart(data, {
     id,
-    title: "Episodes in which each type was used",
-    subtitle: "Share of all episodes that reached treatment; an episode can have several types",
+    language,
+    title: language.say("uptake.title"),
+    subtitle: language.say("uptake.subtitle"),
     source: sourceLine(language, report),
-    description: `${data.bars.map(({ label, note = "" }) => `${label}: ${note}`).join("; ")}.`,
+    description: notesInWords(
+      language,
+      data.bars.map(({ label, note = "" }) => ({ label, note })),
+    ),
   });
   return [{ wide: chart, caption: "", figure: "uptake", groupAt: first }];
 }

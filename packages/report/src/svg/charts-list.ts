@@ -18,7 +18,9 @@ export function chartsList(
     ...(practice === undefined ? {} : { practice }),
     ...(opened === undefined ? {} : { opened }),
     asOf,
-    use: preview ? previewWords(language) : `Anonymised for: ${recipientInWords(language, policy)}`,
+    use: preview
+      ? previewWords(language)
+      : language.say("chart.anonymisedFor", { recipient: recipientInWords(language, policy) }),
     charts: charts.map(({ name, title, description }) => ({ path: `${name}.${ending}`, title, description })),
   };
   return { name: "charts.json", content: `${JSON.stringify(list, null, 2)}\n` };
