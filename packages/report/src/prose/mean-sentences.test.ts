@@ -36,9 +36,9 @@ describe("the mean of finished stays", () => {
 it("is told in German and French, the first week in the singular", () => {
   const stages = [stage("Middle stage", { finished: 77, restricted: 105, until: 364 })];
   expect(meansSentence(german, stages)).toBe(
-    "Middle stage: Die mittlere Dauer der beendeten Aufenthalte beträgt etwa 11 Wochen. Sie lässt etwa 85 aus, die noch andauern; das sind meist die längeren. Zählt man auch diese so lange, wie sie beobachtet wurden, beträgt die mittlere Dauer innerhalb der ersten 52 Wochen etwa 15 Wochen.",
+    "Mittlere Phase: Die mittlere Dauer der beendeten Aufenthalte beträgt etwa 11 Wochen. Sie lässt etwa 85 aus, die noch andauern; das sind meist die längeren. Zählt man auch diese so lange, wie sie beobachtet wurden, beträgt die mittlere Dauer innerhalb der ersten 52 Wochen etwa 15 Wochen.",
   );
   expect(meansSentence(french, [stage("Middle stage", { finished: 2, restricted: 6, until: 7 })])).toBe(
-    "Middle stage\u00a0: les séjours terminés durent en moyenne moins d’une semaine. Ce chiffre laisse de côté environ 85 encore en cours, le plus souvent les plus longs\u202f; si on les compte aussi longtemps qu’ils ont été observés, la durée moyenne dans la première semaine devient environ 1 semaine.",
+    "Étape intermédiaire\u00a0: les séjours terminés durent en moyenne moins d’une semaine. Ce chiffre laisse de côté environ 85 encore en cours, le plus souvent les plus longs\u202f; si on les compte aussi longtemps qu’ils ont été observés, la durée moyenne dans la première semaine devient environ 1 semaine.",
   );
 });

@@ -117,20 +117,20 @@ describe("changeFinding", () => {
 describe("findings of practice in German and French", () => {
   it("say how far courses got, and what changed", () => {
     expect(practiceFinding(german, sensateFocus)).toBe(
-      "Sensate focus: Etwa 40 von 55 Übungsreihen kamen bis „Genital touch“ oder weiter.",
+      "Sensate Focus: Etwa 40 von 55 Übungsreihen kamen bis „Genitale Berührung“ oder weiter.",
     );
     expect(practiceFinding(french, without("furthestStep"))).toBe(
-      "Sensate focus, «\u202fChange in anxiety\u202f»\u00a0: en moyenne 1,8 de moins à la dernière saisie qu’à la première (1,2 à 2,4), chez environ 40 clients\u202f; une valeur plus basse est meilleure.",
+      "Focalisation sensorielle, «\u202fChange in anxiety\u202f»\u00a0: en moyenne 1,8 de moins à la dernière saisie qu’à la première (1,2 à 2,4), chez environ 40 clients\u202f; une valeur plus basse est meilleure.",
     );
   });
 
   it("say how many courses there were, one and many", () => {
     const one = { ...typeOf(), courses: { kind: "breakdown", total: 1, parts: [] } } as const;
     expect(practiceFinding(german, one)).toBe(
-      "Sensate focus: etwa 1 Übungsreihe; das beruht auf wenigen Übungsreihen.",
+      "Sensate Focus: etwa 1 Übungsreihe; das beruht auf wenigen Übungsreihen.",
     );
     expect(practiceFinding(french, typeOf())).toBe(
-      "Sensate focus\u00a0: environ 60 séries d’exercices, dont 30 menées à terme.",
+      "Focalisation sensorielle\u00a0: environ 60 séries d’exercices, dont 30 menées à terme.",
     );
   });
 });

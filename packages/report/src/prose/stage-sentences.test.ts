@@ -98,27 +98,27 @@ describe("stays in German and French", () => {
 
   it("end within some weeks or less than one, of a known number or not", () => {
     expect(stageFinding(german, stage)).toBe(
-      "Evaluation: Die Hälfte von etwa 120 Aufenthalten endet innerhalb von etwa 3 Wochen (2 bis 4).",
+      "Abklärung: Die Hälfte von etwa 120 Aufenthalten endet innerhalb von etwa 3 Wochen (2 bis 4).",
     );
     expect(stageFinding(french, stage)).toBe(
-      "Evaluation\u00a0: la moitié d’environ 120 séjours se termine en 3 semaines environ (2 à 4).",
+      "Évaluation\u00a0: la moitié d’environ 120 séjours se termine en 3 semaines environ (2 à 4).",
     );
     const short = { ...untold, median: { kind: "position", step: 7, estimate: 0, lower: 0, upper: 7 } } as const;
     expect(stageFinding(german, short)).toBe(
-      "Evaluation: Die Hälfte der Aufenthalte endet in unter 1 Woche (unter 1 bis 1).",
+      "Abklärung: Die Hälfte der Aufenthalte endet in unter 1 Woche (unter 1 bis 1).",
     );
     expect(stageFinding(french, short)).toBe(
-      "Evaluation\u00a0: la moitié des séjours se termine en moins d’une semaine (moins de 1 à 1).",
+      "Évaluation\u00a0: la moitié des séjours se termine en moins d’une semaine (moins de 1 à 1).",
     );
   });
 
   it("are not known to have ended, or not shown", () => {
     const open = { ...stage, median: { kind: "position", step: 7, lower: 35 } } as const;
     expect(stageFinding(german, open)).toBe(
-      "Evaluation: Weniger als die Hälfte von etwa 120 Aufenthalten ist nachweislich beendet, sodass der Zeitpunkt der Hälfte nicht erreicht ist (nicht vor 5 Wochen).",
+      "Abklärung: Weniger als die Hälfte von etwa 120 Aufenthalten ist nachweislich beendet, sodass der Zeitpunkt der Hälfte nicht erreicht ist (nicht vor 5 Wochen).",
     );
     expect(stageFinding(french, { ...untold, median: { kind: "withheld", reason: "too-few" } })).toBe(
-      "Evaluation\u00a0: le moment où se termine la moitié des séjours n’est pas affiché, car il repose sur trop peu de clients.",
+      "Évaluation\u00a0: le moment où se termine la moitié des séjours n’est pas affiché, car il repose sur trop peu de clients.",
     );
   });
 
@@ -130,13 +130,13 @@ describe("stays in German and French", () => {
       { code: "open", share: 0.1 },
     ] as const;
     expect(exitsSentence(german, stage, curve, groups)).toBe(
-      "Evaluation, 1 Woche nach dem Eintritt: 60\u00a0% gehen in eine spätere Phase über, 30\u00a0% kehren in eine frühere Phase zurück und 10\u00a0% dauern noch an.",
+      "Abklärung, 1 Woche nach dem Eintritt: 60\u00a0% gehen in eine spätere Phase über, 30\u00a0% kehren in eine frühere Phase zurück und 10\u00a0% dauern noch an.",
     );
     expect(exitsSentence(french, stage, curve, groups)).toBe(
-      "Evaluation, 1 semaine après l’entrée\u00a0: 60\u00a0% passent à une étape ultérieure, 30\u00a0% reviennent à une étape antérieure et 10\u00a0% sont encore en cours.",
+      "Évaluation, 1 semaine après l’entrée\u00a0: 60\u00a0% passent à une étape ultérieure, 30\u00a0% reviennent à une étape antérieure et 10\u00a0% sont encore en cours.",
     );
     expect(leavingFinding(german, timeInStage)?.sentence).toBe(
-      "Evaluation: Hier enden Aufenthalte am häufigsten ohne Abschluss der Arbeit, etwa 17\u00a0% innerhalb von 7 Wochen nach dem Eintritt.",
+      "Abklärung: Hier enden Aufenthalte am häufigsten ohne Abschluss der Arbeit, etwa 17\u00a0% innerhalb von 7 Wochen nach dem Eintritt.",
     );
   });
 });
