@@ -17,7 +17,8 @@ const growing = [
   /^population\/(clients|episodes|byKind|byConcern)(\/|$)/u,
   /^timeInStage\/[^/]+\/stays\/(?!open$)/u,
   /^timeInStage\/[^/]+\/lifeTable\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
-  /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n)$/u,
+  /^timeInStage\/[^/]+\/clients\/(total|again)$/u,
+  /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n|score:[^/]+\/n)$/u,
   /^pluginMetrics\/[^/]+\/courses\/total$/u,
 ];
 
@@ -144,7 +145,7 @@ function isNarrower(part, whole) {
 const sameFilters = (/** @type {Report} */ a, /** @type {Report} */ b) => isNarrower(a, b) && isNarrower(b, a);
 
 /** Reliable change is judged by the spread of those in the report, so that a part's is not a part of the whole's. */
-const dependsOnAll = /^outcomeChange\/[^/]+\/reliable\//u;
+const dependsOnAll = /^outcomeChange\/[^/]+\/(reliable|couples|by:[^/]+)\//u;
 
 /**
  * All that a reader of reports knows, in the order in which they came out. A variable is a count of a report.
