@@ -80,7 +80,7 @@ function programOf(released, at) {
     if (figure.kind === "mean") return sum([`${path}/n`], fewest, noEnd, "shown");
     if (figure.kind === "breakdown") {
       const total = sum([`${path}/total`], fewest, noEnd, "shown");
-      if (!path.startsWith("timeInStage/")) return total;
+      if (!/^timeInStage\/[^/]+\/stays$/u.test(path)) return total;
       // Where not every exit that there can be is listed, those that are were taken.
       const exits = figure.parts.flatMap(leavesOf);
       const stage = path.split("/")[1];
