@@ -17,7 +17,8 @@ const growing = [
   /^population\/(clients|episodes|byKind|byConcern)(\/|$)/u,
   /^timeInStage\/[^/]+\/stays\/(?!open$)/u,
   /^timeInStage\/[^/]+\/lifeTable\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
-  /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n)$/u,
+  /^timeInStage\/[^/]+\/clients\/(total|again)$/u,
+  /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n|score:[^/]+\/n)$/u,
   /^pluginMetrics\/[^/]+\/courses\/total$/u,
 ];
 
@@ -79,7 +80,7 @@ function programOf(released, at) {
     if (figure.kind === "mean") return sum([`${path}/n`], fewest, noEnd, "shown");
     if (figure.kind === "breakdown") {
       const total = sum([`${path}/total`], fewest, noEnd, "shown");
-      if (!path.startsWith("timeInStage/")) return total;
+      if (!/^timeInStage\/[^/]+\/stays$/u.test(path)) return total;
       // Where not every exit that there can be is listed, those that are were taken.
       const exits = figure.parts.flatMap(leavesOf);
       const stage = path.split("/")[1];
@@ -149,7 +150,7 @@ function isNarrower(part, whole) {
 const sameFilters = (/** @type {Report} */ a, /** @type {Report} */ b) => isNarrower(a, b) && isNarrower(b, a);
 
 /** Reliable change is judged by the spread of those in the report, so that a part's is not a part of the whole's. */
-const dependsOnAll = /^outcomeChange\/[^/]+\/reliable\//u;
+const dependsOnAll = /^outcomeChange\/[^/]+\/(reliable|couples|by:[^/]+)\//u;
 
 /**
  * All that a reader of reports knows, in the order in which they came out. A variable is a count of a report.

@@ -178,7 +178,7 @@ export interface PublishedCount {
 
 /** A sum that holds among published counts: `whole` less `parts` is 0, or at least 0 where the parts are not all of it. */
 export interface PublishedSum {
-  /** Places in `counts`. */
+  /** Places in `counts`; one that is there twice counts twice, as a couple is two people. */
   readonly whole: readonly number[];
   readonly parts: readonly number[];
   readonly exhaustive: boolean;

@@ -1,4 +1,4 @@
-import type { Draft, DraftBreakdown, DraftFigure, DraftGroup, DraftSum } from "@rapport/disclosure";
+import type { Draft, DraftBreakdown, DraftGroup, DraftSum } from "@rapport/disclosure";
 import { all as everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
 import { isWithin } from "./is-within.js";
@@ -13,27 +13,21 @@ const partners = {
 
 const scored = ["both_improved", "one_improved", "neither_improved", "one_deteriorated"];
 
-function countAt(figure: DraftFigure | undefined, codes: readonly string[]): number {
-  if (figure?.kind !== "breakdown") return 0;
-  return codes.reduce((sum, code) => sum + (figure.parts.find((part) => part.code === code)?.things.length ?? 0), 0);
-}
-
-/** The partners of couples are some of the people with both scores, or all of them where all are of couples. */
+/** The partners of couples are some of the people with both scores. */
 function partnerSums(group: DraftGroup): readonly DraftSum[] {
   const { total, part } = pathsOf("outcomeChange", group);
-  const { reliable, couples } = group.figures;
-  if (reliable?.kind !== "breakdown" || couples?.kind !== "breakdown") return [];
+  if (!group.figures["reliable"] || !group.figures["couples"]) return [];
   const all = [...scored, ...scored, "one_scored"];
   return [
     {
       whole: total("reliable"),
       parts: all.map((code) => part("couples", code)),
-      exhaustive: countAt(couples, all) === reliable.total.things.length,
+      exhaustive: false,
     },
     ...Object.entries(partners).map(([change, codes]): DraftSum => ({
       whole: part("reliable", change),
       parts: codes.map((code) => part("couples", code)),
-      exhaustive: countAt(couples, codes) === countAt(reliable, [change]),
+      exhaustive: false,
     })),
   ];
 }

@@ -15,19 +15,12 @@ function atLeast(whole: Counted, part: Counted): readonly DraftSum[] {
   return isWithin(whole.cell, [part.cell]) ? [{ whole: whole.path, parts: [part.path], exhaustive }] : [];
 }
 
-/** Each client has a stay, and who was there again has two at least: these are all stays where nobody came a third time. */
+/** Each client has a stay, and who was there again has two at least. */
 function staysSums(group: DraftGroup): readonly DraftSum[] {
-  const { stays, clients } = group.figures;
-  if (stays?.kind !== "breakdown" || clients?.kind !== "breakdown") return [];
+  if (!group.figures["stays"]) return [];
   const { total, part } = pathsOf("timeInStage", group);
-  const [once = 0, again = 0] = clients.parts.map(({ things }) => things.length);
-  return [
-    {
-      whole: total("stays"),
-      parts: [part("clients", "once"), part("clients", "again"), part("clients", "again")],
-      exhaustive: once + 2 * again === stays.total.things.length,
-    },
-  ];
+  const again = part("clients", "again");
+  return [{ whole: total("stays"), parts: [part("clients", "once"), again, again], exhaustive: false }];
 }
 
 /**

@@ -22,8 +22,11 @@ export type Audit =
   | { readonly kind: "contradiction" };
 
 function relationOf({ whole, parts, exhaustive }: PublishedSum): Relation {
-  const terms = [...whole.map((cell) => [cell, 1] as const), ...parts.map((cell) => [cell, -1] as const)];
-  return { terms, sense: exhaustive ? "=" : ">=" };
+  // A place that is there twice counts twice.
+  const terms = new Map<number, number>();
+  for (const cell of whole) terms.set(cell, (terms.get(cell) ?? 0) + 1);
+  for (const cell of parts) terms.set(cell, (terms.get(cell) ?? 0) - 1);
+  return { terms: [...terms], sense: exhaustive ? "=" : ">=" };
 }
 
 function knowledgeOf({ counts, sums }: PublishedCounts): Knowledge {
@@ -46,7 +49,7 @@ function triedOf({ counts, sums }: PublishedCounts, k: number): readonly Tried[]
   const rests = sums.flatMap(({ whole, parts }) => {
     const [only] = whole;
     if (only === undefined || whole.length > 1 || parts.length < 3) return [];
-    return parts.map((part): Tried => {
+    return [...new Set(parts)].map((part): Tried => {
       const terms = [[only, 1] as const, [part, -1] as const];
       return { path: pathOf(only), without: pathOf(part), terms, ...policy };
     });
