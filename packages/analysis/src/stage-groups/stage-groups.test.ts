@@ -124,11 +124,7 @@ describe("time in stage by groups", () => {
       left_on: `2026-02-0${at + 2}`,
       exit,
     }));
-    const draft = await drafted(
-      "kind",
-      [{ kind: "couple" }],
-      [...stays, { stage: "middle", entered_on: "2026-02-05" }],
-    );
+    const draft = await drafted("kind", [{}], [...stays, { stage: "middle", entered_on: "2026-02-05" }], ["couple"]);
     const expected = { moved_on: 2, completed: 1, not_completed: 1, open: 1 };
     expect(filledOf(figureOf(draft, "middle:kind:couple", "stays"))).toEqual(expected);
     expect(filledOf(figureOf(draft, "middle", "ends"))).toEqual(expected);
