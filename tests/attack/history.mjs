@@ -5,7 +5,7 @@ import { draftReport, practiceOf } from "./practice.mjs";
 
 /** @typedef {import("./as-of.mjs").Tables} Tables */
 /** @typedef {import("./score.mjs").Made} Made */
-/** @typedef {{ readonly day: string, readonly filters: Readonly<Record<string, string>> }} Asked */
+/** @typedef {{ readonly day: string, readonly filters: Readonly<Record<string, string>>, readonly by?: import("@rapport/analysis").Grouping }} Asked */
 
 /**
  * Which reports are asked for: on each day one about the whole practice, and in turn one about a kind of client or about a
@@ -37,10 +37,10 @@ export async function historyOf({ episodes, seed, asks, secret }) {
   /** @type {number[]} */
   const times = [];
   for (const asked of asks) {
-    const { day, filters } = asked;
+    const { day, filters, by } = asked;
     const records = narrowed(asOf(tables, day), filters);
     if ((records["episodes"] ?? []).length === 0) continue;
-    const draft = await draftReport(records, { asOf: day, filters });
+    const draft = await draftReport(records, { asOf: day, filters, ...(by === undefined ? {} : { by }) });
     const began = performance.now();
     const result = await release(draft, policy, ledger, secret, { madeOn: day });
     times.push(performance.now() - began);

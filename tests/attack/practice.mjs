@@ -24,9 +24,9 @@ export function practiceOf(episodes, seed) {
 /**
  * The draft of a full default report.
  * @param {Tables} tables
- * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>> }} [options]
+ * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>>, readonly by?: import("@rapport/analysis").Grouping }} [options]
  */
-export async function draftReport(tables, { asOf, filters = {} } = {}) {
+export async function draftReport(tables, { asOf, filters = {}, by } = {}) {
   const plugins = builtInInterventions;
   const { dataset, findings } = await openDataset(tables, { plugins, ...(asOf === undefined ? {} : { asOf }) });
   if (!dataset) {
@@ -35,7 +35,7 @@ export async function draftReport(tables, { asOf, filters = {} } = {}) {
   }
   try {
     const questions = [
-      await timeInStage(dataset),
+      await timeInStage(dataset, { by }),
       await outcomeChange(dataset),
       await pluginMetrics(dataset, { plugins }),
     ];

@@ -15,7 +15,8 @@ const noEnd = Infinity;
 /** Paths whose counts only grow with time: what has happened stays so. Ages and what is still open do not. */
 const growing = [
   /^population\/(clients|episodes|byKind|byConcern)(\/|$)/u,
-  /^timeInStage\/[^/]+\/stays\/(?!open$)/u,
+  /^timeInStage\/[^/]+\/(stays|ends)\/(?!open$)/u,
+  /^timeInStage\/[^/]+\/by:/u,
   /^timeInStage\/[^/]+\/lifeTable\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
   /^timeInStage\/[^/]+\/clients\/(total|again)$/u,
   /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n|score:[^/]+\/n)$/u,
@@ -80,7 +81,7 @@ function programOf(released, at) {
     if (figure.kind === "mean") return sum([`${path}/n`], fewest, noEnd, "shown");
     if (figure.kind === "breakdown") {
       const total = sum([`${path}/total`], fewest, noEnd, "shown");
-      if (!/^timeInStage\/[^/]+\/stays$/u.test(path)) return total;
+      if (!/^timeInStage\/[^/:]+\/stays$/u.test(path)) return total;
       // Where not every exit that there can be is listed, those that are were taken.
       const exits = figure.parts.flatMap(leavesOf);
       const stage = path.split("/")[1];
@@ -112,7 +113,42 @@ function programOf(released, at) {
     ...sum(["population/clients"], released.totalsOnly ? k : 30, noEnd, "shown"),
     ...figures,
     ...flowsOf(released, at),
+    ...groupsOf(released, at),
   ];
+}
+
+/**
+ * The groups of a stage are all of its stays: who is in none of those that are shown is in one that is not. So of all stays,
+ * of those that ended in each way, and of those at risk after any day.
+ * @param {ReleasedReport} released
+ * @param {(path: string) => number | undefined} at
+ * @returns {readonly Known[]}
+ */
+function groupsOf(released, at) {
+  const answer = released.questions.find(({ question }) => question === "timeInStage");
+  const codes = (answer?.groups ?? []).map(({ code }) => code);
+  const hidden = answer?.withheldGroups ?? [];
+  const days = Array.from({ length: 520 }, (_, week) => `lifeTable/after:${7 * (week + 1)}`);
+  return sixStages.stages.flatMap(({ code: stage }) => {
+    const isGroup = (/** @type {string} */ code) => code.startsWith(`${stage}:`);
+    const shown = codes.filter(isGroup);
+    if (shown.length === 0) return [];
+    const isAll = !hidden.some(isGroup);
+    /** @param {string} whole @param {string} part @returns {readonly Known[]} */
+    const sum = (whole, part) => {
+      const all = at(`timeInStage/${stage}/${whole}`);
+      const parts = shown.flatMap((code) => at(`timeInStage/${code}/${part}`) ?? []);
+      if (all === undefined || parts.length === 0) return [];
+      const terms = [/** @type {const} */ ([all, 1]), ...parts.map((cell) => /** @type {const} */ ([cell, -1]))];
+      return [{ terms, lower: 0, upper: isAll && parts.length === shown.length ? 0 : noEnd, why: "groups" }];
+    };
+    const ways = ["moved_on", "completed", "not_completed", "open"];
+    return [
+      ...sum("stays/total", "stays/total"),
+      ...ways.flatMap((way) => sum(`ends/${way}`, `stays/${way}`)),
+      ...["lifeTable/start", ...days].flatMap((cell) => sum(cell, cell)),
+    ];
+  });
 }
 
 /**

@@ -30,6 +30,22 @@ describe("eight quarterly reports, with reports about some of the clients betwee
   );
 });
 
+describe("reports by groups", () => {
+  it("give nothing away to who holds one by concern, one by kind and a later one of the same practice", async () => {
+    const [first = "", second = ""] = quarterEnds(8, 2024).slice(-2);
+    const asks = [
+      { day: first, filters: {}, by: "concern" },
+      { day: first, filters: {}, by: "kind" },
+      { day: second, filters: {}, by: "concern" },
+    ] as const;
+    const { made } = await historyOf({ episodes: 120, seed: 1, asks, secret: secretOf(1) });
+    expect(made).toHaveLength(3);
+    const { small, exact, narrow, undecided } = scoreOf(highs, made, { ignore: readers.printed });
+    expect(small).toBeGreaterThan(0);
+    expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });
+  }, 300_000);
+});
+
 describe("the records as they stood on a day", () => {
   const tables = practiceOf(120, 1);
   const day = "2025-03-31";

@@ -1,3 +1,4 @@
+import type { Grouping } from "@rapport/analysis";
 import { definePolicy, emptyLedger, release } from "@rapport/disclosure";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openHighs } from "../../attack/intruder.mjs";
@@ -11,8 +12,8 @@ beforeAll(async () => {
   highs = await openHighs();
 });
 
-async function madeOf(episodes: number, seed: number, secret = secretOf(seed)): Promise<Made> {
-  const draft = await draftReport(practiceOf(episodes, seed));
+async function madeOf(episodes: number, seed: number, secret = secretOf(seed), by?: Grouping): Promise<Made> {
+  const draft = await draftReport(practiceOf(episodes, seed), by === undefined ? {} : { by });
   const options = { madeOn: draft.scope.asOf };
   const { released, manifest } = await release(draft, definePolicy(), emptyLedger, secret, options);
   if (!released || !manifest) throw new Error("A practice of so many is released.");
@@ -30,6 +31,19 @@ describe("one report, to an intruder that shares no code with the airlock", () =
       expect(small).toBeGreaterThan(0);
       expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });
     },
+  );
+
+  it.each(["concern", "kind", "period", "pathway"] as const)(
+    "gives nothing away by what it says of groups by %s, whose sums the intruder knows",
+    async (by) => {
+      const made = await madeOf(120, 1, secretOf(1), by);
+      const groups = made.report.released.questions[0]?.groups.filter(({ code }) => code.includes(":")) ?? [];
+      expect(groups.length).toBeGreaterThan(2);
+      const { small, exact, narrow, undecided } = scoreOf(highs, [made], { ignore: readers.printed });
+      expect(small).toBeGreaterThan(0);
+      expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });
+    },
+    120_000,
   );
 
   it("gives nothing away by the limits from which something is shown", async () => {

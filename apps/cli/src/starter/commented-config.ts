@@ -57,6 +57,10 @@ const settings: readonly string[] = [
   ),
   policySetting("fewestForStatistic", "The fewest clients behind a group, a mean or a median."),
   policySetting("fewestForSpread", "The fewest clients behind a standard deviation."),
+  policySetting(
+    "fewestForComparison",
+    "The fewest clients in each of the groups that a test compares; not smaller than 2 k - 1.",
+  ),
   policySetting("fewestForPercent", "The smallest whole of which a share is told in percent."),
   policySetting(
     "fewestPractitioners",
