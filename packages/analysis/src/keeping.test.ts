@@ -5,10 +5,10 @@ import { practiceOf } from "./practice.fixture.js";
 
 let dataset: Dataset;
 beforeAll(async () => {
-  dataset = await practiceOf(
-    ["a", "b", "c"].map((episode_id) => ({ episode_id, opened_on: "2026-01-05" })),
-    {},
-  );
+  const episodes = ["a", "b", "c"].map((episode_id) => ({ episode_id }));
+  dataset = await practiceOf(episodes, {
+    stages: episodes.map((episode) => ({ ...episode, stage: "evaluation", entered_on: "2026-01-01" })),
+  });
 });
 afterAll(() => dataset.close());
 
