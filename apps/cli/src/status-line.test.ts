@@ -53,6 +53,12 @@ describe("the line that says what is being done", () => {
     expect(visible(written())).toBe("Reading t");
   });
 
+  it("is shown on a terminal that does not say how wide it is", () => {
+    const { line, written } = fake({ columns: 0 });
+    line.say("Reading the records");
+    expect(visible(written())).toBe("Reading the records");
+  });
+
   it("has no colour, with NO_COLOR or without", () => {
     for (const environment of [{}, { NO_COLOR: "1" }]) {
       const { line, written } = fake({ environment });

@@ -1,7 +1,7 @@
 /** Where a line is shown and rewritten: a terminal, or a pipe or file, on which it stays silent. */
 export interface Terminal {
   readonly isTTY?: boolean;
-  /** How many characters fit into a line. */
+  /** How many characters fit into a line; 0 where the terminal does not say. */
   readonly columns?: number;
   readonly write: (text: string) => unknown;
 }
@@ -24,6 +24,13 @@ export interface StatusOptions {
 }
 
 const silent: StatusLine = { say: () => undefined, end: () => undefined };
+
+/** The narrowest that is usual, where nothing is known. */
+const usualWidth = 80;
+
+function widthOf({ columns = 0 }: Terminal): number {
+  return columns > 0 ? columns : usualWidth;
+}
 
 const cleared = "\r\u001B[K";
 
@@ -51,7 +58,7 @@ export function statusLine(
   return {
     say(text) {
       shown = true;
-      terminal.write(`${cleared}${text.slice(0, Math.max(0, (terminal.columns ?? 80) - 1))}`);
+      terminal.write(`${cleared}${text.slice(0, widthOf(terminal) - 1)}`);
     },
     end() {
       forget();

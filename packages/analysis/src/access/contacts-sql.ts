@@ -1,11 +1,12 @@
 /**
  * Every first contact by day $1: an episode, whether it was opened by then or not, so that those who wait for an opening are
- * not lost. `ended_on` is null while the episode is open on day $1. `seen` is false where its records began later than it
+ * not lost. `ended_on` is null while the episode is open on day $1. `course` is its row, which is faster to compare than its name. `seen` is false where its records began later than it
  * did (a stay with `observed_from`), so that its first sessions are not known.
  */
 export const contactsSql = `
   select
-    episodes.episode_id as course,
+    episodes.rowid as course,
+    episodes.episode_id,
     units.unit,
     episodes.first_contact_on,
     case when episodes.closed_on <= cast($1 as date) then episodes.closed_on end as ended_on,

@@ -13,7 +13,7 @@ function waits(sessions: Query): Query {
     (inner) => `
       select contacts.*, units.client, attended.first_on
       from (${contactsSql}) contacts
-      join episodes on episodes.episode_id = contacts.course
+      join episodes on episodes.rowid = contacts.course
       join units on units.client_id = episodes.client_id
       left join (
         select course, min(held_on) as first_on from (${inner}) where attended and in_course group by course

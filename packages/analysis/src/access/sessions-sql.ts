@@ -20,7 +20,7 @@ const sessionsSql = `
       and not coalesce(sessions.booster, false)
       and (contacts.ended_on is null or sessions.held_on <= contacts.ended_on) as in_course
   from sessions
-  join (${contactsSql}) contacts on contacts.course = sessions.episode_id
+  join (${contactsSql}) contacts on contacts.episode_id = sessions.episode_id
   left join (
     select distinct calls.session_id
     from sessions calls

@@ -1,7 +1,8 @@
 /** Every episode that was completed by day $1, and for how many days it has been seen since. */
 export const completedSql = `
   select
-    episodes.episode_id as course,
+    episodes.rowid as course,
+    episodes.episode_id,
     episodes.client_id,
     units.unit,
     episodes.closed_on,

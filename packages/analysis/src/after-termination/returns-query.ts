@@ -13,15 +13,15 @@ const returnsSql = `
   returns as (
     select due.course, later.opened_on
     from due
-    join episodes later on later.previous_episode_id = due.course
-    where later.episode_id <> due.course
+    join episodes later on later.previous_episode_id = due.episode_id
+    where later.episode_id <> due.episode_id
       and later.opened_on <= cast($1 as date)
       and later.opened_on >= due.closed_on
     union all
     select due.course, later.opened_on
     from due
     join episodes later on later.client_id = due.client_id
-    where later.episode_id <> due.course
+    where later.episode_id <> due.episode_id
       and later.opened_on <= cast($1 as date)
       and later.opened_on > due.closed_on
   )

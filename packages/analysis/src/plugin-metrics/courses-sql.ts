@@ -2,7 +2,7 @@ import { deliveredSql } from "../delivered-sql.js";
 
 /**
  * Every course of type $2 that began by day $1: one intervention, unless its record says that it did not take place or is
- * an error. Days are counted from its start.
+ * an error. Days are counted from its start. `course` is its row, which is faster to compare than its name.
  *
  * - `status`: `completed`, `stopped` (for whatever reason), or `ongoing` as of day $1
  * - `until`: the day of its end, or day $1
@@ -10,7 +10,8 @@ import { deliveredSql } from "../delivered-sql.js";
  */
 export const coursesSql = `
   select
-    interventions.intervention_id as course,
+    interventions.rowid as course,
+    interventions.intervention_id,
     units.unit,
     interventions.started_on,
     case

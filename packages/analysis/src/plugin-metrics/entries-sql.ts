@@ -31,5 +31,5 @@ export const entriesSql = `
     coalesce(assignments.completion in ('done', 'partly'), false) as practice,
     assignments.details
   from (${coursesSql}) courses
-  join assignments on assignments.intervention_id = courses.course
+  join assignments on assignments.intervention_id = courses.intervention_id
   where coalesce(assignments.reported_on, assignments.assigned_on) <= cast($1 as date)`;

@@ -28,19 +28,20 @@ export function valuesWithin(given: Query, field: string): Query {
     (entries, [pointer]) => `
     select
       *,
-      json_type(value) = 'VARCHAR' as is_text,
-      json_type(value) = 'BOOLEAN' as is_truth,
-      json_extract_string(value, '$') as text,
+      kind = 'VARCHAR' as is_text,
+      kind = 'BOOLEAN' as is_truth,
       case
-        when json_type(value) in ('BIGINT', 'UBIGINT', 'DOUBLE')
-          and abs(try_cast(json_extract_string(value, '$') as double)) < cast('infinity' as double)
-        then try_cast(json_extract_string(value, '$') as double)
+        when kind in ('BIGINT', 'UBIGINT', 'DOUBLE') and abs(try_cast(text as double)) < cast('infinity' as double)
+        then try_cast(text as double)
       end as number
     from (
-      select *, json_extract(details, cast(${pointer} as varchar)) as value
+      select
+        *,
+        json_type(details, cast(${pointer} as varchar)) as kind,
+        json_extract_string(details, cast(${pointer} as varchar)) as text
       from (${entries})
       where json_type(details) = 'OBJECT'
     )
-    where json_type(value) <> 'NULL'`,
+    where kind <> 'NULL'`,
   );
 }

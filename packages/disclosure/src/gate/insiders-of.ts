@@ -27,7 +27,7 @@ function contributionTree() {
       const path: Step[] = [];
       for (let step = steps[place]; step; step = steps[step.before]) path.push(step);
       const own = new Map<number, number>();
-      for (const { variable, amount } of path.reverse()) own.set(variable, (own.get(variable) ?? 0) + amount);
+      for (const { variable, amount } of path.toReversed()) own.set(variable, (own.get(variable) ?? 0) + amount);
       return [...own];
     },
   };
