@@ -1,4 +1,5 @@
 import type { FigureGroup, QuestionFigure } from "@rapport/analysis";
+import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import type { FigureWords, QuestionWords } from "./question-words.js";
 import type { ShownFigure } from "./shown-figure.js";
@@ -14,6 +15,7 @@ function wordsFor({ figures }: QuestionWords, code: string): FigureWords | undef
 
 /** The figures of a group that a report has words for, in their order. */
 export function shownFigures(
+  language: Language,
   group: FigureGroup,
   words: QuestionWords,
 ): readonly (ShownFigure & { readonly code: string })[] {
@@ -21,7 +23,10 @@ export function shownFigures(
     const said = wordsFor(words, code);
     if (!said) return [];
     const { name, counts, reading = "most", isChange = false } = said;
-    const named = label === undefined ? name : `${authorText(label)}: ${name}`;
+    const named =
+      label === undefined
+        ? name
+        : language.say("group.about", { group: authorText(language.label(label)), words: name });
     return [{ code, name: named, counts, of, shown: figure, reading, isChange }];
   });
 }

@@ -27,14 +27,21 @@ function figureIn(language: Language, { questions }: ReportContent, { result, gr
   const found = questions.find((each) => each.question === result.question);
   const group = found && "groups" in found ? found.groups[groupAt] : undefined;
   return (
-    group && shownFigures(group, wordsOfQuestion(language, result.question)).find((figure) => figure.code === code)
+    group &&
+    shownFigures(language, group, wordsOfQuestion(language, result.question)).find((figure) => figure.code === code)
   );
 }
 
 /** The id of the table that holds a figure's numbers; one that is a single number stands in the table of all figures. */
-function tableIdOf({ question, groups }: FiguresResult, words: QuestionWords, groupAt: number, code: string): string {
+function tableIdOf(
+  language: Language,
+  { question, groups }: FiguresResult,
+  words: QuestionWords,
+  groupAt: number,
+  code: string,
+): string {
   const group = groups[groupAt];
-  const figures = group ? shownFigures(group, words) : [];
+  const figures = group ? shownFigures(language, group, words) : [];
   const at = figures.findIndex((figure) => figure.code === code);
   const kind = figures[at]?.shown.kind;
   const isNumber = kind === "mean" || kind === "rate";
@@ -55,7 +62,7 @@ function ownCharts(
       wide,
       ...(narrow ? { narrow } : {}),
       caption,
-      tableId: tableId ?? tableIdOf(result, words, at, figure),
+      tableId: tableId ?? tableIdOf(language, result, words, at, figure),
     }),
   );
 }
@@ -67,7 +74,7 @@ function drawnCharts(
   place: ArticlePlace,
 ): readonly Element[] {
   const { result, group, groupAt } = place;
-  const figures = shownFigures(group, words);
+  const figures = shownFigures(language, group, words);
   const charts = words.drawn.flatMap((code) => {
     const at = figures.findIndex((figure) => figure.code === code);
     const id = `${figureGroupId(result.question, groupAt)}-chart-${at + 1}`;
@@ -84,7 +91,7 @@ export function figuresArticle(language: Language, report: Released<ReportConten
   const { result, group, groupAt } = place;
   const words = wordsOfQuestion(language, result.question);
   const sentences = words.sentences(group, result, report);
-  const placed = placedFigures(shownFigures(group, words));
+  const placed = placedFigures(shownFigures(language, group, words));
   const label = group.code === everybody ? "" : language.label(group.label);
   return h("article.practice", [
     h("h3", { id: figureGroupId(result.question, groupAt) }, words.finding(group, result, report)),

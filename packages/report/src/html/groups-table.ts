@@ -14,7 +14,7 @@ export function groupsTable(language: Language, result: FiguresResult): readonly
   const words = wordsOfQuestion(language, result.question);
   const { inOneTable } = words;
   const rows = result.groups.flatMap((group, groupAt) =>
-    inOneTable?.holds(group) ? [{ group, groupAt, figures: shownFigures(group, words) }] : [],
+    inOneTable?.holds(group) ? [{ group, groupAt, figures: shownFigures(language, group, words) }] : [],
   );
   const codes = [...new Set(rows.flatMap(({ figures }) => figures.map(({ code }) => code)))];
   const known = rows.flatMap(({ figures }) => figures);

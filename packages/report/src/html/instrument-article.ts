@@ -21,7 +21,7 @@ export function reliableMethod(language: Language, { method, sd }: InstrumentRes
     });
   }
   const { reliability, reliabilitySource: source, threshold, z } = method;
-  const base = { reliability: asPublished(language, reliability), source };
+  const base = { reliability: asPublished(language, reliability), source: language.label(source) };
   if (sd.kind === "withheld") return say("outcome.methodTooFew", base);
   return say("outcome.methodComputed", {
     ...base,

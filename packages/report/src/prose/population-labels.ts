@@ -36,7 +36,7 @@ export function populationTableName(code: string): string {
 
 /** What a table of the population counts, as the head of a column. */
 export function populationThings(language: Language, code: string): string {
-  return countedThings.get(code) ?? "Count";
+  return language.label(countedThings.get(code) ?? "Count");
 }
 
 /** What a part of such a table is called. */
