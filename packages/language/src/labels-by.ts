@@ -57,6 +57,7 @@ export function labelsBy(
     return before === undefined || after === undefined || more.length > 0 ? [] : [{ before, after, translated }];
   });
   const known = (english: string): string | undefined => {
+    if (!/\p{L}/u.test(english)) return english;
     const isoMonth = monthOf(english);
     return isoMonth === undefined ? (Object.hasOwn(labels, english) ? labels[english] : undefined) : month(isoMonth);
   };

@@ -17,6 +17,9 @@ export function renderHtml(report: Released<ReportContent>, language: Language =
   assertReleased(report);
   return `${toHtml(page(language, report), {
     closeEmptyElements: true,
+    // A tenth of the page would be ends of cells and rows, which HTML knows without them.
+    omitOptionalTags: true,
+    preferUnquoted: true,
     tightSelfClosing: true,
   })}\n`;
 }

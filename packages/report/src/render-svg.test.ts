@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asWritten } from "./as-written.js";
 import { readBack } from "./parse-back/read-back.js";
 import { released } from "./released.fixture.js";
-import { renderHtml } from "./render-html.js";
+import { renderHtml } from "./as-read.fixture.js";
 import { renderSvg } from "./render-svg.js";
 import { sampleContent } from "./sample.fixture.js";
 

@@ -55,12 +55,12 @@ describe.each([300, 60, 45])("the numbers of a report on %i episodes", (episodes
 
 /** The bare numbers in the columns that count stays or pairs of scores. */
 function countsOf(table: string): readonly number[] {
-  const heads = [...table.matchAll(/<th scope="col">([^<]*)<\/th>/gu)].map(([, text]) => text ?? "");
+  const heads = [...table.matchAll(/<th scope="?col"?>([^<]*)/gu)].map(([, text]) => text ?? "");
   const counting = heads.flatMap((head, at) =>
     /^(?:stays|stays still there|pairs|people|episodes)\b/iu.test(head) ? [at - 1] : [],
   );
-  const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/gu)].map(([row]) =>
-    [...row.matchAll(/<td>([^<]*)<\/td>/gu)].map(([, text]) => text ?? ""),
+  const rows = [...table.matchAll(/<tr><th scope="?row"?>.*?(?=<tr|<\/table|$)/gu)].map(([row]) =>
+    [...row.matchAll(/<td>([^<]*)/gu)].map(([, text]) => text ?? ""),
   );
   return rows
     .flatMap((cells) => counting.map((at) => cells[at] ?? ""))

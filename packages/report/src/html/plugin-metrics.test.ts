@@ -2,7 +2,7 @@ import type { InterventionTypeResult, MetricResult, PluginMetricsResult } from "
 import { describe, expect, it } from "vitest";
 import { curve, pluginMetrics, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { released } from "../released.fixture.js";
-import { renderHtml } from "../render-html.js";
+import { renderHtml } from "../as-read.fixture.js";
 import { renderJson } from "../render-json.js";
 import { sampleContent } from "../sample.fixture.js";
 
