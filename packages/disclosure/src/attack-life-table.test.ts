@@ -87,7 +87,7 @@ describe("a life table with a tail, in which few left", () => {
   it("never prints them, since a printed 5 would be 1 to 4", async () => {
     const printed: Partial<Protections> = {
       protectCounts: (solver, linked, protecting) => {
-        const cells = linked.cells.map(({ atMost: _, ...cell }) => cell);
+        const cells = linked.cells.map(({ atMost: _atMost, ...cell }) => cell);
         return protections.protectCounts(solver, { ...linked, cells }, protecting);
       },
     };

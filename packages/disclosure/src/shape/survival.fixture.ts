@@ -59,6 +59,6 @@ export function joinedToTheEnd({ rows }: ShapedLifeTable, { left, open }: Ends):
 }
 
 /** Units that stand behind the exits of a row. */
-export function unitsThatLeft({ exits }: ShapedRow): number {
+function unitsThatLeft({ exits }: ShapedRow): number {
   return [...exits.values()].reduce((sum, things) => sum + unitsOf(things), 0);
 }

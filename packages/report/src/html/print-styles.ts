@@ -1,6 +1,6 @@
-/** A4, dark on white, with all details open where the browser can, heads of tables repeated, and no chart split. */
+/** On whatever paper the printer has, A4 or Letter: dark on white, with all details open where the browser can, heads of tables repeated, and no chart split. */
 export const printStyles = `
-@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
+@page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
 @media print {
   :root { color-scheme: light; }
   html { font-size: 11pt; line-height: 1.45; }
