@@ -57,8 +57,3 @@ export function joinedToTheEnd({ rows }: ShapedLifeTable, { left, open }: Ends):
   const until = Math.max(...left, ...open);
   return actuarial([...body, { until, atRisk: exits + censored, exits, censored }]).at(-1)?.survival ?? 1;
 }
-
-/** Units that stand behind the exits of a row. */
-function unitsThatLeft({ exits }: ShapedRow): number {
-  return [...exits.values()].reduce((sum, things) => sum + unitsOf(things), 0);
-}
