@@ -1,4 +1,3 @@
-import { unitsOf } from "../things.js";
 import type { ShapedLifeTable, ShapedRow } from "./shaped.js";
 
 /** The days on which stays ended, and those on which others were last seen. */
