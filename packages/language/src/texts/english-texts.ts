@@ -903,7 +903,7 @@ export const englishTexts = {
   "stay.withheld":
     "{stage}: when half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end is not shown, since too few clients stand behind it.",
   "stayGroups.allAlike":
-    "{stage}: in each group shown, half of the stays end {under, select, yes {in {weeks}} other {within about {weeks}}}{open}.",
+    "{stage}: in each group shown, half of the stays end {under, select, yes {in {weeks}} other {within about {weeks}}}; the interval of each stands below{open}.",
   "stayGroups.allStays": "all stays",
   "stayGroups.apart":
     "{stage}: half of the stays end {firstOver} in the group {first} and {lastOver} in the group {last}{between, plural, =0 {} one {; one group lies between} other {; the others lie between}}{open}.",
@@ -914,11 +914,11 @@ export const englishTexts = {
   "stayGroups.chartTitle": "{stage}: when half of the stays of each group are over",
   "stayGroups.compared": "Compared: {labels}.",
   "stayGroups.finding":
-    "{stage}: groups {by, select, concern {by first concern} kind {by kind of client} period {by year of opening} practitioner {by practitioner} other {by pathway}} {way, select, leaving {leave} completed {complete} other {go on to another stage}} at different paces, more than chance would make likely (p below {p}{tests, plural, one {} other {, the lowest of # tests}}); why is not shown.",
+    "{stage}: groups {by, select, concern {by first concern} kind {by kind of client} period {by year of opening} practitioner {by practitioner} other {by pathway}} {way, select, leaving {leave} completed {complete} other {go on to another stage}} at different paces, more than chance would make likely (p below {p}{tests, plural, one {} other {, one of # tests}}); why is not shown.",
   "stayGroups.heading":
     "{by, select, concern {Time in stage by first concern} kind {Time in stage by kind of client} period {Time in stage by year of opening} practitioner {Time in stage by practitioner} other {Time in stage by pathway}}",
   "stayGroups.leavingAlike":
-    "No difference in how fast the groups leave this stage could be told from chance (log-rank test, p {p} or more). That does not show that there is none.",
+    "No difference in how fast the groups leave this stage could be told from chance (log-rank test, p {p} or more).",
   "stayGroups.leavingDiffers":
     "The groups leave this stage at different paces, more than chance would make likely (log-rank test, p below {p}).",
   "stayGroups.levels":
@@ -931,9 +931,9 @@ export const englishTexts = {
   "stayGroups.open": "; of {groups}, fewer than half of the stays are known to have ended",
   "stayGroups.over": "{under, select, yes {in {weeks}} other {within about {weeks}}} ({doubt})",
   "stayGroups.reachingAlike":
-    "{aim, select, completed {No difference in how fast they complete could be told from chance} other {No difference in how fast they go on to another stage could be told from chance}} (Gray’s test, p {p} or more).",
+    "{aim, select, completed {No difference in how fast the groups complete could be told from chance} other {No difference in how fast the groups go on to another stage could be told from chance}} (Gray’s test, p {p} or more).",
   "stayGroups.reachingDiffers":
-    "{aim, select, completed {They differ in how fast they complete, while some leave in other ways} other {They differ in how fast they go on to another stage, while some leave in other ways}} (Gray’s test, p below {p}).",
+    "{aim, select, completed {The groups differ in how fast they complete, while some leave in other ways} other {The groups differ in how fast they go on to another stage, while some leave in other ways}} (Gray’s test, p below {p}).",
   "stayGroups.reading":
     "How to read this: a dot is the time by which half of a group’s stays are over, its line the interval. Lines that overlap widely do not tell groups apart.",
   "stayGroups.sizes": "Stays by group",
@@ -944,7 +944,9 @@ export const englishTexts = {
   "stayGroups.testOf":
     "{test, select, logRank {Difference in how fast groups leave, p} completed {Difference in how fast groups complete, p} other {Difference in how fast groups go on to another stage, p}}",
   "stayGroups.tests":
-    "{tests, plural, =0 {No test is shown.} one {One test of such differences is shown. Its p says how often chance alone would bring groups that do not differ at least so far apart.} other {# tests of such differences are shown. A p says how often chance alone would bring groups that do not differ at least so far apart: of twenty such tests, about one has a p below 0.05 by chance.}} A difference is no cause.",
+    "{tests, plural, =0 {No test is shown.} one {One test of such differences is shown. Its p says how often chance alone would bring groups that do not differ at least so far apart. Where no difference could be told from chance, there may still be one.} other {# tests of such differences are shown. A p says how often chance alone would bring groups that do not differ at least so far apart: of twenty such tests, about one has a p below 0.05 by chance. Where no difference could be told from chance, there may still be one.}} A difference is no cause.",
+  "stayGroups.tied":
+    "{stage}: depending on the group, half of the stays are over after {first} at the earliest and {last} at the latest; the interval of each stands below{open}.",
   "stayGroups.withheld":
     "Nothing more is said of {labels}: too few clients or none are in each, or it would give something away.",
   "stays.allExits": "All stages: what became of the stays",

@@ -953,7 +953,7 @@ export const frenchCatalogue: Catalogue = {
     "stay.withheld":
       "{stage} : le moment où se termine la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} n’est pas affiché, car il repose sur trop peu de clients.",
     "stayGroups.allAlike":
-      "{stage} : dans chaque groupe affiché, la moitié des séjours se termine {under, select, yes {en {weeks}} other {en {weeks} environ}}{open}.",
+      "{stage} : dans chaque groupe affiché, la moitié des séjours se termine {under, select, yes {en {weeks}} other {en {weeks} environ}} ; l’intervalle de chacun figure ci-dessous{open}.",
     "stayGroups.allStays": "tous les séjours",
     "stayGroups.apart":
       "{stage} : la moitié des séjours se termine {firstOver} dans le groupe {first} et {lastOver} dans le groupe {last}{between, plural, =0 {} one { ; un groupe se situe entre les deux} other { ; les autres se situent entre les deux}}{open}.",
@@ -964,11 +964,11 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.chartTitle": "{stage} : quand la moitié des séjours de chaque groupe est terminée",
     "stayGroups.compared": "Comparés : {labels}.",
     "stayGroups.finding":
-      "{stage} : les groupes {by, select, concern {selon le premier motif} kind {selon le type de client} period {selon l’année d’ouverture} practitioner {selon le praticien} other {selon la voie}} {way, select, leaving {quittent l’étape} completed {achèvent} other {passent à une autre étape}} à des rythmes différents, plus que le hasard ne le laisserait attendre (p inférieur à {p}{tests, plural, one {} other {, le plus petit de # tests}}) ; cela ne dit pas pourquoi.",
+      "{stage} : les groupes {by, select, concern {selon le premier motif} kind {selon le type de client} period {selon l’année d’ouverture} practitioner {selon le praticien} other {selon la voie}} {way, select, leaving {quittent l’étape} completed {achèvent} other {passent à une autre étape}} à des rythmes différents, plus que le hasard ne le laisserait attendre (p inférieur à {p}{tests, plural, one {} other {, un de # tests}}) ; cela ne dit pas pourquoi.",
     "stayGroups.heading":
       "{by, select, concern {Temps dans l’étape selon le premier motif} kind {Temps dans l’étape selon le type de client} period {Temps dans l’étape selon l’année d’ouverture} practitioner {Temps dans l’étape selon le praticien} other {Temps dans l’étape selon la voie}}",
     "stayGroups.leavingAlike":
-      "Aucune différence dans la rapidité avec laquelle les groupes quittent cette étape n’a pu être distinguée du hasard (test du log-rank, p de {p} ou plus). Cela ne montre pas qu’il n’y en a pas.",
+      "Aucune différence dans la rapidité avec laquelle les groupes quittent cette étape n’a pu être distinguée du hasard (test du log-rank, p de {p} ou plus).",
     "stayGroups.leavingDiffers":
       "Les groupes quittent cette étape à des rythmes différents, plus que le hasard ne le laisserait attendre (test du log-rank, p inférieur à {p}).",
     "stayGroups.levels":
@@ -981,9 +981,9 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.open": " ; pour {groups}, moins de la moitié des séjours sont connus comme terminés",
     "stayGroups.over": "{under, select, yes {en {weeks}} other {en {weeks} environ}} ({doubt})",
     "stayGroups.reachingAlike":
-      "{aim, select, completed {Aucune différence dans la rapidité avec laquelle ils achèvent n’a pu être distinguée du hasard} other {Aucune différence dans la rapidité avec laquelle ils passent à une autre étape n’a pu être distinguée du hasard}} (test de Gray, p de {p} ou plus).",
+      "{aim, select, completed {Aucune différence dans la rapidité avec laquelle les groupes achèvent n’a pu être distinguée du hasard} other {Aucune différence dans la rapidité avec laquelle les groupes passent à une autre étape n’a pu être distinguée du hasard}} (test de Gray, p de {p} ou plus).",
     "stayGroups.reachingDiffers":
-      "{aim, select, completed {Ils diffèrent par la rapidité avec laquelle ils achèvent, tandis que certains partent autrement} other {Ils diffèrent par la rapidité avec laquelle ils passent à une autre étape, tandis que certains partent autrement}} (test de Gray, p inférieur à {p}).",
+      "{aim, select, completed {Les groupes diffèrent par la rapidité avec laquelle ils achèvent, tandis que certains partent autrement} other {Les groupes diffèrent par la rapidité avec laquelle ils passent à une autre étape, tandis que certains partent autrement}} (test de Gray, p inférieur à {p}).",
     "stayGroups.reading":
       "Aide à la lecture : un point est le temps au bout duquel la moitié des séjours d’un groupe est terminée, sa ligne l’intervalle. Des lignes qui se recouvrent largement ne distinguent pas les groupes.",
     "stayGroups.sizes": "Séjours par groupe",
@@ -994,7 +994,9 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.testOf":
       "{test, select, logRank {Différence de rapidité de sortie entre groupes, p} completed {Différence de rapidité d’achèvement entre groupes, p} other {Différence de rapidité de passage à une autre étape entre groupes, p}}",
     "stayGroups.tests":
-      "{tests, plural, =0 {Aucun test n’est affiché.} one {Un test de telles différences est affiché. Son p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas.} other {# tests de telles différences sont affichés. Un p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas : sur vingt tests de ce genre, un environ a par hasard un p inférieur à 0,05.}} Une différence n’est pas une cause.",
+      "{tests, plural, =0 {Aucun test n’est affiché.} one {Un test de telles différences est affiché. Son p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas. Là où aucune différence n’a pu être distinguée du hasard, il peut néanmoins y en avoir une.} other {# tests de telles différences sont affichés. Un p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas : sur vingt tests de ce genre, environ un a par hasard un p inférieur à 0,05. Là où aucune différence n’a pu être distinguée du hasard, il peut néanmoins y en avoir une.}} Une différence n’est pas une cause.",
+    "stayGroups.tied":
+      "{stage} : selon le groupe, la moitié des séjours est terminée au plus tôt après {first} et au plus tard après {last} ; l’intervalle de chacun figure ci-dessous{open}.",
     "stayGroups.withheld":
       "Rien de plus n’est dit sur {labels} : chacun compte trop peu de clients ou aucun, ou cela en révélerait trop.",
     "stays.allExits": "Toutes les étapes : ce que sont devenus les séjours",

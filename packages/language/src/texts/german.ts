@@ -948,7 +948,7 @@ export const germanCatalogue: Catalogue = {
     "stay.withheld":
       "{stage}: Wann die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet, wird nicht gezeigt, weil zu wenige Klient:innen dahinterstehen.",
     "stayGroups.allAlike":
-      "{stage}: In jeder gezeigten Gruppe endet die Hälfte der Aufenthalte {under, select, yes {in {weeks}} other {innerhalb von etwa {weeks}}}{open}.",
+      "{stage}: In jeder gezeigten Gruppe endet die Hälfte der Aufenthalte {under, select, yes {in {weeks}} other {innerhalb von etwa {weeks}}}; das Intervall jeder Gruppe steht darunter{open}.",
     "stayGroups.allStays": "alle Aufenthalte",
     "stayGroups.apart":
       "{stage}: Die Hälfte der Aufenthalte endet {firstOver} in der Gruppe {first} und {lastOver} in der Gruppe {last}{between, plural, =0 {} one {; eine Gruppe liegt dazwischen} other {; die anderen liegen dazwischen}}{open}.",
@@ -959,11 +959,11 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.chartTitle": "{stage}: wann die Hälfte der Aufenthalte jeder Gruppe vorbei ist",
     "stayGroups.compared": "Verglichen: {labels}.",
     "stayGroups.finding":
-      "{stage}: Gruppen {by, select, concern {nach dem ersten Anliegen} kind {nach Art der Klient:innen} period {nach dem Jahr des Beginns} practitioner {nach Behandler:in} other {nach dem Weg}} {way, select, leaving {verlassen die Phase} completed {schließen} other {gehen}} in verschiedenem Tempo{way, select, leaving {} completed { ab} other { in eine andere Phase weiter}}, mehr als durch Zufall zu erwarten wäre (p unter {p}{tests, plural, one {} other {, das kleinste von # Tests}}); warum, ist damit nicht gezeigt.",
+      "{stage}: Gruppen {by, select, concern {nach dem ersten Anliegen} kind {nach Art der Klient:innen} period {nach dem Jahr des Beginns} practitioner {nach Behandler:in} other {nach dem Weg}} {way, select, leaving {verlassen die Phase} completed {schließen} other {gehen}} in verschiedenem Tempo{way, select, leaving {} completed { ab} other { in eine andere Phase weiter}}, mehr als durch Zufall zu erwarten wäre (p unter {p}{tests, plural, one {} other {, einer von # Tests}}); warum, ist damit nicht gezeigt.",
     "stayGroups.heading":
       "{by, select, concern {Zeit in der Phase nach dem ersten Anliegen} kind {Zeit in der Phase nach Art der Klient:innen} period {Zeit in der Phase nach dem Jahr des Beginns} practitioner {Zeit in der Phase nach Behandler:in} other {Zeit in der Phase nach dem Weg}}",
     "stayGroups.leavingAlike":
-      "Ein Unterschied darin, wie schnell die Gruppen diese Phase verlassen, ließ sich vom Zufall nicht unterscheiden (Log-Rank-Test, p {p} oder größer). Das zeigt nicht, dass es keinen gibt.",
+      "Ein Unterschied darin, wie schnell die Gruppen diese Phase verlassen, ließ sich nicht vom Zufall abheben (Log-Rank-Test, p {p} oder größer).",
     "stayGroups.leavingDiffers":
       "Die Gruppen verlassen diese Phase in verschiedenem Tempo, mehr als durch Zufall zu erwarten wäre (Log-Rank-Test, p unter {p}).",
     "stayGroups.levels":
@@ -977,9 +977,9 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.open": "; von {groups} ist bei weniger als der Hälfte der Aufenthalte ein Ende bekannt",
     "stayGroups.over": "{under, select, yes {in {weeks}} other {innerhalb von etwa {weeks}}} ({doubt})",
     "stayGroups.reachingAlike":
-      "{aim, select, completed {Ein Unterschied darin, wie schnell sie abschließen, ließ sich vom Zufall nicht unterscheiden} other {Ein Unterschied darin, wie schnell sie in eine andere Phase weitergehen, ließ sich vom Zufall nicht unterscheiden}} (Gray-Test, p {p} oder größer).",
+      "{aim, select, completed {Ein Unterschied darin, wie schnell die Gruppen abschließen, ließ sich nicht vom Zufall abheben} other {Ein Unterschied darin, wie schnell die Gruppen in eine andere Phase weitergehen, ließ sich nicht vom Zufall abheben}} (Gray-Test, p {p} oder größer).",
     "stayGroups.reachingDiffers":
-      "{aim, select, completed {Sie unterscheiden sich darin, wie schnell sie abschließen, während manche anders gehen} other {Sie unterscheiden sich darin, wie schnell sie in eine andere Phase weitergehen, während manche anders gehen}} (Gray-Test, p unter {p}).",
+      "{aim, select, completed {Die Gruppen unterscheiden sich darin, wie schnell sie abschließen, während manche anders gehen} other {Die Gruppen unterscheiden sich darin, wie schnell sie in eine andere Phase weitergehen, während manche anders gehen}} (Gray-Test, p unter {p}).",
     "stayGroups.reading":
       "Lesehilfe: Ein Punkt ist die Zeit, nach der die Hälfte der Aufenthalte einer Gruppe vorbei ist, seine Linie das Intervall. Linien, die sich weit überlappen, unterscheiden die Gruppen nicht.",
     "stayGroups.sizes": "Aufenthalte nach Gruppe",
@@ -990,7 +990,9 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.testOf":
       "{test, select, logRank {Unterschied, wie schnell die Gruppen gehen, p} completed {Unterschied, wie schnell die Gruppen abschließen, p} other {Unterschied, wie schnell die Gruppen in eine andere Phase weitergehen, p}}",
     "stayGroups.tests":
-      "{tests, plural, =0 {Es wird kein Test gezeigt.} one {Es wird ein Test solcher Unterschiede gezeigt. Sein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte.} other {Es werden # Tests solcher Unterschiede gezeigt. Ein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte: Von zwanzig solchen Tests hat etwa einer durch Zufall ein p unter 0,05.}} Ein Unterschied ist keine Ursache.",
+      "{tests, plural, =0 {Es wird kein Test gezeigt.} one {Es wird ein Test solcher Unterschiede gezeigt. Sein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte. Wo sich kein Unterschied vom Zufall abheben ließ, kann es dennoch einen geben.} other {Es werden # Tests solcher Unterschiede gezeigt. Ein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte: Von zwanzig solchen Tests hat etwa einer durch Zufall ein p unter 0,05. Wo sich kein Unterschied vom Zufall abheben ließ, kann es dennoch einen geben.}} Ein Unterschied ist keine Ursache.",
+    "stayGroups.tied":
+      "{stage}: Je nach Gruppe ist die Hälfte der Aufenthalte frühestens nach {first} und spätestens nach {last} vorbei; das Intervall jeder Gruppe steht darunter{open}.",
     "stayGroups.withheld":
       "Nicht mehr gesagt wird zu {labels}: In jeder dieser Gruppen sind zu wenige oder keine Klient:innen, oder es würde etwas verraten.",
     "stays.allExits": "Alle Phasen: was aus den Aufenthalten wurde",

@@ -54,6 +54,11 @@ export function stageGroupsFinding(language: Language, stage: GroupedStage): str
   if (first.estimate === last.estimate) {
     return say("stayGroups.allAlike", { stage: name, ...overValues(language, first), open: stillOpen });
   }
+  const isTied = known[1]?.estimate === first.estimate || known.at(-2)?.estimate === last.estimate;
+  if (isTied && known.length > 2) {
+    const weeks = ({ estimate, median }: Known) => weeksInWords(language, estimate, median.step);
+    return say("stayGroups.tied", { stage: name, first: weeks(first), last: weeks(last), open: stillOpen });
+  }
   return say("stayGroups.apart", {
     stage: name,
     first: quotedLabel(language, first.group.label),

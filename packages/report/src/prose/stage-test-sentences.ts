@@ -1,5 +1,6 @@
 import type { GroupedStage, GroupTest, Label, StageGroupsResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
+import { quotedLabel } from "./author-text.js";
 import { classOf, tellsApart } from "./group-test-class.js";
 
 interface Told {
@@ -51,9 +52,12 @@ export function stageTestSentences(
 }
 
 /** Of which groups nothing more is said; `undefined` where there are none. */
-export function withheldGroupsSentence(language: Language, { withheld }: GroupedStage): string | undefined {
+export function withheldGroupsSentence(
+  language: Language,
+  { withheld }: Pick<GroupedStage, "withheld">,
+): string | undefined {
   if (withheld.length === 0) return undefined;
-  const labels = language.list(withheld.map((each) => language.label(each.label)));
+  const labels = language.list(withheld.map(({ label }) => quotedLabel(language, label)));
   return language.say("stayGroups.withheld", { labels });
 }
 
