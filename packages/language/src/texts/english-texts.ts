@@ -548,7 +548,7 @@ export const englishTexts = {
     "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
   "method.groupTests": "Tests of groups",
   "method.groupTestsMean":
-    "Whether groups leave a stage at the same pace, on any way out: the log-rank test (Mantel 1966; Peto & Peto 1972). Whether they go on, or in the last stage complete, at the same pace while other ways out compete: Gray’s test (1988), of stays that were seen from their beginning. Only groups of {fewest} clients or more in which enough stays ended are compared, never those without a value. A p is told as a class: below 0.001, 0.01 or 0.05, or 0.05 or more; and only where leaving out any one client would not change the class. Several stays of one client are taken as independent, which makes p a little too small.",
+    "Whether groups leave a stage at the same pace, on any way out: the log-rank test (Mantel 1966; Peto & Peto 1972). Whether they go on, or in the last stage complete, at the same pace while other ways out compete: Gray’s test (1988), of stays that were seen from their beginning. Only groups of {fewest} clients or more in which enough stays ended are compared, never those without a value. A p is told as a class: below 0.001, 0.01 or 0.05, or 0.05 or more; and only where leaving out any one client moves it by one class at most. Several stays of one client are taken as independent, which makes p a little too small.",
   "method.heading": "Method and definitions",
   "method.inShort":
     "{method, select, controlledRounding {counts rounded to {base}} nearestRounding {counts rounded to {base}} suppression {small counts held back} cellKey {counts changed a little at random} other {random noise in all counts}}",
@@ -924,7 +924,7 @@ export const englishTexts = {
   "stayGroups.levels":
     "{by, select, practitioner {Practitioners are named by letters in the order of their first episode.} pathway {Stages up to planning are not told apart by pathway, since it is chosen there.} concern {A group is of the concern that an episode names first.} other {}}",
   "stayGroups.noTest":
-    "No test is shown here: it needs two groups of {fewest} clients or more in which enough stays ended, and a result that no single client decides.",
+    "No test is shown here: it needs two groups of {fewest} clients or more in which enough stays ended, and a p that no single client moves far.",
   "stayGroups.noneReached": "{stage}: in no group shown are half of the stays known to have ended.",
   "stayGroups.nothing": "{stage}: when half of the stays are over is not shown for any group.",
   "stayGroups.one": "{stage}: in the group {group}, half of the stays end {over}{open}.",

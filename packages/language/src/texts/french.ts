@@ -578,7 +578,7 @@ export const frenchCatalogue: Catalogue = {
       "Le changement moyen divisé par l’écart type des scores avant le traitement (Becker 1988), tous deux tels qu’ils sont publiés. Son intervalle est celui du changement moyen.",
     "method.groupTests": "Tests entre groupes",
     "method.groupTestsMean":
-      "Si des groupes quittent une étape au même rythme, par quelque voie que ce soit : le test du log-rank (Mantel 1966 ; Peto & Peto 1972). S’ils passent à la suite, ou dans la dernière étape achèvent, au même rythme tandis que d’autres voies de sortie sont en concurrence : le test de Gray (1988), sur les séjours observés dès leur début. Ne sont comparés que les groupes de {fewest} clients ou plus où assez de séjours ont pris fin, jamais ceux sans valeur. Un p est donné par classe : inférieur à 0,001, 0,01 ou 0,05, ou bien 0,05 ou plus ; et seulement si l’omission d’un client quelconque ne change pas la classe. Plusieurs séjours d’un même client sont pris comme indépendants, ce qui rend p un peu trop petit.",
+      "Si des groupes quittent une étape au même rythme, par quelque voie que ce soit : le test du log-rank (Mantel 1966 ; Peto & Peto 1972). S’ils passent à la suite, ou dans la dernière étape achèvent, au même rythme tandis que d’autres voies de sortie sont en concurrence : le test de Gray (1988), sur les séjours observés dès leur début. Ne sont comparés que les groupes de {fewest} clients ou plus où assez de séjours ont pris fin, jamais ceux sans valeur. Un p est donné par classe : inférieur à 0,001, 0,01 ou 0,05, ou bien 0,05 ou plus ; et seulement si l’omission d’un client quelconque le déplace d’une classe au plus. Plusieurs séjours d’un même client sont pris comme indépendants, ce qui rend p un peu trop petit.",
     "method.heading": "Méthode et définitions",
     "method.inShort":
       "{method, select, controlledRounding {effectifs arrondis à {base}} nearestRounding {effectifs arrondis à {base}} suppression {petits effectifs non communiqués} cellKey {effectifs légèrement modifiés au hasard} other {bruit aléatoire dans tous les effectifs}}",
@@ -974,7 +974,7 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.levels":
       "{by, select, practitioner {Les praticiens sont désignés par des lettres, dans l’ordre de leur premier suivi.} pathway {Les étapes jusqu’à la planification ne sont pas distinguées selon la voie, puisqu’elle y est choisie.} concern {Un groupe réunit les suivis selon le motif cité en premier.} other {}}",
     "stayGroups.noTest":
-      "Aucun test n’est affiché ici : il faut deux groupes de {fewest} clients ou plus où assez de séjours ont pris fin, et un résultat qu’aucun client ne décide à lui seul.",
+      "Aucun test n’est affiché ici : il faut deux groupes de {fewest} clients ou plus où assez de séjours ont pris fin, et un p qu’aucun client ne déplace beaucoup à lui seul.",
     "stayGroups.noneReached": "{stage} : dans aucun groupe affiché la moitié des séjours n’est connue comme terminée.",
     "stayGroups.nothing": "{stage} : le moment où la moitié des séjours est terminée n’est affiché pour aucun groupe.",
     "stayGroups.one": "{stage} : dans le groupe {group}, la moitié des séjours se termine {over}{open}.",

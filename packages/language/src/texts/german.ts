@@ -575,7 +575,7 @@ export const germanCatalogue: Catalogue = {
       "Die mittlere Veränderung geteilt durch die Standardabweichung der Werte vor der Behandlung (Becker 1988), beide wie ausgewiesen. Das Intervall ist das der mittleren Veränderung.",
     "method.groupTests": "Tests von Gruppen",
     "method.groupTestsMean":
-      "Ob Gruppen eine Phase gleich schnell verlassen, auf irgendeinem Weg: der Log-Rank-Test (Mantel 1966; Peto & Peto 1972). Ob sie gleich schnell weitergehen oder in der letzten Phase abschließen, während andere Wege hinaus konkurrieren: der Test von Gray (1988), mit Aufenthalten, die von Beginn an beobachtet wurden. Verglichen werden nur Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, nie jene ohne Angabe. Ein p ist als Klasse angegeben: unter 0,001, 0,01 oder 0,05, oder 0,05 oder größer; und nur, wo das Weglassen einer beliebigen Klient:in die Klasse nicht ändern würde. Mehrere Aufenthalte einer Klient:in gelten als unabhängig, was p etwas zu klein macht.",
+      "Ob Gruppen eine Phase gleich schnell verlassen, auf irgendeinem Weg: der Log-Rank-Test (Mantel 1966; Peto & Peto 1972). Ob sie gleich schnell weitergehen oder in der letzten Phase abschließen, während andere Wege hinaus konkurrieren: der Test von Gray (1988), mit Aufenthalten, die von Beginn an beobachtet wurden. Verglichen werden nur Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, nie jene ohne Angabe. Ein p ist als Klasse angegeben: unter 0,001, 0,01 oder 0,05, oder 0,05 oder größer; und nur, wo das Weglassen einer beliebigen Klient:in es um höchstens eine Klasse verschiebt. Mehrere Aufenthalte einer Klient:in gelten als unabhängig, was p etwas zu klein macht.",
     "method.heading": "Methode und Begriffe",
     "method.inShort":
       "{method, select, controlledRounding {Anzahlen auf {base} gerundet} nearestRounding {Anzahlen auf {base} gerundet} suppression {kleine Anzahlen zurückgehalten} cellKey {Anzahlen zufällig ein wenig verändert} other {zufälliges Rauschen in allen Anzahlen}}",
@@ -969,7 +969,7 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.levels":
       "{by, select, practitioner {Behandler:innen sind mit Buchstaben benannt, in der Reihenfolge ihrer ersten Behandlung.} pathway {Phasen bis zur Planung werden nicht nach dem Weg unterschieden, weil er dort erst gewählt wird.} concern {Maßgeblich für die Gruppe ist das Anliegen, das eine Behandlung zuerst nennt.} other {}}",
     "stayGroups.noTest":
-      "Hier wird kein Test gezeigt: Er braucht zwei Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, und ein Ergebnis, das keine einzelne Klient:in entscheidet.",
+      "Hier wird kein Test gezeigt: Er braucht zwei Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, und ein p, das keine einzelne Klient:in weit verschiebt.",
     "stayGroups.noneReached":
       "{stage}: In keiner gezeigten Gruppe ist für die Hälfte der Aufenthalte ein Ende bekannt.",
     "stayGroups.nothing": "{stage}: Wann die Hälfte der Aufenthalte vorbei ist, wird für keine Gruppe gezeigt.",
