@@ -90,7 +90,7 @@ describe("forestChart", () => {
       ];
       const chart = chartOf({ rows: open, step: 1, from: 0, reference: { at: 3, label: "all" } }, width);
       const [, above, below] = intervals(chart);
-      const axis = byClass(chart, "rc-rule").filter((line) => numberOf(line, "y1") === numberOf(line, "y2"))[0];
+      const axis = byClass(chart, "rc-rule").find((line) => numberOf(line, "y1") === numberOf(line, "y2"));
       expect(numberOf(above, "x2")).toBe(numberOf(axis, "x2"));
       expect(numberOf(above, "x2")).toBeGreaterThan(numberOf(dots(chart)[1], "cx"));
       expect(numberOf(below, "x1")).toBe(numberOf(axis, "x1"));

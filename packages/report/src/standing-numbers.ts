@@ -19,7 +19,11 @@ const deviationMarks = [0.5, 1, 1.5, 2, 2.5, 3].flatMap((mark) => [mark, -mark])
 
 /** The classes of the p of a test, years of papers on tests, and where the axes of charts of groups have their marks, in weeks. */
 const groupNumbers = [
-  ...[0.001, 0.01, 0.05, 1966, 1972],
+  0.001,
+  0.01,
+  0.05,
+  1966,
+  1972,
   ...[1, 2, 4, 8, 16, 32, 64, 128].flatMap((step) => [0, 1, 2, 3, 4, 5, 6, 7].map((mark) => mark * step)),
 ];
 

@@ -24,7 +24,7 @@ export function byMedian({ groups }: Pick<GroupedStage, "groups">): readonly Kno
 }
 
 /** The groups in which fewer than half of the stays ended so far. */
-export function notReached({ groups }: Pick<GroupedStage, "groups">): readonly StageGroup[] {
+function notReached({ groups }: Pick<GroupedStage, "groups">): readonly StageGroup[] {
   return groups.filter(({ median }) => median.kind === "position" && median.estimate === undefined);
 }
 
