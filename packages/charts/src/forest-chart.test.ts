@@ -45,7 +45,7 @@ describe("forestChart", () => {
   it.each([
     { estimate: Number.NaN },
     { estimate: 1, lower: 2, upper: 3 },
-    { estimate: 1, lower: 0 },
+    { upper: 1 },
     { lower: 0, upper: 1 },
     { estimate: 1, lower: Number.NEGATIVE_INFINITY, upper: 2 },
   ])("refuses what no interval can be: %j", (wrong) => {
@@ -78,6 +78,39 @@ describe("forestChart", () => {
     expect(dots(chartOf())).toHaveLength(3);
     expect(intervals(chartOf())).toHaveLength(2);
     expect(linesOf(chartOf())).toEqual(expect.arrayContaining(["Not rated", "not shown"]));
+  });
+
+  it.each([340, 720])(
+    "lets an interval that is open go on to the end of the axis, behind its dot, at %i pixels",
+    (width) => {
+      const open = [
+        { label: "A", value: "3 (2 to 4)", estimate: 3, lower: 2, upper: 4 },
+        { label: "B", value: "5 (3 or more)", estimate: 5, lower: 3 },
+        { label: "C", value: "2 (4 or less)", estimate: 2, upper: 4 },
+      ];
+      const chart = chartOf({ rows: open, step: 1, from: 0, reference: { at: 3, label: "all" } }, width);
+      const [, above, below] = intervals(chart);
+      const axis = byClass(chart, "rc-rule").find((line) => numberOf(line, "y1") === numberOf(line, "y2"));
+      expect(numberOf(above, "x2")).toBe(numberOf(axis, "x2"));
+      expect(numberOf(above, "x2")).toBeGreaterThan(numberOf(dots(chart)[1], "cx"));
+      expect(numberOf(below, "x1")).toBe(numberOf(axis, "x1"));
+      expect(byTag(chart, "polyline")).toHaveLength(2);
+    },
+  );
+
+  it("begins its axis where it is told to, and needs no reference line", () => {
+    const chart = forestChart(
+      released({
+        rows: [{ label: "A", value: "x", estimate: 3, lower: 2, upper: 4 }],
+        axis: "Weeks",
+        step: 1,
+        from: 0,
+      }),
+      options,
+    );
+    expect(linesOf(chart)).toEqual(expect.arrayContaining(["0", "1", "2", "3", "4"]));
+    expect(byClass(chart, "rc-axis")).toEqual([]);
+    expect(() => chartOf({ from: Number.NaN })).toThrow(RangeError);
   });
 
   it.each([340, 720])("names the reference line and draws it where it is on the axis, at %i pixels", (width) => {

@@ -65,8 +65,8 @@ function columnsOf({ rows }: ForestData, width: number) {
 }
 
 /**
- * Groups one below the other, in the order given: a dot with its interval on one axis, held against a named reference line,
- * as an svg element. The numbers stand at the right, or above the marks where the chart is narrow; a group of which nothing is
+ * Groups one below the other, in the order given: a dot with its interval on one axis, held against a named reference
+ * line where there is one, as an svg element. An interval that is open goes on to the end of the axis, with the head of an arrow. The numbers stand at the right, or above the marks where the chart is narrow; a group of which nothing is
  * shown has its words and no dot. Default width 720.
  *
  * Throws a TypeError where the data did not pass the airlock, and a RangeError where a number is not finite or an
@@ -80,19 +80,19 @@ export function forestChart(data: Released<ForestData>, options: ChartOptions): 
   const columns = width >= columnsFrom ? columnsOf(data, width) : undefined;
   const [left, right] = columns ? [columns.label + gap, columns.value + gap] : [0, 0];
   const scale = forestScale(language, data, left + inset, width - left - right - 2 * inset);
-  const at = scale.x(reference.at);
-  const head = referenceHead(reference.label, at, width);
+  const at = reference && scale.x(reference.at);
+  const head = reference ? referenceHead(reference.label, scale.x(reference.at), width) : { height: 0, children: [] };
   const marks: Element[] = [];
   let top = head.height;
   for (const row of rows) {
     const drawn = columns
       ? rowInColumns(row, top, columns, scale)
-      : rowStacked(row, top, { width, at: reference.at }, scale);
+      : rowStacked(row, top, { width, at: reference?.at }, scale);
     marks.push(...drawn.children);
     top += drawn.height + rowGap;
   }
   const foot = axisFoot(scale, axis, top, width);
-  const line = columns ? [referenceLine(at, head.height, top)] : [];
+  const line = columns && at !== undefined ? [referenceLine(at, head.height, top)] : [];
   return chartFrame(options, width, {
     height: top + foot.height + 4,
     children: [...head.children, ...line, ...marks, ...foot.children],

@@ -11,23 +11,38 @@ import { wrapText } from "./text-width.js";
 const lineHeight = 16;
 const dot = 4.5;
 
+/** Half the height of the head of an arrow. */
+const arrow = 4;
+
+/** The head of an arrow at an end of the axis, where an interval is open. */
+function openEnd(x: number, y: number, towards: 1 | -1, colour: string): Element {
+  const points = `${x - towards * arrow},${y - arrow} ${x},${y} ${x - towards * arrow},${y + arrow}`;
+  return s("polyline", { className: ["rc-line-1"], points, fill: "none", stroke: colour, strokeWidth: 2 });
+}
+
 /** The interval as a line, and the estimate as a dot on it; nothing where there is none. */
-function marksOf({ estimate, lower, upper }: ForestRow, { x }: ForestScale, y: number): readonly Element[] {
+function marksOf(
+  { estimate, lower, upper }: ForestRow,
+  { x, left, right }: ForestScale,
+  y: number,
+): readonly Element[] {
   if (estimate === undefined) return [];
   const [colour] = lightPalette.series;
   const line =
-    lower === undefined || upper === undefined
+    lower === undefined && upper === undefined
       ? []
       : [
           s("line", {
             className: ["rc-bar", "rc-line-1", "rc-interval"],
-            x1: x(lower),
-            x2: x(upper),
+            x1: lower === undefined ? left : x(lower),
+            x2: upper === undefined ? right : x(upper),
             y1: y,
             y2: y,
             stroke: colour,
             strokeWidth: 2,
           }),
+          ...(lower === undefined ? [openEnd(left, y, -1, colour)] : []),
+          ...(upper === undefined ? [openEnd(right, y, 1, colour)] : []),
         ];
   return [...line, s("circle", { className: ["rc-bar", "rc-fill-1"], cx: x(estimate), cy: y, r: dot, fill: colour })];
 }
@@ -64,14 +79,18 @@ export function rowStacked(row: ForestRow, top: number, { width, at }: StackedPl
   const from = top + head.height + 2;
   return {
     height: head.height + lineHeight,
-    children: [...head.children, referenceLine(scale.x(at), from, from + 12), ...marksOf(row, scale, from + 6)],
+    children: [
+      ...head.children,
+      ...(at === undefined ? [] : [referenceLine(scale.x(at), from, from + 12)]),
+      ...marksOf(row, scale, from + 6),
+    ],
   };
 }
 
 interface StackedPlace {
   readonly width: number;
-  /** Where the reference line stands. */
-  readonly at: number;
+  /** Where the reference line stands, if there is one. */
+  readonly at: number | undefined;
 }
 
 export function referenceLine(x: number, from: number, until: number): Element {

@@ -5,6 +5,9 @@ import { round2 } from "./round2.js";
 /** Where numbers stand on the axis, and its ticks. */
 export interface ForestScale {
   readonly x: (value: number) => number;
+  /** Where the first and the last tick stand. */
+  readonly left: number;
+  readonly right: number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
@@ -18,9 +21,15 @@ function tickLabel({ decimalMark }: Language, value: number, step: number): stri
 }
 
 /** The first and the last tick, in steps, between which everything lies; where all are alike, with room on both sides. */
-function endsOf({ rows, reference }: ForestData, step: number): readonly [number, number] {
-  const given = rows.flatMap(({ estimate, lower, upper }) => [estimate, lower, upper]);
-  const values = [reference.at, ...given.filter((value) => value !== undefined)];
+function endsOf({ rows, reference, from: least }: ForestData, step: number): readonly [number, number] {
+  const given = rows.flatMap(({ estimate, lower, upper }) => [
+    estimate,
+    lower,
+    upper,
+    // An interval that is open above goes on behind its dot.
+    ...(estimate !== undefined && lower !== undefined && upper === undefined ? [estimate + step] : []),
+  ]);
+  const values = [reference?.at, least, ...given].filter((value) => value !== undefined);
   const [first, last] = [Math.min(...values), Math.max(...values)].map((value) => value / step);
   const [from, until] = [Math.floor((first ?? 0) + 1e-9), Math.ceil((last ?? 0) - 1e-9)];
   return from < until ? [from, until] : [from - 1, from + 1];
@@ -36,7 +45,12 @@ export function forestScale(language: Language, data: ForestData, left: number, 
     if (until - from > 2 && width / (until - from) < tickRoom) return scaleWith(2 * step);
     const x = (value: number) => round2(left + ((value / step - from) / (until - from)) * width);
     const values = Array.from({ length: until - from + 1 }, (_, at) => (from + at) * step);
-    return { x, ticks: values.map((value) => ({ x: x(value), label: tickLabel(language, value, step) })) };
+    return {
+      x,
+      left: x(from * step),
+      right: x(until * step),
+      ticks: values.map((value) => ({ x: x(value), label: tickLabel(language, value, step) })),
+    };
   };
   return scaleWith(data.step);
 }

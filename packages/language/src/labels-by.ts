@@ -62,27 +62,26 @@ export function labelsBy(
     return isoMonth === undefined ? (Object.hasOwn(labels, english) ? labels[english] : undefined) : month(isoMonth);
   };
   const joins = Object.entries(labels).flatMap(joinOf);
-  const joined = (english: string): string | undefined => {
-    for (const join of joins) {
-      const names = english.split(join.english).map(known);
-      if (names.length > 1 && names.every((name) => name !== undefined)) return names.join(join.translated);
-    }
-    return undefined;
-  };
   /** A name within another has lost its capital in English. */
   const inner = (english: string): string => {
     const capital = `${english.charAt(0).toUpperCase()}${english.slice(1)}`;
     return known(english) ?? (known(capital) === undefined ? english : within(known(capital) ?? english));
   };
-  return (english) => {
-    const whole = known(english) ?? joined(english);
-    if (whole !== undefined) return whole;
+  const patterned = (english: string): string | undefined => {
     const way = made.find(
       ({ before, after }) =>
         english.startsWith(before) && english.endsWith(after) && english.length > before.length + after.length,
     );
-    if (!way) return english;
+    if (!way) return undefined;
     const name = english.slice(way.before.length, english.length - way.after.length);
     return way.translated.replace(place, () => inner(name));
   };
+  const joined = (english: string): string | undefined => {
+    for (const join of joins) {
+      const names = english.split(join.english).map((name) => known(name) ?? patterned(name));
+      if (names.length > 1 && names.every((name) => name !== undefined)) return names.join(join.translated);
+    }
+    return undefined;
+  };
+  return (english) => known(english) ?? joined(english) ?? patterned(english) ?? english;
 }

@@ -45,6 +45,7 @@ describe("a language", () => {
       "July 2024",
       "Before May 2024",
       "May 2024 to July 2024",
+      "Before 2022 to Individual",
     ];
     expect(names.map(some.label)).toEqual([
       "Einzelne",
@@ -54,6 +55,7 @@ describe("a language", () => {
       "Juli 2024",
       "Vor Mai 2024",
       "Mai 2024 bis Juli 2024",
+      "Vor 2022 bis Einzelne",
     ]);
     expect(["constructor", "On to ", "Sometime 2024", "Individual to nobody"].map(some.label)).toEqual([
       "constructor",

@@ -12,9 +12,11 @@ import { wordsOfQuestion } from "./figures/words-of-question.js";
 import { figureGroupId } from "./html/figures-id.js";
 import { instrumentId } from "./html/outcome-change.js";
 import { practiceId } from "./html/practice-id.js";
+import { stageGroupId } from "./html/stage-groups-id.js";
 import { stageId } from "./html/stage-id.js";
 import { instrumentFinding, partOf } from "./prose/outcome-sentences.js";
 import { changeFinding } from "./prose/practice-findings.js";
+import { apartFinding } from "./prose/stage-test-sentences.js";
 import { leavingFinding, stageFinding } from "./prose/stage-sentences.js";
 
 /** A sentence of "What we see", and the id of the part of the page that it comes from. */
@@ -38,7 +40,7 @@ function staysOf(result: TimeInStageResult, at: number): number {
   return stays?.kind === "breakdown" ? stays.total : 0;
 }
 
-/** The stage with most stays, where most leave, then the stages with fewer. */
+/** The stage with most stays, where groups are most clearly apart, where most leave, then the stages with fewer. */
 function stageFindings(language: Language, result: TimeInStageResult): readonly Placed[] {
   const known = result.stages.flatMap((stage, at) => (stage.median.kind === "position" ? [{ stage, at }] : []));
   const [first, ...others] = known
@@ -47,7 +49,11 @@ function stageFindings(language: Language, result: TimeInStageResult): readonly 
     .map(({ stage, at }) => ({ sentence: stageFinding(language, stage), target: stageId(at), place: at }));
   const leaving = leavingFinding(language, result);
   const exits = leaving ? [{ sentence: leaving.sentence, target: "exits", place: result.stages.length }] : [];
-  return [...(first ? [first] : []), ...exits, ...others];
+  const apart = result.byGroup && apartFinding(language, result.byGroup);
+  const groups = apart
+    ? [{ sentence: apart.sentence, target: stageGroupId(apart.at), place: result.stages.length + 1 + apart.at }]
+    : [];
+  return [...(first ? [first] : []), ...groups, ...exits, ...others];
 }
 
 function scoredOn({ started, change }: InstrumentResult): number {

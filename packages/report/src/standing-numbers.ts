@@ -17,6 +17,16 @@ const timeMarks = [1, 2, 3, 4, 6, 8, 9, 10, 12, 15, 16, 18, 20, 24, 28, 30, 36, 
 /** The same of standard deviations, which are cut to 3 of them. */
 const deviationMarks = [0.5, 1, 1.5, 2, 2.5, 3].flatMap((mark) => [mark, -mark]);
 
+/** The classes of the p of a test, years of papers on tests, and where the axes of charts of groups have their marks, in weeks. */
+const groupNumbers = [
+  0.001,
+  0.01,
+  0.05,
+  1966,
+  1972,
+  ...[1, 2, 4, 8, 16, 32, 64, 128].flatMap((step) => [0, 1, 2, 3, 4, 5, 6, 7].map((mark) => mark * step)),
+];
+
 /** Half a step: how far a printed mean can lie from the true one. */
 function halfSteps(content: unknown): readonly number[] {
   if (typeof content !== "object" || content === null) return [];
@@ -47,6 +57,7 @@ export function standingNumbers(
     ...deviationMarks,
     ...ofPolicy,
     ...halfSteps(content.questions),
+    ...(content.questions.some((result) => result.question === "timeInStage" && result.byGroup) ? groupNumbers : []),
   ];
   const inWords = content.questions.flatMap((result) =>
     "groups" in result ? numbersInWords(language, result.question) : [],

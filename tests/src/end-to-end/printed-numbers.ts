@@ -39,6 +39,8 @@ export function kindOf({
   // What a rule asks for is the same in every report.
   if (within === "method" && name === "percent") return "setting";
   if (within === "policy" || path.length === 1) return "setting";
+  // The class of a p, how many tests there are, and from how many clients a group is compared.
+  if (name === "below" || (within === "byGroup" && ["tests", "fewestForComparison"].includes(name))) return "setting";
   const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";
   if (name === "step" && isPosition) return "days";
   if (["lower", "upper", "estimate"].includes(name)) {

@@ -171,7 +171,7 @@ export const englishTexts = {
   "column.itemSays": "What is said.",
   "column.kind": "Kind",
   "column.kindSays":
-    "mean, position (a median time), spread (a standard deviation), rate, proportion, derived (computed from other printed figures), or setting: a number that a method uses.",
+    "mean, position (a median time), spread (a standard deviation), rate, proportion, derived (computed from other printed figures), test (the class of its p, as at most or at least), or setting: a number that a method uses.",
   "column.level": "Level",
   "column.levelSays": "How sure the interval is meant to be.",
   "column.lower": "Lower",
@@ -546,6 +546,9 @@ export const englishTexts = {
   "method.deviations": "Standard deviations of change",
   "method.deviationsMean":
     "The mean change divided by the standard deviation of the scores before treatment (Becker 1988), both as they are printed. Its interval is that of the mean change.",
+  "method.groupTests": "Tests of groups",
+  "method.groupTestsMean":
+    "Whether groups leave a stage at the same pace, on any way out: the log-rank test (Mantel 1966; Peto & Peto 1972). Whether they go on, or in the last stage complete, at the same pace while other ways out compete: Gray’s test (1988), of stays that were seen from their beginning. Only groups of {fewest} clients or more in which enough stays ended are compared, never those without a value. A p is told as a class: below 0.001, 0.01 or 0.05, or 0.05 or more; and only where leaving out any one client moves it by one class at most. Several stays of one client are taken as independent, which makes p a little too small.",
   "method.heading": "Method and definitions",
   "method.inShort":
     "{method, select, controlledRounding {counts rounded to {base}} nearestRounding {counts rounded to {base}} suppression {small counts held back} cellKey {counts changed a little at random} other {random noise in all counts}}",
@@ -899,6 +902,53 @@ export const englishTexts = {
     "{stage}: fewer than half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} are known to have ended, so the halfway point is not reached{bounded, select, yes { (not before {weeks})} other {, and its interval is not known}}{few}.",
   "stay.withheld":
     "{stage}: when half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end is not shown, since too few clients stand behind it.",
+  "stayGroups.allAlike":
+    "{stage}: in each group shown, half of the stays end {under, select, yes {in {weeks}} other {within about {weeks}}}; the interval of each stands below{open}.",
+  "stayGroups.allStays": "all stays",
+  "stayGroups.apart":
+    "{stage}: half of the stays end {firstOver} in the group {first} and {lastOver} in the group {last}{between, plural, =0 {} one {; one group lies between} other {; the others lie between}}{open}.",
+  "stayGroups.axis": "Weeks by which half of the stays are over",
+  "stayGroups.by":
+    "{by, select, concern {First concern} kind {Kind of client} period {Year of opening} practitioner {Practitioner} other {Pathway}}",
+  "stayGroups.chartSubtitle": "Median of each group with its interval; a difference is no cause",
+  "stayGroups.chartTitle": "{stage}: when half of the stays of each group are over",
+  "stayGroups.compared": "Compared: {labels}.",
+  "stayGroups.finding":
+    "{stage}: groups {by, select, concern {by first concern} kind {by kind of client} period {by year of opening} practitioner {by practitioner} other {by pathway}} {way, select, leaving {leave} completed {complete} other {go on to another stage}} at different paces, more than chance would make likely (p below {p}{tests, plural, one {} other {, one of # tests}}); why is not shown.",
+  "stayGroups.heading":
+    "{by, select, concern {Time in stage by first concern} kind {Time in stage by kind of client} period {Time in stage by year of opening} practitioner {Time in stage by practitioner} other {Time in stage by pathway}}",
+  "stayGroups.leavingAlike":
+    "No difference in how fast the groups leave this stage could be told from chance (log-rank test, p {p} or more).",
+  "stayGroups.leavingDiffers":
+    "The groups leave this stage at different paces, more than chance would make likely (log-rank test, p below {p}).",
+  "stayGroups.levels":
+    "{by, select, practitioner {Practitioners are named by letters in the order of their first episode.} pathway {Stages up to planning are not told apart by pathway, since it is chosen there.} concern {A group is of the concern that an episode names first.} other {}}",
+  "stayGroups.noTest":
+    "No test is shown here: it needs two groups of {fewest} clients or more in which enough stays ended, and a p that no single client moves far.",
+  "stayGroups.noneReached": "{stage}: in no group shown are half of the stays known to have ended.",
+  "stayGroups.nothing": "{stage}: when half of the stays are over is not shown for any group.",
+  "stayGroups.one": "{stage}: in the group {group}, half of the stays end {over}{open}.",
+  "stayGroups.open": "; of {groups}, fewer than half of the stays are known to have ended",
+  "stayGroups.over": "{under, select, yes {in {weeks}} other {within about {weeks}}} ({doubt})",
+  "stayGroups.reachingAlike":
+    "{aim, select, completed {No difference in how fast the groups complete could be told from chance} other {No difference in how fast the groups go on to another stage could be told from chance}} (Gray’s test, p {p} or more).",
+  "stayGroups.reachingDiffers":
+    "{aim, select, completed {The groups differ in how fast they complete, while some leave in other ways} other {The groups differ in how fast they go on to another stage, while some leave in other ways}} (Gray’s test, p below {p}).",
+  "stayGroups.reading":
+    "How to read this: a dot is the time by which half of a group’s stays are over, its line the interval. Lines that overlap widely do not tell groups apart.",
+  "stayGroups.sizes": "Stays by group",
+  "stayGroups.table": "All stages by group: the figures",
+  "stayGroups.tableCaption":
+    "Stays of each group, those still there, and when half are over, with {level} intervals in weeks. A dash stands for what is not told apart.",
+  "stayGroups.testMethod": "{test, select, logRank {log-rank test of {groups}} other {Gray’s test of {groups}}}",
+  "stayGroups.testOf":
+    "{test, select, logRank {Difference in how fast groups leave, p} completed {Difference in how fast groups complete, p} other {Difference in how fast groups go on to another stage, p}}",
+  "stayGroups.tests":
+    "{tests, plural, =0 {No test is shown.} one {One test of such differences is shown. Its p says how often chance alone would bring groups that do not differ at least so far apart. Where no difference could be told from chance, there may still be one.} other {# tests of such differences are shown. A p says how often chance alone would bring groups that do not differ at least so far apart: of twenty such tests, about one has a p below 0.05 by chance. Where no difference could be told from chance, there may still be one.}} A difference is no cause.",
+  "stayGroups.tied":
+    "{stage}: depending on the group, half of the stays are over after {first} at the earliest and {last} at the latest; the interval of each stands below{open}.",
+  "stayGroups.withheld":
+    "Nothing more is said of {labels}: too few clients or none are in each, or it would give something away.",
   "stays.allExits": "All stages: what became of the stays",
   "stays.allMeans": "All stages: what the mean of finished stays would have said",
   "stays.allMedians": "All stages: when the stays are over",

@@ -175,7 +175,7 @@ export const frenchCatalogue: Catalogue = {
     "column.itemSays": "Ce qui est dit.",
     "column.kind": "Type",
     "column.kindSays":
-      "mean (une moyenne), position (une durée médiane), spread (un écart type), rate (un taux), proportion (une part), derived (calculé à partir d’autres indicateurs publiés) ou setting : un nombre qu’une méthode utilise.",
+      "mean (une moyenne), position (une durée médiane), spread (un écart type), rate (un taux), proportion (une part), derived (calculé à partir d’autres indicateurs publiés), test (la classe de son p, comme au plus ou au moins) ou setting : un nombre qu’une méthode utilise.",
     "column.level": "Niveau",
     "column.levelSays": "Le degré de certitude visé par l’intervalle.",
     "column.lower": "Borne inférieure",
@@ -576,6 +576,9 @@ export const frenchCatalogue: Catalogue = {
     "method.deviations": "Changement en écarts types",
     "method.deviationsMean":
       "Le changement moyen divisé par l’écart type des scores avant le traitement (Becker 1988), tous deux tels qu’ils sont publiés. Son intervalle est celui du changement moyen.",
+    "method.groupTests": "Tests entre groupes",
+    "method.groupTestsMean":
+      "Si des groupes quittent une étape au même rythme, par quelque voie que ce soit : le test du log-rank (Mantel 1966 ; Peto & Peto 1972). S’ils passent à la suite, ou dans la dernière étape achèvent, au même rythme tandis que d’autres voies de sortie sont en concurrence : le test de Gray (1988), sur les séjours observés dès leur début. Ne sont comparés que les groupes de {fewest} clients ou plus où assez de séjours ont pris fin, jamais ceux sans valeur. Un p est donné par classe : inférieur à 0,001, 0,01 ou 0,05, ou bien 0,05 ou plus ; et seulement si l’omission d’un client quelconque le déplace d’une classe au plus. Plusieurs séjours d’un même client sont pris comme indépendants, ce qui rend p un peu trop petit.",
     "method.heading": "Méthode et définitions",
     "method.inShort":
       "{method, select, controlledRounding {effectifs arrondis à {base}} nearestRounding {effectifs arrondis à {base}} suppression {petits effectifs non communiqués} cellKey {effectifs légèrement modifiés au hasard} other {bruit aléatoire dans tous les effectifs}}",
@@ -949,6 +952,53 @@ export const frenchCatalogue: Catalogue = {
       "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} sont terminés de façon certaine ; le point médian n’est donc pas atteint{bounded, select, yes { (pas avant {weeks})} other {, et son intervalle n’est pas connu}}{few}.",
     "stay.withheld":
       "{stage} : le moment où se termine la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} n’est pas affiché, car il repose sur trop peu de clients.",
+    "stayGroups.allAlike":
+      "{stage} : dans chaque groupe affiché, la moitié des séjours se termine {under, select, yes {en {weeks}} other {en {weeks} environ}} ; l’intervalle de chacun figure ci-dessous{open}.",
+    "stayGroups.allStays": "tous les séjours",
+    "stayGroups.apart":
+      "{stage} : la moitié des séjours se termine {firstOver} dans le groupe {first} et {lastOver} dans le groupe {last}{between, plural, =0 {} one { ; un groupe se situe entre les deux} other { ; les autres se situent entre les deux}}{open}.",
+    "stayGroups.axis": "Semaines au bout desquelles la moitié des séjours est terminée",
+    "stayGroups.by":
+      "{by, select, concern {Premier motif} kind {Type de client} period {Année d’ouverture} practitioner {Praticien} other {Voie}}",
+    "stayGroups.chartSubtitle": "Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause",
+    "stayGroups.chartTitle": "{stage} : quand la moitié des séjours de chaque groupe est terminée",
+    "stayGroups.compared": "Comparés : {labels}.",
+    "stayGroups.finding":
+      "{stage} : les groupes {by, select, concern {selon le premier motif} kind {selon le type de client} period {selon l’année d’ouverture} practitioner {selon le praticien} other {selon la voie}} {way, select, leaving {quittent l’étape} completed {achèvent} other {passent à une autre étape}} à des rythmes différents, plus que le hasard ne le laisserait attendre (p inférieur à {p}{tests, plural, one {} other {, un de # tests}}) ; cela ne dit pas pourquoi.",
+    "stayGroups.heading":
+      "{by, select, concern {Temps dans l’étape selon le premier motif} kind {Temps dans l’étape selon le type de client} period {Temps dans l’étape selon l’année d’ouverture} practitioner {Temps dans l’étape selon le praticien} other {Temps dans l’étape selon la voie}}",
+    "stayGroups.leavingAlike":
+      "Aucune différence dans la rapidité avec laquelle les groupes quittent cette étape n’a pu être distinguée du hasard (test du log-rank, p de {p} ou plus).",
+    "stayGroups.leavingDiffers":
+      "Les groupes quittent cette étape à des rythmes différents, plus que le hasard ne le laisserait attendre (test du log-rank, p inférieur à {p}).",
+    "stayGroups.levels":
+      "{by, select, practitioner {Les praticiens sont désignés par des lettres, dans l’ordre de leur premier suivi.} pathway {Les étapes jusqu’à la planification ne sont pas distinguées selon la voie, puisqu’elle y est choisie.} concern {Un groupe réunit les suivis selon le motif cité en premier.} other {}}",
+    "stayGroups.noTest":
+      "Aucun test n’est affiché ici : il faut deux groupes de {fewest} clients ou plus où assez de séjours ont pris fin, et un p qu’aucun client ne déplace beaucoup à lui seul.",
+    "stayGroups.noneReached": "{stage} : dans aucun groupe affiché la moitié des séjours n’est connue comme terminée.",
+    "stayGroups.nothing": "{stage} : le moment où la moitié des séjours est terminée n’est affiché pour aucun groupe.",
+    "stayGroups.one": "{stage} : dans le groupe {group}, la moitié des séjours se termine {over}{open}.",
+    "stayGroups.open": " ; pour {groups}, moins de la moitié des séjours sont connus comme terminés",
+    "stayGroups.over": "{under, select, yes {en {weeks}} other {en {weeks} environ}} ({doubt})",
+    "stayGroups.reachingAlike":
+      "{aim, select, completed {Aucune différence dans la rapidité avec laquelle les groupes achèvent n’a pu être distinguée du hasard} other {Aucune différence dans la rapidité avec laquelle les groupes passent à une autre étape n’a pu être distinguée du hasard}} (test de Gray, p de {p} ou plus).",
+    "stayGroups.reachingDiffers":
+      "{aim, select, completed {Les groupes diffèrent par la rapidité avec laquelle ils achèvent, tandis que certains partent autrement} other {Les groupes diffèrent par la rapidité avec laquelle ils passent à une autre étape, tandis que certains partent autrement}} (test de Gray, p inférieur à {p}).",
+    "stayGroups.reading":
+      "Aide à la lecture : un point est le temps au bout duquel la moitié des séjours d’un groupe est terminée, sa ligne l’intervalle. Des lignes qui se recouvrent largement ne distinguent pas les groupes.",
+    "stayGroups.sizes": "Séjours par groupe",
+    "stayGroups.table": "Toutes les étapes par groupe : les chiffres",
+    "stayGroups.tableCaption":
+      "Séjours de chaque groupe, ceux encore en cours, et quand la moitié est terminée, avec des intervalles à {level} en semaines. Un tiret représente ce qui n’est pas distingué.",
+    "stayGroups.testMethod": "{test, select, logRank {test du log-rank : {groups}} other {test de Gray : {groups}}}",
+    "stayGroups.testOf":
+      "{test, select, logRank {Différence de rapidité de sortie entre groupes, p} completed {Différence de rapidité d’achèvement entre groupes, p} other {Différence de rapidité de passage à une autre étape entre groupes, p}}",
+    "stayGroups.tests":
+      "{tests, plural, =0 {Aucun test n’est affiché.} one {Un test de telles différences est affiché. Son p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas. Là où aucune différence n’a pu être distinguée du hasard, il peut néanmoins y en avoir une.} other {# tests de telles différences sont affichés. Un p dit combien de fois le seul hasard écarterait au moins autant des groupes qui ne diffèrent pas : sur vingt tests de ce genre, environ un a par hasard un p inférieur à 0,05. Là où aucune différence n’a pu être distinguée du hasard, il peut néanmoins y en avoir une.}} Une différence n’est pas une cause.",
+    "stayGroups.tied":
+      "{stage} : selon le groupe, la moitié des séjours est terminée au plus tôt après {first} et au plus tard après {last} ; l’intervalle de chacun figure ci-dessous{open}.",
+    "stayGroups.withheld":
+      "Rien de plus n’est dit sur {labels} : chacun compte trop peu de clients ou aucun, ou cela en révélerait trop.",
     "stays.allExits": "Toutes les étapes : ce que sont devenus les séjours",
     "stays.allMeans": "Toutes les étapes : ce qu’aurait dit la moyenne des séjours terminés",
     "stays.allMedians": "Toutes les étapes : quand les séjours sont terminés",
@@ -1169,6 +1219,7 @@ export const frenchCatalogue: Catalogue = {
     "All of it": "Tout",
     "All with one person": "Toutes avec une personne",
     "All with partners together": "Toutes avec les partenaires ensemble",
+    "An earlier relationship": "Une relation antérieure",
     "An intervention of a new type": "Une intervention d’un nouveau type",
     Anatomy: "Anatomie",
     "Another activity": "Une autre activité",
@@ -1182,6 +1233,7 @@ export const frenchCatalogue: Catalogue = {
     "Anxiety at the last practice": "Anxiété au dernier exercice",
     "Anxiety at the last try": "Anxiété au dernier essai",
     "Any of them": "L’un d’eux",
+    "Any pathway": "N’importe quelle voie",
     Arousal: "Excitation",
     Article: "Article",
     "As expected (0)": "Comme attendu (0)",
@@ -1231,6 +1283,7 @@ export const frenchCatalogue: Catalogue = {
     Changed: "Changé",
     "Changed position": "Position différente",
     "Changed routine": "Routine différente",
+    "Childhood or family of origin": "Enfance ou famille d’origine",
     "Client declined": "Refus du client",
     Clients: "Clients",
     "Clients adapt their intimate life to a health condition and see at home what works.":
@@ -1256,6 +1309,8 @@ export const frenchCatalogue: Catalogue = {
     "Conversations with a new insight": "Conversations avec une nouvelle prise de conscience",
     Count: "Effectif",
     Couple: "Couple",
+    Couples: "Couples",
+    "Couples and other units": "Couples et autres unités",
     "Cronbach's alpha; {name}": "alpha de Cronbach ; {name}",
     Curiosity: "Curiosité",
     "Current relationship": "Relation actuelle",
@@ -1288,6 +1343,7 @@ export const frenchCatalogue: Catalogue = {
     Experiments: "Expérimentations",
     Explained: "Expliqué",
     "Family of origin": "Famille d’origine",
+    "Family of origin, individual or medical": "Famille d’origine, personnel ou médical",
     Fatigue: "Fatigue",
     Fear: "Peur",
     "Fear of hurting": "Peur de blesser",
@@ -1332,6 +1388,7 @@ export const frenchCatalogue: Catalogue = {
     "In treatment": "En traitement",
     "Increasing sexual rewards": "Accroître les gratifications sexuelles",
     "Individual or bodily": "Personnel ou corporel",
+    Individuals: "Individus",
     "Intake call": "Premier appel",
     Intimacy: "Intimité",
     Knowledge: "Connaissances",
@@ -1373,7 +1430,9 @@ export const frenchCatalogue: Catalogue = {
     "No concern recorded": "Aucun motif renseigné",
     "No goal achieved": "Aucun objectif atteint",
     "No goal achieved, reliably improved": "Aucun objectif atteint, amélioration fiable",
+    "No pathway recorded": "Aucune voie renseignée",
     "No physical cause found": "Aucune cause physique trouvée",
+    "No practitioner recorded": "Aucun praticien renseigné",
     "No reason recorded": "Aucun motif renseigné",
     "No status recorded": "Aucun état renseigné",
     None: "Aucun",
@@ -1395,11 +1454,16 @@ export const frenchCatalogue: Catalogue = {
     "One person": "Une personne",
     Oneself: "Soi-même",
     "Oneself, body or origin": "Soi-même, le corps ou l’origine",
+    "Opened before {name}": "Ouverts avant {name}",
+    "Opened in {name}": "Ouverts en {name}",
     Orgasm: "Orgasme",
     "Orgasm and ejaculation": "Orgasme et éjaculation",
     Other: "Autre",
     "Other concern": "Autre motif",
+    "Other concerns": "Autres motifs",
     "Other exits": "Autres sorties",
+    "Other practitioners": "Autres praticiens",
+    "Other relationship units": "Autres unités relationnelles",
     Outcome: "Résultat",
     "Outside the practice's expertise": "Hors des compétences du cabinet",
     "Own research": "Recherche personnelle",
@@ -1423,6 +1487,7 @@ export const frenchCatalogue: Catalogue = {
     "Practices that went back a step": "Exercices avec un pas en arrière",
     "Practices with a partner": "Exercices avec un partenaire",
     "Practices without intercourse": "Exercices sans rapport sexuel",
+    "Practitioner {name}": "Praticien {name}",
     Questioned: "Remis en question",
     "Rated by attainment scaling only": "Évalué par échelle d’atteinte seulement",
     "Rated on two days or more": "Évalué deux jours ou plus",
@@ -1477,6 +1542,7 @@ export const frenchCatalogue: Catalogue = {
       "Le client met des mots sur une préoccupation et l’examine avec le thérapeute.",
     "The client reads, watches or looks up something chosen for the concern, and says what it gave.":
       "Le client lit, regarde ou cherche quelque chose choisi pour la préoccupation et dit ce que cela a apporté.",
+    "The current relationship": "La relation actuelle",
     "The episode ended": "Le suivi a pris fin",
     "The last adaptation works": "La dernière adaptation fonctionne",
     "The other partner's anxiety at the last practice": "Anxiété de l’autre partenaire au dernier exercice",

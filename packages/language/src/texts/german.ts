@@ -177,7 +177,7 @@ export const germanCatalogue: Catalogue = {
     "column.itemSays": "Was gesagt wird.",
     "column.kind": "Art",
     "column.kindSays":
-      "mean (ein Mittelwert), position (eine mediane Zeit), spread (eine Standardabweichung), rate (eine Quote), proportion (ein Anteil), derived (aus anderen ausgewiesenen Kennzahlen berechnet) oder setting: eine Zahl, die eine Methode verwendet.",
+      "mean (ein Mittelwert), position (eine mediane Zeit), spread (eine Standardabweichung), rate (eine Quote), proportion (ein Anteil), derived (aus anderen ausgewiesenen Kennzahlen berechnet), test (die Klasse seines p, als höchstens oder mindestens) oder setting: eine Zahl, die eine Methode verwendet.",
     "column.level": "Niveau",
     "column.levelSays": "Wie sicher das Intervall sein soll.",
     "column.lower": "Untere Grenze",
@@ -573,6 +573,9 @@ export const germanCatalogue: Catalogue = {
     "method.deviations": "Veränderung in Standardabweichungen",
     "method.deviationsMean":
       "Die mittlere Veränderung geteilt durch die Standardabweichung der Werte vor der Behandlung (Becker 1988), beide wie ausgewiesen. Das Intervall ist das der mittleren Veränderung.",
+    "method.groupTests": "Tests von Gruppen",
+    "method.groupTestsMean":
+      "Ob Gruppen eine Phase gleich schnell verlassen, auf irgendeinem Weg: der Log-Rank-Test (Mantel 1966; Peto & Peto 1972). Ob sie gleich schnell weitergehen oder in der letzten Phase abschließen, während andere Wege hinaus konkurrieren: der Test von Gray (1988), mit Aufenthalten, die von Beginn an beobachtet wurden. Verglichen werden nur Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, nie jene ohne Angabe. Ein p ist als Klasse angegeben: unter 0,001, 0,01 oder 0,05, oder 0,05 oder größer; und nur, wo das Weglassen einer beliebigen Klient:in es um höchstens eine Klasse verschiebt. Mehrere Aufenthalte einer Klient:in gelten als unabhängig, was p etwas zu klein macht.",
     "method.heading": "Methode und Begriffe",
     "method.inShort":
       "{method, select, controlledRounding {Anzahlen auf {base} gerundet} nearestRounding {Anzahlen auf {base} gerundet} suppression {kleine Anzahlen zurückgehalten} cellKey {Anzahlen zufällig ein wenig verändert} other {zufälliges Rauschen in allen Anzahlen}}",
@@ -944,6 +947,54 @@ export const germanCatalogue: Catalogue = {
       "{stage}: Weniger als die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} ist nachweislich beendet, sodass der Zeitpunkt der Hälfte nicht erreicht ist{bounded, select, yes { (nicht vor {weeks})} other {, und sein Intervall ist nicht bekannt}}{few}.",
     "stay.withheld":
       "{stage}: Wann die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet, wird nicht gezeigt, weil zu wenige Klient:innen dahinterstehen.",
+    "stayGroups.allAlike":
+      "{stage}: In jeder gezeigten Gruppe endet die Hälfte der Aufenthalte {under, select, yes {in {weeks}} other {innerhalb von etwa {weeks}}}; das Intervall jeder Gruppe steht darunter{open}.",
+    "stayGroups.allStays": "alle Aufenthalte",
+    "stayGroups.apart":
+      "{stage}: Die Hälfte der Aufenthalte endet {firstOver} in der Gruppe {first} und {lastOver} in der Gruppe {last}{between, plural, =0 {} one {; eine Gruppe liegt dazwischen} other {; die anderen liegen dazwischen}}{open}.",
+    "stayGroups.axis": "Wochen, nach denen die Hälfte der Aufenthalte vorbei ist",
+    "stayGroups.by":
+      "{by, select, concern {Erstes Anliegen} kind {Art der Klient:innen} period {Jahr des Beginns} practitioner {Behandler:in} other {Weg}}",
+    "stayGroups.chartSubtitle": "Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache",
+    "stayGroups.chartTitle": "{stage}: wann die Hälfte der Aufenthalte jeder Gruppe vorbei ist",
+    "stayGroups.compared": "Verglichen: {labels}.",
+    "stayGroups.finding":
+      "{stage}: Gruppen {by, select, concern {nach dem ersten Anliegen} kind {nach Art der Klient:innen} period {nach dem Jahr des Beginns} practitioner {nach Behandler:in} other {nach dem Weg}} {way, select, leaving {verlassen die Phase} completed {schließen} other {gehen}} in verschiedenem Tempo{way, select, leaving {} completed { ab} other { in eine andere Phase weiter}}, mehr als durch Zufall zu erwarten wäre (p unter {p}{tests, plural, one {} other {, einer von # Tests}}); warum, ist damit nicht gezeigt.",
+    "stayGroups.heading":
+      "{by, select, concern {Zeit in der Phase nach dem ersten Anliegen} kind {Zeit in der Phase nach Art der Klient:innen} period {Zeit in der Phase nach dem Jahr des Beginns} practitioner {Zeit in der Phase nach Behandler:in} other {Zeit in der Phase nach dem Weg}}",
+    "stayGroups.leavingAlike":
+      "Ein Unterschied darin, wie schnell die Gruppen diese Phase verlassen, ließ sich nicht vom Zufall abheben (Log-Rank-Test, p {p} oder größer).",
+    "stayGroups.leavingDiffers":
+      "Die Gruppen verlassen diese Phase in verschiedenem Tempo, mehr als durch Zufall zu erwarten wäre (Log-Rank-Test, p unter {p}).",
+    "stayGroups.levels":
+      "{by, select, practitioner {Behandler:innen sind mit Buchstaben benannt, in der Reihenfolge ihrer ersten Behandlung.} pathway {Phasen bis zur Planung werden nicht nach dem Weg unterschieden, weil er dort erst gewählt wird.} concern {Maßgeblich für die Gruppe ist das Anliegen, das eine Behandlung zuerst nennt.} other {}}",
+    "stayGroups.noTest":
+      "Hier wird kein Test gezeigt: Er braucht zwei Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, und ein p, das keine einzelne Klient:in weit verschiebt.",
+    "stayGroups.noneReached":
+      "{stage}: In keiner gezeigten Gruppe ist für die Hälfte der Aufenthalte ein Ende bekannt.",
+    "stayGroups.nothing": "{stage}: Wann die Hälfte der Aufenthalte vorbei ist, wird für keine Gruppe gezeigt.",
+    "stayGroups.one": "{stage}: In der Gruppe {group} endet die Hälfte der Aufenthalte {over}{open}.",
+    "stayGroups.open": "; von {groups} ist bei weniger als der Hälfte der Aufenthalte ein Ende bekannt",
+    "stayGroups.over": "{under, select, yes {in {weeks}} other {innerhalb von etwa {weeks}}} ({doubt})",
+    "stayGroups.reachingAlike":
+      "{aim, select, completed {Ein Unterschied darin, wie schnell die Gruppen abschließen, ließ sich nicht vom Zufall abheben} other {Ein Unterschied darin, wie schnell die Gruppen in eine andere Phase weitergehen, ließ sich nicht vom Zufall abheben}} (Gray-Test, p {p} oder größer).",
+    "stayGroups.reachingDiffers":
+      "{aim, select, completed {Die Gruppen unterscheiden sich darin, wie schnell sie abschließen, während manche anders gehen} other {Die Gruppen unterscheiden sich darin, wie schnell sie in eine andere Phase weitergehen, während manche anders gehen}} (Gray-Test, p unter {p}).",
+    "stayGroups.reading":
+      "Lesehilfe: Ein Punkt ist die Zeit, nach der die Hälfte der Aufenthalte einer Gruppe vorbei ist, seine Linie das Intervall. Linien, die sich weit überlappen, unterscheiden die Gruppen nicht.",
+    "stayGroups.sizes": "Aufenthalte nach Gruppe",
+    "stayGroups.table": "Alle Phasen nach Gruppen: die Zahlen",
+    "stayGroups.tableCaption":
+      "Aufenthalte jeder Gruppe, die noch laufenden und wann die Hälfte vorbei ist, mit Intervallen zum Niveau {level} in Wochen. Ein Strich steht für nicht Unterschiedenes.",
+    "stayGroups.testMethod": "{test, select, logRank {Log-Rank-Test: {groups}} other {Gray-Test: {groups}}}",
+    "stayGroups.testOf":
+      "{test, select, logRank {Unterschied, wie schnell die Gruppen gehen, p} completed {Unterschied, wie schnell die Gruppen abschließen, p} other {Unterschied, wie schnell die Gruppen in eine andere Phase weitergehen, p}}",
+    "stayGroups.tests":
+      "{tests, plural, =0 {Es wird kein Test gezeigt.} one {Es wird ein Test solcher Unterschiede gezeigt. Sein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte. Wo sich kein Unterschied vom Zufall abheben ließ, kann es dennoch einen geben.} other {Es werden # Tests solcher Unterschiede gezeigt. Ein p sagt, wie oft allein der Zufall Gruppen, die sich nicht unterscheiden, mindestens so weit auseinanderbrächte: Von zwanzig solchen Tests hat etwa einer durch Zufall ein p unter 0,05. Wo sich kein Unterschied vom Zufall abheben ließ, kann es dennoch einen geben.}} Ein Unterschied ist keine Ursache.",
+    "stayGroups.tied":
+      "{stage}: Je nach Gruppe ist die Hälfte der Aufenthalte frühestens nach {first} und spätestens nach {last} vorbei; das Intervall jeder Gruppe steht darunter{open}.",
+    "stayGroups.withheld":
+      "Nicht mehr gesagt wird zu {labels}: In jeder dieser Gruppen sind zu wenige oder keine Klient:innen, oder es würde etwas verraten.",
     "stays.allExits": "Alle Phasen: was aus den Aufenthalten wurde",
     "stays.allMeans": "Alle Phasen: was der Mittelwert der beendeten Aufenthalte gesagt hätte",
     "stays.allMedians": "Alle Phasen: wann die Aufenthalte vorbei sind",
@@ -1167,6 +1218,7 @@ export const germanCatalogue: Catalogue = {
     "All of it": "Alles",
     "All with one person": "Alle mit einer Person",
     "All with partners together": "Alle mit beiden Partnern",
+    "An earlier relationship": "Eine frühere Beziehung",
     "An intervention of a new type": "Eine Intervention neuer Art",
     Anatomy: "Anatomie",
     "Another activity": "Eine andere Tätigkeit",
@@ -1180,6 +1232,7 @@ export const germanCatalogue: Catalogue = {
     "Anxiety at the last practice": "Angst bei der letzten Übung",
     "Anxiety at the last try": "Angst beim letzten Versuch",
     "Any of them": "Eines davon",
+    "Any pathway": "Irgendein Weg",
     Arousal: "Erregung",
     Article: "Artikel",
     "As expected (0)": "Wie erwartet (0)",
@@ -1229,6 +1282,7 @@ export const germanCatalogue: Catalogue = {
     Changed: "Verändert",
     "Changed position": "Andere Stellung",
     "Changed routine": "Anderer Ablauf",
+    "Childhood or family of origin": "Kindheit oder Herkunftsfamilie",
     "Client declined": "Von der Person abgelehnt",
     Clients: "Klient:innen",
     "Clients adapt their intimate life to a health condition and see at home what works.":
@@ -1254,6 +1308,8 @@ export const germanCatalogue: Catalogue = {
     "Conversations with a new insight": "Gespräche mit einer neuen Einsicht",
     Count: "Anzahl",
     Couple: "Paar",
+    Couples: "Paare",
+    "Couples and other units": "Paare und andere Einheiten",
     "Cronbach's alpha; {name}": "Cronbachs Alpha; {name}",
     Curiosity: "Neugier",
     "Current relationship": "Jetzige Beziehung",
@@ -1286,6 +1342,7 @@ export const germanCatalogue: Catalogue = {
     Experiments: "Versuche",
     Explained: "Erklärt",
     "Family of origin": "Herkunftsfamilie",
+    "Family of origin, individual or medical": "Herkunftsfamilie, persönlich oder medizinisch",
     Fatigue: "Erschöpfung",
     Fear: "Furcht",
     "Fear of hurting": "Furcht, zu verletzen",
@@ -1330,6 +1387,7 @@ export const germanCatalogue: Catalogue = {
     "In treatment": "In der Behandlung",
     "Increasing sexual rewards": "Mehr sexuelle Belohnung",
     "Individual or bodily": "Persönlich oder körperlich",
+    Individuals: "Einzelne",
     "Intake call": "Erstkontakt",
     Intimacy: "Intimität",
     Knowledge: "Wissen",
@@ -1371,7 +1429,9 @@ export const germanCatalogue: Catalogue = {
     "No concern recorded": "Kein Anliegen erfasst",
     "No goal achieved": "Kein Ziel erreicht",
     "No goal achieved, reliably improved": "Kein Ziel erreicht, reliabel verbessert",
+    "No pathway recorded": "Kein Weg erfasst",
     "No physical cause found": "Keine körperliche Ursache gefunden",
+    "No practitioner recorded": "Keine Behandler:in erfasst",
     "No reason recorded": "Kein Grund erfasst",
     "No status recorded": "Kein Stand erfasst",
     None: "Keine",
@@ -1393,11 +1453,16 @@ export const germanCatalogue: Catalogue = {
     "One person": "Eine Person",
     Oneself: "Die eigene Person",
     "Oneself, body or origin": "Die eigene Person, Körper oder Herkunft",
+    "Opened before {name}": "Begonnen vor {name}",
+    "Opened in {name}": "Begonnen {name}",
     Orgasm: "Orgasmus",
     "Orgasm and ejaculation": "Orgasmus und Ejakulation",
     Other: "Anderes",
     "Other concern": "Anderes Anliegen",
+    "Other concerns": "Andere Anliegen",
     "Other exits": "Andere Ausgänge",
+    "Other practitioners": "Andere Behandler:innen",
+    "Other relationship units": "Andere Beziehungseinheiten",
     Outcome: "Ergebnis",
     "Outside the practice's expertise": "Außerhalb der Fachkenntnis der Praxis",
     "Own research": "Eigene Suche",
@@ -1421,6 +1486,7 @@ export const germanCatalogue: Catalogue = {
     "Practices that went back a step": "Übungen mit einem Schritt zurück",
     "Practices with a partner": "Übungen zu zweit",
     "Practices without intercourse": "Übungen ohne Geschlechtsverkehr",
+    "Practitioner {name}": "Behandler:in {name}",
     Questioned: "Hinterfragt",
     "Rated by attainment scaling only": "Nur nach Zielerreichung bewertet",
     "Rated on two days or more": "An zwei oder mehr Tagen bewertet",
@@ -1475,6 +1541,7 @@ export const germanCatalogue: Catalogue = {
       "Die Person fasst ein Anliegen in Worte und betrachtet es gemeinsam mit der therapeutischen Fachkraft.",
     "The client reads, watches or looks up something chosen for the concern, and says what it gave.":
       "Die Person liest, sieht oder sucht etwas, das zum Anliegen passt, und sagt, was es gebracht hat.",
+    "The current relationship": "Die jetzige Beziehung",
     "The episode ended": "Die Behandlung endete",
     "The last adaptation works": "Die letzte Anpassung gelingt",
     "The other partner's anxiety at the last practice": "Angst der anderen Person bei der letzten Übung",

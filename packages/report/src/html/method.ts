@@ -1,4 +1,10 @@
-import type { InstrumentResult, OutcomeChangeResult, QuestionResult, ReportContent } from "@rapport/analysis";
+import type {
+  InstrumentResult,
+  OutcomeChangeResult,
+  QuestionResult,
+  ReportContent,
+  TimeInStageResult,
+} from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
@@ -24,13 +30,21 @@ function instrumentMethod(language: Language, instrument: InstrumentResult): str
   return `${reliable} ${language.say("method.clinicalRange", { range, source: clinicalRange.source })}`;
 }
 
-function stayDefinitions({ say, percent }: Language, level: number): readonly Definition[] {
+function stayDefinitions(
+  { say, percent, count }: Language,
+  { level, byGroup }: TimeInStageResult,
+): readonly Definition[] {
   return [
     [say("method.stay"), say("method.stayMeans")],
     [say("method.quantiles"), say("method.quantilesMean", { level: percent(level) })],
     [say("method.line"), say("method.lineMeans")],
     [say("method.restrictedMean"), say("method.restrictedMeanMeans")],
     [say("method.waysOut"), say("method.waysOutMean")],
+    ...(byGroup
+      ? ([
+          [say("method.groupTests"), say("method.groupTestsMean", { fewest: count(byGroup.fewestForComparison) })],
+        ] as const)
+      : []),
   ];
 }
 
@@ -57,7 +71,7 @@ function scoreDefinitions(
 function definitions(language: Language, result: QuestionResult): readonly Definition[] {
   switch (result.question) {
     case "timeInStage":
-      return stayDefinitions(language, result.level);
+      return stayDefinitions(language, result);
     case "outcomeChange":
       return scoreDefinitions(language, result);
     case "pluginMetrics":

@@ -10,7 +10,7 @@ import { dataTable } from "./data-table.js";
 import { withHeldBack } from "./with-held-back.js";
 
 /** When a share of the stays was over, with the interval in weeks and to what both are rounded. */
-function overBy(language: Language, position: StageResult["median"]): string {
+export function overBy(language: Language, position: StageResult["median"]): string {
   const { say } = language;
   if (position.kind === "withheld") return say("table.notShown");
   const { estimate, step } = position;

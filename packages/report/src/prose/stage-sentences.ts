@@ -21,6 +21,11 @@ function interval(language: Language, median: ReleasedPosition): string {
   return weeksInterval(language, median);
 }
 
+/** The interval of a median, and to what it is rounded where that is more than a week, as it stands in brackets behind it. */
+export function medianDoubt(language: Language, median: ReleasedPosition): string {
+  return doubtInWords(language, interval(language, median), stepInWords(language, median));
+}
+
 /** What the texts on a stage's median have in common. */
 function stageValues(language: Language, { label, stays }: StageResult) {
   return {
@@ -47,7 +52,7 @@ export function stageFinding(language: Language, stage: StageResult): string {
       few,
     });
   }
-  const doubt = doubtInWords(language, interval(language, median), stepInWords(language, median));
+  const doubt = medianDoubt(language, median);
   const weeks = weeksInWords(language, estimate, step);
   return isUnderWeek(estimate)
     ? say("stay.halfUnder", { ...values, weeks, doubt, few })

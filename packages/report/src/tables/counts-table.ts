@@ -47,6 +47,7 @@ function rowsOf(
     case "proportion":
     case "setting":
     case "derived":
+    case "test":
     case "curve":
     case "withheld":
       return [];

@@ -1,11 +1,12 @@
 import type { Proportion } from "@rapport/analysis";
 import type { ReleasedPosition, ReleasedRate } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
+import { ordinary } from "../prose/group-test-class.js";
 import type { PlacedFigure, Scale } from "./placed-figure.js";
 
 /** What a row of the table of estimates says beside its place. */
 export interface Estimate {
-  readonly kind: "mean" | "position" | "spread" | "rate" | "proportion" | "setting" | "derived";
+  readonly kind: "mean" | "position" | "spread" | "rate" | "proportion" | "setting" | "derived" | "test";
   readonly state: "printed" | "not reached" | "not given" | "at most" | "at least";
   readonly method: string;
   readonly unit?: string;
@@ -88,6 +89,11 @@ export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "sh
       return rateEstimate(language, shown.rate);
     case "derived":
       return { kind: "derived", ...shown.value, unit: shown.unit, state: "printed", method: shown.method };
+    case "test": {
+      const { kind, below, method } = shown;
+      const p = { kind, method, unit: "p" } as const;
+      return below < 1 ? { ...p, state: "at most", atMost: below } : { ...p, state: "at least", atLeast: ordinary };
+    }
     case "setting":
       return {
         kind: "setting",

@@ -1,4 +1,4 @@
-import type { Label, Proportion, StageCurve } from "@rapport/analysis";
+import type { GroupTest, Label, Proportion, StageCurve } from "@rapport/analysis";
 import type {
   ReleasedBreakdown,
   ReleasedMean,
@@ -41,6 +41,8 @@ export type TableFigure =
   | { readonly kind: "proportion"; readonly proportion: Proportion }
   | { readonly kind: "setting"; readonly value: number; readonly scale: Scale }
   | { readonly kind: "derived"; readonly value: DerivedValue; readonly unit: string; readonly method: string }
+  /** A test of groups: the class of its p as the analysis has it. */
+  | { readonly kind: "test"; readonly below: GroupTest["below"]; readonly method: string }
   | { readonly kind: "curve"; readonly curve: StageCurve }
   | { readonly kind: "withheld" };
 

@@ -1,6 +1,7 @@
 import type { StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
+import { stageGroupFigures } from "./stage-group-figures.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 
 /** What the curve says of days that are the same for every stage. */
@@ -58,5 +59,8 @@ function figuresOfStage(
 
 /** P7.1 as figures of tables. */
 export function stageFigures(language: Language, result: TimeInStageResult): readonly PlacedFigure[] {
-  return result.stages.flatMap((stage) => figuresOfStage(language, stage, result));
+  return [
+    ...result.stages.flatMap((stage) => figuresOfStage(language, stage, result)),
+    ...stageGroupFigures(language, result),
+  ];
 }
