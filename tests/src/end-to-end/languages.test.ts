@@ -47,11 +47,11 @@ function latin(texts: readonly string[]): readonly string[] {
 }
 
 test("no text of a page comes past the catalogue", () => {
-  expect(latin(readable(renderHtml(made.report, pseudoLanguage())))).toEqual([]);
+  expect(latin(readable(renderHtml(made.report, { language: pseudoLanguage() })))).toEqual([]);
 });
 
 test("no text of a workbook for people comes past the catalogue", async () => {
-  const [part] = await renderReport(made.report, "xlsx", pseudoLanguage());
+  const [part] = await renderReport(made.report, "xlsx", { language: pseudoLanguage() });
   const book = readWorkbook(part?.content, { type: "buffer" });
   const isCode = (head: string) => /\(\p{L}{4}\)$/u.test(head);
   const texts = book.SheetNames.flatMap((name) => {
@@ -69,7 +69,7 @@ describe.each([
   ["French", french],
 ])("a report in %s", (_, language: Language) => {
   test("is said to be in it, and is under 300 kB", () => {
-    const html = renderHtml(made.report, language);
+    const html = renderHtml(made.report, { language });
     expect(html).toContain(`<html lang="${language.code}"`);
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
   });
@@ -77,13 +77,13 @@ describe.each([
   test("is read back, and holds no number but the released ones", async () => {
     // Pictures are drawn from the same charts as SVG, and tables as CSV from the same as the workbook.
     for (const format of ["html", "svg", "xlsx"] as const) {
-      const parts = await renderReport(made.report, format, language);
+      const parts = await renderReport(made.report, format, { language });
       const files = parts.map(({ name, content }) => ({
         name: name === "" ? `report.${format}` : `report/${name}`,
         bytes: Buffer.from(content),
         format,
       }));
-      expect(await checkWritten(files, made.report, made.identifiers, language)).toEqual([]);
+      expect(await checkWritten(files, made.report, made.identifiers, { language })).toEqual([]);
     }
   });
 
