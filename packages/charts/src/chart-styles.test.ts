@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { chartStyles } from "./chart-styles.js";
-import { darkPalette, lightPalette } from "./palette.js";
+import { accented } from "./accent.js";
+import { chartStyles, chartStylesOf } from "./chart-styles.js";
+import { darkPalette, lightPalette, plainPalettes } from "./palette.js";
 
 describe("chartStyles", () => {
   const [, light = ""] = /^:root \{(.*)\}$/mu.exec(chartStyles) ?? [];
@@ -19,5 +20,14 @@ describe("chartStyles", () => {
     const used = [...chartStyles.matchAll(/var\((--rc-[\w-]+)\)/gu)].map(([, name]) => name);
     expect(used.filter((name) => !names(light).includes(name ?? ""))).toEqual([]);
     expect(chartStyles).not.toMatch(/url\(|@import|\r/u);
+  });
+
+  it("has an accent on both grounds, and nothing else that is new", () => {
+    const { light: bright, dark: dim } = accented("#7a1fa2").palettes ?? plainPalettes;
+    const styles = chartStylesOf({ light: bright, dark: dim });
+    expect(styles).toContain("--rc-series-1: #7a1fa2;");
+    expect(styles.replace(bright.series[0], lightPalette.series[0]).replace(dim.series[0], darkPalette.series[0])).toBe(
+      chartStyles,
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { darkPalette, lightPalette } from "./palette.js";
-import type { Palette } from "./palette.js";
+import { plainPalettes } from "./palette.js";
+import type { Palette, Palettes } from "./palette.js";
 
 function properties(palette: Palette): string {
   const series = palette.series.map((colour, index) => `--rc-series-${index + 1}: ${colour};`);
@@ -49,21 +49,26 @@ export const classColours: Readonly<Record<string, "fill" | "stroke">> = Object.
   coloured.map(({ name, property }) => [name, property]),
 );
 
+/** `chartStyles` with other palettes, such as those of a practice's own accent. */
+export function chartStylesOf({ light, dark }: Palettes): string {
+  return [
+    `:root { ${properties(light)} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root { ${properties(dark)} } }`,
+    ".rc { max-width: 100%; height: auto; font: 12px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; font-variant-numeric: tabular-nums; }",
+    ...coloured.map(({ name, property, colour }) => `.${name} { ${property}: var(--rc-${colour}); }`),
+    "@media (forced-colors: active) {",
+    "  .rc { forced-color-adjust: auto; color: CanvasText; }",
+    "  .rc-ink, .rc-quiet { fill: CanvasText; }",
+    "  .rc-halo, .rc-ground-line { stroke: Canvas; }",
+    "  .rc-ground { fill: Canvas; }",
+    "  .rc-axis, .rc-rule, .rc-bar { stroke: CanvasText; }",
+    "}",
+    "",
+  ].join("\n");
+}
+
 /**
  * The style sheet for a page that holds charts: custom properties `--rc-…` for light and dark (a page may set them anew),
  * light again for print, and the system's own colours where these are forced. A chart without it shows in light colours.
  */
-export const chartStyles: string = [
-  `:root { ${properties(lightPalette)} }`,
-  `@media screen and (prefers-color-scheme: dark) { :root { ${properties(darkPalette)} } }`,
-  ".rc { max-width: 100%; height: auto; font: 12px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; font-variant-numeric: tabular-nums; }",
-  ...coloured.map(({ name, property, colour }) => `.${name} { ${property}: var(--rc-${colour}); }`),
-  "@media (forced-colors: active) {",
-  "  .rc { forced-color-adjust: auto; color: CanvasText; }",
-  "  .rc-ink, .rc-quiet { fill: CanvasText; }",
-  "  .rc-halo, .rc-ground-line { stroke: Canvas; }",
-  "  .rc-ground { fill: Canvas; }",
-  "  .rc-axis, .rc-rule, .rc-bar { stroke: CanvasText; }",
-  "}",
-  "",
-].join("\n");
+export const chartStyles: string = chartStylesOf(plainPalettes);

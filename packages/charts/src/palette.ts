@@ -27,3 +27,20 @@ export const darkPalette: Palette = {
   series: ["#4ea8de", "#f2813a", "#35c79b", "#d79bbf"],
   grey: "#7d8590",
 };
+
+/** The colours of both grounds. */
+export interface Palettes {
+  readonly light: Palette;
+  readonly dark: Palette;
+}
+
+export const plainPalettes: Palettes = { light: lightPalette, dark: darkPalette };
+
+/** Contrast with the ground, at least: WCAG 2.2, success criteria 1.4.3 and 1.4.11. */
+export const fewestContrast = { text: 4.5, marks: 3 } as const;
+
+/**
+ * How far any two marks look apart, at least (CIE76). About 2.3 is just noticeable, and d3's own categorical schemes fall to 1
+ * to 3 for some kinds of colour blindness.
+ */
+export const fewestApart = 10;

@@ -9,6 +9,7 @@ import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
 import { exitShares } from "./exit-shares.js";
 import { renderJson } from "./render-json.js";
+import type { RenderOptions } from "./render-options.js";
 import { renderReport } from "./render-report.js";
 import { isFolderFormat, reportFormats } from "./report-format.js";
 import type { ReportFormat } from "./report-format.js";
@@ -60,12 +61,12 @@ function formatOf({ name, format }: WrittenFile): ReportFormat | undefined {
 async function madeAgain(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
-  language: Language,
+  options: RenderOptions,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const formats = new Set(files.flatMap((file) => formatOf(file) ?? []));
   const made = new Map<string, string | Uint8Array>();
   for (const format of formats) {
-    for (const part of await renderReport(content, format, language)) made.set(`${format}/${part.name}`, part.content);
+    for (const part of await renderReport(content, format, options)) made.set(`${format}/${part.name}`, part.content);
   }
   return made;
 }
@@ -89,14 +90,17 @@ function placeOf(file: WrittenFile): string {
  * in every report; every file has to come out byte for byte when it is made once more from the released numbers as the data
  * file has them; and no identifier of a client may be anywhere.
  *
+ * A logo is known by its bytes: numbers in exactly these, in a page, are those of a picture.
+ *
  * What is wrong is returned. Rejects with a `ReadBackError` for a kind of file that it cannot read.
  */
 export async function checkWritten(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
   identifiers: readonly string[],
-  language: Language = english,
+  options: RenderOptions = {},
 ): Promise<readonly WrittenFault[]> {
+  const { language = english, look } = options;
   const released: unknown = JSON.parse(renderJson(content));
   const allowed = new Set([
     ...allowedNumbers(released),
@@ -105,11 +109,11 @@ export async function checkWritten(
     ...exitShares(content),
     ...standingNumbers(content, language),
   ]);
-  const made = await madeAgain(files, content, language);
+  const made = await madeAgain(files, content, options);
   return files.flatMap((file): readonly WrittenFault[] => {
     const { name, bytes } = file;
     // The name is the practice's own choice, and no part of what was made.
-    const { pieces } = readBack({ name: `report.${endingOf(name)}`, bytes });
+    const { pieces } = readBack({ name: `report.${endingOf(name)}`, bytes }, look?.logo);
     const again = made.get(placeOf(file));
     const same = again !== undefined && Buffer.from(again).equals(bytes);
     return [

@@ -1,9 +1,9 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import { csvText } from "./csv/csv-text.js";
 import { csvName, dataPackage } from "./csv/data-package.js";
+import type { RenderOptions } from "./render-options.js";
 import type { ReportPart } from "./report-format.js";
 import { reportTables } from "./tables/report-tables.js";
 
@@ -15,8 +15,11 @@ import { reportTables } from "./tables/report-tables.js";
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function renderCsv(report: Released<ReportContent>, language: Language = english): readonly ReportPart[] {
-  const tables = reportTables(report, language);
+export function renderCsv(
+  report: Released<ReportContent>,
+  { language = english }: RenderOptions = {},
+): readonly ReportPart[] {
+  const tables = reportTables(report, { language });
   return [
     ...tables.map((table) => ({ name: csvName(table), content: csvText(table) })),
     { name: "datapackage.json", content: `${JSON.stringify(dataPackage(language, report, tables), null, 2)}\n` },

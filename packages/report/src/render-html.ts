@@ -1,21 +1,22 @@
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { page } from "./html/page.js";
+import { drawnLook } from "./look/drawn-look.js";
+import type { RenderOptions } from "./render-options.js";
 
 /**
  * The report as one HTML file that opens from a folder: no script, nothing loaded, a security policy that forbids both, and
  * lines that end in LF. All texts of the practice are escaped.
  * Texts and numbers are in `language`.
  *
- * Throws a TypeError where the content did not pass the airlock.
+ * Throws a TypeError where the content did not pass the airlock, and a `LookError` where the look cannot be used.
  */
-export function renderHtml(report: Released<ReportContent>, language: Language = english): string {
+export function renderHtml(report: Released<ReportContent>, { language = english, look }: RenderOptions = {}): string {
   assertReleased(report);
-  return `${toHtml(page(language, report), {
+  return `${toHtml(page(language, report, drawnLook(look)), {
     closeEmptyElements: true,
     // A tenth of the page would be ends of cells and rows, which HTML knows without them.
     omitOptionalTags: true,

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
+import { drawnLook } from "./look/drawn-look.js";
+import type { RenderOptions } from "./render-options.js";
 import type { ReportPart } from "./report-format.js";
 import { chartsList } from "./svg/charts-list.js";
 import { reportCharts } from "./svg/report-charts.js";
@@ -19,13 +20,13 @@ const scale = 2;
  * an SVG file can show any.
  * Texts and numbers are in `language`.
  *
- * Rejects with a TypeError where the content did not pass the airlock.
+ * Rejects with a TypeError where the content did not pass the airlock, and with a `LookError` where the look cannot be used.
  */
 export async function renderPng(
   report: Released<ReportContent>,
-  language: Language = english,
+  { language = english, look }: RenderOptions = {},
 ): Promise<readonly ReportPart[]> {
-  const charts = reportCharts(language, report);
+  const charts = reportCharts(language, report, drawnLook(look));
   // Only who asks for pictures waits for the program that draws them.
   const { Resvg } = await import("@resvg/resvg-js");
   const require = createRequire(import.meta.url);

@@ -1,8 +1,8 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import { asWritten } from "./as-written.js";
+import type { RenderOptions } from "./render-options.js";
 import { reportTables } from "./tables/report-tables.js";
 import { contentsSheet } from "./xlsx/contents-sheet.js";
 import { notesSheet } from "./xlsx/notes-sheet.js";
@@ -16,8 +16,8 @@ import { workbookBytes } from "./xlsx/workbook.js";
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function renderXlsx(report: Released<ReportContent>, language: Language = english): Uint8Array {
-  const tables = reportTables(report, language);
+export function renderXlsx(report: Released<ReportContent>, { language = english }: RenderOptions = {}): Uint8Array {
+  const tables = reportTables(report, { language });
   const content = asWritten(report);
   return workbookBytes([
     contentsSheet(language, content, tables),

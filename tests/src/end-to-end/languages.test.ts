@@ -52,7 +52,7 @@ function latin(texts: readonly string[]): readonly string[] {
 }
 
 test("no text of a page comes past the catalogue", () => {
-  expect(latin(readable(renderHtml(made.report, pseudoLanguage())))).toEqual([]);
+  expect(latin(readable(renderHtml(made.report, { language: pseudoLanguage() })))).toEqual([]);
 });
 
 /** Columns whose cells are for people; the others have codes for programs. */
@@ -60,14 +60,14 @@ const isForPeople = (name: string) => /(?:^|_)label$|^(?:reason|method)$/u.test(
 
 test("no text for people in tables and on the sheets of a workbook comes past the catalogue", async () => {
   const language = pseudoLanguage();
-  const tables = reportTables(made.report, language);
+  const tables = reportTables(made.report, { language });
   const inTables = tables.flatMap(({ title, description, columns, rows }) => [
     title,
     description,
     ...columns.flatMap((column) => [column.title, column.description]),
     ...rows.flatMap((row) => row.filter((_, at) => isForPeople(columns[at]?.name ?? ""))),
   ]);
-  const [part] = await renderReport(made.report, "xlsx", language);
+  const [part] = await renderReport(made.report, "xlsx", { language });
   const book = readWorkbook(part?.content, { type: "buffer" });
   const onSheets = book.SheetNames.slice(0, 2).flatMap((name) => {
     const sheet = book.Sheets[name];
@@ -84,7 +84,7 @@ describe.each([
   ["French", french],
 ])("a report in %s", (_, language: Language) => {
   test("is said to be in it, and is under 300 kB", () => {
-    const html = renderHtml(made.report, language);
+    const html = renderHtml(made.report, { language });
     expect(html).toContain(`<html lang=${language.code}>`);
     expect(Buffer.byteLength(html)).toBeLessThan(300_000);
   });
@@ -92,13 +92,13 @@ describe.each([
   test("is read back, and holds no number but the released ones", async () => {
     // Pictures are drawn from the same charts as SVG, and tables as CSV from the same as the workbook.
     for (const format of ["html", "svg", "xlsx"] as const) {
-      const parts = await renderReport(made.report, format, language);
+      const parts = await renderReport(made.report, format, { language });
       const files = parts.map(({ name, content }) => ({
         name: name === "" ? `report.${format}` : `report/${name}`,
         bytes: Buffer.from(content),
         format,
       }));
-      expect(await checkWritten(files, made.report, made.identifiers, language)).toEqual([]);
+      expect(await checkWritten(files, made.report, made.identifiers, { language })).toEqual([]);
     }
   });
 

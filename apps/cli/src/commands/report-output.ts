@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
-import type { BuiltReport, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
-import type { Language } from "@rapport/language";
+import type { BuiltReport, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
 import type { ReportFile } from "../report-files.js";
 
 export type Made = Extract<BuiltReport, { readonly refusals?: never }>;
@@ -15,10 +14,10 @@ export interface Written extends ReportFile {
 export async function renderFiles(
   content: Made["report"],
   files: readonly ReportFile[],
-  language: Language,
+  options: RenderOptions,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
-  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format, language) });
+  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format, options) });
   return written;
 }
 
@@ -41,7 +40,7 @@ function faultInWords({ file, where, kind }: WrittenFault): string {
 export async function faultsOf(
   written: readonly Written[],
   { report, identifiers }: Made,
-  language: Language,
+  options: RenderOptions,
 ): Promise<readonly string[]> {
   const files = written.flatMap(({ path, format, parts }) =>
     parts.map(({ name, content }) => ({
@@ -51,7 +50,7 @@ export async function faultsOf(
       format,
     })),
   );
-  return (await checkWritten(files, report, identifiers, language)).map(faultInWords);
+  return (await checkWritten(files, report, identifiers, options)).map(faultInWords);
 }
 
 function fileName(path: string, format: string): string {

@@ -7,6 +7,7 @@ import type { Policy } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenLanguage } from "../config/chosen-language.js";
+import { chosenLook } from "../config/chosen-look.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
@@ -149,6 +150,8 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const only = given.only ?? config.only;
   assertKnown(only);
   const language = chosenLanguage(config, given);
+  const formats = files.map(({ format }) => format);
+  const shown = { language, look: await chosenLook(found, formats) };
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const by = chosenGrouping(given.by, only, policy);
@@ -191,9 +194,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   }
   status.say("Drawing the report");
   const content = asWritten(built.report);
-  const written = await renderFiles(content, files, language);
+  const written = await renderFiles(content, files, shown);
   status.say("Reading the report back");
-  const faults = await faultsOf(written, built, language);
+  const faults = await faultsOf(written, built, shown);
   if (faults.length > 0) {
     const messages = [
       ...lines,

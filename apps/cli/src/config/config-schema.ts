@@ -32,11 +32,24 @@ export const policySchema = z.strictObject({
   epsilonCap: z.number().optional(),
 });
 
+/** What the colour and the picture must be is for the report to say. */
+const look = z
+  .strictObject({
+    accent: z.string().min(1).optional(),
+    logo: z.string().min(1).optional(),
+    logoDescription: z.string().min(1).optional(),
+  })
+  .refine(({ logo, logoDescription }) => logo === undefined || logoDescription !== undefined, {
+    path: ["logoDescription"],
+    error: "Expected a few words on what the logo shows, for those who do not see it.",
+  });
+
 /** Every field of a configuration. Whatever the file's format, it is read by this one schema. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   practice: z.string().min(1).max(200).optional(),
   language: z.enum(languages.map(({ code }) => code)).optional(),
+  look: look.optional(),
   only: z.array(z.string()).min(1).optional(),
   instruments: z.record(instrumentCode, reliability).optional(),
   plugins: z.array(z.string().min(1)).optional(),

@@ -74,6 +74,15 @@ describe("a configuration", () => {
     }
   });
 
+  it("has a logo only with words for it", async () => {
+    await write('{ "look": { "accent": "#0b5fa5", "logo": "a.svg", "logoDescription": "A tree" } }');
+    expect((await read()).look).toEqual({ accent: "#0b5fa5", logo: "a.svg", logoDescription: "A tree" });
+    await write('{ "look": { "logo": "a.svg", "colour": "red" }, "practice": "" }');
+    await expect(read()).rejects.toThrow(/colour/u);
+    await write('{ "look": { "logo": "a.svg" }, "practice": "" }');
+    await expect(read()).rejects.toThrow(/\n {2}practice: .*\n {2}look\.logoDescription: Expected a few words/su);
+  });
+
   it("names every problem at once, each with its path", async () => {
     await write('{ "practise": "A", "only": [], "plugins": ["a", 1], "instruments": { "phq9": 1 } }');
     const message = await read().then(

@@ -16,6 +16,11 @@ const settings: readonly string[] = [
   setting('practice: "The name of the practice"', "The practice's name, for the title of a report."),
   setting("language: en", "What reports are written in: en, de or fr."),
   setting(
+    'look:\n  accent: "#0b5fa5"\n  logo: logo.svg\n  logoDescription: "Logo of the practice"',
+    "How reports look: a colour of yours in charts, and a logo at the head of the page, as SVG or PNG of at most 40 kB, with",
+    "what it shows in words. A colour that could not be told from the others is refused.",
+  ),
+  setting(
     `only:\n${questionCodes.map((code) => `  - ${code}`).join("\n")}`,
     "The questions that a report answers; by default all that the records have an answer to.",
   ),

@@ -3,6 +3,10 @@ import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
+import { plainLook } from "../look/drawn-look.js";
+import type { DrawnLook } from "../look/drawn-look.js";
+import { logoAddress } from "../look/logo-address.js";
+import type { Logo } from "../look/look.js";
 import { countsInShort } from "../prose/method-words.js";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
@@ -14,7 +18,7 @@ import { pageHead } from "./page-head.js";
 import { protection } from "./protection.js";
 import { questionSection } from "./question-section.js";
 import { previewStyles, previewWords } from "./preview-styles.js";
-import { styles } from "./styles.js";
+import { pageStyles } from "./styles.js";
 import { whatWeSee } from "./what-we-see.js";
 import { whoIsInIt } from "./who-is-in-it.js";
 
@@ -27,7 +31,7 @@ function forWhom(language: Language, { preview, policy }: ReportContent): Elemen
   return h(preview ? "p.meta.not-for-release" : "p.meta", words);
 }
 
-function header(language: Language, report: ReportContent): Element {
+function header(language: Language, report: ReportContent, logo: Logo | undefined): Element {
   const { practice, asOf, opened } = report;
   const period = periodInWords(language, opened);
   const parts = [
@@ -36,6 +40,7 @@ function header(language: Language, report: ReportContent): Element {
     language.say("asOf", { day: language.day(asOf) }),
   ];
   return h("header", [
+    ...(logo ? [h("img.logo", { src: logoAddress(logo), alt: logo.description })] : []),
     h("h1", language.say("page.title")),
     h("p.meta", parts.join(" \u00b7 ")),
     forWhom(language, report),
@@ -59,7 +64,7 @@ function fileTitle(language: Language, { practice, asOf, preview }: ReportConten
 }
 
 /** The whole page as a tree. */
-export function page(language: Language, report: Released<ReportContent>): Root {
+export function page(language: Language, report: Released<ReportContent>, look: DrawnLook = plainLook): Root {
   const sections: readonly Section[] = [
     whatWeSee(language, report),
     whoIsInIt(language, report),
@@ -70,7 +75,7 @@ export function page(language: Language, report: Released<ReportContent>): Root 
   const body = h(report.preview ? "body.preview" : "body", [
     h("a.skip", { href: "#main" }, language.say("page.skip")),
     h("div.page", [
-      header(language, report),
+      header(language, report, look.logo),
       contentsList(language, sections),
       h(
         "main",
@@ -80,7 +85,8 @@ export function page(language: Language, report: Released<ReportContent>): Root 
       colophon(language, report),
     ]),
   ]);
-  const head = pageHead(fileTitle(language, report), report.preview ? `${styles}${previewStyles(language)}` : styles);
+  const styles = `${pageStyles(look)}${report.preview ? previewStyles(language) : ""}`;
+  const head = pageHead(fileTitle(language, report), styles, look.logo !== undefined);
   const html = h("html", { lang: language.code }, [head, body]);
   return { type: "root", children: [{ type: "doctype" }, html] };
 }

@@ -1,4 +1,6 @@
-import { chartStyles } from "@rapport/charts";
+import { chartStylesOf } from "@rapport/charts";
+import type { DrawnLook } from "../look/drawn-look.js";
+import { logoStyles } from "./logo-styles.js";
 import { printStyles } from "./print-styles.js";
 
 const screenStyles = `
@@ -99,4 +101,6 @@ dd { margin: 0; }
 `;
 
 /** The one style sheet of the page, byte by byte what its security policy allows. */
-export const styles: string = `${chartStyles}${screenStyles}${printStyles}`;
+export function pageStyles({ palettes, logo }: DrawnLook): string {
+  return `${chartStylesOf(palettes)}${screenStyles}${logo ? logoStyles : ""}${printStyles}`;
+}

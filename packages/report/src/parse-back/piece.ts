@@ -11,7 +11,7 @@ export interface Piece {
   /**
    * What the text is, where it is not words: the name of an SVG attribute, such as `d`; the name of an HTML attribute after
    * `html:`; `style` for CSS without its comments and strings; `xmlns` for the name of a format; `name` for a standard
-   * element's or attribute's name with a digit, `own-name` for any other; `layout` for the numbering inside a spreadsheet; `pixels` for a picture's points;
+   * element's or attribute's name with a digit, `own-name` for any other; `layout` for the numbering inside a spreadsheet; `pixels` for a picture's points; `logo` for what stands in a practice's own logo;
    * `number` for a cell of a workbook that is a number; `opaque` for bytes that are no text; `encoded` for the written form of a file inside; `joined` for texts that stand elsewhere one by one.
    */
   readonly role?: string;

@@ -1,3 +1,5 @@
+import type { Logo } from "../look/look.js";
+import { markingLogo, withOwnLogo } from "../look/own-logo.js";
 import { anyText, opaque } from "./bytes.js";
 import { cssPieces } from "./css-pieces.js";
 import { withInner } from "./data-address.js";
@@ -118,16 +120,18 @@ function namedOnce(pieces: readonly Piece[]): readonly Piece[] {
  * Every text that a person or a program can read in a file as it was written, with its place; the file's name is one of
  * them. Known are HTML, SVG, JSON, CSV (in UTF-8), XLSX and PNG, and one inside another as a data: address.
  *
+ * What stands in a `logo`, known by its bytes, in a page has the role `logo`.
+ *
  * Not read are the points of a picture, how a style sheet hides or places what it applies to, and numbers in words.
  *
  * Throws a `ReadBackError` where the ending is not known, or where the file is not what its ending says; the message holds
  * nothing of the file.
  */
-export function readBack({ name, bytes }: WrittenFile): ReadFile {
+export function readBack({ name, bytes }: WrittenFile, logo?: Logo): ReadFile {
   const kind = kindOf(name);
   const text = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
-  return {
-    kind,
-    pieces: [{ where: "file name", text, hidden: false }, ...namedOnce(piecesOf(kind, bytes, reader(1)))],
-  };
+  const read = reader(1);
+  const found = piecesOf(kind, bytes, logo ? markingLogo(read, logo) : read);
+  const pieces = logo && kind === "html" ? withOwnLogo(found, logo) : found;
+  return { kind, pieces: [{ where: "file name", text, hidden: false }, ...namedOnce(pieces)] };
 }

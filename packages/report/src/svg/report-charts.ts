@@ -4,6 +4,7 @@ import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { asWritten } from "../as-written.js";
+import type { DrawnLook } from "../look/drawn-look.js";
 import { page } from "../html/page.js";
 import { previewWords } from "../html/preview-styles.js";
 import { pageCharts } from "./page-charts.js";
@@ -27,12 +28,16 @@ function textOf({ children }: Element, tagName: string): string {
 }
 
 /** Every chart of the report's page in its order. Throws a TypeError where the content did not pass the airlock. */
-export function reportCharts(language: Language, report: Released<ReportContent>): readonly ReportChart[] {
+export function reportCharts(
+  language: Language,
+  report: Released<ReportContent>,
+  look: DrawnLook,
+): readonly ReportChart[] {
   assertReleased(report);
-  const marked = report.preview ? previewWords(language) : undefined;
-  return pageCharts(page(language, asWritten(report))).map(({ id, svg }) => ({
+  const marked = report.preview ? { marked: previewWords(language) } : {};
+  return pageCharts(page(language, asWritten(report), look)).map(({ id, svg }) => ({
     name: id,
-    svg: standAlone(svg, marked),
+    svg: standAlone(svg, { palettes: look.palettes, ...marked }),
     title: textOf(svg, "title"),
     description: textOf(svg, "desc"),
   }));

@@ -37,7 +37,7 @@ describe("a chart that stands alone", () => {
   });
 
   it("carries a mark above it where it must not go without", () => {
-    const text = standAlone(chart(), "Not for release");
+    const text = standAlone(chart(), { marked: "Not for release" });
     expect(text).toContain('viewBox="-16 -36 132 102"');
     expect(text).toMatch(/<text [^>]*>Not for release<\/text>/u);
   });

@@ -1,4 +1,5 @@
-import { lightPalette } from "@rapport/charts";
+import { chartStylesOf, plainPalettes } from "@rapport/charts";
+import type { Palettes } from "@rapport/charts";
 import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
@@ -17,12 +18,15 @@ function size(svg: Element, name: "width" | "height"): number {
   throw new TypeError(`A chart without a ${name} cannot stand alone.`);
 }
 
-/**
- * A chart as an SVG file: on white, with a margin, in the colours for a light ground, which it carries itself. `marked` is
- * written above it, where the chart must not go without that.
- */
-export function standAlone(chart: Element, marked?: string): string {
-  const svg = withLightColours(chart);
+export interface StandAloneOptions {
+  /** Written above the chart, where it must not go without that. */
+  readonly marked?: string;
+  readonly palettes?: Palettes;
+}
+
+/** A chart as an SVG file: on white, with a margin, in the colours for a light ground, which it carries itself. */
+export function standAlone(chart: Element, { marked, palettes = plainPalettes }: StandAloneOptions = {}): string {
+  const svg = withLightColours(chart, chartStylesOf(palettes));
   const head = marked === undefined ? 0 : lineHeight;
   const width = size(svg, "width") + 2 * margin;
   const height = size(svg, "height") + 2 * margin + head;
@@ -30,7 +34,7 @@ export function standAlone(chart: Element, marked?: string): string {
   const mark =
     marked === undefined
       ? []
-      : [s("text", { x: 0, y: -head + 8, fontSize: 13, fontWeight: 600, fill: lightPalette.ink }, marked)];
+      : [s("text", { x: 0, y: -head + 8, fontSize: 13, fontWeight: 600, fill: palettes.light.ink }, marked)];
   const [title, description, ...marks] = svg.children;
   const names = [title, description].flatMap((child) => (child === undefined ? [] : [child]));
   const alone: Element = {
@@ -44,7 +48,7 @@ export function standAlone(chart: Element, marked?: string): string {
       height,
     },
     // The name of a picture is its first child.
-    children: [...names, s("rect", { ...place, fill: lightPalette.ground }), ...mark, ...marks],
+    children: [...names, s("rect", { ...place, fill: palettes.light.ground }), ...mark, ...marks],
   };
   const written = toHtml(alone, { space: "svg", closeEmptyElements: true });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(written)}\n`;

@@ -8,7 +8,7 @@ import { reportTables } from "./report-tables.js";
 import { rowsBy } from "./rows-by.fixture.js";
 
 const content = released({ ...sampleContent });
-const [english, ...others] = languages.map((language) => ({ language, tables: reportTables(content, language) }));
+const [english, ...others] = languages.map((language) => ({ language, tables: reportTables(content, { language }) }));
 
 describe("the tables of a report in another language", () => {
   it("have the names, columns, codes and numbers of the English ones, for programs", () => {
@@ -37,14 +37,14 @@ describe("the tables of a report in another language", () => {
     const sheets = [
       language.say("sheet.contents"),
       notesName(language),
-      ...reportTables(content, language).map(({ title }) => title),
+      ...reportTables(content, { language }).map(({ title }) => title),
     ];
     expect(new Set(sheets.map((name) => name.toLowerCase())).size).toBe(sheets.length);
     expect(sheets.filter((name) => name.length > 31 || /[[\]:*?/\\']/u.test(name))).toEqual([]);
   });
 
   it("say how an estimate was made, and of what there is a number", () => {
-    const [about, , , estimates, , withheld] = reportTables(content, german);
+    const [about, , , estimates, , withheld] = reportTables(content, { language: german });
     expect(
       estimates && rowsBy(estimates).find((row) => row["group"] === "phq9" && row["figure"] === "effect"),
     ).toMatchObject({

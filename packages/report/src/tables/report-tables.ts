@@ -1,9 +1,9 @@
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
-import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import { asWritten } from "../as-written.js";
+import type { RenderOptions } from "../render-options.js";
 import { aboutTable } from "./about-table.js";
 import { countsTable } from "./counts-table.js";
 import { curvesTable } from "./curves-table.js";
@@ -20,7 +20,10 @@ import { withheldTable } from "./withheld-table.js";
  *
  * Throws a TypeError where the content did not pass the airlock.
  */
-export function reportTables(report: Released<ReportContent>, language: Language = english): readonly ReportTable[] {
+export function reportTables(
+  report: Released<ReportContent>,
+  { language = english }: RenderOptions = {},
+): readonly ReportTable[] {
   assertReleased(report);
   const content = asWritten(report);
   const figures = placedFigures(language, content);
