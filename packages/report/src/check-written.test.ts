@@ -1,12 +1,14 @@
+import { english, french, german } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { asWritten } from "./as-written.js";
 import { checkWritten } from "./check-written.js";
+import { comparedInstrument } from "./html/compared.fixture.js";
 import { released } from "./released.fixture.js";
 import { renderHtml } from "./render-html.js";
 import { renderJson } from "./render-json.js";
 import { renderReport } from "./render-report.js";
 import { reportFormats } from "./report-format.js";
-import { sampleContent } from "./sample.fixture.js";
+import { outcomeChange, sampleContent } from "./sample.fixture.js";
 
 const content = asWritten(released(sampleContent));
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -18,6 +20,20 @@ describe("a report as it would be written, read back", () => {
   it("accounts for every number in it, and draws nothing but what its printed numbers give", async () => {
     const files = [file("q2-2026.html", html), file("q2-2026.json", renderJson(content))];
     expect(await checkWritten(files, content, ["client-17", "c0004"])).toEqual([]);
+  });
+
+  it.each([english, german, french])("accounts for the numbers of rules that are compared", async (language) => {
+    const questions = [{ ...outcomeChange, instruments: [comparedInstrument] }];
+    const compared = asWritten(released({ ...sampleContent, questions }));
+    for (const format of ["html", "csv", "svg"] as const) {
+      const parts = await renderReport(compared, format, language);
+      const files = parts.map((part) => ({
+        name: part.name === "" ? `report.${format}` : `report-${format}/${part.name}`,
+        bytes: Buffer.from(part.content),
+        format,
+      }));
+      expect(await checkWritten(files, compared, [], language)).toEqual([]);
+    }
   });
 
   it.each([

@@ -7,6 +7,7 @@ import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import type { Piece } from "./parse-back/piece.js";
 import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
+import { changeShares } from "./change-shares.js";
 import { exitShares } from "./exit-shares.js";
 import { renderJson } from "./render-json.js";
 import type { RenderOptions } from "./render-options.js";
@@ -107,6 +108,7 @@ export async function checkWritten(
     ...sharesOf(content),
     ...runNumbers(content),
     ...exitShares(content),
+    ...changeShares(content, language),
     ...standingNumbers(content, language),
   ]);
   const made = await madeAgain(files, content, options);

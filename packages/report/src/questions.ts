@@ -88,8 +88,8 @@ export const questions: readonly Question[] = [
     needs: ["measures"],
     uses: ["members", "people", "sessions"],
     draft: outcomeChange,
-    result: (released, { options, policy: { fewestForPercent }, furthest }) =>
-      outcomeChangeResult(released, { ...options, fewestForPercent, furthest }),
+    result: (released, { stageModel, options, policy: { fewestForPercent }, furthest }) =>
+      outcomeChangeResult(released, { ...options, stageModel, fewestForPercent, furthest }),
   },
   {
     code: "interventionUse",

@@ -84,7 +84,7 @@ describe("renderHtml", () => {
     expect(text).toContain("A printed 0 stands for any number from 0 to 9");
     expect(text).toContain("Nobody can tell from this report, with all 2 earlier ones, that a count is one of 1 to 7");
     expect(text).toContain("In 3 tables");
-    expect(text).toContain("by more than 8 percentage points");
+    expect(text).toContain("lies further than 8 percentage points");
     expect(text).toContain("not anonymity against somebody who knows all the other clients");
     expect(text).toContain("hides nothing from the practice itself");
     expect(text).toContain("Anonymised for: the public.");

@@ -5,7 +5,7 @@ import { numbersInWords } from "./standing-words.js";
 import { version } from "./version.js";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
-const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1988, 1991, 1992, 1999, 2001];
+const years = [1908, 1927, 1931, 1949, 1958, 1978, 1982, 1988, 1991, 1992, 1999, 2001, 2003];
 
 /** How far the limits of a run chart lie from its mean, in mean differences. */
 const limitFactor = 2.66;
@@ -36,9 +36,17 @@ function halfSteps(content: unknown): readonly number[] {
     : inner;
 }
 
+/** What rules ask for in percent of a first score. */
+function rulePercents(questions: ReportContent["questions"]): readonly string[] {
+  return questions
+    .flatMap((result) => (result.question === "outcomeChange" ? result.instruments : []))
+    .flatMap(({ byMethod = [] }) => byMethod)
+    .flatMap(({ method }) => (method.kind === "percentage" ? [`${method.percent}%`] : []));
+}
+
 /**
  * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, what follows
- * from the settings of its policy, the example of what a printed count stands for, how far printed means can be off, the
+ * from the settings of its policy, the percent of rules, the example of what a printed count stands for, how far printed means can be off, the
  * marks of axes, and Rapport's version.
  */
 export function standingNumbers(
@@ -62,5 +70,11 @@ export function standingNumbers(
   const inWords = content.questions.flatMap((result) =>
     "groups" in result ? numbersInWords(language, result.question) : [],
   );
-  return [...numbersIn(version), ...numbers.map(String), ...percentMarks.map((percent) => `${percent}%`), ...inWords];
+  return [
+    ...numbersIn(version),
+    ...numbers.map(String),
+    ...percentMarks.map((percent) => `${percent}%`),
+    ...rulePercents(content.questions),
+    ...inWords,
+  ];
 }

@@ -158,7 +158,7 @@ export const englishTexts = {
   "column.figureSays": "What the figure is called.",
   "column.furthest": "Furthest",
   "column.furthestSays":
-    "The most that survival can lie from what unrounded counts would give, on any day of the curve; empty where nothing limits it.",
+    "The most that survival can lie from the exact Kaplan–Meier estimate on any day of the curve; empty where nothing limits it.",
   "column.group": "Group",
   "column.groupCode": "Group (code)",
   "column.groupCodeSays":
@@ -285,6 +285,11 @@ export const englishTexts = {
   "count.heldBack": "a number that is held back",
   "count.heldBackNote": "{mark} stands for a number that is held back.",
   "count.none": "none",
+  "couples.byResult": "Treatments of couples, by what came of both partners",
+  "couples.came":
+    "What came of {couples, plural, one {# treatment of a couple} other {about # treatments of couples}}: {parts}.",
+  "couples.part":
+    "{part, select, both_improved {both partners improved reliably} one_improved {one improved reliably, the other is unchanged} neither_improved {neither improved reliably} one_deteriorated {at least one got reliably worse} one_scored {only one has both scores} none_scored {neither has both scores} other {{part}}}",
   "course.part": "{count} {status}",
   "course.status":
     "{status, select, completed {completed} stopped {stopped early} ongoing {still going on} other {{status}}}",
@@ -316,6 +321,7 @@ export const englishTexts = {
   "figure.noInterval": "no interval can be given",
   "figure.noMost": "no level stands out",
   "figure.notShown": "not shown",
+  "figure.partWithCount": "{part} ({count})",
   "figure.rate": "{count} of {total}",
   "figure.rateShare": "{count} of {total}, {share}",
   "figure.withDoubt": "{value} ({doubt})",
@@ -359,6 +365,10 @@ export const englishTexts = {
   "forest.notShown": "not shown",
   "forest.subtitle": "Mean of each group with its interval; an association, and no sign of a cause",
   "forest.title": "Improvement beside what the first score lets expect",
+  "forms.byState": "Forms that were filled in, by their state",
+  "forms.filledIn": "Forms filled in, about {forms} in all: {parts}.",
+  "forms.part":
+    "{part, select, complete {complete} prorated {pro-rated for missing items} total_only {a total alone} not_valid {left out, since the total would not mean what it says, as without sexual activity} not_scored {left out, since no total can be made} other {{part}}}",
   "goals.achieved":
     "{of, select, number {{count} of {total} goals were achieved} other {{count} of about {total} goals were achieved}}{more}{few}.",
   "goals.achievement.counts": "agreed goals, of a client the first five, by the status that was recorded last",
@@ -737,14 +747,14 @@ export const englishTexts = {
   "protection.attack":
     "Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all {counts} counts ({earlier, plural, =0 {there is no earlier report} one {together with # earlier report} other {together with # earlier reports}}).",
   "protection.holdsFor": "It holds for {recipient}. For anybody else a report of its own has to be made.",
-  "protection.lineExact": "The counts behind the line are not rounded.",
+  "protection.lineExact": "The line is exact on each of these days.",
   "protection.lineMoved":
-    "Rounding can have moved the share still there by at most {points, plural, one {# percentage point} other {# percentage points}}, if all counts were off in the worst way at once.",
-  "protection.lineNoLimit": "Nothing limits how far rounding can have moved the line.",
+    "The share still there lies within {points, plural, one {# percentage point} other {# percentage points}} of the exact one on each of these days, if all counts were off in the worst way at once: by rounding, and by when within an interval clients left or were last seen.",
+  "protection.lineNoLimit": "Nothing limits how far the line can lie from the exact one.",
   "protection.lines":
-    "Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than {fewest} are left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.",
+    "Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than {fewest} are left, where fewer than {k} more leave while fewer than {many} stay, or where it would matter by more than ten percentage points when clients were last seen. Where fewer than {k} of at least {many} left after the last interval, the line goes on level: up to {small} may have left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.",
   "protection.linesMoved":
-    "Rounding can have moved no point of a stage’s line by more than {points, plural, one {# percentage point} other {# percentage points}}, and by that only if all counts were off in the worst way at once; the table of each line says how far.",
+    "No point of a stage’s line lies further than {points, plural, one {# percentage point} other {# percentage points}} from the exact one, and that far only if all counts were off in the worst way at once; the table of each line says how far.",
   "protection.merged":
     "{tables, plural, one {In # table} other {In # tables}}, categories with few in them, or with one practitioner’s clients alone, were merged. The names of the merged classes stand in the tables.",
   "protection.noLimit": "Nothing limits how far a printed count can lie from the true one.",
@@ -792,6 +802,25 @@ export const englishTexts = {
     "{which, select, none {Few or none} other {All or nearly all}} of about {clinical, plural, other {#}} who began in the clinical range ({range}) recovered: they improved reliably and ended outside it{known, select, yes { ({bound})} other {}}.",
   "recovery.side":
     "{rule, select, atLeast {{value} or more} above {more than {value}} atMost {{value} or less} other {less than {value}}}",
+  "rules.chartTitle": "Who improved and who got worse, by rule",
+  "rules.computed": "Jacobson and Truax{known, select, yes {, more than {points}} other {}}",
+  "rules.figure": "People with two scores, by this rule: {rule}",
+  "rules.first": "All rules were chosen beforehand. The first decides in this report; the others are there to compare.",
+  "rules.halfDeviation":
+    "Half a standard deviation{known, select, yes {, about {points}} other {}} (Norman et al. 2003)",
+  "rules.heading":
+    "How much the answer depends on the rule: the same {people, plural, one {# person} other {# people}} under each",
+  "rules.improvedBy": "Improved, by this rule: {rule}",
+  "rules.part":
+    "{part, select, improved {Improved} unchanged {Unchanged} deteriorated {Got worse} zero_before {Began at 0: no percentage} other {{part}}}",
+  "rules.percentage": "{percent} of the first score (Farrar et al. 2001)",
+  "rules.published":
+    "Published: {inclusive, select, yes {{points} or more} other {more than {points}}}{known, select, yes { at {level} confidence} other {}} ({source})",
+  "rules.regression": "Against regression to the mean (Edwards et al. 1978; Speer 1992)",
+  "rules.row": "{rule}: {improved} of {people} improved, {worse} got worse.",
+  "rules.rule": "Rule",
+  "rules.shareImproved": "Share improved, with {level} interval",
+  "rules.worseBy": "Got worse, by this rule: {rule}",
   "run.beyond": "Beyond the limits {count, plural, one {lies {months}} other {lie {months}}}.",
   "run.beyondMany": "Beyond the limits {count, plural, one {lies # month} other {lie # months}}.",
   "run.calm": "No month, and no row of months, stands out from what chance alone brings.",
@@ -814,6 +843,8 @@ export const englishTexts = {
   "scores.allScored": "All with two scores",
   "scores.allScoredByBeginning": "All with two scores, by where they began",
   "scores.allStarted": "All with a score before treatment",
+  "scores.byStageCaption":
+    "{instrument}: mean score by stage, each client once by the last score there. These are not the same clients in every stage: later stages are those who stayed. Stages that are missing have too few.",
   "scores.clinicalRange": "Clinical range: a score {rule} this",
   "scores.countsCaption": "{instrument}: how many people",
   "scores.deterioratedOfScored": "Deteriorated, of those with two scores",
@@ -827,6 +858,8 @@ export const englishTexts = {
   "scores.improvedOfScored": "Improved, of those with two scores",
   "scores.meanChange": "Mean change",
   "scores.meanChangeInPoints": "Mean change, points",
+  "scores.meanScore": "Mean score",
+  "scores.meanScoreIn": "Mean of the last scores in the stage: {stage}",
   "scores.measure": "Last score on or before the first day of treatment against the score at its end, by measure.",
   "scores.none":
     "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.",
@@ -953,6 +986,9 @@ export const englishTexts = {
   "stays.allMeans": "All stages: what the mean of finished stays would have said",
   "stays.allMedians": "All stages: when the stays are over",
   "stays.byEnd": "Stays by how they ended",
+  "stays.byReturn": "Clients with stays, by whether they were in the stage more than once",
+  "stays.clients": "Clients",
+  "stays.clientsAgain": "{clients} (more than once: {again})",
   "stays.curveCaption": "{stage}: share still there, and share that left by each way out.",
   "stays.endedCaption": "{stage}: how stays ended",
   "stays.exitsReading":
@@ -974,6 +1010,7 @@ export const englishTexts = {
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.",
   "stays.restrictedMean": "Mean time in the stage within the first days",
   "stays.restrictedMeanMethod": "restricted mean (Irwin 1949) of the curve",
+  "stays.returnPart": "{part, select, once {In the stage once} again {In the stage more than once} other {{part}}}",
   "stays.shareOnDays": "Share still in the stage, by some days",
   "stays.shareOverTime": "Share still in the stage, over time",
   "stays.stage": "Stage",

@@ -162,7 +162,7 @@ export const frenchCatalogue: Catalogue = {
     "column.figureSays": "Le nom de l’indicateur.",
     "column.furthest": "Écart maximal",
     "column.furthestSays":
-      "L’écart maximal entre survival et ce que donneraient des effectifs non arrondis, quel que soit le jour de la courbe ; vide lorsque rien ne le limite.",
+      "L’écart maximal entre survival et l’estimation exacte de Kaplan-Meier, quel que soit le jour de la courbe ; vide lorsque rien ne le limite.",
     "column.group": "Groupe",
     "column.groupCode": "Groupe (code)",
     "column.groupCodeSays":
@@ -294,6 +294,11 @@ export const frenchCatalogue: Catalogue = {
     "count.heldBack": "un nombre non communiqué",
     "count.heldBackNote": "{mark} remplace un nombre non communiqué.",
     "count.none": "aucun",
+    "couples.byResult": "Suivis de couples, selon le résultat des deux partenaires",
+    "couples.came":
+      "Résultat {couples, plural, one {de # suivi de couple} other {d’environ # suivis de couples}} : {parts}.",
+    "couples.part":
+      "{part, select, both_improved {amélioration fiable des deux partenaires} one_improved {amélioration fiable de l’un, l’autre inchangé} neither_improved {amélioration fiable d’aucun des deux} one_deteriorated {détérioration fiable d’au moins un des deux} one_scored {deux scores pour un seul partenaire} none_scored {deux scores pour aucun des partenaires} other {{part}}}",
     "course.part": "{status} : {count}",
     "course.status":
       "{status, select, completed {achevées} stopped {arrêtées avant la fin} ongoing {encore en cours} other {{status}}}",
@@ -327,6 +332,7 @@ export const frenchCatalogue: Catalogue = {
     "figure.noInterval": "pas d’intervalle calculable",
     "figure.noMost": "aucun niveau ne se détache",
     "figure.notShown": "non affiché",
+    "figure.partWithCount": "{part} ({count})",
     "figure.rate": "{count} sur {total}",
     "figure.rateShare": "{count} sur {total}, {share}",
     "figure.withDoubt": "{value} ({doubt})",
@@ -372,6 +378,10 @@ export const frenchCatalogue: Catalogue = {
     "forest.notShown": "non affiché",
     "forest.subtitle": "Moyenne de chaque groupe avec son intervalle ; une association, et non l’indice d’une cause",
     "forest.title": "Amélioration par rapport à ce que le premier score laisse attendre",
+    "forms.byState": "Questionnaires remplis, selon leur état",
+    "forms.filledIn": "Questionnaires remplis, environ {forms} en tout : {parts}.",
+    "forms.part":
+      "{part, select, complete {complets} prorated {réponses manquantes estimées au prorata} total_only {un total seul} not_valid {écartés, car le total ne voudrait pas dire ce qu’il dit, par exemple sans activité sexuelle} not_scored {écartés, car aucun total ne peut être calculé} other {{part}}}",
     "goals.achieved":
       "{of, select, number {sur {total} objectifs, {count} ont été atteints} other {sur environ {total} objectifs, {count} ont été atteints}}{more}{few}.",
     "goals.achievement.counts":
@@ -780,14 +790,14 @@ export const frenchCatalogue: Catalogue = {
     "protection.attack":
       "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
     "protection.holdsFor": "Cela vaut pour {recipient}. Pour tout autre, il faut établir un rapport à part.",
-    "protection.lineExact": "Les effectifs derrière la courbe ne sont pas arrondis.",
+    "protection.lineExact": "La courbe est exacte chacun de ces jours.",
     "protection.lineMoved":
-      "L’arrondi peut avoir déplacé la part encore présente de {points, plural, one {# point} other {# points}} de pourcentage au plus, si tous les effectifs s’écartaient en même temps de la façon la plus défavorable.",
-    "protection.lineNoLimit": "Rien ne limite l’écart que l’arrondi peut avoir donné à la courbe.",
+      "La part encore présente s’écarte de la part exacte de {points, plural, one {# point} other {# points}} de pourcentage au plus, chacun de ces jours, même si tous les effectifs s’écartaient en même temps de la façon la plus défavorable : par l’arrondi, et par le moment où, dans un intervalle, des clients sont partis ou ont été vus pour la dernière fois.",
+    "protection.lineNoLimit": "Rien ne limite l’écart entre la courbe et la courbe exacte.",
     "protection.lines":
-      "Les courbes dans le temps sont tracées à partir des effectifs imprimés, à des jours fixés sans regarder les dossiers, et s’arrêtent là où il reste moins de {fewest} clients. Entre deux points, une courbe est droite alors que des clients ont pu partir à tout moment ; elle peut donc être décalée d’un intervalle au plus.",
+      "Les courbes dans le temps sont tracées à partir des effectifs imprimés, à des jours fixés sans regarder les dossiers. Elles s’arrêtent là où il reste moins de {fewest} clients, là où moins de {k} autres partent alors qu’il en reste moins de {many}, ou là où le moment auquel des clients ont été vus pour la dernière fois changerait la part de plus de dix points de pourcentage. Là où, sur au moins {many} clients, moins de {k} sont partis après le dernier intervalle, la courbe continue à l’horizontale : jusqu’à {small} clients peuvent être partis. Entre deux points, une courbe est droite alors que des clients ont pu partir à tout moment ; elle peut donc être décalée d’un intervalle au plus.",
     "protection.linesMoved":
-      "L’arrondi ne peut avoir déplacé aucun point de la courbe d’une étape de plus de {points, plural, one {# point} other {# points}} de pourcentage, et d’autant seulement si tous les effectifs s’écartaient en même temps de la façon la plus défavorable ; le tableau de chaque courbe dit de combien.",
+      "Aucun point de la courbe d’une étape ne s’écarte du point exact de plus de {points, plural, one {# point} other {# points}} de pourcentage, et d’autant seulement si tous les effectifs s’écartaient en même temps de la façon la plus défavorable ; le tableau de chaque courbe dit de combien.",
     "protection.merged":
       "{tables, plural, one {Dans # tableau} other {Dans # tableaux}}, des catégories peu fournies, ou ne comptant que les clients d’un seul praticien, ont été regroupées. Les noms des classes regroupées figurent dans les tableaux.",
     "protection.noLimit": "Rien ne limite l’écart possible entre un effectif imprimé et le vrai.",
@@ -836,6 +846,25 @@ export const frenchCatalogue: Catalogue = {
       "Sur environ {clinical, plural, one {# personne} other {# personnes}} dont le premier score est dans la zone clinique ({range}), {which, select, none {personne ou presque n’est rétabli} other {toutes ou presque sont rétablies}}, c’est-à-dire avec une amélioration fiable et un dernier score hors de cette zone{known, select, yes { ({bound})} other {}}.",
     "recovery.side":
       "{rule, select, atLeast {{value} ou plus} above {plus de {value}} atMost {{value} ou moins} other {moins de {value}}}",
+    "rules.chartTitle": "Qui s’est amélioré et qui s’est détérioré, selon la règle",
+    "rules.computed": "Jacobson et Truax{known, select, yes {, plus de {points}} other {}}",
+    "rules.figure": "Personnes avec deux scores, selon cette règle : {rule}",
+    "rules.first":
+      "Toutes les règles ont été choisies à l’avance. La première décide dans ce rapport ; les autres servent à comparer.",
+    "rules.halfDeviation": "Un demi-écart type{known, select, yes {, environ {points}} other {}} (Norman et al. 2003)",
+    "rules.heading":
+      "À quel point la réponse dépend de la règle : {people, plural, one {la même # personne} other {les mêmes # personnes}} avec chacune",
+    "rules.improvedBy": "Améliorés, selon cette règle : {rule}",
+    "rules.part":
+      "{part, select, improved {Amélioration} unchanged {Sans changement} deteriorated {Détérioration} zero_before {Valeur initiale 0 : pas de pourcentage} other {{part}}}",
+    "rules.percentage": "{percent} du premier score (Farrar et al. 2001)",
+    "rules.published":
+      "Publié : {inclusive, select, yes {{points} ou plus} other {plus de {points}}}{known, select, yes { avec {level} de confiance} other {}} ({source})",
+    "rules.regression": "Face à la régression vers la moyenne (Edwards et al. 1978 ; Speer 1992)",
+    "rules.row": "{rule} : sur {people}, améliorés {improved}, détériorés {worse}.",
+    "rules.rule": "Règle",
+    "rules.shareImproved": "Part améliorée, avec intervalle à {level}",
+    "rules.worseBy": "Détériorés, selon cette règle : {rule}",
     "run.beyond": "Au-delà des limites {count, plural, one {se trouve {months}} other {se trouvent {months}}}.",
     "run.beyondMany": "Au-delà des limites {count, plural, one {se trouve # mois} other {se trouvent # mois}}.",
     "run.calm": "Aucun mois ni aucune suite de mois ne se distingue de ce que produit le hasard seul.",
@@ -861,6 +890,8 @@ export const frenchCatalogue: Catalogue = {
     "scores.allScored": "Toutes les personnes avec deux scores",
     "scores.allScoredByBeginning": "Toutes les personnes avec deux scores, selon la valeur initiale",
     "scores.allStarted": "Toutes les personnes avec un score avant le traitement",
+    "scores.byStageCaption":
+      "{instrument} : score moyen par étape, chaque personne une fois, avec son dernier score dans l’étape. Ce ne sont pas les mêmes personnes à chaque étape : les étapes suivantes ne comptent que celles qui sont restées. Les étapes absentes en ont trop peu.",
     "scores.clinicalRange": "Zone clinique : un score {rule} ce nombre",
     "scores.countsCaption": "{instrument} : combien de personnes",
     "scores.deterioratedOfScored": "Détériorés, parmi les personnes avec deux scores",
@@ -875,6 +906,8 @@ export const frenchCatalogue: Catalogue = {
     "scores.improvedOfScored": "Améliorés, parmi les personnes avec deux scores",
     "scores.meanChange": "Changement moyen",
     "scores.meanChangeInPoints": "Changement moyen, points",
+    "scores.meanScore": "Score moyen",
+    "scores.meanScoreIn": "Moyenne des derniers scores dans l’étape : {stage}",
     "scores.measure":
       "Dernier score au plus tard le premier jour du traitement, comparé au score à la fin, par questionnaire.",
     "scores.none":
@@ -1003,6 +1036,9 @@ export const frenchCatalogue: Catalogue = {
     "stays.allMeans": "Toutes les étapes : ce qu’aurait dit la moyenne des séjours terminés",
     "stays.allMedians": "Toutes les étapes : quand les séjours sont terminés",
     "stays.byEnd": "Séjours selon la façon dont ils ont pris fin",
+    "stays.byReturn": "Clients ayant des séjours, selon qu’ils ont été dans l’étape plus d’une fois",
+    "stays.clients": "Clients",
+    "stays.clientsAgain": "{clients} (plus d’une fois : {again})",
     "stays.curveCaption": "{stage} : part des séjours encore en cours, et part de ceux sortis par chaque voie.",
     "stays.endedCaption": "{stage} : comment les séjours ont pris fin",
     "stays.exitsReading":
@@ -1026,6 +1062,8 @@ export const frenchCatalogue: Catalogue = {
       "Aide à la lecture : la courbe montre la part des séjours encore en cours. Elle descend à mesure que les clients quittent l’étape, par quelque voie que ce soit. Là où elle passe à 50 %, la moitié est partie. La bande ombrée est la zone où la courbe pourrait se situer par le seul hasard.",
     "stays.restrictedMean": "Temps moyen dans l’étape sur les premiers jours",
     "stays.restrictedMeanMethod": "moyenne restreinte (Irwin 1949) de la courbe",
+    "stays.returnPart":
+      "{part, select, once {Une fois dans l’étape} again {Plus d’une fois dans l’étape} other {{part}}}",
     "stays.shareOnDays": "Part encore dans l’étape, après certains nombres de jours",
     "stays.shareOverTime": "Part encore dans l’étape, au fil du temps",
     "stays.stage": "Étape",
@@ -1239,6 +1277,7 @@ export const frenchCatalogue: Catalogue = {
     "As expected (0)": "Comme attendu (0)",
     "Assumptions and “shoulds”": "Présupposés et « il faut »",
     "At least every 13 weeks": "Au moins toutes les 13 semaines",
+    "At least one improved reliably, none worse": "amélioration fiable d’au moins un des deux, détérioration d’aucun",
     "Awareness of the pelvic floor": "Conscience du plancher pelvien",
     "Back a step": "Un pas en arrière",
     "Back in weeks 14 to 26": "De retour en semaine 14 à 26",
@@ -1263,6 +1302,7 @@ export const frenchCatalogue: Catalogue = {
     "Body scan": "Balayage corporel",
     Book: "Livre",
     Boredom: "Ennui",
+    "Both partners with both scores": "deux scores pour chacun des partenaires",
     Breathing: "Respiration",
     "Came to a first session": "Venu à une première séance",
     "Came, or ended without": "Venu, ou terminé sans séance",
@@ -1424,6 +1464,7 @@ export const frenchCatalogue: Catalogue = {
     "Muscle relaxation": "Relaxation musculaire",
     Named: "Nommé",
     Neither: "Ni l’un ni l’autre",
+    "Neither improved, or one worse": "amélioration d’aucun, ou détérioration d’un des deux",
     Never: "Jamais",
     No: "Non",
     "No change": "Sans changement",
@@ -1454,6 +1495,7 @@ export const frenchCatalogue: Catalogue = {
     "One person": "Une personne",
     Oneself: "Soi-même",
     "Oneself, body or origin": "Soi-même, le corps ou l’origine",
+    "Only one partner, or none, with both scores": "deux scores pour un seul partenaire, ou pour aucun",
     "Opened before {name}": "Ouverts avant {name}",
     "Opened in {name}": "Ouverts en {name}",
     Orgasm: "Orgasme",

@@ -164,7 +164,7 @@ export const germanCatalogue: Catalogue = {
     "column.figureSays": "Wie die Kennzahl heißt.",
     "column.furthest": "Größte Abweichung",
     "column.furthestSays":
-      "Wie weit survival an einem Tag der Linie höchstens von dem abweichen kann, was ungerundete Anzahlen ergäben; leer, wo nichts es begrenzt.",
+      "Wie weit survival an einem Tag der Linie höchstens von der genauen Kaplan-Meier-Schätzung abweichen kann; leer, wo nichts es begrenzt.",
     "column.group": "Gruppe",
     "column.groupCode": "Gruppe (Code)",
     "column.groupCodeSays":
@@ -294,6 +294,11 @@ export const germanCatalogue: Catalogue = {
     "count.heldBack": "eine zurückgehaltene Zahl",
     "count.heldBackNote": "{mark} steht für eine Zahl, die zurückgehalten wird.",
     "count.none": "keine",
+    "couples.byResult": "Paarbehandlungen, danach, was bei beiden herauskam",
+    "couples.came":
+      "Was bei {couples, plural, one {# Paarbehandlung} other {etwa # Paarbehandlungen}} herauskam: {parts}.",
+    "couples.part":
+      "{part, select, both_improved {beide reliabel verbessert} one_improved {eine Person reliabel verbessert, die andere unverändert} neither_improved {keine reliabel verbessert} one_deteriorated {mindestens eine reliabel verschlechtert} one_scored {nur eine mit beiden Werten} none_scored {keine mit beiden Werten} other {{part}}}",
     "course.part": "{count} {status}",
     "course.status":
       "{status, select, completed {abgeschlossen} stopped {vorzeitig beendet} ongoing {noch laufend} other {{status}}}",
@@ -326,6 +331,7 @@ export const germanCatalogue: Catalogue = {
     "figure.noInterval": "kein Intervall bestimmbar",
     "figure.noMost": "keine Stufe ragt heraus",
     "figure.notShown": "nicht gezeigt",
+    "figure.partWithCount": "{part} ({count})",
     "figure.rate": "{count} von {total}",
     "figure.rateShare": "{count} von {total}, {share}",
     "figure.withDoubt": "{value} ({doubt})",
@@ -370,6 +376,10 @@ export const germanCatalogue: Catalogue = {
     "forest.notShown": "nicht gezeigt",
     "forest.subtitle": "Mittelwert jeder Gruppe mit seinem Intervall; ein Zusammenhang, kein Hinweis auf eine Ursache",
     "forest.title": "Verbesserung gegenüber dem, was der erste Wert erwarten lässt",
+    "forms.byState": "Ausgefüllte Bögen nach ihrem Zustand",
+    "forms.filledIn": "Ausgefüllte Bögen, insgesamt etwa {forms}: {parts}.",
+    "forms.part":
+      "{part, select, complete {vollständig} prorated {fehlende Antworten anteilig ergänzt} total_only {nur ein Gesamtwert} not_valid {ausgelassen, weil der Gesamtwert nicht bedeuten würde, was er sagt, etwa ohne sexuelle Aktivität} not_scored {ausgelassen, weil sich kein Gesamtwert bilden lässt} other {{part}}}",
     "goals.achieved":
       "{of, select, number {{count} von {total} Zielen wurden erreicht} other {{count} von etwa {total} Zielen wurden erreicht}}{more}{few}.",
     "goals.achievement.counts":
@@ -776,14 +786,14 @@ export const germanCatalogue: Catalogue = {
     "protection.attack":
       "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
     "protection.holdsFor": "Es gilt für {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
-    "protection.lineExact": "Die Anzahlen hinter der Linie sind nicht gerundet.",
+    "protection.lineExact": "Die Linie ist an jedem dieser Tage genau.",
     "protection.lineMoved":
-      "Das Runden kann den Anteil, der noch dort ist, um höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} verschoben haben, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen.",
-    "protection.lineNoLimit": "Nichts begrenzt, wie weit das Runden die Linie verschoben haben kann.",
+      "Der Anteil, der noch dort ist, liegt an jedem dieser Tage höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, selbst wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen: durch das Runden und dadurch, wann in einem Abschnitt Klient:innen gingen oder zuletzt gesehen wurden.",
+    "protection.lineNoLimit": "Nichts begrenzt, wie weit die Linie von der genauen abweichen kann.",
     "protection.lines":
-      "Linien über die Zeit sind aus den gedruckten Anzahlen gezeichnet, an Tagen, die ohne Blick auf die Aufzeichnungen festgelegt wurden, und enden dort, wo weniger als {fewest} übrig sind. Zwischen zwei Punkten ist eine Linie gerade, obwohl Klient:innen jederzeit dazwischen gegangen sein können; sie kann daher um bis zu ein Intervall abweichen.",
+      "Linien über die Zeit sind aus den gedruckten Anzahlen gezeichnet, an Tagen, die ohne Blick auf die Aufzeichnungen festgelegt wurden. Sie enden dort, wo weniger als {fewest} übrig sind, wo weniger als {k} weitere gehen und weniger als {many} bleiben, oder wo es um mehr als zehn Prozentpunkte darauf ankäme, wann Klient:innen zuletzt gesehen wurden. Wo von mindestens {many} nach dem letzten Abschnitt weniger als {k} gingen, läuft die Linie waagerecht weiter: Bis zu {small} können gegangen sein. Zwischen zwei Punkten ist eine Linie gerade, obwohl Klient:innen jederzeit dazwischen gegangen sein können; sie kann daher um bis zu ein Intervall abweichen.",
     "protection.linesMoved":
-      "Das Runden kann keinen Punkt der Linie einer Phase um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} verschoben haben, und so weit nur, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen; die Tabelle jeder Linie sagt, wie weit.",
+      "Kein Punkt der Linie einer Phase liegt mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, und so weit nur, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen; die Tabelle jeder Linie sagt, wie weit.",
     "protection.merged":
       "{tables, plural, one {In # Tabelle} other {In # Tabellen}} wurden Kategorien zusammengefasst, in denen wenige oder nur Klient:innen einer einzigen Behandler:in sind. Die Namen der zusammengefassten Klassen stehen in den Tabellen.",
     "protection.noLimit": "Nichts begrenzt, wie weit eine gedruckte Anzahl von der wahren abweichen kann.",
@@ -832,6 +842,26 @@ export const germanCatalogue: Catalogue = {
       "Von etwa {clinical, plural, one {# Person} other {# Personen}} mit Beginn im klinischen Bereich ({range}) sind {which, select, none {wenige oder keine} other {alle oder fast alle}} genesen, das heißt reliabel verbessert und am Ende außerhalb dieses Bereichs{known, select, yes { ({bound})} other {}}.",
     "recovery.side":
       "{rule, select, atLeast {{value} oder mehr} above {mehr als {value}} atMost {{value} oder weniger} other {weniger als {value}}}",
+    "rules.chartTitle": "Wer sich verbesserte und wer sich verschlechterte, je Regel",
+    "rules.computed": "Jacobson und Truax{known, select, yes {, mehr als {points}} other {}}",
+    "rules.figure": "Personen mit zwei Werten, nach dieser Regel: {rule}",
+    "rules.first":
+      "Alle Regeln standen vorher fest. Die erste entscheidet in diesem Bericht; die anderen dienen dem Vergleich.",
+    "rules.halfDeviation":
+      "Halbe Standardabweichung{known, select, yes {, etwa {points}} other {}} (Norman et al. 2003)",
+    "rules.heading":
+      "Wie sehr die Antwort von der Regel abhängt: {people, plural, one {dieselbe # Person} other {dieselben # Personen}} nach jeder",
+    "rules.improvedBy": "Verbessert, nach dieser Regel: {rule}",
+    "rules.part":
+      "{part, select, improved {Verbessert} unchanged {Unverändert} deteriorated {Verschlechtert} zero_before {Ausgangswert 0: kein Prozentwert} other {{part}}}",
+    "rules.percentage": "{percent} des ersten Wertes (Farrar et al. 2001)",
+    "rules.published":
+      "Veröffentlicht: {inclusive, select, yes {{points} oder mehr} other {mehr als {points}}}{known, select, yes { bei {level} Sicherheit} other {}} ({source})",
+    "rules.regression": "Gegen die Regression zur Mitte (Edwards et al. 1978; Speer 1992)",
+    "rules.row": "{rule}: {improved} von {people} verbessert, {worse} verschlechtert.",
+    "rules.rule": "Regel",
+    "rules.shareImproved": "Anteil verbessert, mit Intervall zum Niveau {level}",
+    "rules.worseBy": "Verschlechtert, nach dieser Regel: {rule}",
     "run.beyond": "Jenseits der Grenzen {count, plural, one {liegt {months}} other {liegen {months}}}.",
     "run.beyondMany": "Jenseits der Grenzen {count, plural, one {liegt # Monat} other {liegen # Monate}}.",
     "run.calm": "Kein Monat und keine Folge von Monaten hebt sich von dem ab, was der Zufall allein bringt.",
@@ -856,6 +886,8 @@ export const germanCatalogue: Catalogue = {
     "scores.allScored": "Alle mit zwei Werten",
     "scores.allScoredByBeginning": "Alle mit zwei Werten, nach Ausgangswert",
     "scores.allStarted": "Alle mit einem Wert vor der Behandlung",
+    "scores.byStageCaption":
+      "{instrument}: mittlerer Wert je Phase, jede Person einmal mit dem letzten Wert dort. Es sind nicht in jeder Phase dieselben Personen: In späteren Phasen sind es jene, die geblieben sind. Fehlende Phasen haben zu wenige.",
     "scores.clinicalRange": "Klinischer Bereich: ein Wert {rule} diese Zahl",
     "scores.countsCaption": "{instrument}: wie viele Personen",
     "scores.deterioratedOfScored": "Verschlechtert, unter denen mit zwei Werten",
@@ -870,6 +902,8 @@ export const germanCatalogue: Catalogue = {
     "scores.improvedOfScored": "Verbessert, unter denen mit zwei Werten",
     "scores.meanChange": "Mittlere Veränderung",
     "scores.meanChangeInPoints": "Mittlere Veränderung, Punkte",
+    "scores.meanScore": "Mittlerer Wert",
+    "scores.meanScoreIn": "Mittelwert der letzten Werte in der Phase: {stage}",
     "scores.measure": "Letzter Wert bis zum ersten Tag der Behandlung gegenüber dem Wert an ihrem Ende, je Fragebogen.",
     "scores.none":
       "Die Aufzeichnungen enthalten zu keinem Fragebogen, den Rapport kennt, genügend Werte; deshalb lässt sich keine Veränderung zeigen.",
@@ -999,6 +1033,9 @@ export const germanCatalogue: Catalogue = {
     "stays.allMeans": "Alle Phasen: was der Mittelwert der beendeten Aufenthalte gesagt hätte",
     "stays.allMedians": "Alle Phasen: wann die Aufenthalte vorbei sind",
     "stays.byEnd": "Aufenthalte danach, wie sie endeten",
+    "stays.byReturn": "Klient:innen mit Aufenthalten, danach, ob sie mehr als einmal in der Phase waren",
+    "stays.clients": "Klient:innen",
+    "stays.clientsAgain": "{clients} (mehr als einmal: {again})",
     "stays.curveCaption": "{stage}: Anteil der noch laufenden Aufenthalte und Anteil der Abgänge auf jedem Weg.",
     "stays.endedCaption": "{stage}: wie die Aufenthalte endeten",
     "stays.exitsReading":
@@ -1022,6 +1059,8 @@ export const germanCatalogue: Catalogue = {
       "Lesehilfe: Die Linie zeigt den Anteil der Aufenthalte, die noch andauern. Sie fällt, wenn Klient:innen die Phase verlassen, gleich auf welchem Weg. Wo sie 50 % erreicht, ist die Hälfte gegangen. Das schattierte Band zeigt, wo die Linie allein durch Zufall liegen könnte.",
     "stays.restrictedMean": "Mittlere Zeit in der Phase innerhalb der ersten Tage",
     "stays.restrictedMeanMethod": "beschränkter Mittelwert (Irwin 1949) der Linie",
+    "stays.returnPart":
+      "{part, select, once {Einmal in der Phase} again {Mehr als einmal in der Phase} other {{part}}}",
     "stays.shareOnDays": "Anteil noch in der Phase, nach einigen Tagen",
     "stays.shareOverTime": "Anteil noch in der Phase, über die Zeit",
     "stays.stage": "Phase",
@@ -1238,6 +1277,7 @@ export const germanCatalogue: Catalogue = {
     "As expected (0)": "Wie erwartet (0)",
     "Assumptions and “shoulds”": "Annahmen und „sollte“",
     "At least every 13 weeks": "Mindestens alle 13 Wochen",
+    "At least one improved reliably, none worse": "mindestens eine Person reliabel verbessert, keine verschlechtert",
     "Awareness of the pelvic floor": "Wahrnehmung des Beckenbodens",
     "Back a step": "Einen Schritt zurück",
     "Back in weeks 14 to 26": "In Woche 14 bis 26 zurück",
@@ -1263,6 +1303,7 @@ export const germanCatalogue: Catalogue = {
     "Body scan": "Körperreise (Body Scan)",
     Book: "Buch",
     Boredom: "Langeweile",
+    "Both partners with both scores": "beide mit beiden Werten",
     Breathing: "Atmen",
     "Came to a first session": "Zur ersten Sitzung gekommen",
     "Came, or ended without": "Gekommen oder ohne Sitzung beendet",
@@ -1423,6 +1464,7 @@ export const germanCatalogue: Catalogue = {
     "Muscle relaxation": "Muskelentspannung",
     Named: "Benannt",
     Neither: "Keines von beiden",
+    "Neither improved, or one worse": "keine verbessert, oder eine verschlechtert",
     Never: "Nie",
     No: "Nein",
     "No change": "Keine Veränderung",
@@ -1453,6 +1495,7 @@ export const germanCatalogue: Catalogue = {
     "One person": "Eine Person",
     Oneself: "Die eigene Person",
     "Oneself, body or origin": "Die eigene Person, Körper oder Herkunft",
+    "Only one partner, or none, with both scores": "nur eine Person oder keine mit beiden Werten",
     "Opened before {name}": "Begonnen vor {name}",
     "Opened in {name}": "Begonnen {name}",
     Orgasm: "Orgasmus",

@@ -1,12 +1,16 @@
-import type { InstrumentResult } from "@rapport/analysis";
+import type { InstrumentResult, ReportContent } from "@rapport/analysis";
+import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { coupleSentences, formSentences } from "../prose/couple-sentences.js";
 import { asPublished } from "../prose/numbers.js";
 import { instrumentFinding, meanChangeSentence, pointsInWords, reliableSentences } from "../prose/outcome-sentences.js";
 import { effectSentences, recoverySentences } from "../prose/recovery-sentences.js";
 import { details } from "./details.js";
 import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
+import { rulesPart } from "./rules-part.js";
+import { stageScoresTable } from "./stage-scores-table.js";
 
 /** How reliable change was decided for an instrument, or why it was not. */
 export function reliableMethod(language: Language, { method, sd }: InstrumentResult): string {
@@ -35,9 +39,9 @@ export function reliableMethod(language: Language, { method, sd }: InstrumentRes
 /** The finding about one instrument as a heading, what else is known in sentences, and the figures. */
 export function instrumentArticle(
   language: Language,
+  report: Released<ReportContent>,
   instrument: InstrumentResult,
-  level: number,
-  id: string,
+  { level, id }: { readonly level: number; readonly id: string },
 ): Element {
   const finding = instrumentFinding(language, instrument);
   const mean = meanChangeSentence(language, instrument);
@@ -48,6 +52,7 @@ export function instrumentArticle(
     ...effectSentences(language, instrument),
     ...reliableSentences(language, instrument),
     ...recoverySentences(language, instrument),
+    ...coupleSentences(language, instrument),
   ];
   const estimates = instrumentEstimates(language, instrument, level, `${id}-estimates`);
   const why = instrument.reliable === undefined ? [h("p.quiet", reliableMethod(language, instrument))] : [];
@@ -57,7 +62,13 @@ export function instrumentArticle(
     ...why,
     details(
       language.say("group.about", { group: language.label(instrument.label), words: language.say("outcome.figures") }),
-      [...(estimates ? [estimates] : []), instrumentCounts(language, instrument, `${id}-counts`)],
+      [
+        ...(estimates ? [estimates] : []),
+        instrumentCounts(language, instrument, `${id}-counts`),
+        ...stageScoresTable(language, instrument, level, `${id}-stages`),
+        ...formSentences(language, instrument).map((sentence) => h("p.quiet", sentence)),
+      ],
     ),
+    ...rulesPart(language, report, instrument, { level, id }),
   ]);
 }

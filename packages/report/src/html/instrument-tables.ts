@@ -7,6 +7,7 @@ import { printedCount } from "../prose/numbers.js";
 import { isAtEnd, percentRange, shareInWords } from "../prose/percent.js";
 import { scorePartLabel } from "../prose/score-parts.js";
 import { dataTable } from "./data-table.js";
+import { meanCells } from "./mean-cells.js";
 import { withHeldBack } from "./with-held-back.js";
 
 function countRows(
@@ -62,19 +63,7 @@ function shareRow(language: Language, name: string, share: Proportion | undefine
 
 function changeRow(language: Language, { change }: InstrumentResult): readonly (readonly string[])[] {
   if (change.kind === "withheld") return [];
-  const { say, points } = language;
-  const { estimate, lower, upper, step, n } = change;
-  const value = points(estimate);
-  return [
-    [
-      say("scores.meanChangeInPoints"),
-      step < 1 ? value : say("scores.toNearest", { value, step: points(step) }),
-      lower === undefined || upper === undefined
-        ? say("time.notKnown")
-        : say("range", { from: points(lower), to: points(upper) }),
-      language.count(n),
-    ],
-  ];
+  return [[language.say("scores.meanChangeInPoints"), ...meanCells(language, change)]];
 }
 
 /** Shares and the mean change with their intervals; `undefined` where none is shown. */

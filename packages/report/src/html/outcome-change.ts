@@ -51,7 +51,9 @@ export function outcomeChangeSection(
     h("h2", { id: `${outcomeChangeId}-heading` }, heading),
     h("p.measure", measure),
     ...(instruments.length === 0 ? [h("p", say("scores.none"))] : chartPart(language, report, result)),
-    ...instruments.map((instrument, at) => instrumentArticle(language, instrument, level, instrumentId(at))),
+    ...instruments.map((instrument, at) =>
+      instrumentArticle(language, report, instrument, { level, id: instrumentId(at) }),
+    ),
     ...notShown(
       language,
       withheld.map(({ label }) => language.label(label)),

@@ -48,6 +48,21 @@ describe("the table of medians", () => {
     expect(rows(french).at(-1)).toEqual(["Maintenance", ...Array.from({ length: 4 }, () => "non affiché")]);
   });
 
+  it("says whose stays they are, and how many were in the stage more than once, where that is told", () => {
+    const parts = [
+      { code: "once", count: 140 },
+      { code: "again", fewerThan: 5 },
+    ] as const;
+    const stages = timeInStage.stages.map((stage, at) =>
+      at === 0 ? { ...stage, clients: { kind: "breakdown", total: 140, parts } as const } : stage,
+    );
+    const cells = (language: Language) =>
+      cellsOf(toHtml(mediansTable(language, { ...timeInStage, stages }, "medians"))).map((row) => row[2]);
+    expect(cells(english).slice(1, 4)).toEqual(["Clients", "140 (more than once: 0\u20134)", "not shown"]);
+    expect(cells(german)[2]).toBe("140 (mehr als einmal: 0\u20134)");
+    expect(cells(french)[2]).toBe("140 (plus d\u2019une fois\u00a0: 0\u20134)");
+  });
+
   it("says at which level its intervals are", () => {
     expect(rows(german)[0]?.[0]).toBe(
       "Wann die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau 95\u00a0% in Wochen",

@@ -21,15 +21,28 @@ export function overBy(language: Language, position: StageResult["median"]): str
   return `${by} (${doubt})`;
 }
 
-/** One row a stage: how many stays, and when a quarter, half and three quarters of them are over. */
+/** Whose stays they are, and how many of these clients were in the stage more than once. */
+function clientsOf(language: Language, { clients }: StageResult): string {
+  const { say, count } = language;
+  if (clients?.kind !== "breakdown") return say("table.notShown");
+  const again = clients.parts.find(({ code }) => code === "again");
+  const all = count(clients.total);
+  return again === undefined || "hidden" in again
+    ? all
+    : say("stays.clientsAgain", { clients: all, again: printedCount(language, again) });
+}
+
+/** One row a stage: how many stays, whose, and when a quarter, half and three quarters of them are over. */
 export function mediansTable(language: Language, { stages, level }: TimeInStageResult, id: string): Element {
   const { say } = language;
+  const told = stages.some(({ clients }) => clients !== undefined);
   return dataTable({
     id,
     caption: say("stays.mediansCaption", { level: language.percent(level) }),
     columns: [
       say("stays.stage"),
       say("stays.stays"),
+      ...(told ? [say("stays.clients")] : []),
       say("stays.quarterOverBy"),
       say("stays.halfOverBy"),
       say("stays.threeQuartersOverBy"),
@@ -37,6 +50,7 @@ export function mediansTable(language: Language, { stages, level }: TimeInStageR
     rows: stages.map((stage) => [
       language.label(stage.label),
       stage.stays.kind === "breakdown" ? language.count(stage.stays.total) : say("table.notShown"),
+      ...(told ? [clientsOf(language, stage)] : []),
       overBy(language, stage.lowerQuartile),
       overBy(language, stage.median),
       overBy(language, stage.upperQuartile),

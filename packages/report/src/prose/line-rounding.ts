@@ -1,7 +1,8 @@
 import type { Language } from "@rapport/language";
 
 /**
- * How far rounding can have moved the points of a line; `furthest` is the bound, 0 to 1, and absent where there is none.
+ * How far the points of a line can lie from the exact Kaplan–Meier estimate; `furthest` is the bound, 0 to 1, and absent
+ * where there is none.
  */
 export function roundingOfLine({ say }: Language, furthest: number | undefined): string {
   if (furthest === undefined || furthest >= 1) return say("protection.lineNoLimit");

@@ -30,7 +30,7 @@ describe("protectionSentences", () => {
 
   it("say how far lines can be off, by rounding where that has a limit, and by the grid", () => {
     expect(done()).toContain("off by up to one interval");
-    expect(done()).toContain("by more than 8 percentage points");
+    expect(done()).toContain("lies further than 8 percentage points");
     const stages = sampleContent.questions.flatMap((result) => {
       if (result.question !== "timeInStage") return [];
       return result.stages.map(({ curve, ...stage }) => {
@@ -39,7 +39,7 @@ describe("protectionSentences", () => {
       });
     });
     const [time] = sampleContent.questions;
-    expect(done({}, { questions: [{ ...time, stages }] })).not.toContain("percentage point");
+    expect(done({}, { questions: [{ ...time, stages }] })).not.toContain("No point of a stage");
   });
 
   it.each(methods)("say what %s does to counts", (method) => {

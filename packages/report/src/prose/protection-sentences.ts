@@ -52,7 +52,13 @@ function boundOfLines({ questions }: Protected): number | undefined {
 
 function lines({ say, count }: Language, content: Protected): string {
   const bound = boundOfLines(content);
-  const drawn = say("protection.lines", { fewest: count(content.policy.fewestForStatistic) });
+  const { k, fewestForStatistic, fewestForPercent } = content.policy;
+  const drawn = say("protection.lines", {
+    fewest: count(fewestForStatistic),
+    many: count(fewestForPercent),
+    k: count(k),
+    small: count(k - 1),
+  });
   return bound === undefined || bound >= 1
     ? drawn
     : `${drawn} ${say("protection.linesMoved", { points: Math.round(100 * bound) })}`;

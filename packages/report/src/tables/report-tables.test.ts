@@ -1,9 +1,11 @@
 import { english } from "@rapport/language";
 import { describe, expect, it } from "vitest";
 import { released } from "../released.fixture.js";
-import { sampleContent } from "../sample.fixture.js";
+import { comparedInstrument } from "../html/compared.fixture.js";
+import { outcomeChange, sampleContent } from "../sample.fixture.js";
 import { groupFigures } from "./group-figures.js";
 import { countsTable } from "./counts-table.js";
+import { instrumentFigures } from "./instrument-figures.js";
 import { estimatesTable } from "./estimates-table.js";
 import { reportTables } from "./report-tables.js";
 import type { ReportTable } from "./report-table.js";
@@ -125,6 +127,40 @@ describe("the tables of a report", () => {
     expect(listed).toContainEqual(["group", "timeInStage", "termination", undefined]);
     expect(listed).toContainEqual(["figure", "pluginMetrics", "sensate-focus", "firstPractice"]);
     expect(listed).toContainEqual(["question", "goalProgress", undefined, undefined]);
+  });
+});
+
+describe("what is told of an instrument beside change", () => {
+  const figures = instrumentFigures(english, { ...outcomeChange, instruments: [comparedInstrument] });
+  const published = {
+    counts: [{ path: "outcomeChange/phq9/by:half-deviation/improved", printed: 45, lower: 41, upper: 49 }],
+    sums: [],
+  };
+  const counts = rowsBy(countsTable(english, { ...sampleContent, published }, figures));
+  const of = (figure: string) => counts.filter((row) => row["figure"] === figure);
+
+  it("stands among the counts: each rule but the one that decides, couples, and forms", () => {
+    expect(of("byMethod.half-deviation")).toMatchObject([
+      { part: "improved", part_label: "Improved", count: 45, lower: 41, upper: 49, total: 55 },
+      { part: "unchanged", count: 10 },
+      { part: "deteriorated", fewer_than: 5 },
+    ]);
+    expect(of("byMethod.computed")).toEqual([]);
+    expect(of("couples").map((row) => [row["part"], row["part_label"]])).toContainEqual([
+      "both_improved",
+      "Both partners improved reliably",
+    ]);
+    expect(of("forms")).toHaveLength(5);
+  });
+
+  it("stands among the estimates: the mean score of each stage where it is shown", () => {
+    const means = rowsBy(estimatesTable(english, figures)).filter(({ figure }) =>
+      `${figure}`.startsWith("scoreByStage"),
+    );
+    expect(means).toMatchObject([
+      { figure: "scoreByStage.evaluation", estimate: 12.2, unit: "points", denominator: 80, scale_to: 27 },
+      { figure: "scoreByStage.termination", estimate: 8, step: 2 },
+    ]);
   });
 });
 

@@ -48,6 +48,15 @@ function figuresOfStage(
       say("stays.byEnd"),
       countsForm(stage.stays, ({ code }) => language.label(labels[code] ?? code)),
     ),
+    ...(stage.clients === undefined
+      ? []
+      : [
+          placed(
+            "clients",
+            say("stays.byReturn"),
+            countsForm(stage.clients, ({ code }) => say("stays.returnPart", { part: code })),
+          ),
+        ]),
     placed("median", say("stays.median"), positionForm(stage.median)),
     placed("lowerQuartile", say("stays.lowerQuartile"), positionForm(stage.lowerQuartile)),
     placed("upperQuartile", say("stays.upperQuartile"), positionForm(stage.upperQuartile)),
