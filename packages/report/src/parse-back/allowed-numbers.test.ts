@@ -60,4 +60,40 @@ describe("allowedNumbers", () => {
       }),
     );
   });
+
+  it("takes numbers as a program writes them just as `numbersIn` reads them", () => {
+    // The same list, with everything written down first and then read.
+    const written = (value: number): string => {
+      const round = (number: number, decimals: number) =>
+        [-1, 1].map((way) => {
+          const unit = 10 ** decimals;
+          return Math.round(number * unit + way * 1e-9 * Math.max(1, Math.abs(number * unit))) / unit;
+        });
+      const shares = [Math.abs(value) <= 1 ? [value] : [], value >= 0 && value <= 1 ? [1 - value] : []].flat();
+      const percents = shares.flatMap((share) => [0, 1].flatMap((decimals) => round(100 * share, decimals)));
+      const plain = [
+        value,
+        ...[0, 1, 2, 3, 6].flatMap((decimals) => round(value, decimals)),
+        ...[0, 1].flatMap((decimals) => round(value / 7, decimals)),
+        ...percents,
+      ];
+      return [...plain.map(String), ...percents.map((percent) => `${percent}%`)].join(" ; ");
+    };
+    const both = (token: string) => {
+      const positive = token.replace("-", "");
+      return positive === "0" ? ["0"] : [positive, `-${positive}`];
+    };
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+      fc.integer({ min: -3000, max: 3000 }),
+      fc.integer({ min: -10_000, max: 10_000 }).map((tenths) => tenths / 10),
+    );
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(allowedNumbers([value])).toEqual(new Set(numbersIn(written(value)).flatMap(both)));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

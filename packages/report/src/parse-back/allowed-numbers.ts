@@ -20,42 +20,71 @@ function percents(share: number): readonly string[] {
   return values.flatMap((value) => [String(value), `${value}%`]);
 }
 
+/** A number as a program writes it, in the form of `numbersIn`: the very same, but for powers of ten. */
+function tokensOf(written: string): readonly string[] {
+  return /[a-z]/u.test(written) ? numbersIn(written) : [written];
+}
+
 function formsOf(value: number): readonly string[] {
-  if (!Number.isFinite(value)) return [];
   const weeks = [0, 1].flatMap((decimals) => rounded(value / daysPerWeek, decimals));
   return [
     ...[...sizes(value), ...weeks].map(String),
     ...(Math.abs(value) <= 1 ? percents(value) : []),
     ...(value >= 0 && value <= 1 ? percents(1 - value) : []),
-  ];
+  ].flatMap(tokensOf);
 }
 
-/** What a text's own number allows: itself, and the month and year of a date. */
-function partsOf(token: string): readonly string[] {
-  const [whole, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/u.exec(token) ?? [];
-  if (whole !== undefined && year !== undefined) return [whole, `${year}-${month}`, year];
-  if (token.endsWith("%")) return [token];
-  return [token, ...formsOf(Number(token))];
+/** What stands in some content, each once. */
+interface Contained {
+  readonly numbers: Set<number>;
+  readonly texts: Set<string>;
+  /** Keys, and whole numbers of any size: they allow what they say, and nothing else. */
+  readonly names: Set<string>;
 }
 
-function numbersOf(content: unknown): readonly string[] {
+function collect(content: unknown, into: Contained): void {
   switch (typeof content) {
     case "number":
-      return formsOf(content);
+      if (Number.isFinite(content)) into.numbers.add(content);
+      return;
     case "bigint":
-      return [String(content)];
+      into.names.add(String(content));
+      return;
     case "string":
-      return numbersIn(content).flatMap(partsOf);
+      into.texts.add(content);
+      return;
     case "object":
-      return content === null
-        ? []
-        : Object.entries(content).flatMap(([key, value]) => [
-            ...(Array.isArray(content) ? [] : numbersIn(key)),
-            ...numbersOf(value),
-          ]);
+      if (content === null) return;
+      if (!Array.isArray(content)) for (const key of Object.keys(content)) into.names.add(key);
+      for (const value of Object.values(content)) collect(value, into);
+      return;
     default:
-      return [];
   }
+}
+
+/** The numbers of all texts, each once: a report has the same ones in very many places. */
+const distinctIn = (texts: Iterable<string>): ReadonlySet<string> =>
+  new Set([...texts].flatMap((text) => numbersIn(text)));
+
+/** What is as it is written: the numbers of texts and keys, and the month and year of a date. */
+function partsOf(token: string): readonly string[] {
+  const [whole, year, month] = /^(\d{4})-(\d{2})(?:-\d{2})?$/u.exec(token) ?? [];
+  return whole === undefined || year === undefined ? [token] : [whole, `${year}-${month}`, ...numbersIn(year)];
+}
+
+/** A number that a text says, unless it is a date or a percent. */
+const isPlain = (token: string): boolean => !token.endsWith("%") && !/^\d{4}-/u.test(token);
+
+function allOf(content: unknown): readonly string[] {
+  const found: Contained = { numbers: new Set(), texts: new Set(), names: new Set() };
+  collect(content, found);
+  const inTexts = distinctIn(found.texts);
+  for (const token of inTexts) if (isPlain(token)) found.numbers.add(Number(token));
+  return [
+    ...distinctIn(found.names),
+    ...[...inTexts].flatMap(partsOf),
+    ...[...found.numbers].filter(Number.isFinite).flatMap(formsOf),
+  ];
 }
 
 /**
@@ -69,8 +98,8 @@ function numbersOf(content: unknown): readonly string[] {
  * allowed: it has to be released itself.
  */
 export function allowedNumbers(content: unknown): Set<string> {
-  const plain = numbersOf(content).flatMap((text) => numbersIn(text));
-  const positive = plain.map((token) => token.replace(/^-/u, ""));
+  const plain = [...new Set(allOf(content))];
+  const positive = plain.map((token) => (token.startsWith("-") ? token.slice(1) : token));
   return new Set([
     ...plain,
     ...positive,

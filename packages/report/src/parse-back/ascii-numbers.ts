@@ -23,10 +23,11 @@ const plainSigns: readonly (readonly [RegExp, string])[] = [
  * the spaces between thousands stay as they are.
  */
 export function withAsciiNumbers(text: string): string {
+  if (!/\P{ASCII}/u.test(text)) return text;
   const plain = plainSigns.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
   return plain
     .replaceAll(/\p{No}+/gu, (numbers) => ` ${numbers.normalize("NFKC")} `)
-    .replaceAll(/\p{Nd}/gu, (character) => {
+    .replaceAll(/[^\P{Nd}0-9]/gu, (character) => {
       const simple = character.normalize("NFKC");
       return /^\d$/u.test(simple) ? simple : digitValue(simple);
     });

@@ -7,6 +7,8 @@ export type DecimalMark = Language["decimalMark"];
 
 const spaces = "\u00A0\u2007\u2009\u202F";
 const separators = `.,'\u2019${spaces}`;
+const separator = new RegExp(`[${separators}]`, "u");
+const separatorOfGroups = new RegExp(`['\u2019${spaces}]`, "u");
 
 /** Digits with single separators between them, what may stand in front, and what may stand behind. */
 const run = new RegExp(
@@ -45,13 +47,13 @@ function grouped(groups: readonly string[], marks: readonly string[], decimalMar
 
 /** The numbers in digits with separators: one with thousands or decimals, or a list. */
 function numbersOf(digits: string, decimalMark: DecimalMark): readonly string[] {
-  const groups = digits.split(new RegExp(`[${separators}]`, "u"));
-  const marks = digits.replaceAll(/\d/gu, "").split("");
+  const groups = digits.split(separator);
   const [whole = "", fraction = ""] = groups;
-  if (marks.length === 0) return [canonical(whole, "")];
+  if (groups.length === 1) return [canonical(whole, "")];
+  const marks = digits.replaceAll(/\d/gu, "").split("");
   const one = grouped(groups, marks, decimalMark);
   if (one !== undefined) return [one];
-  const parts = digits.split(new RegExp(`['\u2019${spaces}]`, "u"));
+  const parts = digits.split(separatorOfGroups);
   if (parts.length > 1) return parts.flatMap((part) => numbersOf(part, decimalMark));
   return marks.length === 1 ? [canonical(whole, fraction)] : groups.map((group) => canonical(group, ""));
 }
@@ -90,6 +92,7 @@ function tokensOf({ index, groups = {} }: RegExpExecArray, text: string, decimal
  */
 export function numbersIn(text: string, decimalMark: DecimalMark = "."): readonly string[] {
   if (!/\p{N}/u.test(text)) return [];
+  if (/^\d+$/u.test(text)) return [canonical(text, "")];
   const { dates, rest } = datesIn(withAsciiNumbers(text));
   return [...dates, ...[...rest.matchAll(run)].flatMap((match) => tokensOf(match, rest, decimalMark))];
 }
