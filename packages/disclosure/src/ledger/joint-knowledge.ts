@@ -66,7 +66,7 @@ function targetsOf(
   k: number,
 ) {
   const counts = variables.map(({ things }, at) => {
-    return { terms: [[at, 1]] as Target["terms"], units: unitsIn(things) };
+    return { terms: [[at, 1]] as Target["terms"], units: unitsIn(things, k) };
   });
   return [...counts, ...distinct(differences)].flatMap(({ terms, units }): readonly Target[] =>
     units > 0 && units < k ? [{ terms, width: k - 2, within: { lower: 1, upper: k - 1 } }] : [],

@@ -24,6 +24,7 @@ describe("sets of things", () => {
         expect(differenceOf(first, second)).toEqual({ came, went, shared });
         expect(differenceOf(second, first)).toEqual({ came: went, went: came, shared });
         expect(unitsIn(first)).toBe(new Set(first).size);
+        expect(unitsIn(first, 3)).toBe(Math.min(3, new Set(first).size));
         const all = allOf([first, second]);
         expect(everybody.map((unit) => count(all, unit))).toEqual(
           everybody.map((unit) => count(first, unit) + count(second, unit)),

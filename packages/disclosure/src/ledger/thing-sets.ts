@@ -30,10 +30,10 @@ export function differenceOf(first: Uint32Array, second: Uint32Array): SetDiffer
   return { came, went, shared };
 }
 
-/** How many different units have things. */
-export function unitsIn(things: Uint32Array): number {
+/** How many different units have things; counted no further than `most`, where more of them are all the same. */
+export function unitsIn(things: Uint32Array, most = Infinity): number {
   let units = 0;
-  for (let at = 0; at < things.length; at = runEnd(things, at)) units += 1;
+  for (let at = 0; at < things.length && units < most; at = runEnd(things, at)) units += 1;
   return units;
 }
 
