@@ -44,6 +44,20 @@ describe("a cell is taken as it stands where no rule about cells could be broken
     expect(await taken(tableOf({ type: "text" }), text)).toBe("not sound");
   });
 
+  it.each<[CellType, string]>([
+    [{ type: "id" }, "c1"],
+    [{ type: "number", min: 0, max: 10 }, "5"],
+    [{ type: "code", codes: ["a"] }, "a"],
+    [{ type: "codes", codes: ["a"] }, "a"],
+    [{ type: "yesno" }, "yes"],
+    [{ type: "json" }, "{}"],
+  ])("not with blanks around it nor empty, whatever its type, %j: %s", async (cell, text) => {
+    expect(await taken(tableOf(cell), text)).not.toBe("not sound");
+    for (const blank of ["", " ", ` ${text}`, `${text} `]) {
+      expect(await taken(tableOf(cell), blank)).toBe("not sound");
+    }
+  });
+
   // All of these the engine would read as days.
   it.each([
     "2026-6-30",

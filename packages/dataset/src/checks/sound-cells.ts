@@ -5,9 +5,16 @@ import { exampleMark } from "../tables/example-mark.js";
 import type { Column, Table } from "../tables/table.js";
 import { cellRules } from "./cell-rules.js";
 
+/** Whether a rule about the type refuses what is empty or has blanks around it: no code and no number has any. */
+function refusesBlanks({ type }: Column["cell"]): boolean {
+  return type === "code" || type === "yesno" || type === "number";
+}
+
 /** Why a cell cannot be taken as it stands, as conditions in SQL; most cells are asked no more than this. */
 function faults(cell: string, column: Column): readonly string[] {
-  const blanks = [`${cell} = ''`, `starts_with(${cell}, ' ')`, `ends_with(${cell}, ' ')`];
+  const blanks = refusesBlanks(column.cell)
+    ? []
+    : [`${cell} = ''`, `starts_with(${cell}, ' ')`, `ends_with(${cell}, ' ')`];
   const missing = column.required ? [`${cell} is null`] : [];
   // Written out again, an ISO date is what it was; the engine reads other ways of writing days as well.
   if (column.cell.type === "date") return [...missing, `cast(cast(${cell} as date) as varchar) <> ${cell}`];
