@@ -26,13 +26,13 @@ describe("a report as it would be written, read back", () => {
     const questions = [{ ...outcomeChange, instruments: [comparedInstrument] }];
     const compared = asWritten(released({ ...sampleContent, questions }));
     for (const format of ["html", "csv", "svg"] as const) {
-      const parts = await renderReport(compared, format, language);
+      const parts = await renderReport(compared, format, { language });
       const files = parts.map((part) => ({
         name: part.name === "" ? `report.${format}` : `report-${format}/${part.name}`,
         bytes: Buffer.from(part.content),
         format,
       }));
-      expect(await checkWritten(files, compared, [], language)).toEqual([]);
+      expect(await checkWritten(files, compared, [], { language })).toEqual([]);
     }
   });
 
