@@ -4,6 +4,7 @@ import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
 import { page } from "./html/page.js";
+import { withoutDefaults } from "./html/without-defaults.js";
 import { drawnLook } from "./look/drawn-look.js";
 import type { RenderOptions } from "./render-options.js";
 
@@ -16,7 +17,7 @@ import type { RenderOptions } from "./render-options.js";
  */
 export function renderHtml(report: Released<ReportContent>, { language = english, look }: RenderOptions = {}): string {
   assertReleased(report);
-  return `${toHtml(page(language, report, drawnLook(look)), {
+  return `${toHtml(withoutDefaults(page(language, report, drawnLook(look))), {
     closeEmptyElements: true,
     // A tenth of the page would be ends of cells and rows, which HTML knows without them.
     omitOptionalTags: true,

@@ -4,7 +4,7 @@ import { asWritten } from "../as-written.js";
 import { checkWritten } from "../check-written.js";
 import { findings } from "../findings.js";
 import { released } from "../released.fixture.js";
-import { renderHtml } from "../render-html.js";
+import { renderHtml } from "../as-read.fixture.js";
 import { renderReport } from "../render-report.js";
 import { reportFormats } from "../report-format.js";
 import { sampleContent } from "../sample.fixture.js";

@@ -2,6 +2,7 @@ import { chartStylesOf } from "@rapport/charts";
 import type { DrawnLook } from "../look/drawn-look.js";
 import { logoStyles } from "./logo-styles.js";
 import { printStyles } from "./print-styles.js";
+import { inkOfCharts } from "./without-defaults.js";
 
 const screenStyles = `
 :root { color-scheme: light dark; }
@@ -102,5 +103,5 @@ dd { margin: 0; }
 
 /** The one style sheet of the page, byte by byte what its security policy allows. */
 export function pageStyles({ palettes, logo }: DrawnLook): string {
-  return `${chartStylesOf(palettes)}${screenStyles}${logo ? logoStyles : ""}${printStyles}`;
+  return `${chartStylesOf(palettes)}${inkOfCharts}${screenStyles}${logo ? logoStyles : ""}${printStyles}`;
 }
