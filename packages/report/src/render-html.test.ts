@@ -185,7 +185,11 @@ describe("renderHtml where there is little to show", () => {
     const population = { ...sampleContent.population, tables: [] };
     const text = render({ questions: [], totalsOnly: true, population });
     expect(text).toContain("About 150 clients with about 165 episodes");
+    expect(text).toContain(
+      "The records hold about 150 clients with about 165 episodes of care: too few to say how they fared without giving somebody away.",
+    );
     expect(text).toContain("Nothing but these totals is told");
+    expect(text).toContain("A report says more from 30 clients on");
     noEmptyFrame(text);
   });
 

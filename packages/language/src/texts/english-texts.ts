@@ -661,6 +661,8 @@ export const englishTexts = {
   "page.theFigures": "The figures",
   "page.title": "What happened in therapy: an outcome report",
   "page.tooFewForAny": "Too few clients stand behind every figure to show anything here.",
+  "page.totalsAlone":
+    "The records hold {clients} clients with {episodes} episodes of care: too few to say how they fared without giving somebody away.",
   "page.whatCanBeFound": "What a reader can find out at most",
   "page.whatIsNotPromised": "What is not promised",
   "page.whatWasDone": "What was done to protect clients",
@@ -674,6 +676,8 @@ export const englishTexts = {
   "population.heading": "Who is in it",
   "population.inIt":
     "{clients} clients with {episodes} episodes of care. A client is a person, a couple or another relationship unit.",
+  "population.moreFromMore":
+    "A report says more from {fewest} clients on: wait until there are as many, take in a longer period, or ask more clients whether their records may be used.",
   "population.noQuestion": "No question could be answered from these records.",
   "population.notAgreed": "Clients who did not agree to be counted, and are in nothing else",
   "population.notAnswered": "These questions are not answered, since the records lack what they need:",

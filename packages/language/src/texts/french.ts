@@ -697,6 +697,8 @@ export const frenchCatalogue: Catalogue = {
     "page.theFigures": "Les chiffres",
     "page.title": "Ce qui s’est passé en thérapie : un rapport de résultats",
     "page.tooFewForAny": "Chaque indicateur concerne trop peu de clients pour que quelque chose soit affiché ici.",
+    "page.totalsAlone":
+      "Les données comptent {clients} clients et {episodes} suivis : trop peu pour dire comment ils ont évolué sans trahir quelqu’un.",
     "page.whatCanBeFound": "Ce qu’un lecteur peut apprendre tout au plus",
     "page.whatIsNotPromised": "Ce qui n’est pas promis",
     "page.whatWasDone": "Ce qui a été fait pour protéger les clients",
@@ -710,6 +712,8 @@ export const frenchCatalogue: Catalogue = {
     "population.heading": "Qui y figure",
     "population.inIt":
       "{clients} clients avec {episodes} suivis. Un client est une personne, un couple ou une autre unité relationnelle.",
+    "population.moreFromMore":
+      "Un rapport en dit plus à partir de {fewest} clients : attendre qu’il y en ait autant, retenir une période plus longue, ou demander à davantage de clients si leurs données peuvent être utilisées.",
     "population.noQuestion": "Ces données n’ont permis de répondre à aucune question.",
     "population.notAgreed": "Clients qui n’ont pas accepté d’être comptés et ne figurent nulle part ailleurs",
     "population.notAnswered":

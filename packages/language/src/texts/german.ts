@@ -693,6 +693,8 @@ export const germanCatalogue: Catalogue = {
     "page.theFigures": "Die Zahlen",
     "page.title": "Was in der Therapie geschah: ein Ergebnisbericht",
     "page.tooFewForAny": "Hinter jeder Kennzahl stehen zu wenige Klient:innen, um hier etwas zu zeigen.",
+    "page.totalsAlone":
+      "Die Aufzeichnungen enthalten {clients} Klient:innen mit {episodes} Behandlungen: zu wenige, um zu sagen, wie es ihnen erging, ohne jemanden zu verraten.",
     "page.whatCanBeFound": "Was sich beim Lesen höchstens herausfinden lässt",
     "page.whatIsNotPromised": "Was nicht versprochen wird",
     "page.whatWasDone": "Was zum Schutz der Klient:innen getan wurde",
@@ -706,6 +708,8 @@ export const germanCatalogue: Catalogue = {
     "population.heading": "Wer darin vorkommt",
     "population.inIt":
       "{clients} Klient:innen mit {episodes} Behandlungen. Eine Klient:in ist eine Person, ein Paar oder eine andere Beziehungseinheit.",
+    "population.moreFromMore":
+      "Ab {fewest} Klient:innen sagt ein Bericht mehr: warten, bis es so viele sind, einen längeren Zeitraum einbeziehen oder mehr Klient:innen fragen, ob ihre Aufzeichnungen genutzt werden dürfen.",
     "population.noQuestion": "Aus diesen Aufzeichnungen ließ sich keine Frage beantworten.",
     "population.notAgreed": "Klient:innen, die der Zählung nicht zugestimmt haben und sonst nirgends vorkommen",
     "population.notAnswered":

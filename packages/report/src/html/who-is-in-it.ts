@@ -17,8 +17,9 @@ function leftOut(language: Language, without: PrintedCount): string {
   return upperFirst(language.say("population.withoutConsent", { clients: aboutPrinted(language, without) }));
 }
 
-function totalsAlone({ say, count }: Language, { fewestForDetail }: ReportContent["policy"]): string {
-  return say("population.totalsAlone", { fewest: count(fewestForDetail) });
+function totalsAlone({ say, count }: Language, { fewestForDetail }: ReportContent["policy"]): readonly string[] {
+  const fewest = count(fewestForDetail);
+  return [say("population.totalsAlone", { fewest }), say("population.moreFromMore", { fewest })];
 }
 
 function missing(language: Language, { notAnswered }: ReportContent): readonly Element[] {
@@ -35,7 +36,7 @@ function missing(language: Language, { notAnswered }: ReportContent): readonly E
 }
 
 function unanswered(language: Language, { policy, totalsOnly, questions }: ReportContent): readonly Element[] {
-  if (totalsOnly) return [h("p", totalsAlone(language, policy))];
+  if (totalsOnly) return totalsAlone(language, policy).map((words) => h("p", words));
   return questions.length === 0 ? [h("p", language.say("population.noQuestion"))] : [];
 }
 

@@ -140,7 +140,7 @@ describe("figures in German and French", () => {
         "30\u00a0% (24\u00a0% à 36\u00a0%)",
         "le plus souvent «\u202fUn pas en avant\u202f»\u00a0: 30",
         "le plus long pour «\u202fToucher génital\u202f»\u00a0: la moitié en 5 semaines (3 à 7)",
-        "la série d’exercices médiane\u00a0: «\u202f3 to 5\u202f»",
+        "la série d’exercices médiane\u00a0: «\u202f3 à 5\u202f»",
         "non affiché",
         "50\u00a0% en 8 semaines\u202f; 16\u00a0% ont pris fin avant",
         "non affiché",
