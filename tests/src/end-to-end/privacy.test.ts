@@ -86,7 +86,7 @@ function withoutRefused(
   html: string,
   json: string,
 ): { readonly said: readonly string[]; readonly rest: readonly string[] } {
-  const sentence = /<p>[^<]*gave no consent[^<]*<\/p>/u;
+  const sentence = /<p>[^<]*gave no consent[^<]*/u;
   const member = /"clientsWithoutConsent": \{[^}]*\}/u;
   const count = /\{[^{}]*"path": "population\/clientsWithoutConsent"[^{}]*\}/u;
   const parts = [member, count];
