@@ -1,20 +1,8 @@
 /** The place of a name within a name: "On to {name}". */
 const place = "{name}";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const englishMonths = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const monthNames = Array.from({ length: 12 }, (_, month) => englishMonths.format(Date.UTC(2000, month, 1)));
 
 /** "July 2024" as "2024-07". */
 function monthOf(label: string): string | undefined {
