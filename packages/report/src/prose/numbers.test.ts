@@ -3,10 +3,6 @@ import { describe, expect, it } from "vitest";
 import { aboutPrinted, printedCount, printedInWords } from "./numbers.js";
 
 describe("numbers in words", () => {
-  it("puts a comma between thousands", () => {
-    expect(english.count(12345)).toBe("12,345");
-  });
-
   it.each([
     [{ count: 25 }, "25", "25", "about 25"],
     [{ fewerThan: 5 }, "0\u20134", "fewer than 5", "fewer than 5"],
@@ -16,19 +12,5 @@ describe("numbers in words", () => {
     expect([printedCount(english, printed), printedInWords(english, printed), aboutPrinted(english, printed)]).toEqual(
       words,
     );
-  });
-
-  it.each([
-    [[], ""],
-    [["a"], "a"],
-    [["a", "b"], "a and b"],
-    [["a", "b", "c"], "a, b and c"],
-  ])("lists %j as %s", (items, words) => {
-    expect(english.list(items)).toBe(words);
-  });
-
-  it("writes points with two decimals at most and a true minus sign", () => {
-    expect(english.points(-5.6549)).toBe("\u22125.65");
-    expect(english.points(6)).toBe("6");
   });
 });

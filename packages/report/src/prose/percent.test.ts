@@ -3,10 +3,6 @@ import { describe, expect, it } from "vitest";
 import { inHundred, isAtEnd, percentRange, shareInWords } from "./percent.js";
 
 describe("percentages", () => {
-  it("are whole", () => {
-    expect(english.percent(0.545)).toBe("55%");
-  });
-
   it("are never a bare 0 or 100 of rounded counts", () => {
     const none = { numerator: 0, denominator: 50, estimate: 0, lower: 0, upper: 0.07 };
     expect(isAtEnd(none)).toBe(true);
