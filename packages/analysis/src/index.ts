@@ -40,7 +40,6 @@ export type { MonthCount, MonthRun } from "./access/month-run.js";
 export { afterTermination } from "./after-termination/after-termination.js";
 export { afterTerminationResult } from "./after-termination/after-termination-result.js";
 export type { Dataset, OpenedPeriod } from "@rapport/dataset";
-export { monthNames } from "./month-names.js";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";
 export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";

@@ -65,6 +65,12 @@ describe("a language", () => {
     ]);
   });
 
+  it("names a month that has only begun, and what came before one", () => {
+    const names = ["June 2026 so far", "Before January 2023"];
+    expect(names.map(german.label)).toEqual(["Juni 2026 bisher", "Vor Januar 2023"]);
+    expect(names.map(french.label)).toEqual(["juin 2026 jusqu’ici", "Avant janvier 2023"]);
+  });
+
   it("puts a name into a sentence, with a capital where nouns have one", () => {
     expect([english.within("Stage"), german.within("Phase"), french.within("Étape")]).toEqual([
       "stage",

@@ -19,7 +19,7 @@ export function renderHtml(report: Released<ReportContent>, { language = english
   assertReleased(report);
   return `${toHtml(withoutDefaults(page(language, report, drawnLook(look))), {
     closeEmptyElements: true,
-    // A tenth of the page would be ends of cells and rows, which HTML knows without them.
+    // More than a tenth of the page would be ends of cells and quotation marks, which HTML knows without them.
     omitOptionalTags: true,
     preferUnquoted: true,
     tightSelfClosing: true,

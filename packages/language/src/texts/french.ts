@@ -1668,6 +1668,7 @@ export const frenchCatalogue: Catalogue = {
     "split halves; {name}": "bissection ; {name}",
     "test-retest; {name}": "test-retest ; {name}",
     "{name} or {name}": "{name} ou {name}",
+    "{name} so far": "{name} jusqu’ici",
     "{name} to {name}": "{name} à {name}",
   },
 };

@@ -1668,6 +1668,7 @@ export const germanCatalogue: Catalogue = {
     "split halves; {name}": "Testhalbierung; {name}",
     "test-retest; {name}": "Retest; {name}",
     "{name} or {name}": "{name} oder {name}",
+    "{name} so far": "{name} bisher",
     "{name} to {name}": "{name} bis {name}",
   },
 };

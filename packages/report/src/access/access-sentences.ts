@@ -9,10 +9,7 @@ import { quoted } from "../prose/author-text.js";
 import { meanInWords } from "../prose/figure-words.js";
 import { aboutPrinted } from "../prose/numbers.js";
 import { restsOnFew } from "../prose/things.js";
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { upperFirst } from "../prose/upper-first.js";
 
 /** The counts of a figure's levels; `undefined` where it is not shown, or has none. */
 function countsUnder(group: FigureGroup, code: string): LevelCounts | undefined {

@@ -7,10 +7,7 @@ import { aboutPrinted } from "../prose/numbers.js";
 import { questionName } from "../prose/questions.js";
 import type { Section } from "./content.js";
 import { populationPart } from "./population-part.js";
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { upperFirst } from "../prose/upper-first.js";
 
 function leftOut(language: Language, without: PrintedCount): string {
   if ("hidden" in without) return language.say("population.withoutConsentUntold");

@@ -5,11 +5,7 @@ import type { Language } from "@rapport/language";
 import { aboutPrinted, printedInWords } from "../numbers.js";
 import { restsOnFew } from "../things.js";
 import { sharesIn } from "./shares-in.js";
-
-/** A sentence can begin with a count in words. */
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { upperFirst } from "../upper-first.js";
 
 const isNumber = (printed: PrintedCount | undefined): printed is { readonly count: number } =>
   printed !== undefined && "count" in printed;
