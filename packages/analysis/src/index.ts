@@ -1,3 +1,4 @@
+export { askTogether } from "./ask-together.js";
 export { draftOf } from "./draft-of.js";
 export type { DraftOptions } from "./draft-of.js";
 export { draftScope } from "./draft-scope.js";

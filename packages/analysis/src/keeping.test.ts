@@ -17,6 +17,17 @@ const part = {
   sql: "select episode_id, $2 as word from episodes where opened_on <= cast($1 as date)",
   parameters: ["2099-12-31", "same"],
 };
+/** The dataset, and what the tables are called that are kept in it. */
+function watching() {
+  const tables: string[] = [];
+  const keep: Dataset["keep"] = async (...asked) => {
+    const kept = await dataset.keep(...asked);
+    tables.push(kept.table);
+    return kept;
+  };
+  return { tables, watched: { ...dataset, keep } };
+}
+
 const asked = `select count(*) as n, min(word) as word from (${part.sql}) opened where episode_id <> $3`;
 const parameters = [...part.parameters, "nobody's"];
 
@@ -41,17 +52,35 @@ describe("keeping what queries share", () => {
   });
 
   it("reads the kept rows, and not the records again", async () => {
-    await keeping(dataset, [part], async (kept) => {
-      expect(await kept.select("select count(*) as n from kept_opened")).toEqual(
+    const { watched, tables } = watching();
+    await keeping(watched, [part], async (kept) => {
+      expect(await kept.select(`select count(*) as n from ${tables.join()}`)).toEqual(
+        await dataset.select("select count(*) as n from episodes"),
+      );
+      await dataset.select(`insert into ${tables.join()} select * from ${tables.join()}`);
+      const twice = `select count(*) / 2 as n from (${part.sql})`;
+      expect(await kept.select(twice, part.parameters)).toEqual(
         await dataset.select("select count(*) as n from episodes"),
       );
     });
   });
 
   it("leaves nothing behind, whatever becomes of the question", async () => {
-    const failing = keeping(dataset, [part], () => Promise.reject(new Error("It failed.")));
+    const { watched, tables } = watching();
+    const failing = keeping(watched, [part], () => Promise.reject(new Error("It failed.")));
     await expect(failing).rejects.toThrow("It failed.");
-    await expect(dataset.select("select * from kept_opened")).rejects.toThrow(/kept_opened/u);
-    await expect(keeping(dataset, [part], () => Promise.resolve(1))).resolves.toBe(1);
+    expect(tables).toHaveLength(1);
+    await expect(dataset.select(`select * from ${tables.join()}`)).rejects.toThrow(/kept/u);
+  });
+
+  it("keeps parts of one name apart for questions that are asked at the same time", async () => {
+    const days = ["2026-01-01", "2000-01-01"];
+    const asked = days.map((day) => {
+      const parameters = [day, "same"];
+      return keeping(dataset, [{ ...part, parameters }], (kept) =>
+        kept.select(`select count(*) as n from (${part.sql})`, parameters),
+      );
+    });
+    expect(await Promise.all(asked)).toEqual([[{ n: 3 }], [{ n: 0 }]]);
   });
 });

@@ -3,7 +3,7 @@ import type { Query } from "./query.js";
 
 /** A part that many queries share, word for word and with the same parameters first. */
 export interface Shared extends Query {
-  /** A word of its own among those that are kept at once. */
+  /** A word for it. */
   readonly name: string;
 }
 
@@ -12,11 +12,15 @@ function namingAll(parameters: readonly Parameter[]): string {
   return parameters.map((_, at) => `(cast($${at + 1} as varchar) is null or true)`).join(" and ") || "true";
 }
 
+interface Kept extends Query {
+  readonly table: string;
+}
+
 /** A query that reads what is kept where it had the part itself. */
-function reading(sql: string, kept: readonly Shared[]): string {
+function reading(sql: string, kept: readonly Kept[]): string {
   return kept.reduce(
-    (text, { name, sql: part, parameters }) =>
-      text.replaceAll(`(${part})`, () => `(select * from kept_${name} where ${namingAll(parameters)})`),
+    (text, { table, sql: part, parameters }) =>
+      text.replaceAll(`(${part})`, () => `(select * from ${table} where ${namingAll(parameters)})`),
     sql,
   );
 }
@@ -30,13 +34,14 @@ export async function keeping<Answer>(
   parts: readonly Shared[],
   ask: (dataset: Dataset) => Promise<Answer>,
 ): Promise<Answer> {
-  const kept: Shared[] = [];
+  const kept: Kept[] = [];
   const forget: (() => Promise<void>)[] = [];
   try {
-    for (const part of parts) {
-      forget.push(await dataset.keep(`kept_${part.name}`, reading(part.sql, kept), part.parameters));
+    for (const { name, sql, parameters } of parts) {
+      const made = await dataset.keep(name, reading(sql, kept), parameters);
+      forget.push(made.forget);
       // The longest first, since it can hold the others.
-      kept.unshift(part);
+      kept.unshift({ table: made.table, sql, parameters });
     }
     return await ask({
       ...dataset,

@@ -2,13 +2,21 @@ import type { StageModel } from "@rapport/domain/vocabulary";
 import type { Parameter, Value } from "./engine/engine.js";
 import type { OpenedPeriod } from "./engine/narrow.js";
 
+/** A table that was made of what a query answers. */
+export interface KeptTable {
+  /** What it is called in queries, a name of lower-case letters, digits and `_` where the one asked for was. */
+  readonly table: string;
+  /** Takes it away. */
+  readonly forget: () => Promise<void>;
+}
+
 /**
  * A practice's records, checked, in tables that SQL can be asked about: every table of `tables`, empty where the practice
  * does not keep it, and `units (client_id, client, unit)`: the number of each
  * client and of its unit of protection, both from 0 without gaps. It
  * holds only clients who consented to analytics.
  *
- * What it answers is exact. It stays on this side of the airlock.
+ * What it answers is exact. It stays on this side of the airlock. Questions can be asked at the same time.
  */
 export interface Dataset {
   /** The day on which what is open counts as last seen, as an ISO date. */
@@ -44,9 +52,8 @@ export interface Dataset {
     parameters?: readonly Parameter[],
   ) => Promise<Readonly<Record<Name, Int32Array>>>;
   /**
-   * Makes a table of what a query answers, for queries that follow to read under that name; it has their parameters as
-   * `select` has. What is returned takes it away.
+   * Makes a table of what a query answers, for queries that follow to read; it has parameters as `select` has.
    */
-  readonly keep: (name: string, sql: string, parameters?: readonly Parameter[]) => Promise<() => Promise<void>>;
+  readonly keep: (name: string, sql: string, parameters?: readonly Parameter[]) => Promise<KeptTable>;
   readonly close: () => void;
 }

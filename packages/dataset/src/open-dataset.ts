@@ -67,6 +67,17 @@ function checkedPeriod({ from, to }: OpenedPeriod): OpenedPeriod {
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
+/** Tables of questions that are asked at the same time have names of their own. */
+function keeperIn(engine: Engine): Dataset["keep"] {
+  let count = 0;
+  return async (name, sql, parameters) => {
+    count += 1;
+    const table = `kept_${count}_${name}`;
+    await engine.run(`create table ${quoteName(table)} as ${sql}`, parameters);
+    return { table, forget: () => engine.run(`drop table ${quoteName(table)}`) };
+  };
+}
+
 async function finish(
   engine: Engine,
   { sources, skipped, sound, asOf }: Loaded,
@@ -92,10 +103,7 @@ async function finish(
     practitioners: Number(named?.["n"] ?? 0),
     select: (sql, parameters) => engine.select(sql, parameters),
     numbers: (sql, columns, parameters) => engine.numbers(sql, columns, parameters),
-    keep: async (name, sql, parameters) => {
-      await engine.run(`create temp table ${quoteName(name)} as ${sql}`, parameters);
-      return () => engine.run(`drop table temp.${quoteName(name)}`);
-    },
+    keep: keeperIn(engine),
     close: () => engine.close(),
   };
 }

@@ -24,7 +24,7 @@ const datasetOf = (count: number): Dataset => {
     units: () => Promise.resolve(things.map((unit) => [`client-${unit}`])),
     practitioners: 0,
     practitionersOf: () => Promise.resolve(things.map(() => [])),
-    keep: () => Promise.resolve(() => Promise.resolve()),
+    keep: (table) => Promise.resolve({ table, forget: () => Promise.resolve() }),
     numbers: () => Promise.reject(new Error("No question asks for numbers here.")),
     select: () => Promise.resolve(codes.map((code) => ({ code, things, means }))),
     close: () => undefined,

@@ -1,4 +1,4 @@
-import { draftOf } from "@rapport/analysis";
+import { askTogether, draftOf } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
 import { definePolicy, derive, release } from "@rapport/disclosure";
 import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
@@ -60,12 +60,13 @@ export function tablesFor(only?: readonly string[]): readonly string[] {
 export async function buildReport(dataset: Dataset, options: ReportOptions): Promise<BuiltReport> {
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
-  const drafts = [];
   const { onProgress } = options;
-  for (const [at, question] of answerable.entries()) {
-    onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
-    drafts.push(await question.draft(dataset, options));
-  }
+  const drafts = await askTogether(
+    answerable.map((question, at) => () => {
+      onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
+      return question.draft(dataset, options);
+    }),
+  );
   const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
   const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
   const result = await release(draft, policy, ledger, secret, {

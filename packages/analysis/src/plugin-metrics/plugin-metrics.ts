@@ -1,6 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
+import { askTogether } from "../ask-together.js";
 import { keeping } from "../keeping.js";
 import { coursesDraft } from "./courses-draft.js";
 import { coursesSql } from "./courses-sql.js";
@@ -42,11 +43,15 @@ async function figuresOf(dataset: Dataset, type: InterventionType): Promise<Read
  * which sees none; and no text of a plug-in becomes part of a query, since all of it is bound.
  */
 export async function pluginMetrics(dataset: Dataset, { plugins }: PluginMetricsOptions): Promise<DraftQuestion> {
-  const groups: DraftGroup[] = [];
-  for (const type of plugins) {
-    const parts = [{ name: "courses", sql: coursesSql, parameters: [dataset.asOf, type.code] }];
-    const group = await keeping(dataset, parts, (kept) => groupOf(kept, type));
-    if (group) groups.push(group);
-  }
-  return { question: "pluginMetrics", groups, expected: plugins.map((type) => type.code) };
+  const groups = await askTogether(
+    plugins.map((type) => () => {
+      const parts = [{ name: "courses", sql: coursesSql, parameters: [dataset.asOf, type.code] }];
+      return keeping(dataset, parts, (kept) => groupOf(kept, type));
+    }),
+  );
+  return {
+    question: "pluginMetrics",
+    groups: groups.filter((group) => group !== undefined),
+    expected: plugins.map((type) => type.code),
+  };
 }

@@ -66,6 +66,46 @@ it("reads and writes no file once it is locked, and cannot be unlocked", async (
   expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
 });
 
+it("answers lists of whole numbers, of fractions and of counts as they are, and no list as none", async () => {
+  const sql = `
+    select code, array_agg(whole order by whole) as whole, array_agg(part order by whole) as part,
+      array_agg(count order by whole) filter (where whole > 4) as count
+    from (
+      select cast(range % 2 as integer) as code, cast(range as integer) as whole, range / 2 as part, range as count
+      from range(5)
+    ) group by code order by code`;
+  expect(await engine.select(sql)).toEqual([
+    { code: 0, whole: [0, 2, 4], part: [0, 1, 2], count: null },
+    { code: 1, whole: [1, 3], part: [0.5, 1.5], count: null },
+  ]);
+  expect(await engine.select("select array_agg(range) as n from range(3)")).toEqual([{ n: [0, 1, 2] }]);
+  // A missing number is none; a list that has one, in any row, says so, and never 0.
+  await expect(engine.select("select array_agg(n) as n from (values (1), (null)) as of(n)")).rejects.toThrow(
+    /lists of numbers/u,
+  );
+  const many = await engine.select("select range % 3000 as at, array_agg(range) as n from range(9000) group by all");
+  expect(many).toHaveLength(3000);
+  expect(many.every(({ at, n }) => Array.isArray(n) && n.length === 3 && n.every((each) => each % 3000 === at))).toBe(
+    true,
+  );
+});
+
+it("works on independent queries at the same time, more than it has connections, and on through errors", async () => {
+  const other = await openEngine({ threads: 2 });
+  const asked = Array.from({ length: 12 }, (_, at) =>
+    other.select(at % 3 === 0 ? "select broken" : "select cast($1 as integer) as n", at % 3 === 0 ? [] : [at]),
+  );
+  const answers = await Promise.allSettled(asked);
+  expect(answers.map((answer) => (answer.status === "fulfilled" ? answer.value : "broken"))).toEqual(
+    asked.map((_, at) => (at % 3 === 0 ? "broken" : [{ n: at }])),
+  );
+  await other.run("create table seen as select 1 as n");
+  expect(await Promise.all([0, 1, 2].map(() => other.select("select n from seen")))).toEqual(
+    Array.from({ length: 3 }, () => [{ n: 1 }]),
+  );
+  other.close();
+});
+
 it("answers numbers by the million as lists, where a missing one is -1", async () => {
   const sql = "select range as n, case when range % 2 = 0 then range end as even, $1 as same from range(200000)";
   const { n, even, same } = await engine.numbers(sql, ["n", "even", "same"], [7]);

@@ -1,9 +1,13 @@
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import type * as DuckDB from "@duckdb/node-api";
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBValue, DuckDBVector } from "@duckdb/node-api";
+import { connectionsTo } from "./connections.js";
+import type { Connections } from "./connections.js";
 import { checkedMemoryLimit, checkedThreads, usualMemoryLimit } from "./engine-settings.js";
 import type { EngineSettings } from "./engine-settings.js";
 import { numberColumns } from "./number-columns.js";
+import { numberList } from "./number-list.js";
 import { makePrivateFolder } from "./private-folder.js";
 import type { PrivateFolder } from "./private-folder.js";
 import { quoteName } from "./quote.js";
@@ -18,7 +22,10 @@ export type Parameter = string | number | boolean | null;
 /** What a cell of an answer can be: a day is an ISO date, a count a number, and what `array_agg` makes of numbers a list. */
 export type Value = Parameter | readonly number[];
 
-/** The embedded engine. Nothing outside this folder knows which one it is. */
+/**
+ * The embedded engine. Nothing outside this folder knows which one it is. What is asked before an answer came is worked on
+ * at the same time.
+ */
 export interface Engine {
   /** A folder that only this user can look into, for files on their way into the engine; it is removed on closing. */
   readonly folder: string;
@@ -59,6 +66,22 @@ function toValue(cell: unknown): Value {
   throw new TypeError(unknownValue);
 }
 
+function cellIn(vector: DuckDBVector, row: number): Value {
+  const list = vector instanceof duckdb.DuckDBListVector ? numberList(vector, row) : undefined;
+  if (list !== undefined) return list;
+  const convert = duckdb.JSDuckDBValueConverter;
+  return toValue(convert(vector.getItem(row), vector.type, convert));
+}
+
+function rowsOf(names: readonly string[], chunk: DuckDBDataChunk): readonly Readonly<Record<string, Value>>[] {
+  const vectors = names.map((name, at) => [name, chunk.getColumnVector(at)] as const);
+  return Array.from({ length: chunk.rowCount }, (_, at) => {
+    const row: Record<string, Value> = {};
+    for (const [name, vector] of vectors) row[name] = cellIn(vector, at);
+    return row;
+  });
+}
+
 async function fill(
   connection: DuckDBConnection,
   table: string,
@@ -97,43 +120,48 @@ async function told<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function engineOn(instance: DuckDBInstance, connection: DuckDBConnection, folder: PrivateFolder): Engine {
+function engineOn(instance: DuckDBInstance, { lend, close }: Connections, folder: PrivateFolder): Engine {
   const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
-    await told(() => connection.run(sql, parameters && [...parameters]));
+    await told(() => lend((connection) => connection.run(sql, parameters && [...parameters])));
   };
   return {
     folder: folder.path,
     run,
     async select(sql, parameters = []) {
       const values: DuckDBValue[] = [...parameters];
-      const reader = await told(() => connection.runAndReadAll(sql, values));
-      const names = reader.columnNames();
-      return reader.getRowsJS().map((cells) => {
-        const row: Record<string, Value> = {};
-        names.forEach((name, at) => (row[name] = toValue(cells[at])));
-        return row;
-      });
+      const [names, chunks] = await told(() =>
+        lend(async (connection) => {
+          const result = await connection.run(sql, values);
+          return [result.columnNames(), await result.fetchAllChunks()] as const;
+        }),
+      );
+      return chunks.flatMap((chunk) => rowsOf(names, chunk));
     },
     async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
-      const lists = await told(async () =>
-        numberColumns(await connection.stream(`select ${cells} from (${sql})`, values)),
+      const lists = await told(() =>
+        lend(async (connection) => numberColumns(await connection.stream(`select ${cells} from (${sql})`, values))),
       );
       // Every name has a list, which is what the type says and `fromEntries` does not.
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
-    fill: (table, columns, rows) => told(() => fill(connection, table, columns, rows)),
+    fill: (table, columns, rows) => told(() => lend((connection) => fill(connection, table, columns, rows))),
     async lock() {
       await run("set enable_external_access = false");
       await run("set lock_configuration = true");
     },
     close() {
-      connection.closeSync();
+      close();
       instance.closeSync();
       folder.remove();
     },
   };
+}
+
+/** More at once than processors is no faster, and the library works for four at once. */
+function sideBySide({ threads = availableParallelism() }: EngineSettings): number {
+  return Math.min(threads, 4);
 }
 
 /**
@@ -149,7 +177,7 @@ export async function openEngine({ memoryLimit, threads }: EngineSettings = {}):
   const folder = await makePrivateFolder();
   try {
     const instance = await createInstance(folder.path, settings);
-    return engineOn(instance, await instance.connect(), folder);
+    return engineOn(instance, connectionsTo(instance, sideBySide(settings)), folder);
   } catch (error) {
     folder.remove();
     throw asResourceError(error);

@@ -21,15 +21,15 @@ interface UnitSums {
 function sumsOf(things: Things, values: Float64Array): UnitSums {
   const units: Sums[] = [];
   let [n, sum, squares] = [0, 0, 0];
-  things.forEach((unit, at) => {
+  for (let at = 0; at < things.length; at += 1) {
     const value = values[at] ?? 0;
     n += 1;
     sum += value;
     squares += value * value;
-    if (unit === things[at + 1]) return;
+    if (things[at] === things[at + 1]) continue;
     units.push({ n, sum, squares });
     [n, sum, squares] = [0, 0, 0];
-  });
+  }
   const add = (key: keyof Sums) => units.reduce((total, unit) => total + unit[key], 0);
   return { all: { n: add("n"), sum: add("sum"), squares: add("squares") }, units };
 }

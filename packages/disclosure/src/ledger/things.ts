@@ -29,19 +29,27 @@ function malformed(): LedgerError {
 
 /** What `encodeThings` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
 export function decodeThings(text: string): Uint32Array {
-  const things: number[] = [];
+  const bytes = Buffer.from(text, "base64url");
+  // Stray characters and bits left over are passed over on reading, and are not there on writing.
+  if (bytes.toString("base64url") !== text) throw malformed();
+  // A number is a byte at least.
+  const things = new Uint32Array(bytes.length);
+  let length = 0;
   let [before, step, scale] = [0, 0, 1];
-  for (const byte of Buffer.from(text, "base64url")) {
+  for (const byte of bytes) {
     step += (byte & 127) * scale;
-    scale *= 128;
     if (before + step > 0xffffffff) throw malformed();
-    if (byte > 127) continue;
+    if (byte > 127) {
+      scale *= 128;
+      continue;
+    }
+    // One number has one form: none is longer than it has to be.
+    if (byte === 0 && scale > 1) throw malformed();
     before += step;
-    things.push(before);
+    things[length] = before;
+    length += 1;
     [step, scale] = [0, 1];
   }
-  const decoded = Uint32Array.from(things);
-  // One number has one form: no bits left over, no number longer than it has to be, no stray character.
-  if (encodeThings(decoded) !== text) throw malformed();
-  return decoded;
+  if (scale > 1) throw malformed();
+  return things.slice(0, length);
 }
