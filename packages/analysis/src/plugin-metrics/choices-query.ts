@@ -18,7 +18,7 @@ export function choicesQuery(
     valuesOf(asOf, type, field),
     place.values,
     (values, names) => `
-      select course, unit, seen_on, assigned_on, assignment_id, ${place.sql(names)} as value
+      select course, unit, nth, ${place.sql(names)} as value
       from (${values}) where is_text`,
   );
   return take === "most" ? mostFrequent(chosen) : taken(chosen, take);

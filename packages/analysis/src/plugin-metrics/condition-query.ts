@@ -44,7 +44,7 @@ export function answersTo(asOf: string, type: string, when: Condition): Query {
     valuesOf(asOf, type, when.field),
     [value],
     (values, [name = ""]) => `
-      select course, unit, seen_on, assigned_on, assignment_id, case when ${sql(name)} then 1 else 0 end as value
+      select course, unit, nth, case when ${sql(name)} then 1 else 0 end as value
       from (${values})`,
   );
 }

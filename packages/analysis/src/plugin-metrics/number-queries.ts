@@ -18,7 +18,7 @@ function scaled(
     range,
     (values, [least, most]) => `
       select
-        course, unit, seen_on, assigned_on, assignment_id,
+        course, unit, nth,
         least(greatest(number, cast(${least} as double)), cast(${most} as double)) as value
       from (${values}) where number is not null`,
   );

@@ -4,7 +4,7 @@ import type { InterventionType } from "@rapport/plugin";
 import { askTogether } from "../ask-together.js";
 import { keeping } from "../keeping.js";
 import { coursesDraft } from "./courses-draft.js";
-import { coursesSql } from "./courses-sql.js";
+import { allCoursesSql, coursesSql } from "./courses-sql.js";
 import { coursesFigure, figureName } from "./figure-names.js";
 import { metricDraft } from "./metric-draft.js";
 import { entriesOf } from "./values.js";
@@ -43,11 +43,14 @@ async function figuresOf(dataset: Dataset, type: InterventionType): Promise<Read
  * which sees none; and no text of a plug-in becomes part of a query, since all of it is bound.
  */
 export async function pluginMetrics(dataset: Dataset, { plugins }: PluginMetricsOptions): Promise<DraftQuestion> {
-  const groups = await askTogether(
-    plugins.map((type) => () => {
-      const parts = [{ name: "courses", sql: coursesSql, parameters: [dataset.asOf, type.code] }];
-      return keeping(dataset, parts, (kept) => groupOf(kept, type));
-    }),
+  const all = { name: "all_courses", sql: allCoursesSql, parameters: [dataset.asOf] };
+  const groups = await keeping(dataset, [all], (ofAll) =>
+    askTogether(
+      plugins.map((type) => () => {
+        const parts = [{ name: "courses", sql: coursesSql, parameters: [dataset.asOf, type.code] }];
+        return keeping(ofAll, parts, (kept) => groupOf(kept, type));
+      }),
+    ),
   );
   return {
     question: "pluginMetrics",

@@ -23,7 +23,7 @@ export function shareQuery(asOf: string, type: string, { field, take }: ShareMet
     valuesOf(asOf, type, field),
     [],
     (values) => `
-      select course, unit, seen_on, assigned_on, assignment_id, case when text = 'true' then 1 else 0 end as value
+      select course, unit, nth, case when text = 'true' then 1 else 0 end as value
       from (${values}) where is_truth`,
   );
   return courseAnswers(answers, take);

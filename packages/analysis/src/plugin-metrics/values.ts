@@ -35,12 +35,8 @@ export function valuesWithin(given: Query, field: string): Query {
         then try_cast(text as double)
       end as number
     from (
-      select
-        *,
-        json_type(details, cast(${pointer} as varchar)) as kind,
-        json_extract_string(details, cast(${pointer} as varchar)) as text
-      from (${entries})
-      where json_type(details) = 'OBJECT'
+      select *, json_type(field) as kind, json_extract_string(field, '$') as text
+      from (select *, json_extract(fields, cast(${pointer} as varchar)) as field from (${entries}))
     )
     where kind <> 'NULL'`,
   );
