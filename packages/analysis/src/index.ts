@@ -1,4 +1,5 @@
 export { askTogether } from "./ask-together.js";
+export { sharing } from "./sharing.js";
 export { draftOf } from "./draft-of.js";
 export type { DraftOptions } from "./draft-of.js";
 export { draftScope } from "./draft-scope.js";

@@ -14,7 +14,12 @@ function namingAll(parameters: readonly Parameter[]): string {
 
 interface Kept extends Query {
   readonly table: string;
+  /** The part as it was asked, with what was kept before in it. */
+  readonly asked: string;
 }
+
+const isSame = (one: readonly Parameter[], other: readonly Parameter[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
 
 /** A query that reads what is kept where it had the part itself. */
 function reading(sql: string, kept: readonly Kept[]): string {
@@ -27,7 +32,7 @@ function reading(sql: string, kept: readonly Kept[]): string {
 
 /**
  * Asks a dataset in a way in which the engine answers shared parts once, and not again for every query that has them. What is
- * answered is the same. A part may hold those that come before it.
+ * answered is the same. A part may hold those that come before it, and one that is kept already is not kept again.
  */
 export async function keeping<Answer>(
   dataset: Dataset,
@@ -38,16 +43,22 @@ export async function keeping<Answer>(
   const forget: (() => Promise<void>)[] = [];
   try {
     for (const { name, sql, parameters } of parts) {
-      const made = await dataset.keep(name, reading(sql, kept), parameters);
+      const asked = reading(sql, kept);
+      const made = await dataset.keep(name, asked, parameters);
       forget.push(made.forget);
       // The longest first, since it can hold the others.
-      kept.unshift({ table: made.table, sql, parameters });
+      kept.unshift({ table: made.table, asked, sql, parameters });
     }
     return await ask({
       ...dataset,
       select: (sql, parameters) => dataset.select(reading(sql, kept), parameters),
       numbers: (sql, columns, parameters) => dataset.numbers(reading(sql, kept), columns, parameters),
-      keep: (name, sql, parameters) => dataset.keep(name, reading(sql, kept), parameters),
+      keep: (name, sql, parameters = []) => {
+        const before = kept.find((each) => [each.sql, each.asked].includes(sql) && isSame(each.parameters, parameters));
+        // Who keeps it already takes it away.
+        if (before) return Promise.resolve({ table: before.table, forget: () => Promise.resolve() });
+        return dataset.keep(name, reading(sql, kept), parameters);
+      },
     });
   } finally {
     for (const each of forget) await each();

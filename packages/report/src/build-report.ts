@@ -1,4 +1,4 @@
-import { askTogether, draftOf } from "@rapport/analysis";
+import { askTogether, draftOf, sharing } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
 import { definePolicy, derive, release } from "@rapport/disclosure";
 import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
@@ -61,11 +61,14 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
   const { onProgress } = options;
-  const drafts = await askTogether(
-    answerable.map((question, at) => () => {
-      onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
-      return question.draft(dataset, options);
-    }),
+  const codes = answerable.map(({ code }) => code);
+  const drafts = await sharing(dataset, codes, (shared) =>
+    askTogether(
+      answerable.map((question, at) => () => {
+        onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
+        return question.draft(shared, options);
+      }),
+    ),
   );
   const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
   const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });

@@ -18,7 +18,7 @@ function patternOf(of: readonly SeenStay[]): string {
 }
 
 /** The stays of every unit, those of units that are alike in all that counts once. */
-function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
+export function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
   const { unit, entry, days, exit } = stays;
   const width = greatest(days) + 1;
   // Most units have one stay, seen from its beginning, which needs no text to be told from others.
@@ -66,17 +66,17 @@ function influential(
 /**
  * The lowest and the highest window quantile when any one unit is left out with all its stays; `undefined` where one of them
  * is not reached. Exact, unless there are so many different units on so many days that it would take long: then of the
- * units that can move it most.
+ * units that can move it most. `units` are what `distinctUnits` gives.
  */
 export function leaveOneOut(
-  stays: Stays,
+  units: readonly (readonly SeenStay[])[],
   risk: RiskDays,
   p: number,
   mostSteps: number = longest,
 ): DraftPosition["leaveOneOut"] {
   const most = Math.max(fewest, Math.floor(mostSteps / Math.max(1, risk.day.length)));
   let [lowest, highest] = [Infinity, -Infinity];
-  for (const without of influential(distinctUnits(stays), windowQuantile(risk, p), most)) {
+  for (const without of influential(units, windowQuantile(risk, p), most)) {
     const quantile = windowQuantile(risk, p, without);
     if (quantile === undefined) return undefined;
     lowest = Math.min(lowest, quantile);

@@ -2,7 +2,7 @@ import type { DraftPosition } from "@rapport/disclosure";
 import { kaplanMeier, survivalQuantile } from "@rapport/statistics";
 import type { SurvivalSamples } from "@rapport/statistics";
 import { cellOfStays } from "./cells-of-stays.js";
-import { leaveOneOut } from "./leave-one-out.js";
+import { distinctUnits, leaveOneOut } from "./leave-one-out.js";
 import { riskDays } from "./risk-days.js";
 import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
@@ -54,13 +54,15 @@ export function quantileStays(stays: Stays, level: number, probabilities: readon
   const { days, exit } = stays;
   const risk = riskDays(stays);
   const curve = curveOf(stays, level);
+  const of = cellOfStays(stays);
+  const units = distinctUnits(stays);
   return probabilities.map((p) => {
     const estimate = windowQuantile(risk, p);
     const { lower, upper } = survivalQuantile(curve, p);
     return {
       kind: "position",
       ...(p === 0.5 ? {} : { quantile: p }),
-      of: cellOfStays(stays),
+      of,
       estimate,
       lower,
       upper,
@@ -69,7 +71,7 @@ export function quantileStays(stays: Stays, level: number, probabilities: readon
         (at) => (exit[at] ?? -1) >= 0 && (estimate === undefined || (days[at] ?? 0) <= estimate),
       ),
       unitsAbove: unitsWith(stays, (at) => estimate === undefined || (days[at] ?? 0) >= estimate),
-      leaveOneOut: leaveOneOut(stays, risk, p),
+      leaveOneOut: leaveOneOut(units, risk, p),
     };
   });
 }

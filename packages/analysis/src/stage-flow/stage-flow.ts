@@ -4,8 +4,9 @@ import { breakdownOf } from "../breakdown-of.js";
 import { cellOf } from "../cells.js";
 import { meanDraft } from "../figures/mean-draft.js";
 import { orderedSharesDraft } from "../figures/shares-draft.js";
+import { keeping } from "../keeping.js";
 import { level } from "../level.js";
-import { daysQuery } from "./days-sql.js";
+import { daysQuery, followedQuery } from "./days-sql.js";
 import { flowLevels, returnLevels } from "./flow-levels.js";
 import { returnsQuery } from "./returns-sql.js";
 import { statesQuery } from "./states-sql.js";
@@ -40,12 +41,14 @@ async function states(dataset: Dataset): Promise<readonly WeekTable[]> {
 
 /** The mean days in each stage; nothing where no episode was opened a year ago. */
 async function days(dataset: Dataset, stages: readonly string[]): Promise<Readonly<Record<string, DraftFigure>>> {
+  const { asOf } = dataset;
   const means: Record<string, DraftFigure> = {};
-  for (const stage of stages) {
-    const query = daysQuery(dataset.asOf, firstYear, stage);
-    const mean = await meanDraft(dataset, query, { range: [0, firstYear], level });
-    if (mean) means[daysFigure(stage)] = mean;
-  }
+  await keeping(dataset, [{ name: "followed", ...followedQuery(asOf, firstYear) }], async (kept) => {
+    for (const stage of stages) {
+      const mean = await meanDraft(kept, daysQuery(asOf, firstYear, stage), { range: [0, firstYear], level });
+      if (mean) means[daysFigure(stage)] = mean;
+    }
+  });
   return means;
 }
 
