@@ -3,6 +3,8 @@ export type { Method, Policy, Recipient } from "./policy.js";
 export { PolicyError } from "./policy-error.js";
 export { release } from "./release.js";
 export type { Refusal, ReleaseOptions, ReleaseResult } from "./release.js";
+export { loadSolver } from "./program/solver.js";
+export type { Solver } from "./program/program-types.js";
 export type { WithheldNote, WithheldReason } from "./withheld.js";
 export { otherExits } from "./shape/shape-life-table.js";
 export { assertReleased, derive, isReleased } from "./released.js";

@@ -44,7 +44,7 @@ export interface ReleaseOptions {
   readonly madeOn: string;
   /** Only to look at: marked as such, and no manifest is made for the ledger. */
   readonly preview?: boolean;
-  /** A solver that is loaded already. */
+  /** A solver that `loadSolver` has loaded, say while the records were read; without it that is done here. */
   readonly solver?: Solver;
   /** Seconds for each program; where it runs out the airlock holds back rather than lets through. 5 by default. */
   readonly timeLimit?: number;

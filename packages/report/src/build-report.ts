@@ -1,6 +1,6 @@
 import { askTogether, draftOf, sharing } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
-import { definePolicy, derive, release } from "@rapport/disclosure";
+import { definePolicy, derive, loadSolver, release } from "@rapport/disclosure";
 import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
 import { populationTables } from "./population-tables.js";
 import { questions } from "./questions.js";
@@ -61,6 +61,11 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
   const { onProgress } = options;
+  const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
+  // Noise needs no solver; else it is loaded while the records are read, which is what there is to wait for.
+  const solver = policy.method === "differentialPrivacy" ? undefined : loadSolver();
+  // Where it fails while the records are read, that is told when it is waited for.
+  solver?.catch(() => undefined);
   const codes = answerable.map(({ code }) => code);
   const drafts = await sharing(dataset, codes, (shared) =>
     askTogether(
@@ -70,11 +75,11 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
       }),
     ),
   );
-  const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
   const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
   const result = await release(draft, policy, ledger, secret, {
     madeOn,
     preview,
+    ...(solver ? { solver: await solver } : {}),
     ...(onProgress ? { onStep: (kind) => onProgress({ kind }) } : {}),
   });
   if (result.refusals) return { refusals: result.refusals };

@@ -1,4 +1,5 @@
 import type { Target } from "../system/count-system.js";
+import type { Verdict } from "./judge.js";
 import type { Range } from "./ranges.js";
 
 /** Whether a target is safe from one reader. */
@@ -8,4 +9,6 @@ export interface Question {
   readonly target: Pick<Target, "width" | "within">;
   readonly constant: number;
   readonly ranges: readonly Range[];
+  /** The answer, once there is one: what is found and what is proved only grows. */
+  settled?: Exclude<Verdict, "open">;
 }

@@ -7,12 +7,15 @@ import { pushRange, refresh, sumOf } from "./ranges.js";
 import { pushTogether } from "./push-together.js";
 
 export function verdictOf({ searches }: Attack, question: Question): Verdict {
+  if (question.settled !== undefined) return question.settled;
   for (const range of question.ranges) {
     const search = searches[range.component];
     if (search !== undefined) refresh(range, search);
   }
   const found = question.ranges.map((range) => range.found);
-  return judge(question.target, sumOf(question.constant, found), provedOf(question));
+  const verdict = judge(question.target, sumOf(question.constant, found), provedOf(question));
+  if (verdict !== "open") question.settled = verdict;
+  return verdict;
 }
 
 /** No possible value lies outside. */

@@ -42,6 +42,7 @@ export function rangesOf(components: readonly Component[], form: Form): readonly
 
 /** Takes the points found since into account. */
 export function refresh(range: Range, { points }: Search): void {
+  if (range.seen === points.length) return;
   let { lower, upper } = range.found;
   for (; range.seen < points.length; range.seen += 1) {
     const point = points[range.seen];
