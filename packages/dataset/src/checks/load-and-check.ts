@@ -1,5 +1,6 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
+import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { newestDays } from "../engine/newest-day.js";
 import { leavesRowOut } from "../files/left-out.js";
@@ -43,11 +44,8 @@ export interface Loaded extends LoadedTables {
 type RulesOf = (table: Table) => readonly RowRule[];
 
 async function ask(engine: Engine, { sources }: LoadedTables, rulesOf: RulesOf): Promise<readonly Broken[]> {
-  const broken: Broken[] = [];
-  for (const table of tables) {
-    if (sources.has(table.name)) broken.push(...(await runRules(engine, table, rulesOf(table))));
-  }
-  return broken;
+  const asked = tables.filter(({ name }) => sources.has(name));
+  return (await allEnded(asked.map((table) => runRules(engine, table, rulesOf(table))))).flat();
 }
 
 /** The as-of day, and the day after which nothing can be, where something is. */

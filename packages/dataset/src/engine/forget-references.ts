@@ -7,7 +7,11 @@ import { quoteName } from "./quote.js";
  * client had alone, for instance (P1.4). Rows that have to refer to one are not there themselves.
  */
 export async function forgetReferences(engine: Engine): Promise<void> {
+  const counts = tables.map(({ name }) => `(select count(*) from ${quoteName(name)}) as ${quoteName(name)}`);
+  const [rows] = await engine.select(`select ${counts.join(", ")}`);
   for (const { name: table, columns } of tables) {
+    // An update of nothing still reads all that it could refer to.
+    if (rows?.[table] === 0) continue;
     for (const [column, { references, required }] of Object.entries(columns)) {
       if (!references || required) continue;
       const cell = quoteName(column);

@@ -33,24 +33,24 @@ function consented(table: Table): string {
   return "true";
 }
 
-/** Whether what stands in the engine is what the table with types would hold, but for consent. */
-const isTyped = (table: Table): boolean => Object.values(table.columns).every((column) => column.cell.type !== "yesno");
-
 /**
  * Makes a table with types of the one that was loaded, which is dropped. Records without consent stay behind, so that
  * nothing to the right of here can count them. Tables must come in an order in which those that others refer to are first.
  * `sound` where every cell is of its column's type already: then the table itself becomes it.
  */
 export async function typeTable(engine: Engine, table: Table, sound: boolean): Promise<void> {
-  const raw = quoteName(rawName(table));
-  if (sound && isTyped(table)) {
+  const [raw, made] = [rawName(table), table.name].map(quoteName);
+  if (sound) {
     await engine.run(`delete from ${raw} where not (${consented(table)})`);
-    await engine.run(`alter table ${raw} rename to ${quoteName(table.name)}`);
+    for (const [name, { cell }] of Object.entries(table.columns)) {
+      if (cell.type !== "yesno") continue;
+      const column = quoteName(name);
+      await engine.run(`alter table ${raw} alter ${column} type boolean using ${column} = 'yes'`);
+    }
+    await engine.run(`alter table ${raw} rename to ${made}`);
     return;
   }
   const columns = Object.entries(table.columns).map(([name, column]) => typed(name, column));
-  await engine.run(
-    `create table ${quoteName(table.name)} as select ${columns.join(", ")} from ${raw} where ${consented(table)}`,
-  );
+  await engine.run(`create table ${made} as select ${columns.join(", ")} from ${raw} where ${consented(table)}`);
   await engine.run(`drop table ${raw}`);
 }

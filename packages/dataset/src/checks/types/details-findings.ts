@@ -1,4 +1,5 @@
 import type { InterventionType } from "@rapport/plugin";
+import { allEnded } from "../../engine/all-ended.js";
 import type { Engine } from "../../engine/engine.js";
 import type { Finding } from "../../finding.js";
 import type { Fault } from "../row-rule.js";
@@ -46,6 +47,13 @@ interface DetailsFindings {
   readonly broken: readonly Broken[];
 }
 
+/** The distinct texts of the details of assignments of type $1, how many have each, and the first that has it. */
+const distinctSql = `
+  select a.details as details, count(*) as n, min(a.rowid) as record
+  from raw_assignments a join raw_interventions i on a.intervention_id = i.intervention_id
+  where i.type = $1 and a.details is not null and json_valid(a.details)
+  group by a.details order by record`;
+
 /** What the intervention types say of the details of assignments; every distinct text is looked at once. */
 export async function detailsFindings(
   engine: Engine,
@@ -54,14 +62,9 @@ export async function detailsFindings(
 ): Promise<DetailsFindings> {
   const findings: Finding[] = [];
   const broken: Broken[] = [];
-  for (const type of types) {
-    const distinct = await engine.select(
-      `select a.details as details, count(*) as n, min(a.rowid) as record
-       from raw_assignments a join raw_interventions i on a.intervention_id = i.intervention_id
-       where i.type = $1 and a.details is not null and json_valid(a.details)
-       group by a.details order by record`,
-      [type.code],
-    );
+  const texts = await allEnded(types.map(({ code }) => engine.select(distinctSql, [code])));
+  for (const [at, type] of types.entries()) {
+    const distinct = texts[at] ?? [];
     if (distinct.length === 0) continue;
     const answer = askValidator(
       type,
@@ -72,17 +75,17 @@ export async function detailsFindings(
       continue;
     }
     const refusedAt = new Set(answer.refused);
-    const refused = distinct.filter((_, at) => refusedAt.has(at));
+    const refused = distinct.filter((_, place) => refusedAt.has(place));
     if (refused.length === 0) continue;
     const total = refused.reduce((sum, row) => sum + Number(row["n"]), 0);
     const records = refused.slice(0, listed).map((row) => Number(row["record"]));
-    const texts = JSON.stringify(refused.map((row) => String(row["details"])));
+    const details = JSON.stringify(refused.map((row) => String(row["details"])));
     broken.push({
       table: "assignments",
       fault: refusedDetails(type),
       records,
       more: total - records.length,
-      all: { sql: refusedSql, parameters: [type.code, texts] },
+      all: { sql: refusedSql, parameters: [type.code, details] },
     });
   }
   return { findings, broken };

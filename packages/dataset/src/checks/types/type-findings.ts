@@ -1,5 +1,6 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
+import { allEnded } from "../../engine/all-ended.js";
 import type { Engine } from "../../engine/engine.js";
 import type { Sheet } from "../../files/sheet.js";
 import type { Finding } from "../../finding.js";
@@ -39,12 +40,10 @@ async function brokenRows(
   typeOf: TypeOf,
   { sources, skipped }: TypeFindingsOptions,
 ): Promise<readonly Broken[]> {
-  const broken: Broken[] = [];
-  for (const rule of sources.has(table) ? rules : []) {
-    if (rule.table !== table || rule.reads.some((read) => skipped.has(read))) continue;
-    broken.push(...(await runTypeRule(engine, rule, typeOf)));
-  }
-  return broken;
+  const asked = (sources.has(table) ? rules : []).filter(
+    (rule) => rule.table === table && !rule.reads.some((read) => skipped.has(read)),
+  );
+  return (await allEnded(asked.map((rule) => runTypeRule(engine, rule, typeOf)))).flat();
 }
 
 /**
