@@ -46,13 +46,15 @@ function meanWords(language: Language, { mean, share }: MeanFigure, isChange: bo
   return meanInWords(language, mean, isChange ? "change" : "points");
 }
 
-/** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
-function rateInWords(language: Language, { rate }: RateFigure): string {
+/** "25 of 60, 42% (30% to 54%)", with a bound where the share is printed as none or as all. */
+function rateInWords(language: Language, { rate, interval }: RateFigure): string {
   const { say, count } = language;
   if (rate.kind === "withheld") return say("figure.notShown");
   const counts = { count: printedInWords(language, rate.numerator), total: count(rate.denominator) };
   const share = rateShare(language, rate);
-  return share === undefined ? say("figure.rate", counts) : say("figure.rateShare", { ...counts, share });
+  if (share === undefined) return say("figure.rate", counts);
+  const doubt = interval && percentRange(language, interval.lower, interval.upper);
+  return say("figure.rateShare", { ...counts, share: doubt === undefined ? share : withDoubt(language, share, doubt) });
 }
 
 function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string {
