@@ -47,9 +47,9 @@ export const doses: readonly Label[] = [
 
 /** How helpful an episode’s homework of a type was, 0 to 10, by the mean of its ratings. */
 export const ratings: readonly Label[] = [
-  { code: "low", label: "Below 4 of 10" },
+  { code: "low", label: "Below 4" },
   { code: "middle", label: "4 to below 7" },
-  { code: "high", label: "7 or more of 10" },
+  { code: "high", label: "7 or more" },
   { code: "unrated", label: "Not rated" },
 ];
 
@@ -62,7 +62,7 @@ export const ratingsTree: readonly MergeNode[] = [
       {
         code: "rated",
         display: "Rated",
-        children: [{ code: "below-7", display: "Below 7 of 10", children: ["low", "middle"] }, "high"],
+        children: [{ code: "below-7", display: "Below 7", children: ["low", "middle"] }, "high"],
       },
       "unrated",
     ],

@@ -551,7 +551,7 @@ export const englishTexts = {
   "interventions.reached.term": "Episode that reached treatment",
   "interventions.reading":
     "each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
-  "interventions.table.caption": "Each type of intervention by itself",
+  "interventions.table.caption": "Each type of intervention by itself; all its levels stand in the other formats",
   "interventions.table.head": "Type",
   "interventions.title": "Which interventions are used, and in what order?",
   "interventions.treated": "episodes that reached treatment",

@@ -579,7 +579,8 @@ export const frenchCatalogue: Catalogue = {
     "interventions.reached.term": "Suivi arrivé au traitement",
     "interventions.reading":
       "chaque type est présenté séparément, car un suivi peut en avoir plusieurs ; les parts des différents types ne totalisent pas 100 %.",
-    "interventions.table.caption": "Chaque type d’intervention séparément",
+    "interventions.table.caption":
+      "Chaque type d’intervention séparément ; tous les niveaux figurent dans les autres formats",
     "interventions.table.head": "Type",
     "interventions.title": "Quelles interventions sont utilisées, et dans quel ordre ?",
     "interventions.treated": "suivis arrivés au traitement",
@@ -1264,7 +1265,6 @@ export const frenchCatalogue: Catalogue = {
     "60 to under 120": "60 à moins de 120",
     "65 and over": "65 ans et plus",
     "7 or more": "7 ou plus",
-    "7 or more of 10": "7 ou plus sur 10",
     "8 to 14 days": "8 à 14 jours",
     "80% or more of sessions attended": "Présence à 80 % des séances ou plus",
     "A couple goes at home from touch that is not sexual, step by step, at the pace of the more anxious.":
@@ -1336,8 +1336,8 @@ export const frenchCatalogue: Catalogue = {
     "Began outside the clinical range": "Début hors de la zone clinique",
     "Begin interventions": "Commencer les interventions",
     "Behavioural suggestion": "Suggestion comportementale",
-    "Below 4 of 10": "Moins de 4 sur 10",
-    "Below 7 of 10": "Moins de 7 sur 10",
+    "Below 4": "Moins de 4",
+    "Below 7": "Moins de 7",
     "Better than before": "Mieux qu’avant",
     "Between partners": "Entre partenaires",
     "Body awareness": "Conscience du corps",

@@ -4,9 +4,9 @@ import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
-import type { LevelCounts } from "../level-counts.js";
+import type { LevelCount, LevelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
-import { quotedLabel } from "./author-text.js";
+import { authorText, quotedLabel } from "./author-text.js";
 import { withDoubt } from "./doubt.js";
 import { levelInWords } from "./level-words.js";
 import { printedInWords } from "./numbers.js";
@@ -61,6 +61,11 @@ function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string 
   return yes ? language.say("figure.yes", { count: levelInWords(language, yes) }) : language.say("figure.notShown");
 }
 
+function levelAndCount(language: Language, level: LevelCount): string {
+  const part = authorText(language.within(language.label(level.label)));
+  return language.say("figure.partWithCount", { part, count: levelInWords(language, level) });
+}
+
 function levelsInWords(
   language: Language,
   counts: LevelCounts,
@@ -69,6 +74,7 @@ function levelsInWords(
   const { say, count, list } = language;
   if (reading === "yes") return yesInWords(language, counts);
   if (reading === "listed") return say("figure.listed");
+  if (reading === "each") return list(counts.levels.map((level) => levelAndCount(language, level)));
   const far = reading === "furthest" ? furthest(counts) : undefined;
   if (far) return say("figure.furthest", { level: quotedLabel(language, far.label), count: count(far.count) });
   const half = reading === "middle" ? middle(counts) : undefined;

@@ -126,7 +126,7 @@ export function interventionUseWords(language: Language): QuestionWords {
       uptake: { name: say("interventions.uptake.name"), counts: say("interventions.uptake.counts") },
       place: { name: say("interventions.place.name"), counts: say("interventions.place.counts") },
       dose: { name: say("interventions.dose.name"), counts: say("interventions.dose.counts"), reading: "middle" },
-      helpfulness: { name: helpfulness, counts: say("interventions.helpfulness.counts") },
+      helpfulness: { name: helpfulness, counts: say("interventions.helpfulness.counts"), reading: "each" },
     },
     drawn: ["typesPerEpisode"],
     inOneTable: { holds: isType, caption: say("interventions.table.caption"), head: say("interventions.table.head") },
