@@ -603,7 +603,8 @@ export const englishTexts = {
   "method.scoreAtEndMeans":
     "The last score in the 28 days before a completed episode’s end or after it, before any booster session.",
   "method.scoreBefore": "Score before treatment",
-  "method.scoreBeforeMeans": "The last score on or before the first day of treatment.",
+  "method.scoreBeforeMeans":
+    "The last score on or before the first session of treatment: the first attended one in a stage of treatment, within 28 days of its beginning. Where none is on record, up to that stage’s first day.",
   "method.shareInterval": "Interval of a share",
   "method.shareIntervalMeans": "Wilson (1927), {level}, from printed counts.",
   "method.stay": "Stay",
@@ -895,7 +896,7 @@ export const englishTexts = {
   "scores.meanChangeInPoints": "Mean change, points",
   "scores.meanScore": "Mean score",
   "scores.meanScoreIn": "Mean of the last scores in the stage: {stage}",
-  "scores.measure": "Last score on or before the first day of treatment against the score at its end, by measure.",
+  "scores.measure": "Last score on or before the first session of treatment against the score at its end, by measure.",
   "scores.none":
     "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.",
   "scores.partOf": "{part} of {whole}",

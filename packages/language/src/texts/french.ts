@@ -634,7 +634,8 @@ export const frenchCatalogue: Catalogue = {
     "method.scoreAtEndMeans":
       "Le dernier score dans les 28 jours précédant la fin d’un suivi achevé ou après celle-ci, avant toute séance de rappel.",
     "method.scoreBefore": "Score avant le traitement",
-    "method.scoreBeforeMeans": "Le dernier score au plus tard le premier jour du traitement.",
+    "method.scoreBeforeMeans":
+      "Le dernier score au plus tard le jour de la première séance du traitement : la première tenue dans une étape de traitement, dans les 28 jours de son début. Si aucune n’est consignée, au plus tard le premier jour de cette étape.",
     "method.shareInterval": "Intervalle d’une part",
     "method.shareIntervalMeans": "Wilson (1927), {level}, à partir des effectifs publiés.",
     "method.stay": "Séjour",
@@ -945,7 +946,7 @@ export const frenchCatalogue: Catalogue = {
     "scores.meanScore": "Score moyen",
     "scores.meanScoreIn": "Moyenne des derniers scores dans l’étape : {stage}",
     "scores.measure":
-      "Dernier score au plus tard le premier jour du traitement, comparé au score à la fin, par questionnaire.",
+      "Dernier score au plus tard le jour de la première séance du traitement, comparé au score à la fin, par questionnaire.",
     "scores.none":
       "Pour aucun des questionnaires que Rapport connaît, les données ne contiennent assez de scores ; aucun changement ne peut donc être montré.",
     "scores.partOf": "{part} sur {whole}",

@@ -631,7 +631,8 @@ export const germanCatalogue: Catalogue = {
     "method.scoreAtEndMeans":
       "Der letzte Wert in den 28 Tagen vor dem Ende einer abgeschlossenen Behandlung oder danach, vor jeder Auffrischungssitzung.",
     "method.scoreBefore": "Wert vor der Behandlung",
-    "method.scoreBeforeMeans": "Der letzte Wert bis zum ersten Tag der Behandlung.",
+    "method.scoreBeforeMeans":
+      "Der letzte Wert bis zur ersten Therapiesitzung: der ersten wahrgenommenen in einer Phase der Therapie, binnen 28 Tagen nach deren Beginn. Wo keine eingetragen ist, bis zum ersten Tag dieser Phase.",
     "method.shareInterval": "Intervall eines Anteils",
     "method.shareIntervalMeans": "Wilson (1927), {level}, aus ausgewiesenen Anzahlen.",
     "method.stay": "Aufenthalt",
@@ -940,7 +941,7 @@ export const germanCatalogue: Catalogue = {
     "scores.meanChangeInPoints": "Mittlere Veränderung, Punkte",
     "scores.meanScore": "Mittlerer Wert",
     "scores.meanScoreIn": "Mittelwert der letzten Werte in der Phase: {stage}",
-    "scores.measure": "Letzter Wert bis zum ersten Tag der Behandlung gegenüber dem Wert an ihrem Ende, je Fragebogen.",
+    "scores.measure": "Letzter Wert bis zur ersten Therapiesitzung gegenüber dem Wert am Ende, je Fragebogen.",
     "scores.none":
       "Die Aufzeichnungen enthalten zu keinem Fragebogen, den Rapport kennt, genügend Werte; deshalb lässt sich keine Veränderung zeigen.",
     "scores.partOf": "{part} von {whole}",
