@@ -41,10 +41,10 @@ describe("figureInWords", () => {
     ];
     const rated = { kind: "shares", levels, ordered: false, shares: { kind: "breakdown", total: 15, parts } } as const;
     expect(figureInWords(english, { ...shown, shown: rated, reading: "each" })).toBe(
-      "below 4 (10), 7 or more (fewer than 5) and not rated (5)",
+      "below 4 (10); 7 or more (fewer than 5); not rated (5)",
     );
     expect(figureInWords(german, { ...shown, shown: rated, reading: "each" })).toBe(
-      "Unter 4 (10), 7 oder mehr (weniger als 5) und Nicht bewertet (5)",
+      "Unter 4 (10); 7 oder mehr (weniger als 5); Nicht bewertet (5)",
     );
   });
 

@@ -8,6 +8,7 @@ import type { LevelCount, LevelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
 import { authorText, quotedLabel } from "./author-text.js";
 import { withDoubt } from "./doubt.js";
+import { itemsInWords } from "./items.js";
 import { levelInWords } from "./level-words.js";
 import { printedInWords } from "./numbers.js";
 import { percentRange, rateShare } from "./percent.js";
@@ -74,7 +75,11 @@ function levelsInWords(
   const { say, count, list } = language;
   if (reading === "yes") return yesInWords(language, counts);
   if (reading === "listed") return say("figure.listed");
-  if (reading === "each") return list(counts.levels.map((level) => levelAndCount(language, level)));
+  if (reading === "each")
+    return itemsInWords(
+      language,
+      counts.levels.map((level) => levelAndCount(language, level)),
+    );
   const far = reading === "furthest" ? furthest(counts) : undefined;
   if (far) return say("figure.furthest", { level: quotedLabel(language, far.label), count: count(far.count) });
   const half = reading === "middle" ? middle(counts) : undefined;
