@@ -94,7 +94,7 @@ export const questions: readonly Question[] = [
   {
     code: "interventionUse",
     needs: ["interventions"],
-    uses: ["members"],
+    uses: ["members", "assignments"],
     draft: (dataset, { plugins = [] }) => interventionUse(dataset, { plugins }),
     result: (released, { policy: { k }, furthest, options: { plugins = [] } }) =>
       interventionUseResult(released, { plugins, k, furthest }),

@@ -33,6 +33,11 @@ export interface TimesFigure {
 export interface RateFigure {
   readonly kind: "rate";
   readonly rate: ReleasedRate | Withheld;
+  /**
+   * Of a share that is given in percent: Wilson's interval (1927) of the printed counts, from 0 to 1, to whole percent. It takes
+   * the things that are counted as independent, so that it is rather too narrow where clients have several of them.
+   */
+  readonly interval?: { readonly lower: number; readonly upper: number };
 }
 
 /**

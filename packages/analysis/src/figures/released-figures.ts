@@ -1,9 +1,11 @@
-import type { ReleasedGroup } from "@rapport/disclosure";
+import type { ReleasedGroup, ReleasedRate, Withheld } from "@rapport/disclosure";
+import { wilsonInterval } from "@rapport/statistics";
 import { categoryLabel } from "../category-label.js";
 import type { Label } from "../curve.js";
 import { figureOf } from "../figure-of.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "./figure-types.js";
+import { printedValue } from "../outcome-change/proportion.js";
 import { asShare } from "./percent.js";
 import { level } from "../level.js";
 
@@ -58,6 +60,17 @@ export function timesFigure({ group, name }: FigurePlace, steps: readonly Label[
   };
 }
 
+/** Wilson's interval of a share, to whole percent; nothing where no share is given, or only a bound of it. */
+function shareInterval(rate: ReleasedRate | Withheld): Pick<RateFigure, "interval"> {
+  if (rate.kind === "withheld" || rate.percent === undefined || !("is" in rate.percent)) return {};
+  const numerator = printedValue(rate.numerator);
+  if (numerator === undefined || numerator > rate.denominator) return {};
+  const { lower, upper } = wilsonInterval(numerator, rate.denominator, { level });
+  if (lower === undefined || upper === undefined) return {};
+  return { interval: { lower: Math.round(100 * lower) / 100, upper: Math.round(100 * upper) / 100 } };
+}
+
 export function rateFigure({ group, name }: FigurePlace): RateFigure {
-  return { kind: "rate", rate: figureOf(group, "rate", name) };
+  const rate = figureOf(group, "rate", name);
+  return { kind: "rate", rate, ...shareInterval(rate) };
 }

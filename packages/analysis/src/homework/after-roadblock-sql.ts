@@ -3,7 +3,7 @@ import { homeworkSql } from "./assigned-sql.js";
 import { firstRoadblockSql } from "./episodes-sql.js";
 
 /** Eight weeks: time for a few sessions, and for what was agreed in them. */
-const followedFor = 56;
+export const followedFor = 56;
 
 const within = (day: string) => `${day} >= met.followed_from and ${day} <= met.seen_on + ${followedFor}`;
 

@@ -42,3 +42,16 @@ export const followUps: readonly Label[] = [
   { code: "nothing", label: "Nothing recorded" },
   { code: "recent", label: "Too early to say" },
 ];
+
+/** What became of the next homework after a roadblock, as `nextHomeworkSql` has it. */
+export const nextHomework: readonly Label[] = [
+  { code: "done", label: "Done" },
+  { code: "partly", label: "Done in part" },
+  { code: "not_done", label: "Not done" },
+  { code: "unreported", label: "Not reported on" },
+  { code: "none_given", label: "No homework was given" },
+  { code: "recent", label: "Too early to say" },
+];
+
+/** What became of exercises in the room, by the figure of its mean share. */
+export const roomCompletions = { roomDone: "done", roomUnreported: "unreported" } as const;

@@ -18,6 +18,7 @@ it("P6.1 tells of homework what was released, in the order of a report", async (
     "helpfulness: mean of clients",
     "roadblocks: shares of episodes",
     "afterRoadblock: shares of episodes",
+    "nextHomework: shares of episodes",
     "atHome: mean of clients",
   ]);
   // 80 clients did 2.5 of 3, 40 did 1 of 3: the mean is 2 in 3. Helpfulness is 4 to 8, as often each.

@@ -1,5 +1,13 @@
 import type { FigureSpec } from "../figures/figures-result.js";
-import { completions, followUps, homeworkCounts, roadblockLevels, sharesDone } from "./homework-levels.js";
+import {
+  completions,
+  followUps,
+  homeworkCounts,
+  nextHomework,
+  roadblockLevels,
+  roomCompletions,
+  sharesDone,
+} from "./homework-levels.js";
 
 const meanShare = (code: string) => ({ code, of: "clients", kind: "meanShare" }) as const;
 
@@ -13,5 +21,7 @@ export const homeworkSpecs: readonly FigureSpec[] = [
   { code: "distress", of: "clients", kind: "mean", range: [0, 10] },
   { code: "roadblocks", of: "episodes", kind: "shares", levels: roadblockLevels, ordered: false },
   { code: "afterRoadblock", of: "episodes", kind: "shares", levels: followUps, ordered: false },
+  { code: "nextHomework", of: "episodes", kind: "shares", levels: nextHomework, ordered: false },
   meanShare("atHome"),
+  ...Object.keys(roomCompletions).map(meanShare),
 ];

@@ -49,7 +49,18 @@ describe("homework", () => {
       a: episode(on("2026-02-01"), on("2026-02-01", { setting: "room", completion: "" })),
     });
     expect(meansOf(figure, "atHome", "done", "unreported")).toEqual([50, 100, 0]);
+    expect(meansOf(figure, "roomDone", "roomUnreported")).toEqual([0, 100]);
     expect(filledOf(figure("perEpisode"))).toEqual({ "1-2": 1 });
+  });
+
+  it("P1.5 P6.1 tells of what takes place in the room how much was done, and of how much nothing was reported", async () => {
+    const room = (completion: string) => on("2026-02-01", { setting: "room", completion });
+    const rooms = ["done", "done", "partly", ""].map(room);
+    const figure = await figures({ a: episode(...rooms), b: episode(room("done")), c: episode(on("2026-02-01")) });
+    // a: 2 of 4 done, 1 of 4 unreported; b: all done; c: none in the room
+    expect(meansOf(figure, "roomDone", "roomUnreported")).toEqual([75, 12.5]);
+    expect(told(figure("roomDone"))).toMatchObject({ of: { count: 2, units: 2 }, range: [0, 100] });
+    expect((await figures({ c: episode(on("2026-02-01")) }))("roomDone")).toBeUndefined();
   });
 
   it("counts none of a course that was not delivered, or of an episode that did not reach treatment", async () => {
@@ -208,5 +219,43 @@ describe("what followed a roadblock (P6.2)", () => {
     const uses = [{ type: "sensate", from: "2026-02-09" }];
     const figure = await figures({ a: { ...episode(met), client: "p" }, b: { client: "p", uses } });
     expect(filledOf(figure("afterRoadblock"))).toEqual({ nothing: 1 });
+  });
+});
+
+describe("the next homework after a roadblock (P6.2)", () => {
+  const met = on("2026-02-01", { completion: "not_done", reported_on: "2026-02-08", roadblock: "time" });
+  const next = async (given: Given, asOf?: string) =>
+    filledOf((await figures({ a: episode(met, ...given) }, {}, asOf))("nextHomework"));
+
+  it.each([
+    ["done", { done: 1 }],
+    ["partly", { partly: 1 }],
+    ["not_done", { not_done: 1 }],
+    ["", { unreported: 1 }],
+  ])("given from the day of the report on and %j", async (completion, expected) => {
+    expect(await next([on("2026-02-08", { completion })])).toEqual(expected);
+    expect(await next([on("2026-02-07", { completion })])).toEqual({ none_given: 1 });
+  });
+
+  it("is the first that was given, whatever became of later homework", async () => {
+    expect(await next([on("2026-02-16"), on("2026-02-15", { completion: "partly" })])).toEqual({ partly: 1 });
+  });
+
+  it("counts as it was known within eight weeks, and as none where it was given after them", async () => {
+    expect(await next([on("2026-02-15", { reported_on: "2026-04-05" })])).toEqual({ done: 1 });
+    expect(await next([on("2026-02-15", { reported_on: "2026-04-06" })])).toEqual({ unreported: 1 });
+    expect(await next([on("2026-04-05", { completion: "" })])).toEqual({ unreported: 1 });
+    expect(await next([on("2026-04-06")])).toEqual({ none_given: 1 });
+  });
+
+  it("is too early to say within eight weeks of the as-of day", async () => {
+    expect(await next([on("2026-02-15")], "2026-04-04")).toEqual({ recent: 1 });
+    expect(await next([on("2026-02-15")], "2026-04-05")).toEqual({ done: 1 });
+  });
+
+  it("is no exercise in the room, nor that of an episode without a roadblock", async () => {
+    expect(await next([on("2026-02-15", { setting: "room" })])).toEqual({ none_given: 1 });
+    const figure = await figures({ a: episode(on("2026-02-01", { completion: "not_done" }), on("2026-02-08")) });
+    expect(filledOf(figure("nextHomework"))).toEqual({});
   });
 });

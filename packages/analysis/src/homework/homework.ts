@@ -9,11 +9,20 @@ import { treatmentStages } from "../outcome-change/treatment-stages.js";
 import type { Query } from "../query.js";
 import { afterRoadblockSql } from "./after-roadblock-sql.js";
 import { perEpisodeSql, roadblocksSql, shareDoneSql } from "./episodes-sql.js";
-import { completions, followUps, homeworkCounts, roadblockLevels, sharesDone } from "./homework-levels.js";
+import {
+  completions,
+  followUps,
+  homeworkCounts,
+  nextHomework,
+  roadblockLevels,
+  roomCompletions,
+  sharesDone,
+} from "./homework-levels.js";
 import { atHomeQuery, becameQuery, doneQuery, ratedQuery } from "./shares-query.js";
 import { treatedSql } from "../intervention-use/treated-sql.js";
 import { keeping } from "../keeping.js";
 import { assignedSql } from "./assigned-sql.js";
+import { nextHomeworkSql } from "./next-homework-sql.js";
 
 /** The means over clients, those without a value left out. */
 async function meansOf(
@@ -45,7 +54,9 @@ async function meansOf(
  *   that is not recorded. A roadblock that is recorded of homework that was done all the same, or not reported on, is left out.
  * - `afterRoadblock`: those of them with a roadblock, by what is recorded within eight weeks after the first: one answer each,
  *   the first that holds. `revised` is there where the practice keeps plan revisions.
+ * - `nextHomework`: the same episodes, by what became of the first homework that was given within these eight weeks.
  * - `atHome`: each client's share of assignments that were to be done at home; the others are exercises in the room.
+ * - `roomDone`, `roomUnreported`: of these, each client's share that was done, and that was not reported on yet.
  *
  * Exact: it has to pass the airlock.
  */
@@ -64,9 +75,11 @@ async function drafted(dataset: Dataset): Promise<DraftQuestion> {
   const share = await codedSharesDraft(dataset, { sql: shareDoneSql, parameters }, sharesDone);
   if (share.total.things.length === 0) return { question: "homework", groups: [], expected };
   const perEpisode = await codedSharesDraft(dataset, { sql: perEpisodeSql, parameters }, homeworkCounts);
-  const became = Object.entries(completions).map(([name, code]) => [name, becameQuery(parameters, code)] as const);
+  const became = (setting: "home" | "room", names: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(names).map(([name, code]) => [name, becameQuery(parameters, setting, code)]));
   const percents = {
-    ...Object.fromEntries(became),
+    ...became("home", completions),
+    ...became("room", roomCompletions),
     reportedDone: doneQuery(parameters),
     atHome: atHomeQuery(parameters),
   };
@@ -83,6 +96,7 @@ async function drafted(dataset: Dataset): Promise<DraftQuestion> {
     ...(await meansOf(dataset, ratings, [0, 10])),
     roadblocks: await codedSharesDraft(dataset, { sql: roadblocksSql, parameters }, roadblockLevels),
     afterRoadblock: await codedSharesDraft(dataset, { sql: afterRoadblockSql, parameters }, kept),
+    nextHomework: await codedSharesDraft(dataset, { sql: nextHomeworkSql, parameters }, nextHomework),
   };
   return { question: "homework", groups: [{ code: everybody, of: share.total, figures }], expected };
 }

@@ -3,14 +3,14 @@ import { assignedSql, doneShareSql, homeworkSql } from "./assigned-sql.js";
 
 // All of these give one row an assignment; the mean is over clients, of each one's mean.
 
-/** What became of it: 1 where it is this, else 0. */
-export function becameQuery(parameters: Query["parameters"], completion: string): Query {
+/** What became of it in a setting: 1 where it is this, else 0. */
+export function becameQuery(parameters: Query["parameters"], setting: "home" | "room", completion: string): Query {
   const sql = `
     select
       assignment_id as course, unit,
-      case when coalesce(completion, 'unreported') = cast($3 as varchar) then cast(1 as double) else 0 end as value
-    from (${homeworkSql})`;
-  return { sql, parameters: [...parameters, completion] };
+      case when coalesce(completion, 'unreported') = cast($4 as varchar) then cast(1 as double) else 0 end as value
+    from (${assignedSql}) where setting = cast($3 as varchar)`;
+  return { sql, parameters: [...parameters, setting, completion] };
 }
 
 /** How much of it was done, of what was reported on. */

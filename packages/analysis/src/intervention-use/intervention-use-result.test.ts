@@ -9,8 +9,8 @@ it("P7.4 names types as their authors do, and tells what was released of each", 
   expect(question).toBe("interventionUse");
   expect(groups.map(({ code, label, figures }) => [code, label, figures.map((figure) => figure.code)])).toEqual([
     ["all", "All", ["typesPerEpisode", "firstType"]],
-    ["type:talking", "Breathing", ["uptake", "place"]],
-    ["type:sensate", "Breathing", ["uptake", "place"]],
+    ["type:talking", "Breathing", ["uptake", "place", "dose", "helpfulness"]],
+    ["type:sensate", "Breathing", ["uptake", "place", "dose", "helpfulness"]],
   ]);
   // What was released of 60 of 120 episodes lies within 4 of it.
   expect(groups[2]?.figures[0]).toMatchObject({ of: "episodes", figure: { rate: { denominator: 120 } } });

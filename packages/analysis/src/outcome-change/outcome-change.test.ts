@@ -43,6 +43,43 @@ describe("outcome change", () => {
     expect(told(figure("change"))).toMatchObject({ values: [-10], of: { count: 1, units: 1 }, range: [-27, 27] });
   });
 
+  describe("P3.2 where sessions are kept, the score before treatment is the last one up to its first session", () => {
+    const session = (held_on: string, more: Row = {}) => ({
+      session_id: held_on,
+      episode_id: "a",
+      held_on,
+      format: "individual",
+      modality: "office",
+      attendance: "attended",
+      ...more,
+    });
+    /** The first stage of treatment is entered on 20 January; scores follow on the days after. */
+    const changeWith = async (...sessions: readonly Row[]) => {
+      const scores = [phq("a", "2026-01-02", 20), phq("a", "2026-01-26", 15), phq("a", "2026-02-20", 12)];
+      const last = phq("a", "2026-04-20", 5);
+      const figure = await figures([{ episode_id: "a", ...done }], [...scores, last], { sessions });
+      const change = told(figure("change"));
+      return change && "values" in change ? change.values : undefined;
+    };
+
+    it("on its day as well, and not up to a later one", async () => {
+      expect(await changeWith(session("2026-01-26"), session("2026-02-02"))).toEqual([-10]);
+      expect(await changeWith(session("2026-01-25"), session("2026-02-02"))).toEqual([-15]);
+    });
+
+    it("a session of the evaluation is none of treatment, nor is one that was missed", async () => {
+      expect(await changeWith(session("2026-01-19"), session("2026-01-27"))).toEqual([-10]);
+      const missed = session("2026-01-22", { attendance: "no_show" });
+      expect(await changeWith(missed, session("2026-01-27"))).toEqual([-10]);
+    });
+
+    it("a first one on record more than 28 days later is hardly the first: then the stage's first day counts", async () => {
+      expect(await changeWith(session("2026-02-17"))).toEqual([-10]);
+      expect(await changeWith(session("2026-02-18"))).toEqual([-15]);
+      expect(await changeWith()).toEqual([-15]);
+    });
+  });
+
   it("an end score is taken in the last 28 days of a completed episode, or after it", async () => {
     const figure = await figures(
       [
@@ -74,6 +111,24 @@ describe("outcome change", () => {
       { sessions: [{ ...session, modality: "office", attendance: "attended", booster: "yes" }] },
     );
     expect(told(figure("change"))).toMatchObject({ values: [-12] });
+  });
+
+  it("P3.6 without a score at the end, that of a booster session is no end score either, and no score before treatment", async () => {
+    const session = {
+      session_id: "s",
+      episode_id: "a",
+      format: "individual",
+      modality: "office",
+      attendance: "attended",
+    };
+    const booster = { ...session, held_on: "2026-05-20", booster: "yes" };
+    const late = [phq("a", "2026-05-20", 3), phq("a", "2026-05-25", 2)];
+    const unscored = await figures([{ episode_id: "a", ...done }], [phq("a", "2026-01-10", 20), ...late], {
+      sessions: [booster],
+    });
+    expect(partsOf(unscored("started"))).toEqual({ scored: 0, completed: 1, left_early: 0, open: 0 });
+    const only = await figures([{ episode_id: "a", ...done }], late, { sessions: [booster] });
+    expect(only("started")).toBeUndefined();
   });
 
   it("partners are two people of one unit, and their scores are not mixed", async () => {

@@ -2,20 +2,36 @@
 const endWindow = 28;
 
 /**
+ * Treatment begins with the first session in a stage of it, which is held at most this many days after the stage was entered. A
+ * later one is hardly the first, and records of sessions are likely to have begun later.
+ */
+const startWindow = 28;
+
+/**
  * One row for each person (or client, where no person is named), episode and instrument with a score before treatment, as
  * of day $1. $2 lists the stages in which treatment takes place, as `;goal_setting;middle;`.
  *
- * - `baseline` is the last score on or before the first day in such a stage: evaluation is not therapy (P3.2).
+ * - `baseline` is the last score on or before the first attended session in such a stage, or the stage's first day where
+ *   none is recorded within 28 days: evaluation is not therapy (P3.2).
  * - `final` is the last score taken from 28 days before the end of a completed episode on, after the baseline and before
  *   any booster session. The last score of a client who left early is not an end score.
  * - `status` is `scored`, or why there is no end score: `completed`, `left_early`, `open`.
  */
 export const scoresSql = `
-  with begun as (
+  with reached as (
     select episode_id, min(entered_on) as day
     from stages
     where position(';' || stage || ';' in $2) > 0 and entered_on <= cast($1 as date)
     group by episode_id
+  ),
+  begun as (
+    select reached.episode_id, coalesce(min(sessions.held_on), reached.day) as day
+    from reached
+    left join sessions on sessions.episode_id = reached.episode_id
+      and sessions.attendance = 'attended' and not coalesce(sessions.booster, false)
+      and sessions.held_on between reached.day and reached.day + ${startWindow}
+      and sessions.held_on <= cast($1 as date)
+    group by reached.episode_id, reached.day
   ),
   boosted as (
     select episode_id, min(held_on) as day from sessions where booster group by episode_id

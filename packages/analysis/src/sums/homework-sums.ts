@@ -1,6 +1,7 @@
-import type { DraftQuestion, DraftSum } from "@rapport/disclosure";
+import type { CellPath, DraftQuestion, DraftSum } from "@rapport/disclosure";
 import { all as everybody } from "../figures/everybody.js";
 import { drafted } from "./drafted.js";
+import type { GroupPaths } from "./paths.js";
 
 /**
  * What holds of homework: the episodes that reached treatment are the same as in `interventionUse`, those with homework are
@@ -24,6 +25,33 @@ function clientSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
     ...["partly", "notDone", "unreported"].flatMap((figure) => sumWith(figure, true)),
     ...["reportedDone", "helpfulness", "distress"].flatMap((figure) => sumWith(figure, false)),
     ...(all === undefined ? [] : [{ whole: all, parts: [whole], exhaustive: false }]),
+    ...roomSums(of),
+  ];
+}
+
+/** Both shares are of the clients with exercises in the room, who are some of those with any assignment. */
+function roomSums(of: (figure: string) => CellPath | undefined): readonly DraftSum[] {
+  const [all, done, unreported] = [of("atHome"), of("roomDone"), of("roomUnreported")];
+  if (all === undefined || done === undefined || unreported === undefined) return [];
+  return [
+    { whole: all, parts: [done], exhaustive: false },
+    { whole: done, parts: [unreported], exhaustive: true },
+  ];
+}
+
+/**
+ * The next homework is told of the episodes of which it is told what followed. Where it was done, a new type, a revised plan
+ * or homework that was done followed; where homework that was done did, there was a next one.
+ */
+function nextSums({ total, part }: GroupPaths): readonly DraftSum[] {
+  const whole = total("afterRoadblock");
+  const after = (code: string) => part("afterRoadblock", code);
+  const next = (code: string) => part("nextHomework", code);
+  return [
+    { whole, parts: [total("nextHomework")], exhaustive: true },
+    { whole: after("recent"), parts: [next("recent")], exhaustive: true },
+    { whole, parts: [next("done"), after("ended"), after("nothing"), after("recent")], exhaustive: false },
+    { whole, parts: [after("done_next"), next("none_given"), next("recent")], exhaustive: false },
   ];
 }
 
@@ -43,5 +71,6 @@ function episodeSums(questions: readonly DraftQuestion[]): readonly DraftSum[] {
       exhaustive: true,
     },
     { whole: total("roadblocks"), parts: [part("roadblocks", "none"), total("afterRoadblock")], exhaustive: true },
+    ...nextSums(paths),
   ];
 }

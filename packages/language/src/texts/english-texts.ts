@@ -247,7 +247,10 @@ export const englishTexts = {
   "commitment.change": "{improved}; about {clients} have both scores{few}.",
   "commitment.changes": "{improved}; {beside}{few}. {caution}",
   "commitment.completed.counts": "of ended episodes that reached treatment",
+  "commitment.completed.meaning":
+    "Of the ended episodes of a group, with Wilson’s interval (1927) of the printed counts. It takes episodes as independent. Shares of completed episodes are adjusted for nothing.",
   "commitment.completed.name": "Episodes that were completed",
+  "commitment.completed.term": "Episodes that were completed",
   "commitment.completedBy": "{who}: {rate} were completed{few}.",
   "commitment.completedOfAll": "Of all in this group, {rate} were completed{few}.",
   "commitment.completions":
@@ -479,9 +482,16 @@ export const englishTexts = {
   "homework.measure":
     "Assignments to be done at home, as far as they were given and reported by the as-of day, in episodes that reached treatment.",
   "homework.mostOften": "; what first stood in the way was most often {roadblock}, in about {count} of them",
+  "homework.next": "The next homework within these weeks was {parts}{none}{few}.",
+  "homework.nextBecame":
+    "{what, select, done {done in {count}} partly {done in part in {count}} notDone {not done in {count}} other {not reported on in {count}}}",
+  "homework.nextHomework.counts": "the same episodes; the first homework given within these eight weeks",
+  "homework.nextHomework.name": "What became of the next homework",
   "homework.noRoadblock": "; no roadblock is on record in {count}",
+  "homework.noneGiven": "; in {count} none was given",
   "homework.notDone.name": "Homework not done",
   "homework.ofReported": "Of what they reported on, they did {share}, with what was done in part as half.",
+  "homework.ofRoom": "of all exercises in the room; clients count once",
   "homework.partly.name": "Homework done in part",
   "homework.perEpisode.counts": "episodes that reached treatment, those without any among them",
   "homework.perEpisode.name": "Home assignments in an episode",
@@ -496,6 +506,8 @@ export const englishTexts = {
   "homework.roadblocks": "In about {episodes} some homework was not done, or only in part{most}{unknown}{few}.",
   "homework.roadblocks.counts": "episodes in which some homework was not done, or only in part",
   "homework.roadblocks.name": "What first stood in the way",
+  "homework.roomDone.name": "Exercises in the room done",
+  "homework.roomUnreported.name": "Exercises in the room without a report",
   "homework.share":
     "{share, select, all {all that was reported on was done in {count}} half {half or more in {count}} less {less than half in {count}} other {nothing was reported in {count}}}",
   "homework.shareDone.counts": "episodes with homework, of what was reported on; what was done in part counts half",
@@ -512,10 +524,17 @@ export const englishTexts = {
   "incidence.linesEnd": "The lines end where too few were left.",
   "incidence.reached": "reached it",
   "incidence.subtitle": "Share of {things} that reached it, and dashed those that ended without it",
+  "interventions.dose.counts": "episodes with it; at home and in the room",
+  "interventions.dose.name": "Its assignments in an episode",
   "interventions.first":
     "What began first was most often {types}: in {levels, plural, one {about {count}} other {about {count} each}} of {total} episodes with an intervention.",
   "interventions.firstType.counts": "episodes with an intervention; several that began on one day stand by themselves",
   "interventions.firstType.name": "What began first",
+  "interventions.given.meaning":
+    "All assignments of the type in one episode, from all its courses; sessions are not recorded by type. Helpfulness is the mean of what its homework was rated, which is not how much it helped.",
+  "interventions.given.term": "Assignments and ratings of a type",
+  "interventions.helpfulness.counts": "episodes with it, by the mean of their ratings",
+  "interventions.helpfulness.name": "How helpful its homework was (0 to 10)",
   "interventions.measure":
     "Types of intervention in each episode that reached a stage of treatment; one that was begun counts as used.",
   "interventions.middle":
@@ -532,7 +551,7 @@ export const englishTexts = {
   "interventions.reached.term": "Episode that reached treatment",
   "interventions.reading":
     "each type is told of by itself, as an episode can have several; shares of different types do not add up to 100%.",
-  "interventions.table.caption": "Each type of intervention by itself",
+  "interventions.table.caption": "Each type of intervention by itself; all its levels stand in the other formats",
   "interventions.table.head": "Type",
   "interventions.title": "Which interventions are used, and in what order?",
   "interventions.treated": "episodes that reached treatment",
@@ -584,7 +603,8 @@ export const englishTexts = {
   "method.scoreAtEndMeans":
     "The last score in the 28 days before a completed episode’s end or after it, before any booster session.",
   "method.scoreBefore": "Score before treatment",
-  "method.scoreBeforeMeans": "The last score on or before the first day of treatment.",
+  "method.scoreBeforeMeans":
+    "The last score on or before the first session of treatment: the first attended one in a stage of treatment, within 28 days of its beginning. Where none is on record, up to that stage’s first day.",
   "method.shareInterval": "Interval of a share",
   "method.shareIntervalMeans": "Wilson (1927), {level}, from printed counts.",
   "method.stay": "Stay",
@@ -595,6 +615,17 @@ export const englishTexts = {
   "method.waysOut": "Ways out",
   "method.waysOutMean":
     "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same printed counts, so that with those still there they add up to 100%.",
+  "needs.assignments": "assignments",
+  "needs.episodes": "episodes of care",
+  "needs.goalRatings": "ratings of goals",
+  "needs.goals": "goals",
+  "needs.history": "ratings of motivation at the start",
+  "needs.inTable": "{what} (table {table})",
+  "needs.interventions": "interventions",
+  "needs.leftOut": "{what}: left out; it would need {needs}.",
+  "needs.measures": "completed questionnaires",
+  "needs.sessions": "sessions",
+  "needs.stages": "stages of episodes",
   "outcome.better": "{direction, select, higher {Higher scores are better.} other {Lower scores are better.}}",
   "outcome.changeOf": "a change of {from} to {to}",
   "outcome.figures": "figures",
@@ -790,6 +821,7 @@ export const englishTexts = {
   quotation: "“{text}”",
   range: "{from} to {to}",
   "rate.of": "{count} of {total} {things}{known, select, yes { ({share})} other {}}",
+  "rate.withDoubt": "{share}; {interval}",
   "reading.cause":
     "Two things that go together need not cause each other. This report describes what was seen and does not show why.",
   "reading.interval":
@@ -864,7 +896,7 @@ export const englishTexts = {
   "scores.meanChangeInPoints": "Mean change, points",
   "scores.meanScore": "Mean score",
   "scores.meanScoreIn": "Mean of the last scores in the stage: {stage}",
-  "scores.measure": "Last score on or before the first day of treatment against the score at its end, by measure.",
+  "scores.measure": "Last score on or before the first session of treatment against the score at its end, by measure.",
   "scores.none":
     "The records hold no scores, or too few, on any one measure that Rapport knows, so no change can be shown.",
   "scores.partOf": "{part} of {whole}",
@@ -922,7 +954,7 @@ export const englishTexts = {
   "stageFlow.tooFew": "Too few episodes were seen for long enough to say where most of 100 are.",
   "stageFlow.weeksAfter": "So many weeks after an episode began",
   "stageFlow.weeksAfterMeans":
-    "The day that many weeks after it was opened. An episode is in the stage that it entered last, completed or otherwise ended from its closing day on, and not recorded where its records say none of these. Only episodes opened at least so many weeks before the as-of day are counted, so that each was seen until then; those of a later week are among those of an earlier one. Episodes that began before their records did are left out here, since only those that lasted would be known.",
+    "The day that many weeks after it was opened. An episode is in the stage that it entered last, completed or otherwise ended from its closing day on, and not recorded where its records say none of these. Only episodes opened at least so many weeks before the as-of day are counted, so that each was seen until then; those of a later week are among those of an earlier one. So nothing has to be assumed of episodes that still go on; the price is that later weeks tell of fewer and of earlier episodes. Episodes that began before their records did are left out here, since only those that lasted would be known.",
   "stay.exit":
     "{group, select, on {{share} went on to a later stage} back {{share} went back to an earlier stage} completed {{share} completed the work} ended {{share} ended without completing} open {{share} still there} other {{share} left in ways that are not told apart}}",
   "stay.exits": "{stage}, {weeks} after entering: {exits}.",
@@ -1085,7 +1117,7 @@ export const englishTexts = {
   "table.mayBeGivenTo": "yes, to the recipients named here",
   "table.mergedTables": "Tables in which categories were merged",
   "table.methodOfEstimate":
-    "{kind, select, mean {mean, t interval} position {Kaplan-Meier quantile, log-log interval} spread {standard deviation} rate {rate of two printed counts} proportion {share of printed counts, Wilson interval} other {setting}}",
+    "{kind, select, mean {mean, t interval} position {Kaplan-Meier quantile, log-log interval} spread {standard deviation} rate {rate of two printed counts, Wilson interval of a share} proportion {share of printed counts, Wilson interval} other {setting}}",
   "table.noFigureShown": "None of its figures can be shown, since too few clients stand behind them: {names}.",
   "table.noiseDelta": "Noise: the chance that it promises nothing",
   "table.noiseEpsilon": "Noise: what the report spends of every client’s budget",

@@ -256,7 +256,10 @@ export const frenchCatalogue: Catalogue = {
     "commitment.change": "{improved} ; environ {clients} ont les deux scores{few}.",
     "commitment.changes": "{improved} ; {beside}{few}. {caution}",
     "commitment.completed.counts": "parmi les suivis terminés arrivés au traitement",
+    "commitment.completed.meaning":
+      "Parmi les suivis terminés d’un groupe, avec l’intervalle de Wilson (1927) des effectifs publiés. Il suppose les suivis indépendants. Ces parts ne sont ajustées sur rien.",
     "commitment.completed.name": "Suivis achevés",
+    "commitment.completed.term": "Suivis achevés",
     "commitment.completedBy": "{who} : {rate} ont été achevés{few}.",
     "commitment.completedOfAll": "Dans l’ensemble de ce groupe, {rate} ont été achevés{few}.",
     "commitment.completions":
@@ -502,10 +505,17 @@ export const frenchCatalogue: Catalogue = {
     "homework.measure":
       "Exercices à faire chez soi, tels qu’ils ont été donnés et rapportés jusqu’à la date d’arrêté, dans les suivis arrivés au traitement.",
     "homework.mostOften": " ; le premier obstacle a été le plus souvent {roadblock}, dans environ {count} d’entre eux",
+    "homework.next": "L’exercice suivant, dans ces semaines : {parts}{none}{few}.",
+    "homework.nextBecame":
+      "{what, select, done {fait dans {count}} partly {fait en partie dans {count}} notDone {non fait dans {count}} other {sans compte rendu dans {count}}}",
+    "homework.nextHomework.counts": "les mêmes suivis ; le premier exercice donné dans ces huit semaines",
+    "homework.nextHomework.name": "Ce qu’il est advenu de l’exercice suivant",
     "homework.noRoadblock": " ; aucun obstacle n’est consigné dans {count}",
+    "homework.noneGiven": " ; aucun n’a été donné dans {count}",
     "homework.notDone.name": "Exercices non faits",
     "homework.ofReported":
       "De ce dont ils ont rendu compte, ils ont fait {share}, ce qui a été fait en partie comptant pour moitié.",
+    "homework.ofRoom": "parmi tous les exercices en séance ; chaque client compte une fois",
     "homework.partly.name": "Exercices faits en partie",
     "homework.perEpisode.counts": "suivis arrivés au traitement, y compris ceux sans exercice",
     "homework.perEpisode.name": "Exercices à faire chez soi par suivi",
@@ -521,6 +531,8 @@ export const frenchCatalogue: Catalogue = {
       "Dans environ {episodes}, des exercices n’ont pas été faits, ou seulement en partie{most}{unknown}{few}.",
     "homework.roadblocks.counts": "suivis dans lesquels des exercices n’ont pas été faits, ou seulement en partie",
     "homework.roadblocks.name": "Ce qui a d’abord fait obstacle",
+    "homework.roomDone.name": "Exercices en séance faits",
+    "homework.roomUnreported.name": "Exercices en séance sans compte rendu",
     "homework.share":
       "{share, select, all {tout ce dont il a été rendu compte a été fait dans {count}} half {la moitié ou plus dans {count}} less {moins de la moitié dans {count}} other {rien n’a été rapporté dans {count}}}",
     "homework.shareDone.counts":
@@ -539,11 +551,18 @@ export const frenchCatalogue: Catalogue = {
     "incidence.linesEnd": "Les courbes s’arrêtent là où il en restait trop peu.",
     "incidence.reached": "atteint",
     "incidence.subtitle": "Part des {things} ayant atteint ce point ; en tirets : fin sans l’avoir atteint",
+    "interventions.dose.counts": "suivis avec ce type ; chez soi et en séance",
+    "interventions.dose.name": "Ses exercices par suivi",
     "interventions.first":
       "Ce qui a commencé en premier est le plus souvent {types} : {levels, plural, one {dans environ {count}} other {chacun dans environ {count}}} des {total} suivis avec une intervention.",
     "interventions.firstType.counts":
       "suivis avec une intervention ; plusieurs commencées le même jour sont présentées à part",
     "interventions.firstType.name": "Ce qui a commencé en premier",
+    "interventions.given.meaning":
+      "Tous les exercices du type dans un suivi, de toutes ses séries ; les séances ne sont pas consignées par type. L’utilité est la moyenne des notes données aux exercices à faire chez soi ; elle ne dit pas ce qu’ils ont apporté.",
+    "interventions.given.term": "Exercices et notes d’un type",
+    "interventions.helpfulness.counts": "suivis avec ce type, selon la moyenne des notes",
+    "interventions.helpfulness.name": "Utilité de ses exercices chez soi (0 à 10)",
     "interventions.measure":
       "Types d’intervention dans chaque suivi arrivé à une étape de traitement ; un type commencé compte comme utilisé.",
     "interventions.middle":
@@ -560,7 +579,8 @@ export const frenchCatalogue: Catalogue = {
     "interventions.reached.term": "Suivi arrivé au traitement",
     "interventions.reading":
       "chaque type est présenté séparément, car un suivi peut en avoir plusieurs ; les parts des différents types ne totalisent pas 100 %.",
-    "interventions.table.caption": "Chaque type d’intervention séparément",
+    "interventions.table.caption":
+      "Chaque type d’intervention séparément ; tous les niveaux figurent dans les autres formats",
     "interventions.table.head": "Type",
     "interventions.title": "Quelles interventions sont utilisées, et dans quel ordre ?",
     "interventions.treated": "suivis arrivés au traitement",
@@ -614,7 +634,8 @@ export const frenchCatalogue: Catalogue = {
     "method.scoreAtEndMeans":
       "Le dernier score dans les 28 jours précédant la fin d’un suivi achevé ou après celle-ci, avant toute séance de rappel.",
     "method.scoreBefore": "Score avant le traitement",
-    "method.scoreBeforeMeans": "Le dernier score au plus tard le premier jour du traitement.",
+    "method.scoreBeforeMeans":
+      "Le dernier score au plus tard le jour de la première séance du traitement : la première tenue dans une étape de traitement, dans les 28 jours de son début. Si aucune n’est consignée, au plus tard le premier jour de cette étape.",
     "method.shareInterval": "Intervalle d’une part",
     "method.shareIntervalMeans": "Wilson (1927), {level}, à partir des effectifs publiés.",
     "method.stay": "Séjour",
@@ -625,6 +646,17 @@ export const frenchCatalogue: Catalogue = {
     "method.waysOut": "Voies de sortie",
     "method.waysOutMean":
       "Chaque voie de sortie est en concurrence avec les autres : les parts sont des incidences cumulées à la manière d’Aalen & Johansen (1978), tirées des mêmes effectifs publiés, de sorte qu’avec les séjours encore en cours elles font 100 %.",
+    "needs.assignments": "exercices",
+    "needs.episodes": "suivis",
+    "needs.goalRatings": "notes d’objectifs",
+    "needs.goals": "objectifs",
+    "needs.history": "notes de motivation au début",
+    "needs.inTable": "{what} (table {table})",
+    "needs.interventions": "interventions",
+    "needs.leftOut": "{what} : laissé de côté, faute de : {needs}.",
+    "needs.measures": "questionnaires remplis",
+    "needs.sessions": "séances",
+    "needs.stages": "étapes des suivis",
     "outcome.better":
       "{direction, select, higher {Un score plus élevé est meilleur.} other {Un score plus bas est meilleur.}}",
     "outcome.changeOf": "une variation de {from} à {to}",
@@ -833,6 +865,7 @@ export const frenchCatalogue: Catalogue = {
     quotation: "« {text} »",
     range: "{from} à {to}",
     "rate.of": "{count} sur {total} {things}{known, select, yes { ({share})} other {}}",
+    "rate.withDoubt": "{share} ; {interval}",
     "reading.cause":
       "Deux choses qui vont ensemble ne sont pas forcément cause l’une de l’autre. Ce rapport décrit ce qui a été observé et ne montre pas pourquoi.",
     "reading.interval":
@@ -913,7 +946,7 @@ export const frenchCatalogue: Catalogue = {
     "scores.meanScore": "Score moyen",
     "scores.meanScoreIn": "Moyenne des derniers scores dans l’étape : {stage}",
     "scores.measure":
-      "Dernier score au plus tard le premier jour du traitement, comparé au score à la fin, par questionnaire.",
+      "Dernier score au plus tard le jour de la première séance du traitement, comparé au score à la fin, par questionnaire.",
     "scores.none":
       "Pour aucun des questionnaires que Rapport connaît, les données ne contiennent assez de scores ; aucun changement ne peut donc être montré.",
     "scores.partOf": "{part} sur {whole}",
@@ -971,7 +1004,7 @@ export const frenchCatalogue: Catalogue = {
     "stageFlow.tooFew": "Trop peu de suivis ont été observés assez longtemps pour dire où en sont la plupart sur 100.",
     "stageFlow.weeksAfter": "Tant de semaines après le début d’un suivi",
     "stageFlow.weeksAfterMeans":
-      "Le jour situé tant de semaines après son ouverture. Un suivi est dans l’étape où il est entré en dernier, achevé ou terminé autrement à partir du jour de sa clôture, et non consigné là où ses enregistrements n’en disent rien. Seuls sont comptés les suivis ouverts au moins autant de semaines avant la date d’arrêté, pour que chacun ait été observé jusque-là ; ceux d’une semaine ultérieure sont parmi ceux d’une semaine antérieure. Les suivis commencés avant leurs enregistrements sont exclus ici, car seuls ceux qui ont duré seraient connus.",
+      "Le jour situé tant de semaines après son ouverture. Un suivi est dans l’étape où il est entré en dernier, achevé ou terminé autrement à partir du jour de sa clôture, et non consigné là où ses enregistrements n’en disent rien. Seuls sont comptés les suivis ouverts au moins autant de semaines avant la date d’arrêté, pour que chacun ait été observé jusque-là ; ceux d’une semaine ultérieure sont parmi ceux d’une semaine antérieure. Rien n’est donc supposé des suivis encore en cours ; en contrepartie, les semaines ultérieures portent sur des suivis moins nombreux et plus anciens. Les suivis commencés avant leurs enregistrements sont exclus ici, car seuls ceux qui ont duré seraient connus.",
     "stay.exit":
       "{group, select, on {{share} passent à une étape ultérieure} back {{share} reviennent à une étape antérieure} completed {{share} achèvent le travail} ended {{share} se terminent sans achèvement} open {{share} sont encore en cours} other {{share} se terminent d’une façon non distinguée}}",
     "stay.exits": "{stage}, {weeks} après l’entrée : {exits}.",
@@ -1138,7 +1171,7 @@ export const frenchCatalogue: Catalogue = {
     "table.mayBeGivenTo": "oui, aux destinataires nommés ici",
     "table.mergedTables": "Tableaux dans lesquels des catégories ont été regroupées",
     "table.methodOfEstimate":
-      "{kind, select, mean {moyenne, intervalle t} position {quantile de Kaplan-Meier, intervalle log-log} spread {écart type} rate {taux de deux effectifs publiés} proportion {part d’effectifs publiés, intervalle de Wilson} other {réglage}}",
+      "{kind, select, mean {moyenne, intervalle t} position {quantile de Kaplan-Meier, intervalle log-log} spread {écart type} rate {taux de deux effectifs publiés, intervalle de Wilson d’une part} proportion {part d’effectifs publiés, intervalle de Wilson} other {réglage}}",
     "table.noFigureShown":
       "Aucun de ces indicateurs ne peut être affiché, car ils concernent trop peu de clients : {names}.",
     "table.noiseDelta": "Bruit : la probabilité qu’il ne promette rien",
@@ -1213,6 +1246,7 @@ export const frenchCatalogue: Catalogue = {
     "120 to under 300": "120 à moins de 300",
     "13 weeks or more with goals": "13 semaines ou plus avec objectifs",
     "15 to 28 days": "15 à 28 jours",
+    "2 or 3": "2 ou 3",
     "2 to under 4": "2 à moins de 4",
     "21 or more": "21 ou plus",
     "25 and more": "25 et plus",
@@ -1225,10 +1259,13 @@ export const frenchCatalogue: Catalogue = {
     "300 and more": "300 et plus",
     "4 and more": "4 et plus",
     "4 or more": "4 ou plus",
+    "4 to 6": "4 à 6",
+    "4 to below 7": "4 à moins de 7",
     "55 and over": "55 ans et plus",
     "6 to 10": "6 à 10",
     "60 to under 120": "60 à moins de 120",
     "65 and over": "65 ans et plus",
+    "7 or more": "7 ou plus",
     "8 to 14 days": "8 à 14 jours",
     "80% or more of sessions attended": "Présence à 80 % des séances ou plus",
     "A couple goes at home from touch that is not sexual, step by step, at the pace of the more anxious.":
@@ -1255,6 +1292,7 @@ export const frenchCatalogue: Catalogue = {
     "All completed episodes": "Tous les suivis achevés",
     "All episodes": "Tous les suivis",
     "All episodes with goals": "Tous les suivis avec objectifs",
+    "All episodes with it": "Tous les suivis avec ce type",
     "All first contacts": "Tous les premiers contacts",
     "All goals": "Tous les objectifs",
     "All in the office": "Toutes au cabinet",
@@ -1299,6 +1337,8 @@ export const frenchCatalogue: Catalogue = {
     "Began outside the clinical range": "Début hors de la zone clinique",
     "Begin interventions": "Commencer les interventions",
     "Behavioural suggestion": "Suggestion comportementale",
+    "Below 4": "Moins de 4",
+    "Below 7": "Moins de 7",
     "Better than before": "Mieux qu’avant",
     "Between partners": "Entre partenaires",
     "Body awareness": "Conscience du corps",
@@ -1362,6 +1402,8 @@ export const frenchCatalogue: Catalogue = {
     Desire: "Désir",
     "Desire and arousal": "Désir et excitation",
     "Discomfort at the last try": "Inconfort au dernier essai",
+    Done: "Fait",
+    "Done in part": "Fait en partie",
     "Earlier experiences": "Expériences antérieures",
     "Earlier relationship": "Relation antérieure",
     "Ease in speaking at the last conversation": "Aisance à parler à la dernière conversation",
@@ -1475,6 +1517,7 @@ export const frenchCatalogue: Catalogue = {
     "No concern recorded": "Aucun motif renseigné",
     "No goal achieved": "Aucun objectif atteint",
     "No goal achieved, reliably improved": "Aucun objectif atteint, amélioration fiable",
+    "No homework was given": "Aucun exercice donné",
     "No pathway recorded": "Aucune voie renseignée",
     "No physical cause found": "Aucune cause physique trouvée",
     "No practitioner recorded": "Aucun praticien renseigné",
@@ -1487,9 +1530,11 @@ export const frenchCatalogue: Catalogue = {
     "Not achieved so far": "Pas encore atteint",
     "Not agreed with": "Désaccord",
     "Not back within 52 weeks": "Pas de retour en 52 semaines",
+    "Not done": "Non fait",
     "Not rated": "Non évalué",
     "Not rated from 0 to 10": "Non évalué de 0 à 10",
     "Not recorded": "Non renseigné",
+    "Not reported on": "Sans compte rendu",
     "Nothing recorded": "Rien de renseigné",
     "Nothing reported": "Rien de signalé",
     "On to a stage: {name}": "Vers une étape : {name}",
@@ -1535,6 +1580,7 @@ export const frenchCatalogue: Catalogue = {
     "Practices without intercourse": "Exercices sans rapport sexuel",
     "Practitioner {name}": "Praticien {name}",
     Questioned: "Remis en question",
+    Rated: "Noté",
     "Rated by attainment scaling only": "Évalué par échelle d’atteinte seulement",
     "Rated on two days or more": "Évalué deux jours ou plus",
     "Rated once": "Évalué une fois",

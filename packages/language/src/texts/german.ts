@@ -257,7 +257,10 @@ export const germanCatalogue: Catalogue = {
     "commitment.change": "{improved}; bei etwa {clients} liegen beide Werte vor{few}.",
     "commitment.changes": "{improved}; {beside}{few}. {caution}",
     "commitment.completed.counts": "von den beendeten Behandlungen, die bis zur Therapie kamen",
+    "commitment.completed.meaning":
+      "Unter den beendeten Behandlungen einer Gruppe, mit dem Wilson-Intervall (1927) der ausgewiesenen Anzahlen. Es nimmt Behandlungen als unabhängig an. Bereinigt sind diese Anteile um nichts.",
     "commitment.completed.name": "Abgeschlossene Behandlungen",
+    "commitment.completed.term": "Abgeschlossene Behandlungen",
     "commitment.completedBy": "{who}: {rate} abgeschlossen{few}.",
     "commitment.completedOfAll": "In dieser Gruppe wurden insgesamt {rate} abgeschlossen{few}.",
     "commitment.completions": "{who}: {rate} abgeschlossen{few}; {those}: {otherRate}{otherFew}. {caution}",
@@ -497,10 +500,18 @@ export const germanCatalogue: Catalogue = {
     "homework.measure":
       "Aufgaben für zu Hause, soweit sie bis zum Stichtag gegeben und rückgemeldet wurden, in Behandlungen, die bis zur Therapie kamen.",
     "homework.mostOften": "; am häufigsten stand zuerst {roadblock} im Weg, in etwa {count} davon",
+    "homework.next": "Die nächste Hausaufgabe in diesen Wochen: {parts}{none}{few}.",
+    "homework.nextBecame":
+      "{what, select, done {erledigt ({count})} partly {teilweise erledigt ({count})} notDone {nicht erledigt ({count})} other {ohne Rückmeldung ({count})}}",
+    "homework.nextHomework.counts":
+      "dieselben Behandlungen; die erste Hausaufgabe, die in diesen acht Wochen gegeben wurde",
+    "homework.nextHomework.name": "Was aus der nächsten Hausaufgabe wurde",
     "homework.noRoadblock": "; kein Hindernis ist eingetragen für {count}",
+    "homework.noneGiven": "; in {count} wurde keine gegeben",
     "homework.notDone.name": "Hausaufgaben nicht erledigt",
     "homework.ofReported":
       "Von dem, wozu sie Rückmeldung gaben, erledigten sie {share}; teilweise Erledigtes zählt dabei halb.",
+    "homework.ofRoom": "von allen Übungen im Therapieraum; jede Klient:in zählt einmal",
     "homework.partly.name": "Hausaufgaben teilweise erledigt",
     "homework.perEpisode.counts": "Behandlungen, die bis zur Therapie kamen, auch solche ohne Hausaufgaben",
     "homework.perEpisode.name": "Hausaufgaben je Behandlung",
@@ -516,6 +527,8 @@ export const germanCatalogue: Catalogue = {
       "In etwa {episodes} wurden manche Hausaufgaben nicht oder nur teilweise erledigt{most}{unknown}{few}.",
     "homework.roadblocks.counts": "Behandlungen, in denen manche Hausaufgaben nicht oder nur teilweise erledigt wurden",
     "homework.roadblocks.name": "Was zuerst im Weg stand",
+    "homework.roomDone.name": "Übungen im Therapieraum gemacht",
+    "homework.roomUnreported.name": "Übungen im Therapieraum ohne Rückmeldung",
     "homework.share":
       "{share, select, all {alles Rückgemeldete erledigt ({count})} half {die Hälfte oder mehr erledigt ({count})} less {weniger als die Hälfte erledigt ({count})} other {nichts rückgemeldet ({count})}}",
     "homework.shareDone.counts":
@@ -534,11 +547,18 @@ export const germanCatalogue: Catalogue = {
     "incidence.linesEnd": "Die Linien enden, wo zu wenige übrig waren.",
     "incidence.reached": "erreicht",
     "incidence.subtitle": "Anteil der {things}, die es erreicht haben; gestrichelt: ohne dies beendet",
+    "interventions.dose.counts": "Behandlungen mit dieser Art; zu Hause und im Therapieraum",
+    "interventions.dose.name": "Ihre Aufgaben je Behandlung",
     "interventions.first":
       "Zuerst begann am häufigsten {types}: in {levels, plural, one {etwa {count}} other {jeweils etwa {count}}} von {total} Behandlungen mit einer Intervention.",
     "interventions.firstType.counts":
       "Behandlungen mit einer Intervention; mehrere, die am selben Tag begannen, stehen für sich",
     "interventions.firstType.name": "Was zuerst begann",
+    "interventions.given.meaning":
+      "Alle Aufgaben der Art in einer Behandlung, aus allen Übungsreihen; Sitzungen sind nicht nach Art erfasst. Wie hilfreich: das Mittel der Einschätzungen ihrer Hausaufgaben; wie viel sie bewirkten, sagt das nicht.",
+    "interventions.given.term": "Aufgaben und Einschätzungen einer Art",
+    "interventions.helpfulness.counts": "Behandlungen mit dieser Art, nach dem Mittel der Einschätzungen",
+    "interventions.helpfulness.name": "Wie hilfreich ihre Hausaufgaben waren (0 bis 10)",
     "interventions.measure":
       "Interventionsarten in jeder Behandlung, die eine Therapiephase erreichte; eine begonnene zählt als eingesetzt.",
     "interventions.middle":
@@ -556,7 +576,7 @@ export const germanCatalogue: Catalogue = {
     "interventions.reached.term": "Behandlung, die bis zur Therapie kam",
     "interventions.reading":
       "Jede Art steht für sich, da eine Behandlung mehrere haben kann; die Anteile verschiedener Arten ergeben zusammen nicht 100 %.",
-    "interventions.table.caption": "Jede Interventionsart für sich",
+    "interventions.table.caption": "Jede Interventionsart für sich; alle Stufen stehen in den anderen Formaten",
     "interventions.table.head": "Art",
     "interventions.title": "Welche Interventionen werden eingesetzt, und in welcher Reihenfolge?",
     "interventions.treated": "Behandlungen, die bis zur Therapie kamen",
@@ -611,7 +631,8 @@ export const germanCatalogue: Catalogue = {
     "method.scoreAtEndMeans":
       "Der letzte Wert in den 28 Tagen vor dem Ende einer abgeschlossenen Behandlung oder danach, vor jeder Auffrischungssitzung.",
     "method.scoreBefore": "Wert vor der Behandlung",
-    "method.scoreBeforeMeans": "Der letzte Wert bis zum ersten Tag der Behandlung.",
+    "method.scoreBeforeMeans":
+      "Der letzte Wert bis zur ersten Therapiesitzung: der ersten wahrgenommenen in einer Phase der Therapie, binnen 28 Tagen nach deren Beginn. Wo keine eingetragen ist, bis zum ersten Tag dieser Phase.",
     "method.shareInterval": "Intervall eines Anteils",
     "method.shareIntervalMeans": "Wilson (1927), {level}, aus ausgewiesenen Anzahlen.",
     "method.stay": "Aufenthalt",
@@ -622,6 +643,17 @@ export const germanCatalogue: Catalogue = {
     "method.waysOut": "Abgänge",
     "method.waysOutMean":
       "Jeder Weg aus der Phase konkurriert mit den anderen: Die Anteile sind kumulative Inzidenzen nach Aalen & Johansen (1978) aus denselben ausgewiesenen Anzahlen, sodass sie mit den noch laufenden 100 % ergeben.",
+    "needs.assignments": "Aufgaben",
+    "needs.episodes": "Behandlungen",
+    "needs.goalRatings": "Einschätzungen von Zielen",
+    "needs.goals": "Ziele",
+    "needs.history": "Einschätzungen der Motivation zu Beginn",
+    "needs.inTable": "{what} (Tabelle {table})",
+    "needs.interventions": "Interventionen",
+    "needs.leftOut": "{what}: nicht enthalten; dafür wären nötig: {needs}.",
+    "needs.measures": "ausgefüllte Fragebögen",
+    "needs.sessions": "Sitzungen",
+    "needs.stages": "Phasen der Behandlungen",
     "outcome.better": "{direction, select, higher {Höhere Werte sind besser.} other {Niedrigere Werte sind besser.}}",
     "outcome.changeOf": "eine Veränderung von {from} bis {to}",
     "outcome.figures": "Kennzahlen",
@@ -829,6 +861,7 @@ export const germanCatalogue: Catalogue = {
     quotation: "„{text}“",
     range: "{from} bis {to}",
     "rate.of": "{count} von {total} {things}{known, select, yes { ({share})} other {}}",
+    "rate.withDoubt": "{share}; {interval}",
     "reading.cause":
       "Zwei Dinge, die zusammen auftreten, müssen einander nicht verursachen. Dieser Bericht beschreibt, was beobachtet wurde, und zeigt nicht, warum.",
     "reading.interval":
@@ -908,7 +941,7 @@ export const germanCatalogue: Catalogue = {
     "scores.meanChangeInPoints": "Mittlere Veränderung, Punkte",
     "scores.meanScore": "Mittlerer Wert",
     "scores.meanScoreIn": "Mittelwert der letzten Werte in der Phase: {stage}",
-    "scores.measure": "Letzter Wert bis zum ersten Tag der Behandlung gegenüber dem Wert an ihrem Ende, je Fragebogen.",
+    "scores.measure": "Letzter Wert bis zur ersten Therapiesitzung gegenüber dem Wert am Ende, je Fragebogen.",
     "scores.none":
       "Die Aufzeichnungen enthalten zu keinem Fragebogen, den Rapport kennt, genügend Werte; deshalb lässt sich keine Veränderung zeigen.",
     "scores.partOf": "{part} von {whole}",
@@ -967,7 +1000,7 @@ export const germanCatalogue: Catalogue = {
       "Zu wenige Behandlungen wurden lange genug beobachtet, um zu sagen, wo die meisten von 100 stehen.",
     "stageFlow.weeksAfter": "So viele Wochen nach dem Beginn einer Behandlung",
     "stageFlow.weeksAfterMeans":
-      "Der Tag so viele Wochen nach ihrer Eröffnung. Eine Behandlung ist in der Phase, in die sie zuletzt eintrat, ab dem Tag ihres Abschlusses abgeschlossen oder anders beendet, und nicht erfasst, wo ihre Aufzeichnungen nichts davon sagen. Gezählt sind nur Behandlungen, die mindestens so viele Wochen vor dem Stichtag eröffnet wurden, sodass jede bis dahin beobachtet ist; jene einer späteren Woche sind unter denen einer früheren. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben hier außen vor, da nur jene bekannt wären, die lange dauerten.",
+      "Der Tag so viele Wochen nach ihrer Eröffnung. Eine Behandlung ist in der Phase, in die sie zuletzt eintrat, ab dem Tag ihres Abschlusses abgeschlossen oder anders beendet, und nicht erfasst, wo ihre Aufzeichnungen nichts davon sagen. Gezählt sind nur Behandlungen, die mindestens so viele Wochen vor dem Stichtag eröffnet wurden, sodass jede bis dahin beobachtet ist; jene einer späteren Woche sind unter denen einer früheren. So ist über noch laufende Behandlungen nichts anzunehmen; dafür beruhen spätere Wochen auf weniger und auf früheren Behandlungen. Behandlungen, die vor ihren Aufzeichnungen begannen, bleiben hier außen vor, da nur jene bekannt wären, die lange dauerten.",
     "stay.exit":
       "{group, select, on {{share} gehen in eine spätere Phase über} back {{share} kehren in eine frühere Phase zurück} completed {{share} schließen die Arbeit ab} ended {{share} enden ohne Abschluss} open {{share} dauern noch an} other {{share} enden auf nicht unterschiedene Weise}}",
     "stay.exits": "{stage}, {weeks} nach dem Eintritt: {exits}.",
@@ -1136,7 +1169,7 @@ export const germanCatalogue: Catalogue = {
     "table.mayBeGivenTo": "ja, an die hier genannten Empfänger",
     "table.mergedTables": "Tabellen, in denen Kategorien zusammengefasst wurden",
     "table.methodOfEstimate":
-      "{kind, select, mean {Mittelwert, t-Intervall} position {Kaplan-Meier-Quantil, Log-log-Intervall} spread {Standardabweichung} rate {Quote aus zwei ausgewiesenen Anzahlen} proportion {Anteil aus ausgewiesenen Anzahlen, Wilson-Intervall} other {Festlegung}}",
+      "{kind, select, mean {Mittelwert, t-Intervall} position {Kaplan-Meier-Quantil, Log-log-Intervall} spread {Standardabweichung} rate {Quote aus zwei ausgewiesenen Anzahlen, Wilson-Intervall eines Anteils} proportion {Anteil aus ausgewiesenen Anzahlen, Wilson-Intervall} other {Festlegung}}",
     "table.noFigureShown":
       "Keine dieser Kennzahlen kann gezeigt werden, weil zu wenige Klient:innen dahinterstehen: {names}.",
     "table.noiseDelta": "Rauschen: die Wahrscheinlichkeit, dass es nichts verspricht",
@@ -1213,6 +1246,7 @@ export const germanCatalogue: Catalogue = {
     "120 to under 300": "120 bis unter 300",
     "13 weeks or more with goals": "13 Wochen oder mehr mit Zielen",
     "15 to 28 days": "15 bis 28 Tage",
+    "2 or 3": "2 oder 3",
     "2 to under 4": "2 bis unter 4",
     "21 or more": "21 oder mehr",
     "25 and more": "25 und mehr",
@@ -1225,10 +1259,13 @@ export const germanCatalogue: Catalogue = {
     "300 and more": "300 und mehr",
     "4 and more": "4 und mehr",
     "4 or more": "4 oder mehr",
+    "4 to 6": "4 bis 6",
+    "4 to below 7": "4 bis unter 7",
     "55 and over": "55 und älter",
     "6 to 10": "6 bis 10",
     "60 to under 120": "60 bis unter 120",
     "65 and over": "65 und älter",
+    "7 or more": "7 oder mehr",
     "8 to 14 days": "8 bis 14 Tage",
     "80% or more of sessions attended": "80 % der Sitzungen oder mehr wahrgenommen",
     "A couple goes at home from touch that is not sexual, step by step, at the pace of the more anxious.":
@@ -1255,6 +1292,7 @@ export const germanCatalogue: Catalogue = {
     "All completed episodes": "Alle abgeschlossenen Behandlungen",
     "All episodes": "Alle Behandlungen",
     "All episodes with goals": "Alle Behandlungen mit Zielen",
+    "All episodes with it": "Alle Behandlungen mit dieser Art",
     "All first contacts": "Alle Erstkontakte",
     "All goals": "Alle Ziele",
     "All in the office": "Alle in der Praxis",
@@ -1300,6 +1338,8 @@ export const germanCatalogue: Catalogue = {
     "Began outside the clinical range": "Begann außerhalb des klinischen Bereichs",
     "Begin interventions": "Interventionen beginnen",
     "Behavioural suggestion": "Verhaltensvorschlag",
+    "Below 4": "Unter 4",
+    "Below 7": "Unter 7",
     "Better than before": "Besser als zuvor",
     "Between partners": "Zwischen den Partnern",
     "Body awareness": "Körperwahrnehmung",
@@ -1362,6 +1402,8 @@ export const germanCatalogue: Catalogue = {
     Desire: "Verlangen",
     "Desire and arousal": "Verlangen und Erregung",
     "Discomfort at the last try": "Beschwerden beim letzten Versuch",
+    Done: "Erledigt",
+    "Done in part": "Teilweise erledigt",
     "Earlier experiences": "Frühere Erfahrungen",
     "Earlier relationship": "Frühere Beziehung",
     "Ease in speaking at the last conversation": "Leichtigkeit des Sprechens beim letzten Gespräch",
@@ -1475,6 +1517,7 @@ export const germanCatalogue: Catalogue = {
     "No concern recorded": "Kein Anliegen erfasst",
     "No goal achieved": "Kein Ziel erreicht",
     "No goal achieved, reliably improved": "Kein Ziel erreicht, reliabel verbessert",
+    "No homework was given": "Keine Hausaufgabe gegeben",
     "No pathway recorded": "Kein Weg erfasst",
     "No physical cause found": "Keine körperliche Ursache gefunden",
     "No practitioner recorded": "Keine Behandler:in erfasst",
@@ -1487,9 +1530,11 @@ export const germanCatalogue: Catalogue = {
     "Not achieved so far": "Bisher nicht erreicht",
     "Not agreed with": "Nicht einverstanden",
     "Not back within 52 weeks": "Innerhalb von 52 Wochen nicht zurück",
+    "Not done": "Nicht erledigt",
     "Not rated": "Nicht bewertet",
     "Not rated from 0 to 10": "Nicht von 0 bis 10 bewertet",
     "Not recorded": "Nicht erfasst",
+    "Not reported on": "Ohne Rückmeldung",
     "Nothing recorded": "Nichts erfasst",
     "Nothing reported": "Nichts berichtet",
     "On to a stage: {name}": "Weiter in eine Phase: {name}",
@@ -1535,6 +1580,7 @@ export const germanCatalogue: Catalogue = {
     "Practices without intercourse": "Übungen ohne Geschlechtsverkehr",
     "Practitioner {name}": "Behandler:in {name}",
     Questioned: "Hinterfragt",
+    Rated: "Bewertet",
     "Rated by attainment scaling only": "Nur nach Zielerreichung bewertet",
     "Rated on two days or more": "An zwei oder mehr Tagen bewertet",
     "Rated once": "Einmal bewertet",

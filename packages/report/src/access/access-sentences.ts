@@ -2,12 +2,14 @@ import type { FigureGroup, MeanFigure } from "@rapport/analysis";
 import { isUnderAWeek, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Language, TextKey } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
+import { rateUnder } from "../figures/released-parts.js";
 import { figureUnder } from "../figures/shown-figures.js";
 import { commonest, levelCounts, middle } from "../level-counts.js";
 import type { LevelCounts } from "../level-counts.js";
 import { quoted } from "../prose/author-text.js";
 import { meanInWords } from "../prose/figure-words.js";
 import { aboutPrinted } from "../prose/numbers.js";
+import { shareAndDoubt } from "../prose/percent.js";
 import { restsOnFew } from "../prose/things.js";
 import { upperFirst } from "../prose/upper-first.js";
 
@@ -108,10 +110,10 @@ function declinedWhy(language: Language, group: FigureGroup): string {
 
 /** How many first contacts were declined, and most often why. */
 export function declinedSentence(language: Language, group: FigureGroup): string | undefined {
-  const figure = figureUnder(group, "declined")?.figure;
-  if (figure?.kind !== "rate" || figure.rate.kind === "withheld") return undefined;
-  const { numerator, denominator, percent } = figure.rate;
-  const share = percent && "is" in percent ? language.percent(percent.is / 100) : undefined;
+  const rate = rateUnder(group, "declined");
+  if (!rate) return undefined;
+  const { numerator, denominator, percent } = rate;
+  const share = percent && "is" in percent ? shareAndDoubt(language, rate) : undefined;
   const said = language.say("access.declinedSentence", {
     held: "hidden" in numerator ? "yes" : "no",
     number: aboutPrinted(language, numerator),

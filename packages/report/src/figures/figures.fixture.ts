@@ -1,4 +1,4 @@
-import type { FigureGroup, FiguresQuestion, FiguresResult, QuestionFigure } from "@rapport/analysis";
+import type { FigureGroup, FiguresQuestion, FiguresResult, QuestionFigure, RateFigure } from "@rapport/analysis";
 import type { PrintedCount } from "@rapport/disclosure";
 
 /** A count as it is printed; `undefined` stands for a printed 0. */
@@ -46,13 +46,23 @@ export function meanUnderCode(
   };
 }
 
-/** A rate of episodes. */
-export function rateUnderCode(code: string, numerator: number, denominator: number, percent?: number): QuestionFigure {
+/** A rate of episodes, its share with an interval where one is given. */
+export function rateUnderCode(
+  code: string,
+  numerator: number,
+  denominator: number,
+  percent?: number,
+  interval?: RateFigure["interval"],
+): QuestionFigure {
   const share = percent === undefined ? {} : { percent: { is: percent } };
   return {
     code,
     of: "episodes",
-    figure: { kind: "rate", rate: { kind: "rate", numerator: { count: numerator }, denominator, ...share } },
+    figure: {
+      kind: "rate",
+      rate: { kind: "rate", numerator: { count: numerator }, denominator, ...share },
+      ...(interval ? { interval } : {}),
+    },
   };
 }
 

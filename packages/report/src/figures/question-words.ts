@@ -18,6 +18,15 @@ export interface FigureWords {
   readonly isChange?: true;
 }
 
+/** A part of a question that needs a table which not every practice keeps. */
+export interface OptionalPart {
+  /** What it is called, in words. */
+  readonly what: string;
+  readonly table: string;
+  /** Whether it was drafted, be it shown or withheld. */
+  readonly isThere: (result: FiguresResult) => boolean;
+}
+
 /** A sentence for "What we see", and the place of the group that it is about. */
 export interface GroupFinding {
   readonly sentence: string;
@@ -71,6 +80,8 @@ export interface QuestionWords {
   readonly sentences: (group: FigureGroup, result: FiguresResult, content: ReportContent) => readonly string[];
   /** At most two for the first screen; the best first. */
   readonly findings: (result: FiguresResult, content: ReportContent) => readonly GroupFinding[];
+  /** What is left out where the practice does not keep a table. */
+  readonly optional?: readonly OptionalPart[];
   /** For the part on method: terms and what they mean, with sources. */
   readonly definitions: readonly Definition[];
   /** Charts of its own, above those that are drawn of every question. */

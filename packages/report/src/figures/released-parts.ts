@@ -1,5 +1,6 @@
 import type { FigureGroup } from "@rapport/analysis";
-import type { PrintedCount, ReleasedBreakdown, ReleasedMean, ReleasedRate } from "@rapport/disclosure";
+import type { PrintedCount, ReleasedBreakdown, ReleasedMean } from "@rapport/disclosure";
+import type { RateWithInterval } from "../prose/percent.js";
 import { figureUnder } from "./shown-figures.js";
 
 /** A group's breakdown as it was released; `undefined` where it was not drafted, or is withheld. */
@@ -19,8 +20,9 @@ export function meanUnder(group: FigureGroup, code: string): ReleasedMean | unde
   return figure?.kind === "mean" && figure.mean.kind === "mean" ? figure.mean : undefined;
 }
 
-/** A group's rate, in the same way. */
-export function rateUnder(group: FigureGroup, code: string): ReleasedRate | undefined {
+/** A group's rate, in the same way, with the interval of its share. */
+export function rateUnder(group: FigureGroup, code: string): RateWithInterval | undefined {
   const figure = figureUnder(group, code)?.figure;
-  return figure?.kind === "rate" && figure.rate.kind === "rate" ? figure.rate : undefined;
+  if (figure?.kind !== "rate" || figure.rate.kind !== "rate") return undefined;
+  return { ...figure.rate, ...(figure.interval ? { interval: figure.interval } : {}) };
 }

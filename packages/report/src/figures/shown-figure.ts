@@ -3,10 +3,10 @@ import { clockReading } from "../clock-reading.js";
 
 /**
  * How levels are read in a few words: how many have the first (`yes`), how far most came (`furthest`), which level the one
- * in the middle has (`middle`), which are most frequent (`most`); or that they stand in the table alone (`listed`), where no
- * level can stand for the others.
+ * in the middle has (`middle`), which are most frequent (`most`), or how many have each (`each`); or that they stand
+ * in the table alone (`listed`), where no level can stand for the others.
  */
-export type LevelReading = "yes" | "furthest" | "middle" | "most" | "listed";
+export type LevelReading = "yes" | "furthest" | "middle" | "most" | "each" | "listed";
 
 /** A figure as a report shows it. */
 export interface ShownFigure {

@@ -1,4 +1,4 @@
-import type { FigureGroup, QuestionFigure } from "@rapport/analysis";
+import type { FigureGroup, FiguresResult, QuestionFigure } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import type { FigureWords, QuestionWords } from "./question-words.js";
@@ -7,6 +7,11 @@ import type { ShownFigure } from "./shown-figure.js";
 /** The figure of a group under a code, as it was released; `undefined` where it was not drafted. */
 export function figureUnder({ figures }: FigureGroup, code: string): QuestionFigure | undefined {
   return figures.find((figure) => figure.code === code);
+}
+
+/** Whether any group has a figure under a code, shown or withheld. */
+export function isDrafted({ groups }: FiguresResult, code: string): boolean {
+  return groups.some((group) => figureUnder(group, code) !== undefined);
 }
 
 function wordsFor({ figures }: QuestionWords, code: string): FigureWords | undefined {

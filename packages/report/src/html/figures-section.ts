@@ -7,6 +7,7 @@ import type { Section } from "./content.js";
 import { figuresArticle } from "./figures-article.js";
 import { figuresId } from "./figures-id.js";
 import { groupsTable } from "./groups-table.js";
+import { leftOut } from "./left-out.js";
 import { notShown } from "./not-shown.js";
 
 /** The section of a question whose answer is figures. */
@@ -25,6 +26,7 @@ export function figuresSection(language: Language, report: Released<ReportConten
       inOneTable?.holds(group) ? [] : [figuresArticle(language, report, { result, group, groupAt })],
     ),
     ...groupsTable(language, result),
+    ...leftOut(language, result),
     ...notShown(
       language,
       withheld.map(({ label }) => language.label(label)),

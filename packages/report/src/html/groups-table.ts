@@ -22,7 +22,7 @@ export function groupsTable(language: Language, result: FiguresResult): readonly
   if (!inOneTable || rows.length === 0) return [];
   const table = dataTable({
     id: `${figuresId(result.question)}-groups`,
-    className: "figures",
+    className: "figures each",
     caption: inOneTable.caption,
     columns: [inOneTable.head, ...columns],
     rows: rows.map(({ group, groupAt, figures }) => {

@@ -43,4 +43,14 @@ describe("who is in it", () => {
       "Un rapport en dit plus à partir de 30 clients\u00a0: attendre qu’il y en ait autant, retenir une période plus longue, ou demander à davantage de clients si leurs données peuvent être utilisées.",
     ]);
   });
+
+  it("names a question without data with what it would need, in words and by the table's name", () => {
+    const lacking = { ...content, notAnswered: [{ question: "homework", needs: "interventions, assignments" }] };
+    expect(paragraphs(english, lacking).at(-1)).toBe(
+      "How much homework is done, and what stands in the way? It would need: interventions (table “interventions”) and assignments (table “assignments”)",
+    );
+    expect(paragraphs(german, lacking).at(-1)).toBe(
+      "Wie viel von den Hausaufgaben wird erledigt, und was steht im Weg? Dafür wäre nötig: Interventionen (Tabelle „interventions“) und Aufgaben (Tabelle „assignments“)",
+    );
+  });
 });

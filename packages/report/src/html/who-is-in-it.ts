@@ -3,6 +3,7 @@ import type { PrintedCount } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { needsInWords } from "../prose/needs-in-words.js";
 import { aboutPrinted } from "../prose/numbers.js";
 import { questionName } from "../prose/questions.js";
 import type { Section } from "./content.js";
@@ -26,7 +27,13 @@ function missing(language: Language, { notAnswered }: ReportContent): readonly E
     h(
       "ul",
       notAnswered.map(({ question, needs }) =>
-        h("li", language.say("population.wouldNeed", { question: questionName(language, question), needs })),
+        h(
+          "li",
+          language.say("population.wouldNeed", {
+            question: questionName(language, question),
+            needs: needsInWords(language, needs.split(", ")),
+          }),
+        ),
       ),
     ),
   ];

@@ -28,6 +28,26 @@ describe("figureInWords", () => {
     ]);
   });
 
+  it("says a share with its interval, and how many have each level where none can stand for the others", () => {
+    const shown = { of: "episodes", isChange: false } as const;
+    const rate = { kind: "rate", numerator: { count: 110 }, denominator: 285, percent: { is: 39 } } as const;
+    const uptake = { kind: "rate", rate, interval: { lower: 0.33, upper: 0.44 } } as const;
+    expect(figureInWords(english, { ...shown, shown: uptake, reading: "most" })).toBe("110 of 285, 39% (33% to 44%)");
+    const levels = ["Below 4", "7 or more", "Not rated"].map((label) => ({ code: label, label }));
+    const parts = [
+      { code: "Below 4", count: 10 },
+      { code: "7 or more", fewerThan: 5 },
+      { code: "Not rated", count: 5 },
+    ];
+    const rated = { kind: "shares", levels, ordered: false, shares: { kind: "breakdown", total: 15, parts } } as const;
+    expect(figureInWords(english, { ...shown, shown: rated, reading: "each" })).toBe(
+      "below 4 (10); 7 or more (fewer than 5); not rated (5)",
+    );
+    expect(figureInWords(german, { ...shown, shown: rated, reading: "each" })).toBe(
+      "Unter 4 (10); 7 oder mehr (weniger als 5); Nicht bewertet (5)",
+    );
+  });
+
   it("says a change upwards with its sign, and that an interval is missing", () => {
     const mean = { kind: "mean", estimate: 1.2, step: 0.2, n: 25 } as const;
     const figure = { kind: "mean", mean, range: [-10, 10], share: false } as const;

@@ -4,10 +4,11 @@ import type { ReleasedMean, ReleasedPosition } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { clockReading } from "../clock-reading.js";
 import { commonest, furthest, levelCounts, middle } from "../level-counts.js";
-import type { LevelCounts } from "../level-counts.js";
+import type { LevelCount, LevelCounts } from "../level-counts.js";
 import type { ShownFigure } from "../figures/shown-figure.js";
-import { quotedLabel } from "./author-text.js";
+import { authorText, quotedLabel } from "./author-text.js";
 import { withDoubt } from "./doubt.js";
+import { itemsInWords } from "./items.js";
 import { levelInWords } from "./level-words.js";
 import { printedInWords } from "./numbers.js";
 import { percentRange, rateShare } from "./percent.js";
@@ -46,17 +47,24 @@ function meanWords(language: Language, { mean, share }: MeanFigure, isChange: bo
   return meanInWords(language, mean, isChange ? "change" : "points");
 }
 
-/** "25 of 60, 42%", with a bound where the share is printed as none or as all. */
-function rateInWords(language: Language, { rate }: RateFigure): string {
+/** "25 of 60, 42% (30% to 54%)", with a bound where the share is printed as none or as all. */
+function rateInWords(language: Language, { rate, interval }: RateFigure): string {
   const { say, count } = language;
   if (rate.kind === "withheld") return say("figure.notShown");
   const counts = { count: printedInWords(language, rate.numerator), total: count(rate.denominator) };
   const share = rateShare(language, rate);
-  return share === undefined ? say("figure.rate", counts) : say("figure.rateShare", { ...counts, share });
+  if (share === undefined) return say("figure.rate", counts);
+  const doubt = interval && percentRange(language, interval.lower, interval.upper);
+  return say("figure.rateShare", { ...counts, share: doubt === undefined ? share : withDoubt(language, share, doubt) });
 }
 
 function yesInWords(language: Language, { levels: [yes] }: LevelCounts): string {
   return yes ? language.say("figure.yes", { count: levelInWords(language, yes) }) : language.say("figure.notShown");
+}
+
+function levelAndCount(language: Language, level: LevelCount): string {
+  const part = authorText(language.within(language.label(level.label)));
+  return language.say("figure.partWithCount", { part, count: levelInWords(language, level) });
 }
 
 function levelsInWords(
@@ -67,6 +75,11 @@ function levelsInWords(
   const { say, count, list } = language;
   if (reading === "yes") return yesInWords(language, counts);
   if (reading === "listed") return say("figure.listed");
+  if (reading === "each")
+    return itemsInWords(
+      language,
+      counts.levels.map((level) => levelAndCount(language, level)),
+    );
   const far = reading === "furthest" ? furthest(counts) : undefined;
   if (far) return say("figure.furthest", { level: quotedLabel(language, far.label), count: count(far.count) });
   const half = reading === "middle" ? middle(counts) : undefined;

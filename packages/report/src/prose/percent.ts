@@ -1,4 +1,4 @@
-import type { Proportion } from "@rapport/analysis";
+import type { Proportion, RateFigure } from "@rapport/analysis";
 import { percentInWords } from "@rapport/charts";
 import type { ReleasedRate } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
@@ -34,6 +34,19 @@ export function boundInWords(
 ): { readonly known: "yes" | "no"; readonly bound: string } {
   const isKnown = proportion.atMost !== undefined || proportion.atLeast !== undefined;
   return isKnown ? { known: "yes", bound: shareInWords(language, proportion) } : { known: "no", bound: "" };
+}
+
+/** A rate with the interval of its share, where one is given. */
+export interface RateWithInterval extends ReleasedRate {
+  readonly interval?: NonNullable<RateFigure["interval"]>;
+}
+
+/** The share of a rate with its interval, as a sentence has it in brackets: "70%; 63 to 76 in 100". */
+export function shareAndDoubt(language: Language, rate: RateWithInterval): string | undefined {
+  const share = rateShare(language, rate);
+  if (share === undefined || !rate.interval) return share;
+  const { lower, upper } = rate.interval;
+  return language.say("rate.withDoubt", { share, interval: inHundred(language, lower, upper) });
 }
 
 /** The share of a rate as "70%", "at most 9%", "at least 85%"; `undefined` where none is given. */

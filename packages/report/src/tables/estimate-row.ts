@@ -1,8 +1,8 @@
 import type { Proportion } from "@rapport/analysis";
-import type { ReleasedPosition, ReleasedRate } from "@rapport/disclosure";
+import type { ReleasedPosition } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { ordinary } from "../prose/group-test-class.js";
-import type { PlacedFigure, Scale } from "./placed-figure.js";
+import type { PlacedFigure, Scale, TableFigure } from "./placed-figure.js";
 
 /** What a row of the table of estimates says beside its place. */
 export interface Estimate {
@@ -47,7 +47,14 @@ function proportionState({ atMost, atLeast }: Proportion): Estimate["state"] {
   return atLeast === undefined ? "printed" : "at least";
 }
 
-function rateEstimate({ say }: Language, { numerator, denominator, percent }: ReleasedRate): Estimate {
+/** A share to whole percent, in percent. */
+const inPercent = (share: number): number => Math.round(100 * share);
+
+function rateEstimate(
+  { say }: Language,
+  { rate, interval }: Extract<TableFigure, { readonly kind: "rate" }>,
+): Estimate {
+  const { numerator, denominator, percent } = rate;
   const about = {
     kind: "rate",
     method: say("table.methodOfEstimate", { kind: "rate" }),
@@ -56,7 +63,10 @@ function rateEstimate({ say }: Language, { numerator, denominator, percent }: Re
   } as const;
   if (percent === undefined) return { ...about, state: "not given" };
   const unit = "percent";
-  if ("is" in percent) return { ...about, unit, state: "printed", estimate: percent.is };
+  if ("is" in percent) {
+    const ends = interval ? { lower: inPercent(interval.lower), upper: inPercent(interval.upper) } : {};
+    return { ...about, unit, state: "printed", estimate: percent.is, ...ends };
+  }
   return "atMost" in percent
     ? { ...about, unit, state: "at most", atMost: percent.atMost }
     : { ...about, unit, state: "at least", atLeast: percent.atLeast };
@@ -86,7 +96,7 @@ export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "sh
       };
     }
     case "rate":
-      return rateEstimate(language, shown.rate);
+      return rateEstimate(language, shown);
     case "derived":
       return { kind: "derived", ...shown.value, unit: shown.unit, state: "printed", method: shown.method };
     case "test": {

@@ -29,8 +29,8 @@ export function positionForm(position: ReleasedPosition | Withheld): TableFigure
   return position.kind === "withheld" ? withheld : { kind: "position", position };
 }
 
-export function rateForm({ rate }: RateFigure): TableFigure {
-  return rate.kind === "withheld" ? withheld : { kind: "rate", rate };
+export function rateForm({ rate, interval }: RateFigure): TableFigure {
+  return rate.kind === "withheld" ? withheld : { kind: "rate", rate, ...(interval ? { interval } : {}) };
 }
 
 export function curveForm(curve: StageCurve | undefined): TableFigure {

@@ -1,4 +1,4 @@
-import type { GroupTest, Label, Proportion, StageCurve } from "@rapport/analysis";
+import type { GroupTest, Label, Proportion, RateFigure, StageCurve } from "@rapport/analysis";
 import type {
   ReleasedBreakdown,
   ReleasedMean,
@@ -37,7 +37,7 @@ export type TableFigure =
   | { readonly kind: "mean"; readonly mean: ReleasedMean; readonly scale: Scale }
   | { readonly kind: "position"; readonly position: ReleasedPosition }
   | { readonly kind: "spread"; readonly spread: ReleasedSpread; readonly scale: Scale }
-  | { readonly kind: "rate"; readonly rate: ReleasedRate }
+  | { readonly kind: "rate"; readonly rate: ReleasedRate; readonly interval?: NonNullable<RateFigure["interval"]> }
   | { readonly kind: "proportion"; readonly proportion: Proportion }
   | { readonly kind: "setting"; readonly value: number; readonly scale: Scale }
   | { readonly kind: "derived"; readonly value: DerivedValue; readonly unit: string; readonly method: string }

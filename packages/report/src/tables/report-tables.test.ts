@@ -180,6 +180,8 @@ describe("the figures of a rate", () => {
               figure: {
                 kind: "rate",
                 rate: { kind: "rate", numerator: { count: 15 }, denominator: 120, ...(percent ? { percent } : {}) },
+                // R: prop.test(15, 120, correct = FALSE)$conf.int: 0.07723497 0.19602943
+                ...(percent && "is" in percent ? { interval: { lower: 0.08, upper: 0.2 } } : {}),
               },
             },
           ],
@@ -188,9 +190,9 @@ describe("the figures of a rate", () => {
       withheld: [],
     });
 
-  it("stand among the estimates in percent, and its numerator among the counts", () => {
+  it("stand among the estimates in percent, with the interval, and its numerator among the counts", () => {
     expect(rowsBy(estimatesTable(english, rateOf({ is: 13 })))).toMatchObject([
-      { kind: "rate", state: "printed", estimate: 13, unit: "percent", numerator: 15, denominator: 120 },
+      { kind: "rate", state: "printed", estimate: 13, lower: 8, upper: 20, unit: "percent", numerator: 15 },
     ]);
     const published = {
       counts: [{ path: "access/all/noShows/numerator", printed: 15, lower: 11, upper: 19 }],

@@ -1,6 +1,7 @@
 import type { Label, ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
+import { needsInWords } from "../prose/needs-in-words.js";
 import { questionName } from "../prose/questions.js";
 import type { PlacedFigure } from "./placed-figure.js";
 import { tableOf } from "./report-table.js";
@@ -104,7 +105,7 @@ export function withheldTable(
     ...notAnswered.map(({ question, needs }): Row => ({
       what: "question",
       question,
-      reason: say("table.recordsLack", { needs }),
+      reason: say("table.recordsLack", { needs: needsInWords(language, needs.split(", ")) }),
     })),
   ];
   return tableOf(

@@ -3,6 +3,7 @@ import { attendanceSentence, declinedSentence, sessionsSentences, waitFinding } 
 import { contactRun } from "../../access/run-data.js";
 import { runSentence } from "../../access/run-sentences.js";
 import type { FigureWords, QuestionWords } from "../../figures/question-words.js";
+import { isDrafted } from "../../figures/shown-figures.js";
 import { contactRunCharts } from "../../html/contact-run.js";
 
 function figures({ say }: Language): Readonly<Record<string, FigureWords>> {
@@ -27,7 +28,7 @@ function figures({ say }: Language): Readonly<Record<string, FigureWords>> {
 
 /** P7.6 and P3.1 in words. */
 export function accessWords(language: Language): QuestionWords {
-  const { say } = language;
+  const { say, list } = language;
   return {
     question: "access",
     title: say("access.title"),
@@ -57,6 +58,13 @@ export function accessWords(language: Language): QuestionWords {
       [say("access.firstSession"), say("access.firstSessionMeans")],
       [say("access.attendanceTerm"), say("access.attendanceMeans")],
       [say("access.limits"), say("access.limitsMeans")],
+    ],
+    optional: [
+      {
+        what: list([say("access.toFirstSession"), say("access.attended"), say("access.spacing")]),
+        table: "sessions",
+        isThere: (result) => isDrafted(result, "perEpisode"),
+      },
     ],
     charts: (report, { id }) => contactRunCharts(language, report, id),
   };

@@ -1,6 +1,7 @@
 import type { Language } from "@rapport/language";
 import { boosterSentence, returnFinding } from "../../access/after-termination-sentences.js";
 import type { QuestionWords } from "../../figures/question-words.js";
+import { isDrafted } from "../../figures/shown-figures.js";
 
 /** P7.7 in words. */
 export function afterTerminationWords(language: Language): QuestionWords {
@@ -26,6 +27,13 @@ export function afterTerminationWords(language: Language): QuestionWords {
       const sentence = group && returnFinding(language, group);
       return sentence === undefined ? [] : [{ sentence, groupAt: 0 }];
     },
+    optional: [
+      {
+        what: say("afterTermination.boosters"),
+        table: "sessions",
+        isThere: (result) => isDrafted(result, "boosters"),
+      },
+    ],
     definitions: [
       [say("afterTermination.booster"), say("afterTermination.boosterMeans")],
       [say("afterTermination.returned"), say("afterTermination.returnedMeans")],

@@ -88,6 +88,13 @@ describe("what is said of commitment", () => {
   });
 });
 
+it("P7.5 a share of completed episodes is said with its interval", () => {
+  const some = groupOf("attendance-high", "", rateUnderCode("completed", 115, 200, 58, { lower: 0.51, upper: 0.64 }));
+  expect(told(some)).toBe(
+    "Clients who came to 80% or more of their sessions: about 115 of 200 ended episodes (58%; 51 to 64 in 100) were completed.",
+  );
+});
+
 describe("commitment in other languages", () => {
   const one = groupOf("motivation-low", "", meanUnderCode("adjustedChange", [1, 0.6, 1.4]));
   const same = groupOf("attendance-high", "", meanUnderCode("adjustedChange", [0, -0.2, 0.2], { n: 20 }));

@@ -1,9 +1,10 @@
 import type { FigureGroup, FiguresResult } from "@rapport/analysis";
-import type { ReleasedMean, ReleasedRate } from "@rapport/disclosure";
+import type { ReleasedMean } from "@rapport/disclosure";
 import type { Language, TextKey } from "@rapport/language";
-import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
+import type { GroupFinding, OptionalPart, QuestionWords } from "../../figures/question-words.js";
 import { meanUnder, rateUnder } from "../../figures/released-parts.js";
 import { commitmentCharts } from "../../html/commitment-chart.js";
+import type { RateWithInterval } from "../percent.js";
 import { rateOf } from "../rate-sentence.js";
 import { behindInWords, restsOnFew } from "../things.js";
 
@@ -70,11 +71,11 @@ function beside(language: Language, group: FigureGroup, mean: ReleasedMean): str
   });
 }
 
-function endedOf(language: Language, rate: ReleasedRate): string {
+function endedOf(language: Language, rate: RateWithInterval): string {
   return rateOf(language, rate, language.say("commitment.ended"));
 }
 
-function fewEnded(language: Language, { denominator }: ReleasedRate): string {
+function fewEnded(language: Language, { denominator }: RateWithInterval): string {
   return restsOnFew(language, { count: denominator, of: "episodes" });
 }
 
@@ -146,9 +147,18 @@ function contrast(
   return sentence === undefined ? [] : [{ sentence, groupAt: groups.indexOf(high) }];
 }
 
+function isGroupIn({ groups, withheld }: FiguresResult, codes: readonly string[]): boolean {
+  return [...groups, ...withheld].some(({ code }) => codes.includes(code));
+}
+
 /** P7.5 Whether commitment goes with success. */
 export function commitmentWords(language: Language): QuestionWords {
   const { say } = language;
+  const kept = {
+    homework: { what: say("commitment.homework.term"), table: "assignments" },
+    attendance: { what: say("commitment.attendance.term"), table: "sessions" },
+    motivation: { what: say("commitment.motivation.term"), table: "history" },
+  } as const satisfies Readonly<Record<Commitment, Pick<OptionalPart, "what" | "table">>>;
   return {
     question: "commitment",
     title: say("commitment.title"),
@@ -168,10 +178,15 @@ export function commitmentWords(language: Language): QuestionWords {
     findings: (result) => pairs.flatMap((pair) => contrast(language, result, pair)),
     definitions: [
       [say("commitment.adjusted.term"), say("commitment.adjusted.meaning")],
+      [say("commitment.completed.term"), say("commitment.completed.meaning")],
       [say("commitment.homework.term"), say("commitment.homework.meaning")],
       [say("commitment.attendance.term"), say("commitment.attendance.meaning")],
       [say("commitment.motivation.term"), say("commitment.motivation.meaning")],
     ],
+    optional: pairs.flatMap(([high, low]): readonly OptionalPart[] => {
+      const by = groupTexts[high]?.by;
+      return by === undefined ? [] : [{ ...kept[by], isThere: (result) => isGroupIn(result, [high, low]) }];
+    }),
     charts: (report, place) => commitmentCharts(language, report, place),
   };
 }

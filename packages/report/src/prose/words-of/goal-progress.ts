@@ -1,6 +1,7 @@
 import type { Language } from "@rapport/language";
 import { goalCharts } from "../../html/goal-charts.js";
 import type { QuestionWords } from "../../figures/question-words.js";
+import { isDrafted } from "../../figures/shown-figures.js";
 import { achievementFinding, agreementFinding, agreementSentences } from "./goal-findings.js";
 import { goalSentences, ratingSentence } from "./goal-sentences.js";
 
@@ -9,7 +10,7 @@ const everybody = "all";
 
 /** P7.3, P4.1–P4.4, P3.4 What a report says about goals. */
 export function goalProgressWords(language: Language): QuestionWords {
-  const { say, label, within } = language;
+  const { say, label, within, list } = language;
   return {
     question: "goalProgress",
     title: say("goals.title"),
@@ -59,6 +60,13 @@ export function goalProgressWords(language: Language): QuestionWords {
       [say("goals.firstMet.name"), say("goals.untilFirst.meaning")],
       [say("goals.lookedAtAgain.term"), say("goals.lookedAtAgain.meaning")],
       [say("goals.goalAndSymptom.name"), say("goals.agreement.meaning")],
+    ],
+    optional: [
+      {
+        what: list([say("goals.gboChange.name"), say("goals.gasLevels.name"), say("goals.reviewed.name")]),
+        table: "goal_ratings",
+        isThere: (result) => isDrafted(result, "gboRated"),
+      },
     ],
     charts: (report, place) => (place.group.code === everybody ? goalCharts(language, report, place) : []),
   };

@@ -92,3 +92,21 @@ export function afterSentences(language: Language, group: FigureGroup): readonly
     }),
   ];
 }
+
+/** What became of the homework that was given next. */
+export function nextSentences(language: Language, group: FigureGroup): readonly string[] {
+  const next = breakdownUnder(group, "nextHomework");
+  if (!next) return [];
+  const parts = partsUnder(language, next, ["done", "partly", "not_done", "unreported"]).map(({ code, count }) =>
+    language.say("homework.nextBecame", { what: code === "not_done" ? "notDone" : code, count }),
+  );
+  if (parts.length === 0) return [];
+  const none = partUnder(next, "none_given");
+  return [
+    language.say("homework.next", {
+      parts: language.list(parts),
+      none: none ? language.say("homework.noneGiven", { count: printedInWords(language, none) }) : "",
+      few: restsOnFew(language, behind(next)),
+    }),
+  ];
+}

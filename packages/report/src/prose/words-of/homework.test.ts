@@ -27,6 +27,13 @@ const full = groupOf(
     nothing: ["Nothing recorded", 15],
     recent: ["Too early to say", 10],
   }),
+  sharesUnder("nextHomework", {
+    done: ["Done", 25],
+    not_done: ["Not done", 10],
+    unreported: ["Not reported on", undefined],
+    none_given: ["No homework was given", 10],
+    recent: ["Too early to say", 10],
+  }),
 );
 const result = resultOf("homework", full);
 
@@ -49,7 +56,14 @@ describe("what is said of homework", () => {
       "They rated it 6 (5.8 to 6.2) of 10 for how helpful it was and 2.3 (2.1 to 2.5) of 10 for how distressing.",
       "In about 105 episodes some homework was not done, or only in part; what first stood in the way was most often \u201cAnxiety\u201d, in about 35 of them; no roadblock is on record in 50.",
       "About 55 episodes had a roadblock. On record within eight weeks after the first is, by the first of these that holds, an intervention of a new type in 30 and nothing in 15; in about 10 it is too early to say.",
+      "The next homework within these weeks was done in 25, not done in 10 and not reported on in fewer than 5; in 10 none was given.",
     ]);
+    expect(homeworkWords(german).sentences(full, result, sampleContent).at(-1)).toBe(
+      "Die nächste Hausaufgabe in diesen Wochen: erledigt (25), nicht erledigt (10) und ohne Rückmeldung (weniger als 5); in 10 wurde keine gegeben.",
+    );
+    expect(homeworkWords(french).sentences(full, result, sampleContent).at(-1)).toBe(
+      "L’exercice suivant, dans ces semaines\u00a0: fait dans 25, non fait dans 10 et sans compte rendu dans moins de 5\u202f; aucun n’a été donné dans 10.",
+    );
   });
 
   it("no roadblock is said to be most frequent where two are alike", () => {

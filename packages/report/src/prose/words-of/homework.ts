@@ -5,7 +5,7 @@ import type { QuestionWords } from "../../figures/question-words.js";
 import { meanUnder } from "../../figures/released-parts.js";
 import { meanInWords } from "../figure-words.js";
 import { behindInWords, restsOnFew } from "../things.js";
-import { afterSentences, roadblockSentences, shareSentences } from "./homework-episodes.js";
+import { afterSentences, nextSentences, roadblockSentences, shareSentences } from "./homework-episodes.js";
 
 /** Which of two texts there are. */
 function told<One extends string, Other extends string>(
@@ -60,6 +60,7 @@ export function homeworkWords(language: Language): QuestionWords {
   const { say } = language;
   const shareOfAll = say("homework.shareOfAll");
   const rated = say("homework.rated");
+  const ofRoom = say("homework.ofRoom");
   return {
     question: "homework",
     title: say("homework.title"),
@@ -81,7 +82,10 @@ export function homeworkWords(language: Language): QuestionWords {
       distress: { name: say("homework.distress.name"), counts: rated },
       roadblocks: { name: say("homework.roadblocks.name"), counts: say("homework.roadblocks.counts") },
       afterRoadblock: { name: say("homework.afterRoadblock.name"), counts: say("homework.afterRoadblock.counts") },
+      nextHomework: { name: say("homework.nextHomework.name"), counts: say("homework.nextHomework.counts") },
       atHome: { name: say("homework.atHome.name"), counts: say("homework.atHome.counts") },
+      roomDone: { name: say("homework.roomDone.name"), counts: ofRoom },
+      roomUnreported: { name: say("homework.roomUnreported.name"), counts: ofRoom },
     },
     drawn: ["shareDone", "perEpisode", "afterRoadblock"],
     finding: (group) => finding(language, group),
@@ -91,6 +95,7 @@ export function homeworkWords(language: Language): QuestionWords {
       ...ratedSentences(language, group),
       ...roadblockSentences(language, group),
       ...afterSentences(language, group),
+      ...nextSentences(language, group),
     ],
     findings: ({ groups: [group] }) =>
       group && meanUnder(group, "done") ? [{ sentence: finding(language, group), groupAt: 0 }] : [],

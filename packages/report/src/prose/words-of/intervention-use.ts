@@ -1,13 +1,14 @@
 import type { FigureGroup, FiguresResult, SharesFigure } from "@rapport/analysis";
 import { printedValue } from "@rapport/analysis";
-import type { ReleasedRate } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { GroupFinding, QuestionWords } from "../../figures/question-words.js";
 import { breakdownUnder, partUnder, rateUnder } from "../../figures/released-parts.js";
+import { isDrafted } from "../../figures/shown-figures.js";
 import { uptakeCharts } from "../../html/uptake-chart.js";
 import { commonest, levelCounts, middle } from "../../level-counts.js";
 import { authorText, quoted } from "../author-text.js";
 import { aboutPrinted, printedInWords } from "../numbers.js";
+import type { RateWithInterval } from "../percent.js";
 import { rateOf } from "../rate-sentence.js";
 import { restsOnFew } from "../things.js";
 import { sharesIn } from "./shares-in.js";
@@ -55,7 +56,7 @@ function typeOf(language: Language, { label }: FigureGroup): string {
   return authorText(language.label(label));
 }
 
-function treatedOf(language: Language, rate: ReleasedRate): string {
+function treatedOf(language: Language, rate: RateWithInterval): string {
   return rateOf(language, rate, language.say("interventions.treated"));
 }
 
@@ -108,7 +109,8 @@ const isType = ({ code }: FigureGroup) => code !== "all";
 
 /** P7.4 Which intervention types are used, and in what order. */
 export function interventionUseWords(language: Language): QuestionWords {
-  const { say } = language;
+  const { say, list } = language;
+  const helpfulness = say("interventions.helpfulness.name");
   return {
     question: "interventionUse",
     title: say("interventions.title"),
@@ -123,6 +125,8 @@ export function interventionUseWords(language: Language): QuestionWords {
       firstType: { name: say("interventions.firstType.name"), counts: say("interventions.firstType.counts") },
       uptake: { name: say("interventions.uptake.name"), counts: say("interventions.uptake.counts") },
       place: { name: say("interventions.place.name"), counts: say("interventions.place.counts") },
+      dose: { name: say("interventions.dose.name"), counts: say("interventions.dose.counts"), reading: "middle" },
+      helpfulness: { name: helpfulness, counts: say("interventions.helpfulness.counts"), reading: "each" },
     },
     drawn: ["typesPerEpisode"],
     inOneTable: { holds: isType, caption: say("interventions.table.caption"), head: say("interventions.table.head") },
@@ -133,10 +137,19 @@ export function interventionUseWords(language: Language): QuestionWords {
       const [all] = result.groups;
       return used.length > 0 || !all || isType(all) ? used : [{ sentence: allFinding(language, all), groupAt: 0 }];
     },
+    optional: [
+      {
+        what: list([say("interventions.dose.name"), helpfulness]),
+        table: "assignments",
+        // Of no type there is neither, and nothing to say of either.
+        isThere: (result) => !result.groups.some(isType) || isDrafted(result, "dose"),
+      },
+    ],
     charts: (report, place) => uptakeCharts(language, report, place),
     definitions: [
       [say("interventions.reached.term"), say("interventions.reached.meaning")],
       [say("interventions.used.term"), say("interventions.used.meaning")],
+      [say("interventions.given.term"), say("interventions.given.meaning")],
     ],
   };
 }
