@@ -81,5 +81,6 @@ export type {
   InterventionTypeResult,
   MetricFigure,
   MetricResult,
+  ReachedStep,
   PluginMetricsResult,
 } from "./plugin-metrics/plugin-metrics-types.js";
