@@ -108,7 +108,7 @@ describe("sharesChart", () => {
     expect(overlaps(textBoxes(chartOf(rows, { width, subtitle: "Share of stays", source: "A practice" })))).toEqual([]);
   });
 
-  it("is a head and nothing more without a row", () => {
+  it("is a sentence without a row", () => {
     expect(bars(chartOf([]))).toEqual([]);
   });
 });

@@ -121,6 +121,7 @@ export const englishTexts = {
   "chart.level": "{counted}, {share}",
   "chart.levelEach": "{words} each",
   "chart.monthsSince": "{start, select, entering {Months in the stage} other {Months since the start}}",
+  "chart.nothing": "Nothing to draw: there are no records, or too few to be shown.",
   "chart.part": "{amount} {label}",
   "chart.sentence": "{text}.",
   "chart.shareOf": "Share of {things}: {counts}",

@@ -124,6 +124,7 @@ export const frenchCatalogue: Catalogue = {
     "chart.level": "{counted}, {share}",
     "chart.levelEach": "{words} pour chacun",
     "chart.monthsSince": "{start, select, entering {Mois dans l’étape} other {Mois depuis le début}}",
+    "chart.nothing": "Rien à tracer : il n’y a pas d’enregistrements, ou trop peu pour être montrés.",
     "chart.part": "{amount} {label}",
     "chart.sentence": "{text}.",
     "chart.shareOf": "Part des {things} : {counts}",

@@ -125,6 +125,7 @@ export const germanCatalogue: Catalogue = {
     "chart.level": "{counted}, {share}",
     "chart.levelEach": "jeweils {words}",
     "chart.monthsSince": "{start, select, entering {Monate in der Phase} other {Monate seit dem Beginn}}",
+    "chart.nothing": "Nichts zu zeichnen: Es gibt keine Einträge, oder zu wenige, um sie zu zeigen.",
     "chart.part": "{amount} {label}",
     "chart.sentence": "{text}.",
     "chart.shareOf": "Anteil der {things}: {counts}",
