@@ -18,7 +18,7 @@ const data: DistributionData = {
     { label: "At its end", note: "95 people", bins: binsOf(25, 35, 30, 5, 0, 0) },
   ],
   edges,
-  cutOff: { at: 10, label: "10 or more: depression \u2192" },
+  cutOff: { at: 10, label: "10 or more: depression", side: "above" },
   axis: "Points; lower is better",
   low: "Where there is no bar, it is fewer than 5.",
   untold: "An outline is not shown.",
@@ -38,7 +38,7 @@ describe("distributionChart", () => {
     ["one edge", { edges: [0] }],
     ["a bin beyond the axis", { rows: [{ label: "A", bins: [{ from: 25, until: 30, count: 5 }] }] }],
     ["a count below 0", { rows: [{ label: "A", bins: [{ from: 0, until: 5, count: -5 }] }] }],
-    ["a cut-off beyond the axis", { cutOff: { at: 28, label: "x" } }],
+    ["a cut-off beyond the axis", { cutOff: { at: 28, label: "x", side: "above" } }],
     ["three distributions", { rows: [...data.rows, ...data.rows] }],
   ])("refuses %s", (_rule, more) => {
     expect(() => chartOf(more)).toThrow(RangeError);
@@ -64,12 +64,14 @@ describe("distributionChart", () => {
 
   it("draws the cut-off through both at its score, with its name", () => {
     const chart = chartOf();
-    const at = byClass(chart, "rc-cut-off").map((line) => numberOf(line, "x1"));
+    const at = byClass(chart, "rc-cut-off").map(({ properties }) =>
+      Number(/^M([\d.]+),/u.exec(String(properties["d"]))?.[1]),
+    );
     expect(at).toHaveLength(2);
     expect(new Set(at).size).toBe(1);
     // The bin from 10 up begins at the cut-off, but for the gap between bars.
     expect(numberOf(bars(chart)[1], "x") - (at[0] ?? 0)).toBeCloseTo(0.75, 1);
-    expect(linesOf(chart)).toContain("10 or more: depression \u2192");
+    expect(linesOf(chart)).toContain("10 or more: depression");
     const { cutOff: _cutOff, ...without } = data;
     expect(byClass(distributionChart(released(without), options), "rc-cut-off")).toEqual([]);
   });

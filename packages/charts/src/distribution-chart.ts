@@ -19,30 +19,29 @@ import { round2 } from "./round2.js";
 import { rowHead } from "./row-head.js";
 import { textElement, textSize } from "./text-element.js";
 import { textWidth, wrapText } from "./text-width.js";
-import { texturePatterns } from "./textures.js";
-import type { ShareTone } from "./textures.js";
 
 const defaultWidth = 720;
 const lineHeight = 16;
 const rowGap = 14;
 const tickGap = 8;
-const tones: readonly ShareTone[] = ["rest", "first"];
+const tones = ["rest", "first"] as const;
 
 /** The ends of bins below the last distribution, those left out that have no room, and what they are. */
 function axisFoot(language: Language, data: DistributionData, top: number, width: number, scale: DistributionScale) {
   const children: Element[] = [];
+  const ticks: string[] = [];
   let free = 0;
   for (const edge of data.edges) {
     const x = round2(scale.x(edge));
     const label = language.points(edge);
     const half = textWidth(label, textSize) / 2;
-    children.push(
-      s("line", { className: ["rc-axis", "rc-tick"], x1: x, x2: x, y1: top, y2: top + 4, stroke: lightPalette.quiet }),
-    );
+    ticks.push(`M${x},${top} v4`);
     if (x - half < free || x + half > width) continue;
     children.push(textElement(label, x, top + 17, { tone: "quiet", anchor: "middle" }));
     free = x + half + tickGap;
   }
+  const look = { fill: "none", stroke: lightPalette.quiet };
+  children.push(s("path", { className: ["rc-axis", "rc-tick"], d: ticks.join(" "), ...look }));
   const bins = data.rows.flatMap((row) => row.bins);
   const holds = (rule: (bin: DistributionBin) => boolean, words: string) => (bins.some(rule) ? [words] : []);
   const words = [
@@ -70,7 +69,7 @@ function insetOf(language: Language, edges: readonly number[]): number {
  */
 export function distributionChart(data: Released<DistributionData>, options: ChartOptions): Element {
   assertReleased(data);
-  const { id, width = defaultWidth, language = english } = options;
+  const { width = defaultWidth, language = english } = options;
   const rows = data.rows.filter(({ bins }) => bins.length > 0);
   if (rows.length === 0) return nothingDrawn(options, width);
   checkDistribution(data);
@@ -78,7 +77,7 @@ export function distributionChart(data: Released<DistributionData>, options: Cha
   const inset = insetOf(language, edges);
   const x = scaleLinear([edges[0] ?? 0, edges.at(-1) ?? 1], [inset, width - inset]);
   const scale: DistributionScale = { x: (score) => x(score), y: heightOf(rows), left: inset, right: width - inset };
-  const children: Element[] = [texturePatterns(id, tones)];
+  const children: Element[] = [];
   let top = 0;
   const below = (body: ChartBody, gap: number) => {
     children.push(...body.children);
@@ -88,8 +87,8 @@ export function distributionChart(data: Released<DistributionData>, options: Cha
     below(rowHead(row, top, width, true), 4);
     if (at === 0 && cutOff) below(referenceHead(cutOff.label, x(cutOff.at), width, top), 0);
     const tone = tones[at] ?? "rest";
-    const drawn = { row, tone, ...(cutOff ? { cutOff: cutOff.at } : {}) };
-    below({ height: plotHeight, children: distributionBars(language, id, drawn, top + plotHeight, scale) }, rowGap);
+    const drawn = { row, tone, ...(cutOff ? { cutOff } : {}) };
+    below({ height: plotHeight, children: distributionBars(language, drawn, top + plotHeight, scale) }, rowGap);
   }
   top -= rowGap;
   const foot = axisFoot(language, data, top, width, scale);

@@ -22,7 +22,12 @@ export interface DistributionData {
   /** The ends of the axis's bins, going up: fixed by the scale, without looking at the data. */
   readonly edges: readonly number[];
   /** The line between two sides of the scale, and what it is called; absent where there is none. */
-  readonly cutOff?: { readonly at: number; readonly label: string };
+  readonly cutOff?: {
+    readonly at: number;
+    readonly label: string;
+    /** The side that the name is about: an arrow leads there. */
+    readonly side: "above" | "below";
+  };
   /** What the axis measures, and which direction is better. */
   readonly axis: string;
   /** What a place without a bar stands for, in a sentence; it is said where there is such a place. */

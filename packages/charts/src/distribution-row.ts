@@ -1,18 +1,18 @@
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { DistributionBin, DistributionRow } from "./distribution-data.js";
+import type { DistributionBin, DistributionData, DistributionRow } from "./distribution-data.js";
 import { lightPalette } from "./palette.js";
 import { round2 } from "./round2.js";
 import { textElement, textSize } from "./text-element.js";
 import { textWidth } from "./text-width.js";
 import { toneBar } from "./textures.js";
-import type { ShareTone } from "./textures.js";
 
 /** Pixels of a plot, without the line of numbers above its highest bar. */
 const barsHeight = 72;
 const labelHeight = 16;
-export const plotHeight = barsHeight + labelHeight;
+const arrowHeight = 6;
+export const plotHeight = barsHeight + labelHeight + arrowHeight;
 /** As high as the outline of a bin that is not told, and as a bar at least. */
 const outlineHeight = 14;
 const leastHeight = 2;
@@ -37,13 +37,17 @@ export function heightOf(rows: readonly DistributionRow[]): (perBin: number) => 
   return (value) => (most > 0 ? (value / most) * barsHeight : 0);
 }
 
-function barOf(id: string, tone: ShareTone, bin: DistributionBin, bottom: number, scale: DistributionScale): Element[] {
+type RowHue = "first" | "rest";
+
+function barOf(tone: RowHue, bin: DistributionBin, bottom: number, scale: DistributionScale): Element[] {
   const x = round2(scale.x(bin.from) + 0.75);
   const width = round2(Math.max(1, scale.x(bin.until) - scale.x(bin.from) - 1.5));
-  if (bin.count === undefined) return [toneBar(id, "untold", x, bottom - outlineHeight, width, outlineHeight)];
+  if (bin.count === undefined) return [toneBar("", "untold", x, bottom - outlineHeight, width, outlineHeight)];
   if (bin.count === 0) return [];
   const height = round2(Math.max(leastHeight, scale.y(perBin(bin))));
-  return [toneBar(id, tone, x, round2(bottom - height), width, height)];
+  const place = { x, y: round2(bottom - height), width, height };
+  const [name, fill] = tone === "first" ? ["rc-fill-1", lightPalette.series[0]] : ["rc-fill-grey", lightPalette.grey];
+  return [s("rect", { className: ["rc-bar", name], ...place, fill })];
 }
 
 /** Numbers above their bars; where one would lie on another the smaller gives way, and stands in the table alone. */
@@ -67,38 +71,40 @@ function countLabels(
   return kept
     .toSorted((one, other) => one.middle - other.middle)
     .map(({ text, middle, top }) =>
-      textElement(text, middle, Math.min(top, bottom - leastHeight) - 4, { anchor: "middle", halo: true }),
+      textElement(text, middle, Math.min(top, bottom - leastHeight) - 4, { anchor: "middle" }),
     );
+}
+
+/** A dashed line at a cut-off with an arrow to the side that it is about. */
+function cutOffLine({ at, side }: NonNullable<DistributionData["cutOff"]>, bottom: number, x: DistributionScale["x"]) {
+  const [place, top] = [round2(x(at)), bottom - plotHeight + arrowHeight / 2];
+  const towards = side === "above" ? 1 : -1;
+  const look = { fill: "none", stroke: lightPalette.quiet };
+  const head = `M${place},${top} h${20 * towards} m${-4 * towards},-3 l${4 * towards},3 l${-4 * towards},3`;
+  return [
+    s("path", {
+      className: ["rc-axis", "rc-cut-off"],
+      d: `M${place},${top} V${bottom}`,
+      strokeDasharray: "4 3",
+      ...look,
+    }),
+    s("path", { className: ["rc-axis"], d: head, ...look }),
+  ];
 }
 
 /** The bars of one distribution on its zero line, which lies at `bottom`, and the cut-off beside them. */
 export function distributionBars(
   language: Language,
-  id: string,
-  { row, tone, cutOff }: { readonly row: DistributionRow; readonly tone: ShareTone; readonly cutOff?: number },
+  { row, tone, cutOff }: { readonly row: DistributionRow; readonly tone: RowHue } & Pick<DistributionData, "cutOff">,
   bottom: number,
   scale: DistributionScale,
 ): readonly Element[] {
-  const { left, right } = scale;
-  const quiet = lightPalette.quiet;
-  const at = cutOff === undefined ? undefined : round2(scale.x(cutOff));
+  const { left, right, x } = scale;
+  const zero = { x1: left, x2: right, y1: bottom, y2: bottom };
   return [
-    ...row.bins.flatMap((bin) => barOf(id, tone, bin, bottom, scale)),
-    s("line", { className: ["rc-axis"], x1: left, x2: right, y1: bottom, y2: bottom, stroke: quiet }),
-    ...(at === undefined
-      ? []
-      : [
-          s("line", {
-            className: ["rc-axis", "rc-cut-off"],
-            x1: at,
-            x2: at,
-            y1: bottom - plotHeight,
-            y2: bottom,
-            stroke: quiet,
-            strokeWidth: 1.5,
-            strokeDasharray: "4 3",
-          }),
-        ]),
+    ...row.bins.flatMap((bin) => barOf(tone, bin, bottom, scale)),
+    s("line", { className: ["rc-axis"], ...zero, stroke: lightPalette.quiet }),
+    ...(cutOff ? cutOffLine(cutOff, bottom, x) : []),
     ...countLabels(language, row.bins, bottom, scale),
   ];
 }

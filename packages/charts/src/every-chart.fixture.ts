@@ -128,7 +128,9 @@ export const everyChart: Readonly<Record<string, Draw>> = {
         })),
         ...(situation.count === 0
           ? {}
-          : { cutOff: { at: situation.numbers === "huge" ? 1 : 2, label: situation.label(0) } }),
+          : {
+              cutOff: { at: situation.numbers === "huge" ? 1 : 2, label: situation.label(0), side: "above" as const },
+            }),
         axis: `${situation.label(0)} (0–40)`,
         low: situation.label(1),
         untold: situation.label(2),

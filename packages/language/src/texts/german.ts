@@ -306,6 +306,24 @@ export const germanCatalogue: Catalogue = {
     "course.total": "{total, plural, one {Etwa # Übungsreihe} other {Etwa # Übungsreihen}}.",
     "course.totalOf": "{total, plural, one {Etwa # Übungsreihe} other {Etwa # Übungsreihen}}: {parts}.",
     "course.withheld": "Wie viele Übungsreihen es gab, wird nicht gezeigt, weil zu wenige Klient:innen dahinterstehen.",
+    "distribution.axis": "Punkte, {from} bis {until}; {better, select, higher {höher} other {niedriger}} ist besser",
+    "distribution.bin": "{last, select, yes {{from} bis {until}} other {{from} bis unter {until}}}",
+    "distribution.caption": "{instrument}: Personen mit beiden Werten, nach Punktwert",
+    "distribution.figure":
+      "Personen mit beiden Werten, nach ihrem Wert {time, select, before {vor der Behandlung} other {am Ende der Behandlung}}",
+    "distribution.figureSides":
+      "Personen mit beiden Werten, nach der Seite des Grenzwerts {time, select, before {vor der Behandlung} other {am Ende der Behandlung}}",
+    "distribution.finding":
+      "Von {people, plural, one {# Person} other {# Personen}} mit beiden Werten lagen vor der Behandlung {before} im klinischen Bereich und an ihrem Ende {after}",
+    "distribution.low": "Kein Balken: weniger als {count}.",
+    "distribution.reading": "Lesehilfe: dieselben Personen zweimal, danach, wo ihr Punktwert lag.",
+    "distribution.row": "{time}: {bins}.",
+    "distribution.score": "Punktwert",
+    "distribution.side": "{side, select, clinical {Im klinischen Bereich} other {Außerhalb des klinischen Bereichs}}",
+    "distribution.subtitle": "Personen nach Punktwert{known, select, yes {; Grenzwert: {source}} other {}}",
+    "distribution.table": "Werte vorher und nachher",
+    "distribution.time": "{time, select, before {Vor der Behandlung} other {An ihrem Ende}}",
+    "distribution.untold": "Gestrichelter Umriss: zurückgehalten.",
     "exits.after": "Nach dem Eintritt",
     "exits.afterEntering": "{weeks} nach dem Eintritt",
     "exits.chartSubtitle": "Anteil der Aufenthalte, am letzten Tag, den die Linie der Phase erreicht",
@@ -1076,6 +1094,16 @@ export const germanCatalogue: Catalogue = {
     "stays.upperQuartile": "Zeit, nach der drei Viertel der Aufenthalte vorbei sind",
     "stays.weeksInStage": "Wochen in der Phase",
     "stays.whyNotTheMean": "Warum nicht der Mittelwert der beendeten Aufenthalte?",
+    "steps.came": "Erreicht",
+    "steps.figure": "{figure}: {step} oder mehr erreicht",
+    "steps.furthest": "Nicht weiter",
+    "steps.share": "Anteil, der so weit kam, mit {level}-Intervall",
+    "steps.step": "Schritt",
+    "steps.subtitle":
+      "Anteil von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}, der mindestens so weit kam",
+    "steps.table": "Übungsreihen nach Schritt",
+    "steps.title":
+      "{figure}: {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}} kamen bis {step} ({interval})",
     "survival.description":
       "Eine Linie des Anteils der Aufenthalte, die noch andauern, über die Zeit. {finding} Die Linie fällt von 100 % auf {share} nach {weeks}.",
     "survival.halfBy": "Hälfte: etwa {weeks}",
