@@ -4,7 +4,8 @@ import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { chartFrame } from "./frame.js";
-import { intervalMark } from "./interval-mark.js";
+import { intervalMarks } from "./interval-marks.js";
+import type { IntervalOnBar } from "./interval-marks.js";
 import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { round2 } from "./round2.js";
@@ -22,11 +23,11 @@ const barHeight = 18;
 const rowGap = 14;
 
 /** The interval of the first category of a row. */
-function intervalOf({ interval }: SharesRow, top: number, width: number): readonly Element[] {
+function intervalOf({ interval }: SharesRow, top: number, width: number): readonly IntervalOnBar[] {
   if (interval === undefined) return [];
   const { lower, upper } = interval;
   if (!(lower >= 0 && lower <= upper && upper <= 1)) throw new RangeError("An interval lies within 0 and 1.");
-  return intervalMark(round2(lower * (width - 2) + 1), round2(upper * (width - 2) + 1), top, barHeight);
+  return [{ lower: lower * (width - 2) + 1, upper: upper * (width - 2) + 1, top, height: barHeight }];
 }
 
 function rowBars(
@@ -72,12 +73,17 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
     ),
     ...key.children,
   ];
+  const intervals: IntervalOnBar[] = [];
   let top = key.height === 0 ? 0 : key.height + 10;
   for (const { row, parts } of rows) {
     const head = rowHead(row, top, width, true);
     top += head.height + 4;
-    children.push(...head.children, ...rowBars(language, id, parts, top, width, named), ...intervalOf(row, top, width));
+    children.push(...head.children, ...rowBars(language, id, parts, top, width, named));
+    intervals.push(...intervalOf(row, top, width));
     top += barHeight + lineHeight + rowGap;
   }
-  return chartFrame(options, width, { height: top - rowGap + 4, children });
+  return chartFrame(options, width, {
+    height: top - rowGap + 4,
+    children: [...children, ...intervalMarks(intervals)],
+  });
 }

@@ -55,6 +55,7 @@ describe("stepChart", () => {
     expect(byClass(chart, "rc-curve")).toEqual([]);
     const widths = byClass(chart, "rc-bar").map((bar) => numberOf(bar, "width"));
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
-    expect(byClass(chart, "rc-interval")).toHaveLength(2);
+    const [marks] = byClass(chart, "rc-interval");
+    expect(String(marks?.properties["d"]).match(/H/gu)).toHaveLength(2);
   });
 });
