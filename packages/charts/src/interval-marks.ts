@@ -26,7 +26,7 @@ export function intervalMarks(intervals: readonly IntervalOnBar[]): readonly Ele
   if (intervals.length === 0) return [];
   const d = intervals.map(strokesOf).join("");
   return [
-    s("path", { className: ["rc-ground-line"], d, fill: "none", stroke: lightPalette.ground, strokeWidth: 4.5 }),
+    s("path", { className: ["rc-ground-line"], d, fill: "none", stroke: lightPalette.ground, strokeWidth: 3.5 }),
     s("path", {
       className: ["rc-ink-line", "rc-interval"],
       ...{ d, fill: "none", stroke: lightPalette.ink, strokeWidth: 1.5 },

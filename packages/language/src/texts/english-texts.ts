@@ -116,6 +116,7 @@ export const englishTexts = {
   "change.twoScores": "about {count} with two scores",
   "change.unchanged": "No reliable change",
   "change.untold": "Held back, or left over by rounding",
+  "change.withLine": "{text}; the line is the {level} interval of those who improved",
   "chart.anonymisedFor": "Anonymised for: {recipient}",
   "chart.inTable": "Figures in a table",
   "chart.level": "{counted}, {share}",
@@ -305,7 +306,7 @@ export const englishTexts = {
   "distribution.figureSides":
     "People with both scores, by the side of the cut-off {time, select, before {before treatment} other {at its end}}",
   "distribution.finding":
-    "Of {people, plural, one {# person} other {# people}} with both scores, {before} were in the clinical range before treatment and {after} at its end",
+    "Of about {people, plural, one {# person} other {# people}} with both scores, {before} were in the clinical range before treatment and {after} at its end",
   "distribution.low": "No bar: fewer than {count}.",
   "distribution.reading": "How to read this: the same people twice, by where their score lay.",
   "distribution.row": "{time}: {bins}.",

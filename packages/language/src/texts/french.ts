@@ -119,6 +119,7 @@ export const frenchCatalogue: Catalogue = {
     "change.twoScores": "environ {count} avec deux scores",
     "change.unchanged": "Pas de changement fiable",
     "change.untold": "Non communiqué, ou reste d’arrondi",
+    "change.withLine": "{text} ; le trait est l’intervalle à {level} de ceux qui se sont améliorés",
     "chart.anonymisedFor": "Anonymisé pour : {recipient}",
     "chart.inTable": "Chiffres dans un tableau",
     "chart.level": "{counted}, {share}",
@@ -316,7 +317,7 @@ export const frenchCatalogue: Catalogue = {
     "distribution.figureSides":
       "Personnes ayant les deux scores, selon le côté du seuil {time, select, before {avant le traitement} other {à la fin du traitement}}",
     "distribution.finding":
-      "Sur {people, plural, one {# personne ayant} other {# personnes ayant}} les deux scores, {before} étaient dans la zone clinique avant le traitement et {after} à sa fin",
+      "Sur environ {people, plural, one {# personne ayant} other {# personnes ayant}} les deux scores, {before} étaient dans la zone clinique avant le traitement et {after} à sa fin",
     "distribution.low": "Sans barre : moins de {count}.",
     "distribution.reading": "Aide à la lecture : les mêmes personnes deux fois, selon leur score.",
     "distribution.row": "{time} : {bins}.",

@@ -120,6 +120,7 @@ export const germanCatalogue: Catalogue = {
     "change.twoScores": "etwa {count} mit zwei Werten",
     "change.unchanged": "Keine reliable Veränderung",
     "change.untold": "Zurückgehalten, oder Rest durch Rundung",
+    "change.withLine": "{text}; die Linie ist das {level}-Intervall derer, die sich verbessert haben",
     "chart.anonymisedFor": "Anonymisiert für: {recipient}",
     "chart.inTable": "Zahlen in einer Tabelle",
     "chart.level": "{counted}, {share}",
@@ -314,7 +315,7 @@ export const germanCatalogue: Catalogue = {
     "distribution.figureSides":
       "Personen mit beiden Werten, nach der Seite des Grenzwerts {time, select, before {vor der Behandlung} other {am Ende der Behandlung}}",
     "distribution.finding":
-      "Von {people, plural, one {# Person} other {# Personen}} mit beiden Werten lagen vor der Behandlung {before} im klinischen Bereich und an ihrem Ende {after}",
+      "Von etwa {people, plural, one {# Person} other {# Personen}} mit beiden Werten lagen vor der Behandlung {before} im klinischen Bereich und an ihrem Ende {after}",
     "distribution.low": "Kein Balken: weniger als {count}.",
     "distribution.reading": "Lesehilfe: dieselben Personen zweimal, danach, wo ihr Punktwert lag.",
     "distribution.row": "{time}: {bins}.",

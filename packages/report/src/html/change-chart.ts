@@ -26,6 +26,18 @@ export function intervalIn(
   return isSame && !isAtEnd(share) ? { interval: { lower: share.lower, upper: share.upper } } : {};
 }
 
+/** Says what the lines on bars are, where there is one. */
+export function withLine(
+  { say, percent }: Language,
+  { questions }: Pick<ReportContent, "questions">,
+  text: string,
+  rows: readonly SharesRow[],
+): string {
+  const level = questions.find(({ question }) => question === "outcomeChange")?.level;
+  const isDrawn = level !== undefined && rows.some(({ interval }) => interval);
+  return isDrawn ? say("change.withLine", { text, level: percent(level) }) : text;
+}
+
 /** A bar for one instrument; `undefined` where shares of it are not given. */
 function changeRow(language: Language, instrument: InstrumentResult, fewest: number): SharesRow | undefined {
   const { reliable, improvedOfEnded } = instrument;
@@ -86,7 +98,7 @@ export function changeChart(
     width,
     language,
     title: say("change.title"),
-    subtitle: say("change.subtitle"),
+    subtitle: withLine(language, report, say("change.subtitle"), data.rows),
     source: sourceLine(language, report),
     description: data.rows.map(sentence).join(" "),
   });

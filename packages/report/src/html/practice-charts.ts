@@ -72,7 +72,7 @@ export function chartParts(
 ): readonly Element[] {
   const { figure, figureAt } = placed;
   const tableIdOf = (place: number) => practiceTableId(at, place);
-  const about = aboutGroup(language, label, language.say("steps.table"));
+  const about = aboutGroup(language, label, language.within(language.say("steps.table")));
   return [
     h("div.figure-charts", [chartFigure(language, { wide: chart, caption: "", tableId: tableIdOf(figureAt) })]),
     ...(steps

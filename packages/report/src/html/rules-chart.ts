@@ -10,7 +10,7 @@ import { printedInWords } from "../prose/numbers.js";
 import { partOf } from "../prose/outcome-sentences.js";
 import { ruleInWords } from "../prose/rule-words.js";
 import { rulePartLabel } from "../prose/score-parts.js";
-import { intervalIn } from "./change-chart.js";
+import { intervalIn, withLine } from "./change-chart.js";
 import { sourceLine } from "./source-line.js";
 
 const looks = [
@@ -89,7 +89,7 @@ export function rulesChart(
     width,
     language,
     title: language.say("rules.chartTitle"),
-    subtitle: language.label(label),
+    subtitle: withLine(language, report, language.label(label), data.rows),
     source: sourceLine(language, report),
     description: byMethod.flatMap((rule) => ruleSentence(language, rule)).join(" "),
   });

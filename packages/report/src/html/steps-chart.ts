@@ -29,7 +29,7 @@ export function stepsData(
   language: Language,
   { figure, reached = [] }: Pick<MetricResult, "figure" | "reached">,
 ): StepData {
-  if (figure.kind !== "shares" || reached.length === 0) return { steps: [] };
+  if (figure.kind !== "shares" || figure.shares.kind === "withheld" || reached.length === 0) return { steps: [] };
   const name = (label: string) => authorText(language.label(label));
   const [first] = figure.levels;
   const [{ share: { denominator } } = { share: { denominator: 0 } }] = reached;
