@@ -76,7 +76,16 @@ export function chartParts(
   return [
     h("div.figure-charts", [chartFigure(language, { wide: chart, caption: "", tableId: tableIdOf(figureAt) })]),
     ...(steps
-      ? [details(about, stepsTable(language, steps, { caption: figure.name, level, id: tableIdOf(figureAt) }))]
+      ? [
+          details(
+            about,
+            stepsTable(language, steps, {
+              caption: language.say("table.groupAndFigure", { group: label, figure: figure.name }),
+              level,
+              id: tableIdOf(figureAt),
+            }),
+          ),
+        ]
       : figureDetails(language, report, [placed], { label, level, tableIdOf })),
   ];
 }
