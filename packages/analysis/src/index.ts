@@ -52,6 +52,9 @@ export type {
   HalfDeviationMethod,
   InstrumentResult,
   MethodResult,
+  ScoreBinRange,
+  ScoreDistribution,
+  ScoresAt,
   NotAnswered,
   OutcomeChangeResult,
   PercentageMethod,
@@ -80,5 +83,6 @@ export type {
   InterventionTypeResult,
   MetricFigure,
   MetricResult,
+  ReachedStep,
   PluginMetricsResult,
 } from "./plugin-metrics/plugin-metrics-types.js";

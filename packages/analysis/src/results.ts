@@ -150,6 +150,29 @@ export interface StageScore extends Label {
   readonly score: ReleasedMean | Withheld;
 }
 
+/** Scores from `from` up to, and without, `until`, in points; the last bin has its end as well. */
+export interface ScoreBinRange {
+  readonly code: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Those with both scores by one of the two. */
+export interface ScoresAt {
+  /** By the bin of the score; neighbours are merged where few have both. */
+  readonly bins: ReleasedBreakdown | Withheld;
+  /** `clinical` or `other`; absent where no cut-off is known. */
+  readonly sides?: ReleasedBreakdown | Withheld;
+}
+
+/** Where the scores lay before treatment and at its end, of the same people. */
+export interface ScoreDistribution {
+  /** They follow from the instrument alone, and are the same for every practice. */
+  readonly bins: readonly ScoreBinRange[];
+  readonly before: ScoresAt;
+  readonly after: ScoresAt;
+}
+
 export interface InstrumentResult extends Label {
   readonly range: readonly [number, number];
   readonly higherIsBetter: boolean;
@@ -167,7 +190,9 @@ export interface InstrumentResult extends Label {
   readonly scoreByStage?: readonly StageScore[];
   /** Of the scores before treatment, in this practice. */
   readonly sd: ReleasedSpread | Withheld;
-  /** From the two above as they are printed; absent where either is not. */
+  /** Absent where nobody has both scores. */
+  readonly distribution?: ScoreDistribution;
+  /** From the mean change and `sd` as they are printed; absent where either is not. */
   readonly effect?: EffectSize;
   /** Those with both scores: `improved`, `unchanged`, `deteriorated`; absent where no reliability is known. */
   readonly reliable?: ReleasedBreakdown | Withheld;

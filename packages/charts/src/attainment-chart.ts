@@ -8,6 +8,7 @@ import { attainmentLayout } from "./attainment-data.js";
 import type { AttainmentData, AttainmentPart } from "./attainment-data.js";
 import { chartFrame } from "./frame.js";
 import type { ChartBody } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { partInWords, percentInWords } from "./percent.js";
@@ -108,7 +109,7 @@ export function attainmentChart(data: Released<AttainmentData>, options: ChartOp
   assertReleased(data);
   const { id, width = defaultWidth } = options;
   const { rows, left, right } = attainmentLayout(data);
-  if (rows.length === 0) return chartFrame(options, width, { height: 0, children: [] });
+  if (rows.every(({ parts }) => parts.length === 0)) return nothingDrawn(options, width);
   const unit = left + right > 0 ? width / (left + right) : 0;
   const scale = { width, unit, zero: left * unit };
   const shown = rows.flatMap(({ parts }) => parts);

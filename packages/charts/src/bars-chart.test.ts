@@ -95,7 +95,7 @@ describe("barsChart", () => {
     expect(linesOf(chart).filter((line) => line === evil)).toHaveLength(5);
   });
 
-  it("is a head and nothing more without a level", () => {
+  it("is a sentence without a level", () => {
     expect(widths(chartOf([]))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Released } from "@rapport/disclosure";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { chartFrame } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { round2 } from "./round2.js";
@@ -54,6 +55,7 @@ function barOf({ share }: Bar, top: number, width: number): readonly Element[] {
 export function barsChart(data: Released<BarsData>, options: ChartOptions): Element {
   assertReleased(data);
   const { width = defaultWidth } = options;
+  if (data.bars.length === 0) return nothingDrawn(options, width);
   const children: Element[] = [];
   let top = 0;
   for (const bar of data.bars) {

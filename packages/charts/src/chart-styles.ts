@@ -26,6 +26,7 @@ interface ClassColour {
 const fixed: readonly ClassColour[] = [
   { name: "rc-ink", property: "fill", colour: "ink" },
   { name: "rc-quiet", property: "fill", colour: "quiet" },
+  { name: "rc-ink-line", property: "stroke", colour: "ink" },
   { name: "rc-halo", property: "stroke", colour: "ground" },
   { name: "rc-rule", property: "stroke", colour: "rule" },
   { name: "rc-axis", property: "stroke", colour: "quiet" },
@@ -61,7 +62,7 @@ export function chartStylesOf({ light, dark }: Palettes): string {
     "  .rc-ink, .rc-quiet { fill: CanvasText; }",
     "  .rc-halo, .rc-ground-line { stroke: Canvas; }",
     "  .rc-ground { fill: Canvas; }",
-    "  .rc-axis, .rc-rule, .rc-bar { stroke: CanvasText; }",
+    "  .rc-axis, .rc-rule, .rc-bar, .rc-ink-line { stroke: CanvasText; }",
     "}",
     "",
   ].join("\n");

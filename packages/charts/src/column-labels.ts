@@ -1,7 +1,7 @@
 import type { Language } from "@rapport/language";
 import { percentInWords } from "./percent.js";
 import type { Segment } from "./shares-data.js";
-import { wrapText } from "./text-width.js";
+import { textWidth, wordsOf, wrapText } from "./text-width.js";
 
 const size = 12;
 const lineHeight = 14;
@@ -14,7 +14,7 @@ export interface ColumnLabel {
 }
 
 /**
- * The percentages beside a column of the given height, none on another: one that would lie on another's gives way if its part
+ * The percentages beside a column of the given height, none on another and none where it has no room: one that would lie on another's gives way if its part
  * is the smaller; the numbers stand in the table as well.
  */
 export function columnLabels(
@@ -23,11 +23,13 @@ export function columnLabels(
   height: number,
   width: number,
 ): readonly ColumnLabel[] {
-  const labels = parts.map(({ share, from }) => {
-    const lines = wrapText(percentInWords(language, share), size, width);
+  const labels = parts.flatMap(({ share, from }) => {
+    const text = percentInWords(language, share);
+    if (wordsOf(text).some((word) => textWidth(word, size) > width)) return [];
+    const lines = wrapText(text, size, width);
     const half = (lines.length * lineHeight) / 2;
     const middle = Math.min(Math.max((from + share / 2) * height, half), height - half);
-    return { lines, middle, half, share };
+    return [{ lines, middle, half, share }];
   });
   const kept: typeof labels = [];
   for (const label of labels.toSorted((a, b) => b.share - a.share)) {

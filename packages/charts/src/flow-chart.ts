@@ -11,6 +11,7 @@ import { flowLayout, nodeWidth } from "./flow-layout.js";
 import type { FlowBand, FlowNode } from "./flow-layout.js";
 import { flowReturns } from "./flow-returns.js";
 import { chartFrame } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { round2 } from "./round2.js";
@@ -107,7 +108,7 @@ export function flowChart(data: Released<FlowData>, options: ChartOptions): Elem
   const { id, width = defaultWidth, language = english } = options;
   const right = data.ends.length > 0 ? Math.min(endsWidth, width / 3) : 0;
   const { nodes, bands } = flowLayout(data, width - right, plotHeight);
-  if (nodes.length === 0) return chartFrame(options, width, { height: 0, children: [] });
+  if (nodes.length === 0) return nothingDrawn(options, width);
   const columns = data.stages.map(
     (_, stage) => nodes.find(({ place }) => place.kind === "stage" && place.stage === stage)?.x ?? 0,
   );

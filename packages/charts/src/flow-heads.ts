@@ -30,7 +30,7 @@ function linesOf({ label, note }: FlowStage, room: number): readonly Line[] {
 }
 
 /** Whether no word has to be cut to fit. */
-function wordsFit({ label, note }: FlowStage, room: number): boolean {
+export function wordsFit({ label, note }: FlowStage, room: number): boolean {
   return [...wordsOf(label), ...wordsOf(note ?? "")].every((word) => textWidth(word, size) <= room);
 }
 
@@ -67,7 +67,18 @@ export function flowHeads(
     );
     return { above: { height: rows * lineHeight, children }, below: { height: 0, childrenAt: () => [] } };
   }
-  const numbers = stages.map((_, at) => textElement(letterOf(at), columns[at] ?? 0, 12));
+  return letteredHeads({ say }, stages, columns, width);
+}
+
+/** A letter for each stage in place of its name, and what each stands for. */
+export function letteredHeads(
+  { say }: Pick<Language, "say">,
+  stages: readonly FlowStage[],
+  columns: readonly number[],
+  width: number,
+  top = 0,
+): FlowHeads {
+  const numbers = stages.map((_, at) => textElement(letterOf(at), columns[at] ?? 0, top + 12));
   const listed = stages.flatMap(({ label, note }, at) => {
     const name = note === undefined ? label : say("flow.stageWithNote", { stage: label, note });
     return wrapText(say("group.about", { group: letterOf(at), words: name }), size, width);

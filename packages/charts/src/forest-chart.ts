@@ -10,8 +10,10 @@ import { forestScale } from "./forest-scale.js";
 import type { ForestScale } from "./forest-scale.js";
 import { chartFrame } from "./frame.js";
 import type { ChartBody } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
+import { referenceHead } from "./reference-head.js";
 import { textElement, textSize } from "./text-element.js";
 import { textWidth, wrapText } from "./text-width.js";
 
@@ -23,19 +25,6 @@ const lineHeight = 16;
 const gap = 16;
 /** So that a dot or a tick's label at the end of the axis is not cut off. */
 const inset = 14;
-
-/** The name of the reference line, above it, on lines that stay within the chart. */
-function referenceHead(label: string, x: number, width: number): ChartBody {
-  const lines = wrapText(label, textSize, width);
-  const half = Math.max(0, ...lines.map((line) => textWidth(line, textSize))) / 2;
-  const middle = Math.min(Math.max(x, half), width - half);
-  return {
-    height: lines.length * lineHeight + 4,
-    children: lines.map((line, at) =>
-      textElement(line, middle, at * lineHeight + 12, { tone: "quiet", anchor: "middle" }),
-    ),
-  };
-}
 
 function axisFoot({ ticks }: ForestScale, axis: string, top: number, width: number): ChartBody {
   const [first, last] = [ticks[0], ticks.at(-1)];
@@ -77,9 +66,12 @@ export function forestChart(data: Released<ForestData>, options: ChartOptions): 
   checkForest(data);
   const { width = defaultWidth, language = english } = options;
   const { rows, reference, axis } = data;
+  if (rows.length === 0) return nothingDrawn(options, width);
   const columns = width >= columnsFrom ? columnsOf(data, width) : undefined;
   const [left, right] = columns ? [columns.label + gap, columns.value + gap] : [0, 0];
-  const scale = forestScale(language, data, left + inset, width - left - right - 2 * inset);
+  const scaleWithin = (room: number) => forestScale(language, data, left + room, width - left - right - 2 * room);
+  const ends = [scaleWithin(inset).ticks[0], scaleWithin(inset).ticks.at(-1)];
+  const scale = scaleWithin(Math.max(inset, ...ends.map((tick) => textWidth(tick?.label ?? "", textSize) / 2)));
   const at = reference && scale.x(reference.at);
   const head = reference ? referenceHead(reference.label, scale.x(reference.at), width) : { height: 0, children: [] };
   const marks: Element[] = [];

@@ -1,6 +1,8 @@
 import type { Language } from "@rapport/language";
 import type { ForestData } from "./forest-data.js";
 import { round2 } from "./round2.js";
+import { textSize } from "./text-element.js";
+import { textWidth } from "./text-width.js";
 
 /** Where numbers stand on the axis, and its ticks. */
 export interface ForestScale {
@@ -13,6 +15,7 @@ export interface ForestScale {
 
 /** Pixels between ticks at least, so that their labels stay apart. */
 const tickRoom = 48;
+const labelGap = 8;
 
 function tickLabel({ decimalMark }: Language, value: number, step: number): string {
   const digits = Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
@@ -42,7 +45,9 @@ function endsOf({ rows, reference, from: least }: ForestData, step: number): rea
 export function forestScale(language: Language, data: ForestData, left: number, width: number): ForestScale {
   const scaleWith = (step: number): ForestScale => {
     const [from, until] = endsOf(data, step);
-    if (until - from > 2 && width / (until - from) < tickRoom) return scaleWith(2 * step);
+    const widest = Math.max(...[from, until].map((at) => textWidth(tickLabel(language, at * step, step), textSize)));
+    const room = Math.max(tickRoom, widest + labelGap);
+    if (until - from > 2 && width / (until - from) < room) return scaleWith(2 * step);
     const x = (value: number) => round2(left + ((value / step - from) / (until - from)) * width);
     const values = Array.from({ length: until - from + 1 }, (_, at) => (from + at) * step);
     return {

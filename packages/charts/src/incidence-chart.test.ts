@@ -33,7 +33,6 @@ describe("incidenceChart", () => {
   it.each([
     ["points that begin later", [{ day: 7, reached: 0 }]],
     ["points that begin with somebody", [{ day: 0, reached: 0.1 }]],
-    ["no point", []],
     [
       "days that do not go up",
       [

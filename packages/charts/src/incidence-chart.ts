@@ -11,10 +11,11 @@ import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
 import { checkIncidenceData } from "./incidence-data.js";
 import type { IncidenceData, IncidencePoint } from "./incidence-data.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { percentInWords } from "./percent.js";
-import { stillThere } from "./still-there.js";
+import { countGap, countReach, stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import type { SurvivalPoint } from "./survival-data.js";
 import { survivalLine } from "./survival-line.js";
@@ -25,8 +26,6 @@ import { textWidth } from "./text-width.js";
 import { timeAxis } from "./time-axis.js";
 
 const defaultWidth = 340;
-/** Pixels that two counts of the row need between their middles. */
-const countGap = 34;
 
 /** Room at the right for the words at the ends of the lines. */
 function endMargin(language: Language): number {
@@ -81,6 +80,7 @@ function endWords(language: Language, share: number, what: string, { y }: Plot):
 export function incidenceChart(data: Released<IncidenceData>, options: ChartOptions): Element {
   const { language = english } = options;
   assertReleased(data);
+  if (data.points.length === 0) return nothingDrawn(options, options.width ?? defaultWidth);
   checkIncidenceData(data);
   const { points, endsForFew = false } = data;
   const width = options.width ?? defaultWidth;
@@ -92,7 +92,7 @@ export function incidenceChart(data: Released<IncidenceData>, options: ChartOpti
   const lastDay = points.at(-1)?.day ?? 0;
   const axis = timeAxis(lastDay);
   const plot = survivalPlot(language, axis, width, endMargin(language));
-  const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
+  const counts = stillThere(points, axis, (countGap(language, points) / (plot.right - plot.left)) * axis.end);
   const labels = [
     endWords(language, reached.at(-1)?.survival ?? 0, language.say("incidence.reached"), plot),
     ...ended

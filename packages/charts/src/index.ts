@@ -5,6 +5,8 @@ export type { AttainmentData, AttainmentLevel, AttainmentRow, AttainmentSide } f
 export { barsChart } from "./bars-chart.js";
 export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles, chartStylesOf } from "./chart-styles.js";
+export { distributionChart } from "./distribution-chart.js";
+export type { DistributionBin, DistributionData, DistributionRow } from "./distribution-data.js";
 export { forPage } from "./for-page.js";
 export { flowChart } from "./flow-chart.js";
 export type { FlowData, FlowEnd, FlowMove, FlowStage } from "./flow-data.js";
@@ -22,6 +24,8 @@ export { runChartMarks } from "./run-plot.js";
 export type { RunData, RunPoint } from "./run-data.js";
 export { sharesChart } from "./shares-chart.js";
 export type { ShareCategory, SharesData, SharesRow } from "./shares-data.js";
+export { stepChart } from "./step-chart.js";
+export type { Step, StepData } from "./step-data.js";
 export { survivalChart } from "./survival-chart.js";
 export type { SurvivalData, SurvivalPoint } from "./survival-data.js";
 export type { ShareTone } from "./textures.js";

@@ -117,7 +117,7 @@ describe("occupationChart", () => {
     },
   );
 
-  it("is a head and nothing more without a column", () => {
+  it("is a sentence without a column", () => {
     expect(byClass(chartOf([]), "rc-bar")).toEqual([]);
   });
 });

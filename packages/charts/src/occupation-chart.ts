@@ -6,7 +6,10 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { columnLabels } from "./column-labels.js";
 import { columnNames, nameElements, namesWidth } from "./column-names.js";
+import { letteredHeads, wordsFit } from "./flow-heads.js";
 import { chartFrame } from "./frame.js";
+import type { ChartBody } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { round2 } from "./round2.js";
@@ -59,6 +62,26 @@ function columnBars(language: Language, id: string, { parts, x }: Column, place:
   return [...bars, ...labels];
 }
 
+/** What stands under each column; where words have no room there, letters that are explained below them. */
+function feet(language: Language, columns: readonly Column[], place: Place, width: number): ChartBody {
+  const { bottom, room } = place;
+  if (columns.every(({ row }) => wordsFit(row, room - 6))) {
+    const named = columns.map((column) => columnFoot(column, place));
+    return { height: 8 + lineHeight * Math.max(0, ...named.map((lines) => lines.length)), children: named.flat() };
+  }
+  const { above, below } = letteredHeads(
+    language,
+    columns.map(({ row }) => row),
+    columns.map(({ x }) => x),
+    width,
+    bottom + 6,
+  );
+  return {
+    height: 6 + above.height + below.height,
+    children: [...above.children, ...below.childrenAt(bottom + above.height)],
+  };
+}
+
 /** What stands under a column, in lines from its left. */
 function columnFoot({ row, x }: Column, { bottom, room }: Place): readonly Element[] {
   const lines = [
@@ -81,6 +104,7 @@ export function occupationChart(data: Released<SharesData>, options: ChartOption
   const { language = english } = options;
   assertReleased(data);
   const { id, width = defaultWidth } = options;
+  if (data.rows.length === 0) return nothingDrawn(options, width);
   const rows = data.rows.map((row) => ({ row, parts: segments(data, row) }));
   const shown = rows.flatMap(({ parts }) => parts);
   const looks = [...data.categories, { label: data.untold, tone: "untold" as const }];
@@ -95,21 +119,19 @@ export function occupationChart(data: Released<SharesData>, options: ChartOption
   const names = beside ? columnNames(last, plotHeight) : [];
   const bottom = key.height === 0 ? Math.max(plotHeight, ...names.map(({ top }) => top)) : key.height + 10 + plotHeight;
   const place = { bottom, width: columnWidth, room };
-  const feet = columns.map((column) => columnFoot(column, place));
-  const footHeight = 8 + lineHeight * Math.max(0, ...feet.map((lines) => lines.length));
+  const foot = feet(language, columns, place, width);
   const axis = { x1: 0, x2: round2(room * count - (room - columnWidth)), y1: bottom, y2: bottom };
   const patterns = texturePatterns(
     id,
     shown.map(({ tone }) => tone),
   );
-  if (rows.length === 0) return chartFrame(options, width, { height: 0, children: [] });
   const children = [
     patterns,
     ...key.children,
     ...columns.flatMap((column) => columnBars(language, id, column, place)),
     ...names.flatMap((name) => nameElements(name, bottom, width - namesWidth)),
     s("line", { className: ["rc-axis"], ...axis, stroke: lightPalette.quiet }),
-    ...feet.flat(),
+    ...foot.children,
   ];
-  return chartFrame(options, width, { height: bottom + footHeight, children });
+  return chartFrame(options, width, { height: bottom + foot.height, children });
 }

@@ -29,8 +29,6 @@ describe("runChart", () => {
   });
 
   it.each([
-    ["no month", { points: [] }],
-    ["no count", { points: monthsOf([undefined, undefined]) }],
     ["a month that is none", { points: [{ month: "2026-13", count: 1 }] }],
     ["a month left out", { points: [...monthsOf([1]), { month: "2026-06", count: 1 }] }],
     ["a count below 0", { points: monthsOf([-1]) }],

@@ -5,6 +5,7 @@ import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { chartFrame } from "./frame.js";
 import type { ChartBody } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { runAxes } from "./run-axes.js";
 import { checkRunData } from "./run-data.js";
@@ -58,7 +59,7 @@ function labelMargin(language: Language, { limits }: RunData): number {
  * A lower limit of 0 is not drawn. Default width 340.
  *
  * Throws a TypeError where the data did not pass the airlock, and a RangeError unless the points are months that follow one
- * another, one of them with a count, and the limits lie around the mean.
+ * another and the limits lie around the mean.
  */
 export function runChart(data: Released<RunData>, options: ChartOptions): Element {
   const { language = english } = options;
@@ -66,6 +67,7 @@ export function runChart(data: Released<RunData>, options: ChartOptions): Elemen
   checkRunData(data);
   const { points, limits } = data;
   const width = options.width ?? defaultWidth;
+  if (points.every(({ count }) => count === undefined)) return nothingDrawn(options, width);
   const plot = runPlot(language, data, width, labelMargin(language, data));
   const key = runKey(language, points, plot.bottom + 46, width);
   const children = [

@@ -23,14 +23,13 @@ export function monthNumber(month: string): number {
 
 const isCount = (value: number) => value >= 0 && value < Infinity;
 
-/** Throws a RangeError unless the points are months that follow one another, one at least with a count, and nothing is below 0. */
+/** Throws a RangeError unless the points are months that follow one another, and nothing is below 0. */
 export function checkRunData({ points, limits }: RunData): void {
   const months = points.map(({ month }) => monthNumber(month));
   if (months.some((month, at) => month <= 0 || (at > 0 && month !== (months[at - 1] ?? 0) + 1))) {
     throw new RangeError("The points of a run chart are months that follow one another, such as 2026-05 and 2026-06.");
   }
   const counts = points.flatMap(({ count }) => (count === undefined ? [] : [count]));
-  if (counts.length === 0) throw new RangeError("A run chart needs a month with a count.");
   if (!counts.every(isCount)) throw new RangeError("A count is a number from 0 up.");
   if (!limits) return;
   const { lower, mean, upper } = limits;

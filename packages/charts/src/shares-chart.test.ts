@@ -108,7 +108,16 @@ describe("sharesChart", () => {
     expect(overlaps(textBoxes(chartOf(rows, { width, subtitle: "Share of stays", source: "A practice" })))).toEqual([]);
   });
 
-  it("is a head and nothing more without a row", () => {
+  it("draws the interval of the first category as a line around its end, and refuses one that is none", () => {
+    const told = { ...row, interval: { lower: 0.25, upper: 0.75 } };
+    const [mark] = byClass(chartOf([told, row], { width: 402 }), "rc-interval");
+    // One pixel is kept free at both ends, so that 402 pixels hold 400.
+    expect(String(mark?.properties["d"])).toMatch(/^M101,[\d.]+v24M301,[\d.]+v24M101,[\d.]+H301$/u);
+    const wrong = { ...row, interval: { lower: 0.75, upper: 0.25 } };
+    expect(() => chartOf([wrong])).toThrow(RangeError);
+  });
+
+  it("is a sentence without a row", () => {
     expect(bars(chartOf([]))).toEqual([]);
   });
 });

@@ -4,11 +4,14 @@ import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { chartFrame } from "./frame.js";
+import { intervalMarks } from "./interval-marks.js";
+import type { IntervalOnBar } from "./interval-marks.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { round2 } from "./round2.js";
 import { rowHead } from "./row-head.js";
 import { segments } from "./shares-data.js";
-import type { Segment, SharesData } from "./shares-data.js";
+import type { Segment, SharesData, SharesRow } from "./shares-data.js";
 import { sharesKey } from "./shares-key.js";
 import { namesFit, segmentLabels } from "./shares-labels.js";
 import { textElement } from "./text-element.js";
@@ -18,6 +21,14 @@ const defaultWidth = 720;
 const lineHeight = 16;
 const barHeight = 18;
 const rowGap = 14;
+
+/** The interval of the first category of a row. */
+function intervalOf({ interval }: SharesRow, top: number, width: number): readonly IntervalOnBar[] {
+  if (interval === undefined) return [];
+  const { lower, upper } = interval;
+  if (!(lower >= 0 && lower <= upper && upper <= 1)) throw new RangeError("An interval lies within 0 and 1.");
+  return [{ lower: lower * (width - 2) + 1, upper: upper * (width - 2) + 1, top, height: barHeight }];
+}
 
 function rowBars(
   language: Language,
@@ -38,7 +49,8 @@ function rowBars(
 
 /**
  * Parts of a whole, one horizontal bar a row, each adding to 100 %, as an svg element. What a row's shares leave of 1 is
- * drawn as an outline, since it cannot be told. A key stands above unless every part carries its name. Default width 720.
+ * drawn as an outline, since it cannot be told. An interval of the first category
+ * is a line around its end. A key stands above unless every part carries its name. Default width 720.
  *
  * Throws a TypeError where the data did not pass the airlock, and a RangeError where shares are not within 0 and 1 or add
  * to more than 1.
@@ -47,6 +59,7 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
   const { language = english } = options;
   assertReleased(data);
   const { id, width = defaultWidth } = options;
+  if (data.rows.length === 0) return nothingDrawn(options, width);
   const rows = data.rows.map((row) => ({ row, parts: segments(data, row) }));
   const shown = rows.flatMap(({ parts }) => parts);
   const named = rows.every(({ parts }) => namesFit(language, parts, width));
@@ -60,12 +73,17 @@ export function sharesChart(data: Released<SharesData>, options: ChartOptions): 
     ),
     ...key.children,
   ];
+  const intervals: IntervalOnBar[] = [];
   let top = key.height === 0 ? 0 : key.height + 10;
   for (const { row, parts } of rows) {
     const head = rowHead(row, top, width, true);
     top += head.height + 4;
     children.push(...head.children, ...rowBars(language, id, parts, top, width, named));
+    intervals.push(...intervalOf(row, top, width));
     top += barHeight + lineHeight + rowGap;
   }
-  return chartFrame(options, width, { height: Math.max(0, top - rowGap + 4), children });
+  return chartFrame(options, width, {
+    height: top - rowGap + 4,
+    children: [...children, ...intervalMarks(intervals)],
+  });
 }

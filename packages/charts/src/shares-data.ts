@@ -13,6 +13,8 @@ export interface SharesRow {
   readonly note?: string;
   /** Share of each category, 0 to 1; what is absent is not drawn. What they leave of 1 is drawn as not told. */
   readonly shares: Readonly<Record<string, number>>;
+  /** Of the first category's share; drawn around its end, where that is given. */
+  readonly interval?: { readonly lower: number; readonly upper: number };
 }
 
 export interface SharesData {

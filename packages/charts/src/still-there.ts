@@ -1,3 +1,6 @@
+import type { Language } from "@rapport/language";
+import { textSize } from "./text-element.js";
+import { textWidth } from "./text-width.js";
 import type { TimeAxis } from "./time-axis.js";
 
 /** A count of the row under the time axis, at the day of its tick. */
@@ -10,6 +13,8 @@ export interface StillThere {
 
 /** A tick counts as a point's own within half a week: 13 weeks are called 3 months. */
 const near = 3.5;
+/** Pixels, at least, between the middles of two counts. */
+const fewestBetween = 34;
 
 interface Counted {
   readonly day: number;
@@ -32,4 +37,14 @@ export function stillThere(points: readonly Counted[], axis: TimeAxis, gap: numb
     if (kept.every((other) => Math.abs(other.day - count.day) >= gap)) kept.push(count);
   }
   return kept.toSorted((a, b) => a.day - b.day);
+}
+
+/** Half of what the widest count of the row takes, in pixels. */
+export function countReach({ count }: Language, points: readonly Counted[]): number {
+  return Math.max(0, ...points.map(({ atRisk = 0 }) => textWidth(count(atRisk), textSize) / 2));
+}
+
+/** Pixels that two counts of the row need between their middles. */
+export function countGap(language: Language, points: readonly Counted[]): number {
+  return Math.max(fewestBetween, 2 * countReach(language, points) + 6);
 }

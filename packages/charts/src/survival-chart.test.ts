@@ -37,7 +37,6 @@ describe("survivalChart", () => {
   it.each([
     ["begin at day 0", [{ day: 7, survival: 1 }]],
     ["begin with everybody", [{ day: 0, survival: 0.9 }]],
-    ["exist", []],
   ])("needs points that %s", (_rule, points) => {
     expect(() => chartOf({ points })).toThrow(RangeError);
   });

@@ -4,8 +4,9 @@ import { english } from "@rapport/language";
 import type { Element } from "hast";
 import { earlyEndNote } from "./early-end-note.js";
 import { chartFrame } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
-import { stillThere } from "./still-there.js";
+import { countGap, countReach, stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import { checkSurvivalData } from "./survival-data.js";
 import type { SurvivalData } from "./survival-data.js";
@@ -17,8 +18,6 @@ import { throughMedian } from "./through-median.js";
 import { timeAxis } from "./time-axis.js";
 
 const defaultWidth = 340;
-/** Pixels that two counts of the row need between their middles. */
-const countGap = 34;
 
 /**
  * The share still in a stage, going down over weeks or months, as an svg element: its interval band, the median in words,
@@ -30,13 +29,14 @@ const countGap = 34;
 export function survivalChart(data: Released<SurvivalData>, options: ChartOptions): Element {
   const { language = english } = options;
   assertReleased(data);
+  if (data.points.length === 0) return nothingDrawn(options, options.width ?? defaultWidth);
   checkSurvivalData(data);
   const { median, endsForFew = false } = data;
   const points = throughMedian(data.points, median);
   const width = options.width ?? defaultWidth;
   const axis = timeAxis(points.at(-1)?.day ?? 0);
-  const plot = survivalPlot(language, axis, width);
-  const counts = stillThere(points, axis, (countGap / (plot.right - plot.left)) * axis.end);
+  const plot = survivalPlot(language, axis, width, Math.max(14, countReach(language, points)));
+  const counts = stillThere(points, axis, (countGap(language, points) / (plot.right - plot.left)) * axis.end);
   const rowLabel = plot.bottom + 56;
   const row = rowLabel + 16;
   const note = endsForFew ? earlyEndNote(language.say("survival.lineEnds"), row, width) : undefined;

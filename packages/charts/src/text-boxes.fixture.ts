@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { textWidth } from "./text-width.js";
 import { byTag, fontSizeOf, numberOf, textOf } from "./tree.fixture.js";
 
 export interface Box {
@@ -7,10 +8,13 @@ export interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** In pixels. */
+  readonly size: number;
+  readonly anchor: "start" | "middle" | "end";
 }
 
-/** About two thirds of what the charts reckon with, so that a box that overlaps here overlaps on any screen. */
-const emWidth = 0.5;
+/** Of what the charts reckon with, which is more than any screen needs: what lies side by side may touch there. */
+const slack = 0.97;
 
 function shiftOf(group: Element): number {
   const transform = group.properties["transform"];
@@ -23,11 +27,12 @@ export function textBoxes(svg: Element): readonly Box[] {
     texts.map((element): Box => {
       const text = textOf(element);
       const size = fontSizeOf(element);
-      const width = text.length * size * emWidth;
-      const anchor = element.properties["textAnchor"];
+      const width = slack * textWidth(text, size);
+      const given = element.properties["textAnchor"];
+      const anchor = given === "end" || given === "middle" ? given : "start";
       const x = numberOf(element, "x") - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
       const baseline = numberOf(element, "y") + shift;
-      return { text, left: x, right: x + width, top: baseline - 0.7 * size, bottom: baseline };
+      return { text, left: x, right: x + width, top: baseline - 0.7 * size, bottom: baseline, size, anchor };
     });
   const groups = svg.children.filter((child) => child.type === "element" && child.tagName === "g");
   const direct = svg.children.filter((child) => child.type === "element" && child.tagName === "text");
@@ -48,4 +53,18 @@ export function overlaps(boxes: readonly Box[]): readonly (readonly [string, str
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
       .map((b) => [a.text, b.text] as const),
   );
+}
+
+/** Texts that reach beyond the frame, by what the charts reckon with, which is more than any screen needs. */
+export function outsideOf(svg: Element, boxes: readonly Box[]): readonly string[] {
+  const [width, height] = [numberOf(svg, "width"), numberOf(svg, "height")];
+  const middleOf = ({ left, right }: Box) => (left + right) / 2;
+  return boxes
+    .filter((box) => {
+      const anchored = box.anchor === "middle" ? middleOf(box) : box.anchor === "end" ? box.right : box.left;
+      const reach = textWidth(box.text, box.size);
+      const left = box.anchor === "middle" ? anchored - reach / 2 : box.anchor === "end" ? anchored - reach : anchored;
+      return left < -0.5 || left + reach > width + 0.5 || box.top < 0 || box.bottom > height;
+    })
+    .map(({ text }) => text);
 }

@@ -51,6 +51,19 @@ const furthestStep: MetricResult = {
     ],
     true,
   ),
+  // Wilson intervals from R: prop.test(40, 55, correct = FALSE) and (10, 55).
+  reached: [
+    {
+      code: "level_1",
+      label: "Genital touch",
+      share: { numerator: 40, denominator: 55, estimate: 0.727, lower: 0.598, upper: 0.827 },
+    },
+    {
+      code: "level_2",
+      label: "Usually ending in penetration",
+      share: { numerator: 10, denominator: 55, estimate: 0.182, lower: 0.102, upper: 0.303 },
+    },
+  ],
 };
 
 export const anxietyChange: MetricResult = {

@@ -132,8 +132,8 @@ export const questions: readonly Question[] = [
     needs: ["interventions", "assignments"],
     uses: ["members"],
     draft: (dataset, { plugins = [] }) => pluginMetrics(dataset, { plugins }),
-    result: (released, { policy: { k }, furthest, options: { plugins = [] } }) =>
-      pluginMetricsResult(released, { plugins, k, furthest }),
+    result: (released, { policy: { k, fewestForPercent }, furthest, options: { plugins = [] } }) =>
+      pluginMetricsResult(released, { plugins, k, furthest, fewestForPercent }),
   },
 ];
 

@@ -165,7 +165,7 @@ describe("renderHtml where there is little to show", () => {
   });
 
   it("draws no shares of fewer than 20", () => {
-    const { improvedOfScored: _scored, improvedOfEnded: _ended, ...rest } = fullInstrument;
+    const { improvedOfScored: _scored, improvedOfEnded: _ended, distribution: _bins, ...rest } = fullInstrument;
     const reliable = { kind: "breakdown", total: 15, parts: [{ code: "improved", count: 10 }] } as const;
     const text = empty([{ ...outcomeChange, instruments: [{ ...rest, reliable }] }]);
     expect(text).not.toContain("<svg");

@@ -187,6 +187,58 @@ export const fullInstrument: InstrumentResult = {
     ],
   },
   sd: { kind: "spread", estimate: 5.1 },
+  distribution: {
+    bins: [
+      { code: "bin_1", from: 0, until: 5 },
+      { code: "bin_2", from: 5, until: 10 },
+      { code: "bin_3", from: 10, until: 15 },
+      { code: "bin_4", from: 15, until: 20 },
+      { code: "bin_5", from: 20, until: 25 },
+      { code: "bin_6", from: 25, until: 27 },
+    ],
+    before: {
+      bins: {
+        kind: "breakdown",
+        total: 55,
+        parts: [
+          { code: "bin_1", fewerThan: 5 },
+          { code: "bin_2", count: 15 },
+          { code: "bin_3", count: 20 },
+          { code: "bin_4", count: 15 },
+          { code: "bin_5..bin_6", of: ["bin_5", "bin_6"], count: 5 },
+        ],
+      },
+      sides: {
+        kind: "breakdown",
+        total: 55,
+        parts: [
+          { code: "clinical", count: 40 },
+          { code: "other", count: 15 },
+        ],
+      },
+    },
+    after: {
+      bins: {
+        kind: "breakdown",
+        total: 55,
+        parts: [
+          { code: "bin_1", count: 15 },
+          { code: "bin_2", count: 20 },
+          { code: "bin_3", count: 15 },
+          { code: "bin_4", count: 5 },
+          { code: "bin_5..bin_6", of: ["bin_5", "bin_6"], fewerThan: 5 },
+        ],
+      },
+      sides: {
+        kind: "breakdown",
+        total: 55,
+        parts: [
+          { code: "clinical", count: 20 },
+          { code: "other", count: 35 },
+        ],
+      },
+    },
+  },
   effect: { estimate: -0.82, lower: -1.06, upper: -0.59 },
   method: {
     kind: "computed",

@@ -36,6 +36,8 @@ export function kindOf({
   if (name === "day") return "days";
   if (name === "value" && within === "clinicalRange") return "scale";
   if (within === "effect") return "scale";
+  // The ends of bins of scores, which an instrument fixes.
+  if (within === "bins" && (name === "from" || name === "until")) return "scale";
   // What a rule asks for is the same in every report.
   if (within === "method" && name === "percent") return "setting";
   if (within === "policy" || path.length === 1) return "setting";

@@ -1,8 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
-import type { Cell, DraftBreakdown } from "@rapport/disclosure";
+import type { DraftBreakdown } from "@rapport/disclosure";
 import { percentageChange, reliableChange } from "@rapport/statistics";
 import type { ReliableChangeCategory } from "@rapport/statistics";
-import { cellOf } from "../cells.js";
 import { momentsOf } from "../moments.js";
 import { categories, reliableBreakdown } from "./categories.js";
 import { comparedFigure, comparedRules } from "./compared-rules.js";
@@ -11,28 +10,15 @@ import type { InstrumentScores } from "./instrument-scores.js";
 import type { MeasuredInstrument } from "./measured-instrument.js";
 import type { OwnReliabilities } from "./reliability.js";
 import { z } from "./reliable-rule.js";
+import { scoredTable } from "./scored-table.js";
 
 /** Where the first score is 0, so that there is no percentage of it. */
 export const zeroBefore = "zero_before";
 
-/** A table of those with both scores, from the category of each. */
-function tableOf<Code extends string>(
-  { things }: Cell,
-  found: readonly (Code | undefined)[],
-  codes: readonly Code[],
-): DraftBreakdown {
-  const units = [...things];
-  return {
-    kind: "breakdown",
-    total: cellOf(units),
-    parts: codes.map((code) => ({ code, ...cellOf(units.filter((_, at) => found[at] === code)) })),
-  };
-}
-
 function byPercentage({ scored, before, after }: InstrumentScores, higherIsBetter: boolean, percent: number) {
   const change = percentageChange({ before, after, higherIsBetter, improvement: percent / 100 });
   const found = change.categories.map((category): ReliableChangeCategory | typeof zeroBefore => category ?? zeroBefore);
-  return tableOf(scored, found, [...categories, zeroBefore]);
+  return scoredTable(scored, found, [...categories, zeroBefore]);
 }
 
 /** Against what regression to the mean of everybody's first scores lets expect. */
@@ -42,7 +28,7 @@ function byRegression(
   { mean, sd, reliability }: { readonly mean: number; readonly sd: number; readonly reliability: number },
 ): DraftBreakdown {
   const rule = { method: "edwards-nunnally", meanBefore: mean, sd, reliability, z } as const;
-  return tableOf(scored, reliableChange({ before, after, higherIsBetter, ...rule }).categories, categories);
+  return scoredTable(scored, reliableChange({ before, after, higherIsBetter, ...rule }).categories, categories);
 }
 
 async function tableBy(

@@ -16,6 +16,8 @@ import { printedCount, proportion } from "./proportion.js";
 import type { ShareRules } from "./proportion.js";
 import { recoveredOfClinical } from "./recovered-share.js";
 import { reliableMethodOf, z } from "./reliable-rule.js";
+import { scoreDistributionResult } from "./score-distribution-result.js";
+import { scoreTimes, sidesFigure } from "./score-distribution.js";
 import { stageScoreResult } from "./stage-score-result.js";
 
 /** Everyone whose episode has ended, as printed; `undefined` where it is not known how many are still open. */
@@ -62,13 +64,16 @@ function recoveryOf(
   rules: ShareRules,
 ): Pick<InstrumentResult, "recovery" | "clinicalRange" | "recoveredOfClinical"> {
   const cutOff = cutOffOf(instrument);
-  if (!cutOff || !group.figures["recovery"]) return {};
+  if (!cutOff) return {};
   const { value, rule, meaning, source } = cutOff;
+  const isTold = scoreTimes.some((time) => group.figures[sidesFigure(time)]);
+  const clinicalRange = { value, rule, meaning, source };
+  if (!group.figures["recovery"]) return isTold ? { clinicalRange } : {};
   const recovery = figureOf(group, "breakdown", "recovery");
   const share = recovery.kind === "withheld" ? undefined : recoveredOfClinical(recovery, rules);
   return {
     recovery,
-    clinicalRange: { value, rule, meaning, source },
+    clinicalRange,
     ...(share ? { recoveredOfClinical: share } : {}),
   };
 }
@@ -102,6 +107,7 @@ function instrumentResult(
   const effect = effectSize(change, sd);
   const rules = shareRules(options);
   const scoreByStage = stageScoreResult(group, options.stageModel);
+  const distribution = scoreDistributionResult(group, instrument);
   const strip = method && byMethod(group, instrument, options.reliabilities ?? {}, method, rules);
   return {
     code: instrument.code,
@@ -113,6 +119,7 @@ function instrumentResult(
     change,
     ...(scoreByStage ? { scoreByStage } : {}),
     sd,
+    ...(distribution ? { distribution } : {}),
     ...(effect ? { effect } : {}),
     ...(method ? { method } : {}),
     ...(group.figures["couples"] ? { couples: figureOf(group, "breakdown", "couples") } : {}),

@@ -16,6 +16,7 @@ import { reliableRule } from "./reliable-rule.js";
 import { readStageScores } from "./stage-scores.js";
 import { level } from "../level.js";
 import { keeping } from "../keeping.js";
+import { scoreDistributions } from "./score-distribution.js";
 import { scoresSql } from "./scores-sql.js";
 import { treatmentStages } from "./treatment-stages.js";
 
@@ -64,6 +65,8 @@ function spreadBefore({ started, baselines }: InstrumentScores): Figures {
  * - `change`: mean change in points with a t interval
  * - `score:STAGE`: the mean score in each stage, each client once
  * - `sd`: of the scores before treatment
+ * - `scores:before`, `scores:after`: those with both scores by the bin of each
+ * - `sides:before`, `sides:after`: the same by the side of the cut-off, where there is one
  *
  * and, where a reliability or a number of points is known:
  *
@@ -96,6 +99,7 @@ async function drafted(dataset: Dataset, options: OutcomeChangeOptions): Promise
         ...meanChange(scores, instrument),
         ...scoresByStage(instrument),
         ...spreadBefore(scores),
+        ...scoreDistributions(scores, instrument),
         ...(await reliable(dataset, scores, instrument, options.reliabilities ?? {})),
       },
     });

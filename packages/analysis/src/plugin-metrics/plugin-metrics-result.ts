@@ -4,8 +4,10 @@ import type { InterventionType, Metric } from "@rapport/plugin";
 import { figureOf } from "../figure-of.js";
 import { coursesFigure } from "./figure-names.js";
 import { level } from "../level.js";
+import { listed } from "./listed.js";
 import { metricFigure } from "./metric-figure.js";
 import type { PluginMetricsOptions } from "./plugin-metrics.js";
+import { reachedSteps } from "./reached-steps.js";
 import type { InterventionTypeResult, MetricResult, PluginMetricsResult } from "./plugin-metrics-types.js";
 
 /** What a result needs beside the released figures. */
@@ -14,6 +16,19 @@ interface Rules {
   readonly k: number;
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
+  /** Under how many courses no share is told; 20 by default. */
+  readonly fewestForPercent?: number;
+}
+
+/** How many came to each step, of a metric of steps. */
+function reachedOf(
+  metric: Metric,
+  figure: MetricResult["figure"],
+  { furthest, fewestForPercent = 20 }: Rules,
+): Pick<MetricResult, "reached"> {
+  if (metric.kind !== "furthestStep" || figure.kind !== "shares") return {};
+  const reached = reachedSteps(figure, listed(metric.steps, metric), { level, fewestForPercent, furthest });
+  return reached ? { reached } : {};
 }
 
 function metricResult(
@@ -22,6 +37,7 @@ function metricResult(
   group: ReleasedGroup,
   rules: Rules,
 ): MetricResult {
+  const figure = metricFigure(type, metric, { group, name, k: rules.k, furthest: rules.furthest });
   return {
     code: name,
     label: metricLabel(name, metric),
@@ -29,7 +45,8 @@ function metricResult(
     ...(metric.better === undefined ? {} : { better: metric.better }),
     metric: metric.kind,
     ...("take" in metric ? { take: metric.take } : {}),
-    figure: metricFigure(type, metric, { group, name, ...rules }),
+    figure,
+    ...reachedOf(metric, figure, rules),
   };
 }
 

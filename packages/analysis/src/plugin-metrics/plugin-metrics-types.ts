@@ -1,5 +1,6 @@
 import type { ReleasedBreakdown, Withheld } from "@rapport/disclosure";
 import type { Label } from "../curve.js";
+import type { Proportion } from "../results.js";
 import type { ClockFigure, MeanFigure, SharesFigure, TimesFigure } from "../figures/figure-types.js";
 
 /** How much: each a distribution over courses. */
@@ -13,6 +14,11 @@ export interface DoseFigure {
 
 export type MetricFigure = SharesFigure | MeanFigure | TimesFigure | DoseFigure | ClockFigure;
 
+/** How many courses came to a step or went beyond it. */
+export interface ReachedStep extends Label {
+  readonly share: Proportion;
+}
+
 /** One figure of a plug-in. Its label, unit and levels are text that the plug-in's author wrote. */
 export interface MetricResult extends Label {
   readonly unit?: string;
@@ -22,6 +28,11 @@ export interface MetricResult extends Label {
   /** Which entry of a course counts. */
   readonly take?: "first" | "last" | "most" | "mean";
   readonly figure: MetricFigure;
+  /**
+   * Of a `furthestStep`, of the courses that were at a step: every step after the first that is printed by itself, or the
+   * first of a class of steps. From printed counts; absent where no share is told of so few.
+   */
+  readonly reached?: readonly ReachedStep[];
 }
 
 export interface InterventionTypeResult extends Label {

@@ -4,6 +4,7 @@ import { commitmentSums } from "./commitment-sums.js";
 import { accessSums } from "./access-sums.js";
 import { afterTerminationSums } from "./after-termination-sums.js";
 import { coupleSums } from "./couple-sums.js";
+import { distributionSums } from "./distribution-sums.js";
 import { flowSums } from "./flow-sums.js";
 import { formSums } from "./form-sums.js";
 import { goalSums } from "./goal-sums.js";
@@ -26,7 +27,12 @@ function questionSums(
   if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups), ...stageGroupSums(groups)];
   if (question === "outcomeChange") {
     return [
-      ...groups.flatMap((group) => [...instrumentSums(group), ...methodSums(group), ...formSums(group)]),
+      ...groups.flatMap((group) => [
+        ...instrumentSums(group),
+        ...methodSums(group),
+        ...distributionSums(group),
+        ...formSums(group),
+      ]),
       ...coupleSums(groups, draft),
     ];
   }

@@ -119,11 +119,13 @@ export const frenchCatalogue: Catalogue = {
     "change.twoScores": "environ {count} avec deux scores",
     "change.unchanged": "Pas de changement fiable",
     "change.untold": "Non communiqué, ou reste d’arrondi",
+    "change.withLine": "{text} ; le trait est l’intervalle à {level} de ceux qui se sont améliorés",
     "chart.anonymisedFor": "Anonymisé pour : {recipient}",
     "chart.inTable": "Chiffres dans un tableau",
     "chart.level": "{counted}, {share}",
     "chart.levelEach": "{words} pour chacun",
     "chart.monthsSince": "{start, select, entering {Mois dans l’étape} other {Mois depuis le début}}",
+    "chart.nothing": "Rien à tracer : il n’y a pas d’enregistrements, ou trop peu pour être montrés.",
     "chart.part": "{amount} {label}",
     "chart.sentence": "{text}.",
     "chart.shareOf": "Part des {things} : {counts}",
@@ -309,6 +311,25 @@ export const frenchCatalogue: Catalogue = {
     "course.totalOf":
       "{total, plural, one {Environ # série d’exercices} other {Environ # séries d’exercices}} ({parts}).",
     "course.withheld": "Le nombre de séries d’exercices n’est pas affiché, car il repose sur trop peu de clients.",
+    "distribution.axis":
+      "Points, de {from} à {until} ; {better, select, higher {plus haut} other {plus bas}} est mieux",
+    "distribution.bin": "{last, select, yes {de {from} à {until}} other {de {from} à moins de {until}}}",
+    "distribution.caption": "{instrument} : personnes ayant les deux scores, selon le score",
+    "distribution.figure":
+      "Personnes ayant les deux scores, selon le score {time, select, before {avant le traitement} other {à la fin du traitement}}",
+    "distribution.figureSides":
+      "Personnes ayant les deux scores, selon le côté du seuil {time, select, before {avant le traitement} other {à la fin du traitement}}",
+    "distribution.finding":
+      "Sur environ {people, plural, one {# personne ayant} other {# personnes ayant}} les deux scores, {before} étaient dans la zone clinique avant le traitement et {after} à sa fin",
+    "distribution.low": "Sans barre : moins de {count}.",
+    "distribution.reading": "Aide à la lecture : les mêmes personnes deux fois, selon leur score.",
+    "distribution.row": "{time} : {bins}.",
+    "distribution.score": "Score",
+    "distribution.side": "{side, select, clinical {Dans la zone clinique} other {Hors de la zone clinique}}",
+    "distribution.subtitle": "Personnes selon le score{known, select, yes { ; seuil : {source}} other {}}",
+    "distribution.table": "Scores avant et après",
+    "distribution.time": "{time, select, before {Avant le traitement} other {À sa fin}}",
+    "distribution.untold": "Contour en tirets : non communiqué.",
     "exits.after": "Après l’entrée",
     "exits.afterEntering": "{weeks} après l’entrée",
     "exits.chartSubtitle": "Part des séjours, au dernier jour qu’atteint la courbe de chaque étape",
@@ -1111,6 +1132,16 @@ export const frenchCatalogue: Catalogue = {
     "stays.upperQuartile": "Temps au bout duquel trois quarts des séjours sont terminés",
     "stays.weeksInStage": "Semaines dans l’étape",
     "stays.whyNotTheMean": "Pourquoi pas la moyenne des séjours terminés ?",
+    "steps.came": "L’ont atteinte",
+    "steps.figure": "{figure} : {step} ou au-delà",
+    "steps.furthest": "Pas plus loin",
+    "steps.share": "Part qui l’a atteinte, avec intervalle à {level}",
+    "steps.step": "Étape",
+    "steps.subtitle":
+      "Part de {courses, plural, one {# série d’exercices} other {# séries d’exercices}} arrivée à chaque étape ou au-delà",
+    "steps.table": "Séries d’exercices par étape",
+    "steps.title":
+      "{figure} : {count} sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}} sont arrivées à {step} ({interval})",
     "survival.description":
       "Une courbe de la part des séjours encore en cours, au fil du temps. {finding} La courbe descend de 100 % à {share} après {weeks}.",
     "survival.halfBy": "moitié vers {weeks}",

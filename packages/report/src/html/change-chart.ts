@@ -1,5 +1,5 @@
 import { printedValue } from "@rapport/analysis";
-import type { InstrumentResult, ReportContent } from "@rapport/analysis";
+import type { InstrumentResult, Proportion, ReportContent } from "@rapport/analysis";
 import { percentInWords, sharesChart } from "@rapport/charts";
 import type { SharesData, SharesRow } from "@rapport/charts";
 import { derive } from "@rapport/disclosure";
@@ -7,12 +7,35 @@ import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { partOf } from "../prose/outcome-sentences.js";
+import { isAtEnd } from "../prose/percent.js";
 import { sourceLine } from "./source-line.js";
 
 function known(instrument: InstrumentResult, code: string): number {
   const { reliable, started } = instrument;
   const part = partOf(reliable, code) ?? partOf(started, code);
   return (part && printedValue(part)) ?? 0;
+}
+
+/** The interval of those who improved, where the bar has them in the same whole. */
+export function intervalIn(
+  share: Proportion | undefined,
+  improved: number,
+  whole: number,
+): Pick<SharesRow, "interval"> {
+  const isSame = share !== undefined && share.numerator === improved && share.denominator === whole;
+  return isSame && !isAtEnd(share) ? { interval: { lower: share.lower, upper: share.upper } } : {};
+}
+
+/** Says what the lines on bars are, where there is one. */
+export function withLine(
+  { say, percent }: Language,
+  { questions }: Pick<ReportContent, "questions">,
+  text: string,
+  rows: readonly SharesRow[],
+): string {
+  const level = questions.find(({ question }) => question === "outcomeChange")?.level;
+  const isDrawn = level !== undefined && rows.some(({ interval }) => interval);
+  return isDrawn ? say("change.withLine", { text, level: percent(level) }) : text;
 }
 
 /** A bar for one instrument; `undefined` where shares of it are not given. */
@@ -32,6 +55,7 @@ function changeRow(language: Language, instrument: InstrumentResult, fewest: num
     label: language.label(instrument.label),
     note: language.say(improvedOfEnded ? "change.ended" : "change.twoScores", { count: language.count(whole) }),
     shares: Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, count / whole])),
+    ...intervalIn(improvedOfEnded ?? instrument.improvedOfScored, counts.improved, whole),
   };
 }
 
@@ -74,7 +98,7 @@ export function changeChart(
     width,
     language,
     title: say("change.title"),
-    subtitle: say("change.subtitle"),
+    subtitle: withLine(language, report, say("change.subtitle"), data.rows),
     source: sourceLine(language, report),
     description: data.rows.map(sentence).join(" "),
   });

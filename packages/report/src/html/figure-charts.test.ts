@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { curve, pluginMetrics, sensateFocus, shares, tooFew } from "../practice.fixture.js";
 import { sampleContent } from "../sample.fixture.js";
 import { barsData, incidenceData } from "./figure-charts.js";
-import { practiceFigureIn } from "./practice-article.js";
+import { practiceFigureIn } from "./practice-charts.js";
 
 const first = (content: ReportContent) => practiceFigureIn(english, content, 0, 0);
 const contentOf = (figure: MetricResult["figure"]) => ({

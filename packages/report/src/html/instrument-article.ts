@@ -4,10 +4,12 @@ import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { coupleSentences, formSentences } from "../prose/couple-sentences.js";
+import { sidesFinding } from "../prose/distribution-words.js";
 import { asPublished } from "../prose/numbers.js";
 import { instrumentFinding, meanChangeSentence, pointsInWords, reliableSentences } from "../prose/outcome-sentences.js";
 import { effectSentences, recoverySentences } from "../prose/recovery-sentences.js";
 import { details } from "./details.js";
+import { distributionPart } from "./distribution-part.js";
 import { instrumentCounts, instrumentEstimates } from "./instrument-tables.js";
 import { rulesPart } from "./rules-part.js";
 import { stageScoresTable } from "./stage-scores-table.js";
@@ -41,16 +43,19 @@ export function instrumentArticle(
   language: Language,
   report: Released<ReportContent>,
   instrument: InstrumentResult,
-  { level, id }: { readonly level: number; readonly id: string },
+  { level, id, isDrawn }: { readonly level: number; readonly id: string; readonly isDrawn: boolean },
 ): Element {
   const finding = instrumentFinding(language, instrument);
   const mean = meanChangeSentence(language, instrument);
   const repeated =
     !instrument.improvedOfScored && instrument.reliable === undefined && instrument.change.kind === "mean";
+  const drawn = isDrawn ? distributionPart(language, report, instrument, id) : [];
+  const sides = drawn.length === 0 ? sidesFinding(language, instrument) : undefined;
   const sentences = [
     ...(repeated ? [] : [mean]),
     ...effectSentences(language, instrument),
     ...reliableSentences(language, instrument),
+    ...(sides === undefined ? [] : [language.say("chart.sentence", { text: sides })]),
     ...recoverySentences(language, instrument),
     ...coupleSentences(language, instrument),
   ];
@@ -60,6 +65,7 @@ export function instrumentArticle(
     h("h3", { id }, finding),
     ...(sentences.length === 0 ? [] : [h("p", sentences.join(" "))]),
     ...why,
+    ...drawn,
     details(
       language.say("group.about", { group: language.label(instrument.label), words: language.say("outcome.figures") }),
       [

@@ -1,4 +1,4 @@
-import type { OutcomeChangeResult, ReportContent } from "@rapport/analysis";
+import type { InstrumentResult, OutcomeChangeResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
@@ -7,6 +7,7 @@ import { questionName } from "../prose/questions.js";
 import { changeChart, changeData } from "./change-chart.js";
 import { chartFigure } from "./chart-figure.js";
 import type { Section } from "./content.js";
+import { drawnDistributions } from "./distribution-chart.js";
 import { instrumentArticle } from "./instrument-article.js";
 import { notShown } from "./not-shown.js";
 
@@ -36,6 +37,12 @@ function chartPart(
   ];
 }
 
+/** The place of the instrument that most people have both scores on: distributions of all of them are in the other formats. */
+function mostScored(instruments: readonly InstrumentResult[], fewest: number): number {
+  const totals = instruments.map((instrument) => drawnDistributions(instrument, fewest)?.before.total ?? 0);
+  return totals.indexOf(Math.max(0, ...totals));
+}
+
 /** How scores change from before treatment to its end (P7.3). */
 export function outcomeChangeSection(
   language: Language,
@@ -44,6 +51,7 @@ export function outcomeChangeSection(
 ): Section {
   const heading = questionName(language, "outcomeChange");
   const { instruments, withheld, level } = result;
+  const drawn = mostScored(instruments, report.policy.fewestForPercent);
   const { say } = language;
   const measure = `${say("scores.measure")} ${say("page.brackets", { level: language.percent(level) })}`;
   const unnamed = say("scores.unnamed", { fewest: language.count(report.policy.fewestForStatistic) });
@@ -52,7 +60,7 @@ export function outcomeChangeSection(
     h("p.measure", measure),
     ...(instruments.length === 0 ? [h("p", say("scores.none"))] : chartPart(language, report, result)),
     ...instruments.map((instrument, at) =>
-      instrumentArticle(language, report, instrument, { level, id: instrumentId(at) }),
+      instrumentArticle(language, report, instrument, { level, id: instrumentId(at), isDrawn: at === drawn }),
     ),
     ...notShown(
       language,

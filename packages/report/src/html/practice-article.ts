@@ -3,70 +3,14 @@ import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { h } from "hastscript";
-import type { ShownFigure } from "../figures/shown-figure.js";
 import { practiceFigures } from "../practice-figures.js";
 import { aboutGroup } from "../prose/about-group.js";
 import { authorText } from "../prose/author-text.js";
 import { coursesSentence } from "../prose/course-sentences.js";
 import { practiceFinding } from "../prose/practice-findings.js";
-import { chartFigure } from "./chart-figure.js";
-import { figureChart } from "./figure-charts.js";
 import { figureDetails, figuresTable, hiddenFigures, placedFigures } from "./figure-parts.js";
-import type { Placed } from "./figure-parts.js";
+import { chartParts, drawnOf } from "./practice-charts.js";
 import { practiceId, practiceTableId } from "./practice-id.js";
-
-/** The figure of a type, found by the places of both. */
-export function practiceFigureIn(
-  language: Language,
-  { questions }: ReportContent,
-  at: number,
-  figureAt: number,
-): ShownFigure | undefined {
-  const types = questions.flatMap((result) => (result.question === "pluginMetrics" ? result.types : []));
-  const type = types[at];
-  return type && practiceFigures(language, type)[figureAt];
-}
-
-/** What is worth drawing first: what was reached over time, then levels in an order, then other levels. */
-function rank({ figure: { shown } }: Placed): number {
-  if (shown.kind === "clock") return 0;
-  return shown.kind === "shares" && shown.ordered ? 1 : 2;
-}
-
-interface Drawn {
-  readonly placed: Placed;
-  readonly chart: Element;
-}
-
-/** The figure that is drawn: more of them make a page that nobody reads, and all of them stand in the table. */
-function drawnOf(
-  language: Language,
-  report: Released<ReportContent>,
-  at: number,
-  shown: readonly Placed[],
-): Drawn | undefined {
-  const drawn = shown.flatMap((placed): readonly Drawn[] => {
-    const { figureAt } = placed;
-    const id = `${practiceId(at)}-chart-${figureAt + 1}`;
-    const chart = figureChart(language, report, (content) => practiceFigureIn(language, content, at, figureAt), id);
-    return chart ? [{ placed, chart }] : [];
-  });
-  return drawn.toSorted((a, b) => rank(a.placed) - rank(b.placed))[0];
-}
-
-/** Its levels or its line are in a table. Those of the others are in the report's other formats, unless none can be drawn. */
-function chartParts(
-  language: Language,
-  report: Released<ReportContent>,
-  { placed, chart }: Drawn,
-  { label, level, at }: { readonly label: string; readonly level: number; readonly at: number },
-): readonly Element[] {
-  const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
-  return [
-    h("div.figure-charts", [chartFigure(language, { wide: chart, caption: "", tableId: tableIdOf(placed.figureAt) })]),
-    ...figureDetails(language, report, [placed], { label, level, tableIdOf }),
-  ];
-}
 
 /** The finding about one intervention type, what it is, its courses, a chart, and every figure in a table. */
 export function practiceArticle(
@@ -80,7 +24,8 @@ export function practiceArticle(
   const placed = placedFigures(practiceFigures(language, type));
   const drawn = isDrawn ? drawnOf(language, report, at, placed.shown) : undefined;
   const tableIdOf = (figureAt: number) => practiceTableId(at, figureAt);
-  const instead = isDrawn && !drawn ? figureDetails(language, report, placed.shown, { label, level, tableIdOf }) : [];
+  const isListed = isDrawn && !drawn;
+  const instead = isListed ? figureDetails(language, report, placed.shown, { label, level, tableIdOf }) : [];
   return h("article.practice", [
     h("h3", { id }, practiceFinding(language, type)),
     h("p.quiet", authorText(language.label(type.description))),

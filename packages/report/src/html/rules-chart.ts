@@ -10,6 +10,7 @@ import { printedInWords } from "../prose/numbers.js";
 import { partOf } from "../prose/outcome-sentences.js";
 import { ruleInWords } from "../prose/rule-words.js";
 import { rulePartLabel } from "../prose/score-parts.js";
+import { intervalIn, withLine } from "./change-chart.js";
 import { sourceLine } from "./source-line.js";
 
 const looks = [
@@ -20,7 +21,11 @@ const looks = [
 ] as const;
 
 /** A bar for one rule; `undefined` where no shares can be given, or parts that were rounded by themselves exceed the whole. */
-function ruleRow(language: Language, { method, table }: MethodResult, fewest: number): SharesRow | undefined {
+function ruleRow(
+  language: Language,
+  { method, table, improvedOfScored }: MethodResult,
+  fewest: number,
+): SharesRow | undefined {
   if (table.kind === "withheld" || table.total < fewest) return undefined;
   const { total } = table;
   const counts = looks.map(([code]) => {
@@ -31,6 +36,7 @@ function ruleRow(language: Language, { method, table }: MethodResult, fewest: nu
   return {
     label: ruleInWords(language, method),
     shares: Object.fromEntries(counts.map(([code, count]) => [code, count / total])),
+    ...intervalIn(improvedOfScored, counts[0]?.[1] ?? 0, total),
   };
 }
 
@@ -83,7 +89,7 @@ export function rulesChart(
     width,
     language,
     title: language.say("rules.chartTitle"),
-    subtitle: language.label(label),
+    subtitle: withLine(language, report, language.label(label), data.rows),
     source: sourceLine(language, report),
     description: byMethod.flatMap((rule) => ruleSentence(language, rule)).join(" "),
   });

@@ -1,25 +1,19 @@
-import type { InstrumentResult, MethodResult, Proportion, ReportContent } from "@rapport/analysis";
+import type { InstrumentResult, MethodResult, ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { printedCount } from "../prose/numbers.js";
 import { partOf } from "../prose/outcome-sentences.js";
-import { isAtEnd, percentRange, shareInWords } from "../prose/percent.js";
 import { ruleInWords } from "../prose/rule-words.js";
 import { rulePartLabel } from "../prose/score-parts.js";
 import { chartFigure } from "./chart-figure.js";
 import { dataTable } from "./data-table.js";
 import { details } from "./details.js";
 import { rulesChart } from "./rules-chart.js";
+import { shareCell } from "./share-cell.js";
 
 const usualParts = ["improved", "unchanged", "deteriorated"] as const;
 const zeroBefore = "zero_before";
-
-function shareCell(language: Language, share: Proportion | undefined): string {
-  if (share === undefined) return language.say("table.notGiven");
-  const words = shareInWords(language, share);
-  return isAtEnd(share) ? words : `${words} (${percentRange(language, share.lower, share.upper)})`;
-}
 
 /** The counts of one rule, and the share that improved with its interval. */
 function ruleRow(

@@ -42,15 +42,12 @@ export function stageGroupsForest(language: Language, { questions }: ReportConte
   };
 }
 
-/** A few groups are told as well on a phone as on a page. */
-const width = 340;
-
 /** A dot for each group of a stage; `undefined` where not two of them have a median. */
 export function stageGroupsChart(
   language: Language,
   report: Released<ReportContent>,
   stage: GroupedStage,
-  id: string,
+  { id, width }: { readonly id: string; readonly width: number },
 ): Element | undefined {
   if (byMedian(stage).length < 2) return undefined;
   const { say } = language;

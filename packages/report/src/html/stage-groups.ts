@@ -20,10 +20,12 @@ function groupedStage(
   stage: GroupedStage,
   id: string,
 ): readonly Element[] {
-  const chart = stageGroupsChart(language, report, stage, `${id}-chart`);
+  const chartOf = (kind: string, width: number) =>
+    stageGroupsChart(language, report, stage, { id: `${id}-chart-${kind}`, width });
+  const [wide, narrow] = [chartOf("wide", 720), chartOf("narrow", 340)];
   return [
     h("h4", { id }, stageGroupsFinding(language, stage)),
-    ...(chart ? [chartFigure(language, { wide: chart, caption: "", tableId })] : []),
+    ...(wide && narrow ? [chartFigure(language, { wide, narrow, caption: "", tableId })] : []),
     h("p", stageTestSentences(language, stage, result).join(" ")),
   ];
 }

@@ -1,6 +1,7 @@
 import type { InstrumentResult, OutcomeChangeResult, Proportion, ReliableChangeMethod } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { categoryWords } from "../prose/category-words.js";
+import { scoreSideWords, scoresInWords } from "../prose/distribution-words.js";
 import { ruleInWords } from "../prose/rule-words.js";
 import { couplePartWords, formPartWords, rulePartLabel, scorePartLabel } from "../prose/score-parts.js";
 import { countsForm, meanForm } from "./figure-forms.js";
@@ -61,6 +62,21 @@ function stageScoreFigures(language: Language, { scoreByStage = [], range }: Ins
   ]);
 }
 
+/** Both distributions of scores, and the sides of the cut-off. */
+function distributionFigures(language: Language, { distribution }: InstrumentResult): readonly Named[] {
+  if (!distribution) return [];
+  const { say } = language;
+  return (["before", "after"] as const).flatMap((time): readonly Named[] => {
+    const { bins, sides } = distribution[time];
+    const scores = countsForm(bins, (part) => scoresInWords(language, distribution.bins, part));
+    const ranges = sides && countsForm(sides, ({ code }) => scoreSideWords(language, code));
+    return [
+      [`distribution.${time}`, say("distribution.figure", { time }), scores, `scores:${time}`],
+      [`distribution.${time}.sides`, say("distribution.figureSides", { time }), ranges, `sides:${time}`],
+    ];
+  });
+}
+
 function effectFigure({ say }: Language, { effect }: InstrumentResult): TableFigure | undefined {
   const method = say("scores.effectMethod");
   return effect && { kind: "derived", value: effect, unit: "standard deviations", method };
@@ -85,6 +101,7 @@ function figuresOf(language: Language, instrument: InstrumentResult): readonly N
     ["started", say("scores.started"), people(started)],
     ["change", say("scores.meanChange"), meanForm(change, points)],
     ["sd", say("scores.deviation"), sd.kind === "withheld" ? sd : { kind: "spread", spread: sd, scale: points }],
+    ...distributionFigures(language, instrument),
     ["effect", say("scores.effect"), effectFigure(language, instrument)],
     ["reliable", say("scores.scored"), reliable && people(reliable)],
     ["improvedOfScored", say("scores.improvedOfScored"), share(instrument.improvedOfScored)],

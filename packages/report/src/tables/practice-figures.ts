@@ -1,6 +1,6 @@
 import type { DoseFigure, InterventionTypeResult, MetricResult, PluginMetricsResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
-import { authorText } from "../prose/author-text.js";
+import { authorText, quotedLabel } from "../prose/author-text.js";
 import { courseStatus } from "../prose/course-sentences.js";
 import { doseName } from "../prose/what-counts.js";
 import type { DosePart } from "../prose/what-counts.js";
@@ -29,10 +29,23 @@ function doseForms(language: Language, { code }: MetricResult, label: string, do
   ];
 }
 
+/** How many came to each step of a metric of steps. */
+function reachedForms(language: Language, { code, reached = [] }: MetricResult, label: string): readonly Named[] {
+  return reached.map((step) => ({
+    code: `${code}.reached.${step.code}`,
+    label: language.say("steps.figure", { figure: label, step: quotedLabel(language, step.label) }),
+    shown: { kind: "proportion", proportion: step.share },
+    published: `metric ${code}`,
+  }));
+}
+
 function metricForms(language: Language, metric: MetricResult): readonly Named[] {
   const { code, figure, unit } = metric;
   const label = authorText(language.label(metric.label));
-  const one = (shown: TableFigure): readonly Named[] => [{ code, label, shown, published: `metric ${code}` }];
+  const one = (shown: TableFigure): readonly Named[] => [
+    { code, label, shown, published: `metric ${code}` },
+    ...reachedForms(language, metric, label),
+  ];
   switch (figure.kind) {
     case "shares":
       return one(sharesForm(language, figure));
