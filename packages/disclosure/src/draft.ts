@@ -171,6 +171,8 @@ export interface Draft {
   readonly practitioners: number;
   /** The practitioners of each unit, numbered, by the unit's place in `units`; none where none is recorded. */
   readonly practitionersOf?: readonly (readonly number[])[];
+  /** The practices of each unit, numbered, where the records are of several; none where none is recorded. */
+  readonly practicesOf?: readonly (readonly number[])[];
   /** Everything in scope. */
   readonly population: {
     readonly clients: Cell;

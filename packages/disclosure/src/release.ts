@@ -18,6 +18,7 @@ import { releasePrivately } from "./noise/release-privately.js";
 import { checkedPolicy } from "./policy.js";
 import type { Policy } from "./policy.js";
 import type { RandomBytes } from "./privacy/bits.js";
+import { hasChosenPractices } from "./ledger/narrower.js";
 import { loadSolver } from "./program/solver.js";
 import type { Solver } from "./program/program-types.js";
 import { notWithMethod, unprintable } from "./protect/not-with-method.js";
@@ -27,15 +28,23 @@ import { seal } from "./released.js";
 import type { Released } from "./released.js";
 import { isSecret } from "./secret/secret.js";
 import type { Secret } from "./secret/secret.js";
+import { isOnePracticeDominant } from "./shape/practices.js";
 import { shapeDraft } from "./shape/shape-draft.js";
 import { unitsOf } from "./things.js";
 import type { WithheldNote, WithheldReason } from "./withheld.js";
 
 /** Why nothing is released at all. */
 export interface Refusal {
-  readonly code: DraftFault["code"] | "too-few-clients" | "no-secret" | "not-defended" | "budget-spent";
+  readonly code:
+    DraftFault["code"] | "too-few-clients" | "too-few-practices" | "no-secret" | "not-defended" | "budget-spent";
   /** What it is about, where it is about a part: `question/group/figure`. */
   readonly path?: string;
+  readonly message: string;
+}
+
+/** What who runs the report should know before it is given to anybody: for the practice itself, never part of a report. */
+export interface ReleaseWarning {
+  readonly code: "dominant-practice";
   readonly message: string;
 }
 
@@ -61,12 +70,35 @@ export type ReleaseResult =
       readonly manifest?: Manifest;
       /** What is not shown and why, for the practice itself: never part of a report. */
       readonly log: readonly WithheldNote[];
+      readonly warnings: readonly ReleaseWarning[];
       readonly refusals?: never;
     }
   | { readonly refusals: readonly Refusal[]; readonly released?: never; readonly manifest?: never };
 
 /** How often the airlock draws anew or holds back what could be worked out, before it gives up. */
 const rounds = 8;
+
+/** How many practices are told of together without having been chosen. */
+function practicesTogether({ scope, practicesOf = [] }: Draft): number {
+  return hasChosenPractices(scope) ? 0 : new Set(practicesOf.flat()).size;
+}
+
+/** Each of two practices could take its own clients from the report and have the other's. */
+function tooFewPractices({ recipient, fewestPractices }: Policy): Refusal {
+  const message =
+    `The records in scope are of fewer than ${fewestPractices} practices, each of which could be made out in a report for ` +
+    `recipient class "${recipient}". Choose the practices that are to be seen, or lower fewestPractices in the policy.`;
+  return { code: "too-few-practices", message };
+}
+
+function warningsOf(draft: Draft, policy: Policy): readonly ReleaseWarning[] {
+  const { practicesOf = [] } = draft;
+  if (policy.fewestPractices < 2 || !isOnePracticeDominant(practicesOf, policy)) return [];
+  const message =
+    "One practice has so many of the clients that another one, by its own numbers, could work out nearly all of that one's. " +
+    "Give this report to nobody in the practices, unless all of them agree.";
+  return [{ code: "dominant-practice", message }];
+}
 
 function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly Refusal[] {
   if (!isSecret(secret)) {
@@ -79,6 +111,8 @@ function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly 
   }
   const faults = draftFaults(draft);
   if (faults.length > 0) return faults;
+  const together = practicesTogether(draft);
+  if (together > 1 && together < policy.fewestPractices) return [tooFewPractices(policy)];
   if (unitsOf(draft.population.clients.things) >= policy.k) return [];
   const message = `A report needs at least ${policy.k} clients who share no person.`;
   return [{ code: "too-few-clients", message }];
@@ -171,13 +205,17 @@ export async function releaseWith(
   const checked = checkedPolicy(policy);
   const refusals = refusalsBefore(draft, checked, secret);
   if (refusals.length > 0) return { refusals };
+  const warnings = warningsOf(draft, checked);
+  const { practicesOf } = draft;
+  const practices = practicesOf && { count: new Set(practicesOf.flat()).size, ofUnits: practicesOf };
   onStep?.("protecting");
   const past = steps.pastOf(draft, ledger, secret, checked);
   if (checked.method === "differentialPrivacy") {
     if (!isAffordable(past, checked)) return { refusals: [budgetSpent(checked)] };
     const { report, drawn, log } = releasePrivately({ draft, policy: checked, past, secret, random, preview });
     const made = { draft, past, policy: checked, secret, madeOn };
-    return { released: seal(report), ...(preview ? {} : { manifest: noisyManifest(made, drawn) }), log };
+    const manifest = preview ? {} : { manifest: noisyManifest(made, drawn) };
+    return { released: seal(report), ...manifest, log, warnings };
   }
   const solver = given ?? (await loadSolver());
   const withheld = new Map<string, WithheldReason>(
@@ -188,6 +226,7 @@ export async function releaseWith(
     const shaped = steps.shapeDraft(draft, {
       policy: checked,
       practitioners: { count: draft.practitioners, ofUnits: draft.practitionersOf ?? [] },
+      practices,
       earlier: past.classes,
       withheld,
     });
@@ -238,7 +277,7 @@ export async function releaseWith(
           past,
         });
         const log = [...shaped.notes, ...notes];
-        if (preview) return { released: seal(released), log };
+        if (preview) return { released: seal(released), log, warnings };
         const manifest = steps.manifestOf({
           draft,
           shaped: fresh,
@@ -250,7 +289,7 @@ export async function releaseWith(
           secret,
           madeOn,
         });
-        return { released: seal(released), manifest, log };
+        return { released: seal(released), manifest, log, warnings };
       }
     }
     // Another draw first; only what that does not help is held back.
