@@ -6,6 +6,8 @@ import type { DraftFault } from "./draft-faults.js";
 import { attackRelease } from "./gate/attack-release.js";
 import type { Undefended } from "./gate/attack-release.js";
 import { canBeWithheld, groupPathOf } from "./gate/figure-of-path.js";
+import { areTooFewPractices, tooFewPractices, warningsOf } from "./gate/practices-together.js";
+import type { ReleaseWarning } from "./gate/practices-together.js";
 import { pastOf } from "./history/past.js";
 import type { Ledger } from "./history/past.js";
 import { repeatFigures } from "./history/repeat-figures.js";
@@ -18,7 +20,6 @@ import { releasePrivately } from "./noise/release-privately.js";
 import { checkedPolicy } from "./policy.js";
 import type { Policy } from "./policy.js";
 import type { RandomBytes } from "./privacy/bits.js";
-import { hasChosenPractices } from "./ledger/narrower.js";
 import { loadSolver } from "./program/solver.js";
 import type { Solver } from "./program/program-types.js";
 import { notWithMethod, unprintable } from "./protect/not-with-method.js";
@@ -28,7 +29,7 @@ import { seal } from "./released.js";
 import type { Released } from "./released.js";
 import { isSecret } from "./secret/secret.js";
 import type { Secret } from "./secret/secret.js";
-import { isOnePracticeDominant } from "./shape/practices.js";
+import { practicesIn } from "./shape/practices.js";
 import { shapeDraft } from "./shape/shape-draft.js";
 import { unitsOf } from "./things.js";
 import type { WithheldNote, WithheldReason } from "./withheld.js";
@@ -39,12 +40,6 @@ export interface Refusal {
     DraftFault["code"] | "too-few-clients" | "too-few-practices" | "no-secret" | "not-defended" | "budget-spent";
   /** What it is about, where it is about a part: `question/group/figure`. */
   readonly path?: string;
-  readonly message: string;
-}
-
-/** What who runs the report should know before it is given to anybody: for the practice itself, never part of a report. */
-export interface ReleaseWarning {
-  readonly code: "dominant-practice";
   readonly message: string;
 }
 
@@ -78,28 +73,6 @@ export type ReleaseResult =
 /** How often the airlock draws anew or holds back what could be worked out, before it gives up. */
 const rounds = 8;
 
-/** How many practices are told of together without having been chosen. */
-function practicesTogether({ scope, practicesOf = [] }: Draft): number {
-  return hasChosenPractices(scope) ? 0 : new Set(practicesOf.flat()).size;
-}
-
-/** Each of two practices could take its own clients from the report and have the other's. */
-function tooFewPractices({ recipient, fewestPractices }: Policy): Refusal {
-  const message =
-    `The records in scope are of fewer than ${fewestPractices} practices, each of which could be made out in a report for ` +
-    `recipient class "${recipient}". Choose the practices that are to be seen, or lower fewestPractices in the policy.`;
-  return { code: "too-few-practices", message };
-}
-
-function warningsOf(draft: Draft, policy: Policy): readonly ReleaseWarning[] {
-  const { practicesOf = [] } = draft;
-  if (policy.fewestPractices < 2 || !isOnePracticeDominant(practicesOf, policy)) return [];
-  const message =
-    "One practice has so many of the clients that another one, by its own numbers, could work out nearly all of that one's. " +
-    "Give this report to nobody in the practices, unless all of them agree.";
-  return [{ code: "dominant-practice", message }];
-}
-
 function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly Refusal[] {
   if (!isSecret(secret)) {
     return [
@@ -111,8 +84,7 @@ function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly 
   }
   const faults = draftFaults(draft);
   if (faults.length > 0) return faults;
-  const together = practicesTogether(draft);
-  if (together > 1 && together < policy.fewestPractices) return [tooFewPractices(policy)];
+  if (areTooFewPractices(draft, policy)) return [tooFewPractices(policy)];
   if (unitsOf(draft.population.clients.things) >= policy.k) return [];
   const message = `A report needs at least ${policy.k} clients who share no person.`;
   return [{ code: "too-few-clients", message }];
@@ -206,8 +178,6 @@ export async function releaseWith(
   const refusals = refusalsBefore(draft, checked, secret);
   if (refusals.length > 0) return { refusals };
   const warnings = warningsOf(draft, checked);
-  const { practicesOf } = draft;
-  const practices = practicesOf && { count: new Set(practicesOf.flat()).size, ofUnits: practicesOf };
   onStep?.("protecting");
   const past = steps.pastOf(draft, ledger, secret, checked);
   if (checked.method === "differentialPrivacy") {
@@ -226,7 +196,7 @@ export async function releaseWith(
     const shaped = steps.shapeDraft(draft, {
       policy: checked,
       practitioners: { count: draft.practitioners, ofUnits: draft.practitionersOf ?? [] },
-      practices,
+      practices: practicesIn(draft),
       earlier: past.classes,
       withheld,
     });

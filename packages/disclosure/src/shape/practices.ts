@@ -1,3 +1,4 @@
+import type { Draft } from "../draft.js";
 import { isDominated } from "../suppression/dominance.js";
 import { unitsOf } from "../things.js";
 import type { Things } from "../things.js";
@@ -9,6 +10,11 @@ export interface Practices {
   readonly count: number;
   /** Those of each unit, by its number; none where none is recorded. */
   readonly ofUnits: readonly (readonly number[])[];
+}
+
+/** The practices of a draft; `undefined` where it does not say any. */
+export function practicesIn({ practicesOf }: Draft): Practices | undefined {
+  return practicesOf && { count: new Set(practicesOf.flat()).size, ofUnits: practicesOf };
 }
 
 /** Sets of at most so many practices of which each covers all units so far: every one of these came to a practice of the set. */
