@@ -158,7 +158,11 @@ export interface DraftSum {
 export interface DraftScope {
   /** The day as of which everything is counted, an ISO date. */
   readonly asOf: string;
-  /** What the records were narrowed to, by attribute; empty for a whole practice. */
+  /**
+   * What the records were narrowed to, by attribute; empty for a whole practice. Those of which more is known than that two
+   * values are two: `openedFrom` and `openedTo`, ISO dates, and `practices` of a network, one a line, in order, which were chosen
+   * to be seen.
+   */
   readonly filters: Readonly<Record<string, string>>;
 }
 

@@ -14,7 +14,6 @@ export type { Undefended } from "./gate/attack-release.js";
 export { secretFrom } from "./secret/secret.js";
 export type { Secret } from "./secret/secret.js";
 export type { ReleaseWarning } from "./gate/practices-together.js";
-export { practicesFilter } from "./ledger/narrower.js";
 export { clientToken, emptyLedger, practiceToken } from "./history/past.js";
 export type { Ledger } from "./history/past.js";
 export type { Manifest } from "./ledger/manifest.js";

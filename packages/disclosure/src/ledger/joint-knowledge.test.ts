@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { from, interval, joint, less } from "./joint.fixture.js";
 import type { Printed } from "./joint.fixture.js";
-import { practicesFilter } from "./narrower.js";
+import { practicesFilter } from "./practices.fixture.js";
 
 const [march, june, september] = ["2026-03-31", "2026-06-30", "2026-09-30"] as const;
 const path = "stage/all/where/work";

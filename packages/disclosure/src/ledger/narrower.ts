@@ -5,11 +5,6 @@ const between = "\n";
 
 const practices = "practices";
 
-/** What a scope says of the practices of a network to which records were narrowed, each by any text that stays the same. */
-export function practicesFilter(chosen: readonly string[]): DraftScope["filters"] {
-  return { [practices]: [...new Set(chosen)].toSorted().join(between) };
-}
-
 /** Whether records were narrowed to practices that were chosen. */
 export function hasChosenPractices({ filters }: DraftScope): boolean {
   return Object.hasOwn(filters, practices);

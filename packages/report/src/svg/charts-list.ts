@@ -8,7 +8,7 @@ import type { ReportChart } from "./report-charts.js";
 /** The list of the charts in a folder, each with its title and what it shows, for texts that stand in for pictures. */
 export function chartsList(
   language: Language,
-  { asOf, opened, practice, preview, policy }: ReportContent,
+  { asOf, opened, practice, practices, preview, policy }: ReportContent,
   charts: readonly ReportChart[],
   ending: "svg" | "png",
 ): ReportPart {
@@ -16,6 +16,7 @@ export function chartsList(
     format: "rapport-charts",
     version: 1,
     ...(practice === undefined ? {} : { practice }),
+    ...(practices === undefined ? {} : { practices }),
     ...(opened === undefined ? {} : { opened }),
     asOf,
     use: preview
