@@ -78,7 +78,7 @@ async function practicesIn(engine: Engine, asked: readonly string[] | undefined)
   const all = rows.map((row) => String(row["practice_id"]));
   if (asked === undefined) return all;
   const unknown = asked.findIndex((practice) => !all.includes(practice));
-  if (unknown >= 0) throw new UnknownPracticeError(unknown, all.length);
+  if (unknown >= 0) throw new UnknownPracticeError(unknown, all.length > 0);
   return all.filter((practice) => asked.includes(practice));
 }
 

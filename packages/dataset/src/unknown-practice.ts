@@ -3,13 +3,16 @@ export class UnknownPracticeError extends Error {
   readonly code = "unknown-practice";
   /** The place of the first such among those that were asked for. */
   readonly at: number;
+  /** Whether any such episode names a practice at all. */
+  readonly anyNamed: boolean;
 
-  constructor(at: number, practices: number) {
+  constructor(at: number, anyNamed: boolean) {
     super(
-      practices === 0
+      !anyNamed
         ? "No episode that may be counted names a practice: fill in practice_id of episodes."
         : "No episode that may be counted is of one of the practices that were asked for.",
     );
     this.at = at;
+    this.anyNamed = anyNamed;
   }
 }

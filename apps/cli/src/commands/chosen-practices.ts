@@ -49,7 +49,8 @@ export async function openedWith(
   } catch (cause) {
     // Told apart by its code, since two copies of a package have two classes.
     const isUnknown = cause instanceof Error && "code" in cause && cause.code === "unknown-practice";
-    if (!isUnknown || !("at" in cause)) throw cause;
+    if (!isUnknown || !("at" in cause) || !("anyNamed" in cause)) throw cause;
+    if (cause.anyNamed === false) throw new UsageError(`--practice: ${cause.message}`, { cause });
     const said = asked[Number(cause.at)]?.said ?? "";
     throw new UsageError(
       `--practice ${quoted(said)}: no episode that may be counted is of it. ${hint(said, Object.values(practices))}`,
