@@ -5,7 +5,7 @@ import { draftReport, practiceOf } from "./practice.mjs";
 
 /** @typedef {import("./as-of.mjs").Tables} Tables */
 /** @typedef {import("./score.mjs").Made} Made */
-/** @typedef {{ readonly day: string, readonly filters: Readonly<Record<string, string>>, readonly by?: import("@rapport/analysis").Grouping }} Asked */
+/** @typedef {{ readonly day: string, readonly filters: Readonly<Record<string, string>>, readonly practices?: readonly string[], readonly by?: import("@rapport/analysis").Grouping }} Asked */
 
 /**
  * Which reports are asked for: on each day one about the whole practice, and in turn one about a kind of client or about a
@@ -23,11 +23,10 @@ export function asksOf(days) {
 
 /**
  * Makes reports one after the other, each with the ledger of those before it.
- * @param {{ readonly episodes: number, readonly seed: number, readonly asks: readonly Asked[], readonly secret: import("@rapport/disclosure").Secret }} practice
+ * @param {{ readonly episodes: number, readonly seed: number, readonly tables?: import("./practice.mjs").Tables, readonly asks: readonly Asked[], readonly secret: import("@rapport/disclosure").Secret, readonly settings?: Partial<import("@rapport/disclosure").Policy> }} practice
  */
-export async function historyOf({ episodes, seed, asks, secret }) {
-  const tables = practiceOf(episodes, seed);
-  const policy = definePolicy();
+export async function historyOf({ episodes, seed, tables = practiceOf(episodes, seed), asks, secret, settings = {} }) {
+  const policy = definePolicy(settings);
   let ledger = emptyLedger;
   /** @type {Made[]} */
   const made = [];
@@ -37,10 +36,10 @@ export async function historyOf({ episodes, seed, asks, secret }) {
   /** @type {number[]} */
   const times = [];
   for (const asked of asks) {
-    const { day, filters, by } = asked;
+    const { day, filters, practices, by } = asked;
     const records = narrowed(asOf(tables, day), filters);
     if ((records["episodes"] ?? []).length === 0) continue;
-    const draft = await draftReport(records, { asOf: day, filters, ...(by === undefined ? {} : { by }) });
+    const draft = await draftReport(records, { asOf: day, filters, practices, ...(by === undefined ? {} : { by }) });
     const began = performance.now();
     const result = await release(draft, policy, ledger, secret, { madeOn: day });
     times.push(performance.now() - began);
@@ -48,7 +47,7 @@ export async function historyOf({ episodes, seed, asks, secret }) {
       refused.push({ asked, codes: (result.refusals ?? []).map(({ code, path }) => `${code} ${path ?? ""}`.trim()) });
       continue;
     }
-    made.push({ report: { asOf: day, filters, released: result.released }, manifest: result.manifest });
+    made.push({ report: { ...draft.scope, released: result.released }, manifest: result.manifest });
     ledger = { manifests: [...ledger.manifests, result.manifest] };
     const { repeatedFigures, withheldFigures, printedFigures } = result.released.protection;
     counts.repeated += repeatedFigures;

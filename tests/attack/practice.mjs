@@ -24,11 +24,16 @@ export function practiceOf(episodes, seed) {
 /**
  * The draft of a full default report.
  * @param {Tables} tables
- * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>>, readonly by?: import("@rapport/analysis").Grouping }} [options]
+ * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>>, readonly practices?: readonly string[] | undefined, readonly by?: import("@rapport/analysis").Grouping }} [options]
  */
-export async function draftReport(tables, { asOf, filters = {}, by } = {}) {
+export async function draftReport(tables, { asOf, filters = {}, practices, by } = {}) {
   const plugins = builtInInterventions;
-  const { dataset, findings } = await openDataset(tables, { plugins, ...(asOf === undefined ? {} : { asOf }) });
+  const narrowing = practices ? { practices } : {};
+  const { dataset, findings } = await openDataset(tables, {
+    plugins,
+    ...narrowing,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   if (!dataset) {
     const first = findings.find(({ severity }) => severity === "error");
     throw new Error(`The practice cannot be read: ${JSON.stringify(first)}`);

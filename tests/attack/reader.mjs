@@ -180,7 +180,43 @@ function flowsOf(released, at) {
 
 /** Whether all that a report is about is in another one by its filters. @param {Report} part @param {Report} whole */
 function isNarrower(part, whole) {
-  return Object.entries(whole.filters).every(([name, value]) => part.filters[name] === value);
+  return Object.entries(whole.filters).every(([name, value]) => {
+    const own = part.filters[name];
+    if (name !== "practices" || own === undefined) return own === value;
+    return own.split("\n").every((each) => value.split("\n").includes(each));
+  });
+}
+
+/** The practices of a network that a report is on; none where it is on all. @param {Report} report */
+const practicesOf = ({ filters }) => filters["practices"]?.split("\n") ?? [];
+
+/**
+ * Reports on practices that have none in common, in every combination of two or more, each with the reports on all of them and
+ * on more: together they are what the report on just these is, and a part of the others.
+ * @param {readonly Report[]} reports
+ */
+function pools(reports) {
+  const some = [...reports.keys()].filter((at) => practicesOf(/** @type {Report} */ (reports[at])).length > 0);
+  const everyone = new Set(some.flatMap((at) => practicesOf(/** @type {Report} */ (reports[at]))));
+  const families = some.reduce((found, at) => {
+    const own = practicesOf(/** @type {Report} */ (reports[at]));
+    const apart = found.filter((family) =>
+      family.every((each) => !practicesOf(/** @type {Report} */ (reports[each])).some((name) => own.includes(name))),
+    );
+    return [...found, ...apart.map((family) => [...family, at])];
+  }, /** @type {readonly (readonly number[])[]} */ ([[]]));
+  return families.flatMap((family) => {
+    const parts = family.map((at) => /** @type {Report} */ (reports[at]));
+    const [first] = parts;
+    if (!first || parts.length < 2 || parts.some(({ asOf }) => asOf !== first.asOf)) return [];
+    const names = parts.flatMap(practicesOf);
+    return reports.flatMap((whole, at) => {
+      const own = practicesOf(whole);
+      const wanted = own.length === 0 ? [...everyone] : own;
+      if (whole.asOf !== first.asOf || !names.every((name) => wanted.includes(name))) return [];
+      return [{ whole: at, family, isAll: names.length === wanted.length }];
+    });
+  });
 }
 
 const sameFilters = (/** @type {Report} */ a, /** @type {Report} */ b) => isNarrower(a, b) && isNarrower(b, a);
@@ -283,5 +319,17 @@ export function readerOf(reports) {
       });
     });
   });
+  for (const { whole, family, isAll } of pools(reports)) {
+    for (const [path, place] of places[whole] ?? []) {
+      if (dependsOnAll.test(path)) continue;
+      const parts = family.flatMap((report) => find(report, path, variables[place]?.of) ?? []);
+      if (parts.length < family.length) continue;
+      const terms = [/** @type {const} */ ([place, 1]), ...parts.map((part) => /** @type {const} */ ([part, -1]))];
+      // Whether the practices that are reported on are all that there are, the reader may take to be so.
+      known.push({ terms, lower: 0, upper: noEnd, why: "pool" });
+      if (isAll) known.push({ terms, lower: 0, upper: 0, why: "whole pool" });
+      else differences.push({ terms, why: "rest of a pool" });
+    }
+  }
   return { variables, known, differences };
 }

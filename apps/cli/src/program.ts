@@ -26,6 +26,8 @@ function day(text: string): string {
   throw new InvalidArgumentError("It is a day, written as 2026-06-30.");
 }
 
+const repeated = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
+
 const list = (text: string): readonly string[] => text.split(",").map((each) => each.trim());
 
 function settings(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
@@ -49,6 +51,7 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
+  readonly practice?: readonly string[];
   readonly by?: string;
   readonly config?: string;
   readonly policy?: string;
@@ -80,6 +83,7 @@ type ImportFlags = Shared & Omit<ImportArguments, "files">;
 interface SynthesizeFlags extends Shared {
   readonly episodes: number;
   readonly seed: number;
+  readonly practices?: number;
   readonly to: string;
   readonly force?: true;
 }
@@ -126,12 +130,18 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)
+    .option(
+      "--practice <id>",
+      "of a network, only the episodes of this practice, by its practice_id or its name in the configuration; give it again " +
+        "for another one",
+      repeated,
+    )
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
     .option("--language <code>", "what it is written in: en, de or fr (default: en)")
     .option(
       "--by <group>",
-      "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner " +
-        "or pathway; for instance --by concern",
+      "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner, " +
+        "pathway or practice; for instance --by concern",
     )
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
@@ -216,13 +226,14 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       "the same seed gives the same practice, on every machine",
       wholeNumber(0, 4_294_967_295),
     )
+    .option("--practices <n>", "a network of so many practices (default: one practice)", wholeNumber(1, 100))
     .requiredOption("--to <dir>", "the folder to write")
     .addOption(force("write into a folder that holds other files"))
     .addOption(json())
     .action(async (flags: SynthesizeFlags) => {
       const { synthesize } = await import("./commands/synthesize.js");
-      const { episodes, seed, to, force: replace, json: asJson } = flags;
-      finish(await synthesize({ episodes, seed, to, force: replace ?? false }), asJson ?? false);
+      const { force: replace, json: asJson, ...given } = flags;
+      finish(await synthesize({ ...given, force: replace ?? false }), asJson ?? false);
     });
 
   addPluginsCommand(program, finish);

@@ -8,6 +8,8 @@ import { draftSums } from "./sums/draft-sums.js";
 export interface DraftOptions extends Partial<PluginMetricsOptions> {
   /** What the dataset was narrowed to, by attribute. */
   readonly filters?: Readonly<Record<string, string>>;
+  /** What stands for a practice of a network in the ledger, always the same; its identifier by default. */
+  readonly practiceToken?: (practiceId: string) => string;
 }
 
 /**
@@ -17,14 +19,15 @@ export interface DraftOptions extends Partial<PluginMetricsOptions> {
 export async function draftOf(
   dataset: Dataset,
   questions: readonly DraftQuestion[],
-  { filters, plugins = [] }: DraftOptions = {},
+  { filters = {}, practiceToken, plugins = [] }: DraftOptions = {},
 ): Promise<Draft> {
   const people = await population(dataset);
   return {
-    scope: draftScope(dataset, filters),
+    scope: draftScope(dataset, { filters, ...(practiceToken ? { practiceToken } : {}) }),
     units: await dataset.units(),
     practitioners: dataset.practitioners,
     practitionersOf: await dataset.practitionersOf(),
+    ...(dataset.practices.length === 0 ? {} : { practicesOf: await dataset.practicesOf() }),
     population: people,
     questions,
     sums: draftSums({ population: people, questions }, { plugins }),

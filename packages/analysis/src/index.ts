@@ -9,6 +9,7 @@ export { timeInStage } from "./time-in-stage/time-in-stage.js";
 export { timeInStageResult } from "./time-in-stage/time-in-stage-result.js";
 export type { TimeInStageOptions } from "./time-in-stage/time-in-stage.js";
 export { groupings } from "./stage-groups/groupings.js";
+export type { PracticeName } from "./stage-groups/practice-levels.js";
 export type { Grouping } from "./stage-groups/groupings.js";
 export type { GroupedStage, GroupTest, StageGroup, StageGroupsResult } from "./stage-groups/stage-groups-types.js";
 export type { TimeInStageSetting } from "./time-in-stage/time-in-stage-result.js";
@@ -65,6 +66,7 @@ export type {
   RegressionMethod,
   ReliableChangeMethod,
   ReportContent,
+  ReportPractices,
   StageMeans,
   StageResult,
   StageScore,

@@ -245,12 +245,26 @@ export interface PopulationTable extends Label {
   readonly labels: Readonly<Record<string, string>>;
 }
 
+/** The practices of a network whose records a report is on. */
+export interface ReportPractices {
+  /** How many they are. */
+  readonly number: number;
+  /** What those are called that have a name, in the order in which names were given. */
+  readonly named: readonly string[];
+  /** They were chosen from among others, and are meant to be seen. */
+  readonly chosen: boolean;
+  /** The fewest of them that a count that is not a small one rests on; absent where each may be seen. */
+  readonly fewest?: number;
+}
+
 /** All that a report says, computed from what the airlock let through. */
 export interface ReportContent {
   readonly practice?: string;
   readonly asOf: string;
   /** The days between which its episodes were opened; absent where all are in it. */
   readonly opened?: OpenedPeriod;
+  /** Absent where the records name none. */
+  readonly practices?: ReportPractices;
   readonly policy: ReleasedPolicy;
   /** Only to look at: not to be given to anybody. */
   readonly preview: boolean;

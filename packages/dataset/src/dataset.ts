@@ -24,6 +24,15 @@ export interface Dataset {
   /** The days between which its episodes were opened, where it was narrowed to these. */
   readonly opened: OpenedPeriod;
   readonly stageModel: StageModel;
+  /**
+   * The practices that its episodes are of, by their identifiers in order; none where the records name none. What a period
+   * leaves out is among them, so that it is not told whether somebody came to a practice in it.
+   */
+  readonly practices: readonly string[];
+  /** The practices to which it was narrowed; absent where it was not. */
+  readonly onlyPractices?: readonly string[];
+  /** The practices of each unit of protection, as places in `practices`, by the unit's number. */
+  readonly practicesOf: () => Promise<readonly (readonly number[])[]>;
   /** Whether the practice keeps the table. */
   readonly has: (table: string) => boolean;
   /** Clients without consent to analytics, of whom the tables hold nothing else; each is a unit of its own here. */

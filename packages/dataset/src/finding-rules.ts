@@ -59,6 +59,7 @@ export const findingRules = {
   "closed-with-open-stay": odd("an episode is closed, and a stay in it still lasts (P3.7)"),
   "fourth-evaluation-session": odd("evaluation took more than three sessions (P3.2)"),
   "couple-of-one": odd("a couple is not two people (P1.1)"),
+  "no-practice": odd("an episode names no practice, though others of the file do"),
   "second-history": odd("a second history is about the same episode and person (P2)"),
   "unknown-instrument": odd("an instrument is not known here; the row is not analysed"),
   "unknown-type": odd("an intervention type is not known here"),

@@ -10,6 +10,7 @@ export type { EngineSettings } from "./engine/engine-settings.js";
 export { checkedMemoryLimit, checkedThreads } from "./engine/engine-settings.js";
 export type { OpenedPeriod } from "./engine/narrow.js";
 export { DatasetResourceError } from "./engine/resource-error.js";
+export { UnknownPracticeError } from "./unknown-practice.js";
 export type { Parameter, Value } from "./engine/engine.js";
 export { DatasetNotFoundError } from "./files/dataset-not-found.js";
 export type { GivenRows } from "./files/rows-sheet.js";

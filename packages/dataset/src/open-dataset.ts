@@ -10,15 +10,16 @@ import type { Engine } from "./engine/engine.js";
 import type { EngineSettings } from "./engine/engine-settings.js";
 import { forgetReferences } from "./engine/forget-references.js";
 import { scoreItems } from "./engine/item-scores.js";
-import { narrowToOpened } from "./engine/narrow.js";
+import { narrowToOpened, narrowToPractices } from "./engine/narrow.js";
 import type { OpenedPeriod } from "./engine/narrow.js";
 import { quoteName } from "./engine/quote.js";
 import { typeTable } from "./engine/typed-table.js";
-import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.js";
+import { clientsOfUnits, makeUnits, practicesOfUnits, practitionersOfUnits } from "./engine/units.js";
 import type { GivenRows } from "./files/rows-sheet.js";
 import { refusesAll } from "./finding-rules.js";
 import type { Finding } from "./finding.js";
 import { tables } from "./tables/tables.js";
+import { UnknownPracticeError } from "./unknown-practice.js";
 
 export interface DatasetOptions extends EngineSettings {
   /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
@@ -36,6 +37,8 @@ export interface DatasetOptions extends EngineSettings {
   readonly only?: readonly string[];
   /** Only episodes that were opened between these days, and what is recorded of them; all by default. */
   readonly opened?: OpenedPeriod;
+  /** Only episodes of these practices, by their identifiers (`practice_id`); all by default. */
+  readonly practices?: readonly string[];
   /** Any error keeps the dataset from being read, where else the row is left out. */
   readonly strict?: boolean;
   /** Findings hold what the cell holds, too. */
@@ -78,15 +81,35 @@ function keeperIn(engine: Engine): Dataset["keep"] {
   };
 }
 
+/** The practices that the episodes are of, or those of them that were asked for. */
+async function practicesIn(engine: Engine, asked: readonly string[] | undefined): Promise<readonly string[]> {
+  const rows = await engine.select(
+    "select distinct practice_id from episodes where practice_id is not null order by practice_id",
+  );
+  const all = rows.map((row) => String(row["practice_id"]));
+  if (asked === undefined) return all;
+  const unknown = asked.findIndex((practice) => !all.includes(practice));
+  if (unknown >= 0) throw new UnknownPracticeError(unknown, all.length > 0);
+  return all.filter((practice) => asked.includes(practice));
+}
+
+interface Finishing {
+  readonly stageModel: StageModel;
+  readonly opened: OpenedPeriod;
+  readonly asked: readonly string[] | undefined;
+}
+
 async function finish(
   engine: Engine,
   { sources, skipped, sound, asOf }: Loaded,
-  { stageModel, opened }: { readonly stageModel: StageModel; readonly opened: OpenedPeriod },
+  { stageModel, opened, asked }: Finishing,
 ): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
   const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   if (withoutConsent > 0) await forgetReferences(engine);
+  const practices = await practicesIn(engine, asked);
+  if (asked !== undefined) await narrowToPractices(engine, practices);
   await narrowToOpened(engine, opened);
   await makeUnits(engine);
   await scoreItems(engine);
@@ -95,6 +118,9 @@ async function finish(
   return {
     asOf,
     opened,
+    practices,
+    ...(asked === undefined ? {} : { onlyPractices: practices }),
+    practicesOf: () => practicesOfUnits(engine, practices),
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: withoutConsent,
@@ -135,7 +161,8 @@ async function loadedEngine(from: string | GivenRows, options: DatasetOptions): 
  *
  * Returns the dataset without the rows that have an error, or that refer to one of these, and every finding; findings
  * without a dataset where an error is about a file, no row of a required table is left, or, with `strict`, there is any error. Rejects with a
- * `DatasetNotFoundError` where there is none of these, with a `PluginRefusedError` where an intervention type does not
+ * `DatasetNotFoundError` where there is none of these, with an `UnknownPracticeError` for a practice that no episode is of, with a
+ * `PluginRefusedError` where an intervention type does not
  * keep its contract, with a `RangeError` for a memory limit, a number of threads or a period that there cannot be, and with a
  * `DatasetResourceError` where memory or disk do not suffice. Once opened, no query reads a file or changes a setting. Close
  * the dataset when done with it: that removes its temporary files, as does the end of the process.
@@ -143,6 +170,8 @@ async function loadedEngine(from: string | GivenRows, options: DatasetOptions): 
 export async function openDataset(from: string | GivenRows, options: DatasetOptions = {}): Promise<OpenedDataset> {
   const { stageModel = sixStages } = options;
   const opened = checkedPeriod(options.opened ?? {});
+  const asked = options.practices;
+  if (asked?.length === 0) throw new RangeError("Name a practice, or leave the practices out for all of them.");
   const { engine, loaded, refused } = await loadedEngine(from, options);
   const { findings } = loaded;
   const rejected = Object.fromEntries(loaded.rejected);
@@ -151,7 +180,7 @@ export async function openDataset(from: string | GivenRows, options: DatasetOpti
     return { findings, rejected };
   }
   try {
-    return { dataset: await finish(engine, loaded, { stageModel, opened }), findings, rejected };
+    return { dataset: await finish(engine, loaded, { stageModel, opened, asked }), findings, rejected };
   } catch (error) {
     engine.close();
     throw error;

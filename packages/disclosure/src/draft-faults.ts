@@ -138,11 +138,14 @@ function figureFaults(path: string, figure: DraftFigure, units: number): readonl
 export function draftFaults(draft: Draft): readonly DraftFault[] {
   const units = draft.units.length;
   const { clients, episodes, tables = {} } = draft.population;
-  const { practitionersOf = draft.units } = draft;
+  const { practitionersOf = draft.units, practicesOf = draft.units } = draft;
   return [
     ...(practitionersOf.length === units
       ? []
       : [contradiction("practitionersOf", "There is not one list of practitioners for each unit.")]),
+    ...(practicesOf.length === units
+      ? []
+      : [contradiction("practicesOf", "There is not one list of practices for each unit.")]),
     ...cellFaults("population/clients", clients, units),
     ...cellFaults("population/episodes", episodes, units),
     ...Object.entries(tables).flatMap(([name, table]) => breakdownFaults(`population/${name}`, table, units)),

@@ -158,7 +158,11 @@ export interface DraftSum {
 export interface DraftScope {
   /** The day as of which everything is counted, an ISO date. */
   readonly asOf: string;
-  /** What the records were narrowed to, by attribute; empty for a whole practice. */
+  /**
+   * What the records were narrowed to, by attribute; empty for a whole practice. Those of which more is known than that two
+   * values are two: `openedFrom` and `openedTo`, ISO dates, and `practices` of a network, one a line, in order, which were chosen
+   * to be seen.
+   */
   readonly filters: Readonly<Record<string, string>>;
 }
 
@@ -171,6 +175,8 @@ export interface Draft {
   readonly practitioners: number;
   /** The practitioners of each unit, numbered, by the unit's place in `units`; none where none is recorded. */
   readonly practitionersOf?: readonly (readonly number[])[];
+  /** The practices of each unit, numbered, where the records are of several; none where none is recorded. */
+  readonly practicesOf?: readonly (readonly number[])[];
   /** Everything in scope. */
   readonly population: {
     readonly clients: Cell;

@@ -24,6 +24,11 @@ describe("a policy", () => {
     expect(definePolicy({ recipient: "public" }).k).toBeGreaterThan(definePolicy({ recipient: "team" }).k);
   });
 
+  it("lets the team alone see one practice of a network, and those further away no two by themselves", () => {
+    const fewest = recipients.map((recipient) => definePolicy({ recipient }).fewestPractices);
+    expect(fewest).toEqual([1, 2, 3, 3]);
+  });
+
   it.each<readonly [string, Partial<Policy>]>([
     ["base", { k: 5, base: 4 }],
     ["base", { base: 2.5 }],

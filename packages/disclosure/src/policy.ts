@@ -34,6 +34,11 @@ export interface Policy {
   readonly fewestForPercent: number;
   /** The fewest practitioners behind a group, and behind a count of k units or more, where the practice has as many. */
   readonly fewestPractitioners: number;
+  /**
+   * The fewest practices of a network behind a group, and behind a count of k units or more, where as many are in scope; where
+   * fewer are, though several, nothing is told of them together, unless they were chosen.
+   */
+  readonly fewestPractices: number;
   /** The mean count that the categories of a table must keep; they are merged until they do. */
   readonly fewestPerCategory: number;
   /** A unit's share of a sum must stay uncertain by this percentage of it (the p% rule). */
@@ -59,10 +64,10 @@ const common = {
 
 /** The policy of each class: a network and the public see coarser counts than those who know the practice. */
 const byRecipient: Readonly<Record<Recipient, Policy>> = Object.freeze({
-  team: Object.freeze({ ...common, recipient: "team", k: 5, base: 5 }),
-  funder: Object.freeze({ ...common, recipient: "funder", k: 5, base: 5 }),
-  network: Object.freeze({ ...common, recipient: "network", k: 5, base: 10 }),
-  public: Object.freeze({ ...common, recipient: "public", k: 8, base: 10, fewestForStatistic: 15 }),
+  team: Object.freeze({ ...common, recipient: "team", k: 5, base: 5, fewestPractices: 1 }),
+  funder: Object.freeze({ ...common, recipient: "funder", k: 5, base: 5, fewestPractices: 2 }),
+  network: Object.freeze({ ...common, recipient: "network", k: 5, base: 10, fewestPractices: 3 }),
+  public: Object.freeze({ ...common, recipient: "public", k: 8, base: 10, fewestForStatistic: 15, fewestPractices: 3 }),
 });
 
 /** For funders, and for anybody who is not named: k = 5 and controlled rounding to base 5. */
@@ -77,6 +82,7 @@ const smallest: Readonly<Partial<Record<keyof Policy, number>>> = {
   fewestForComparison: 1,
   fewestForPercent: 1,
   fewestPractitioners: 1,
+  fewestPractices: 1,
   fewestPerCategory: 1,
 };
 

@@ -6,6 +6,8 @@ import type { DraftFault } from "./draft-faults.js";
 import { attackRelease } from "./gate/attack-release.js";
 import type { Undefended } from "./gate/attack-release.js";
 import { canBeWithheld, groupPathOf } from "./gate/figure-of-path.js";
+import { areTooFewPractices, tooFewPractices, warningsOf } from "./gate/practices-together.js";
+import type { ReleaseWarning } from "./gate/practices-together.js";
 import { pastOf } from "./history/past.js";
 import type { Ledger } from "./history/past.js";
 import { repeatFigures } from "./history/repeat-figures.js";
@@ -27,13 +29,15 @@ import { seal } from "./released.js";
 import type { Released } from "./released.js";
 import { isSecret } from "./secret/secret.js";
 import type { Secret } from "./secret/secret.js";
+import { practicesIn } from "./shape/practices.js";
 import { shapeDraft } from "./shape/shape-draft.js";
 import { unitsOf } from "./things.js";
 import type { WithheldNote, WithheldReason } from "./withheld.js";
 
 /** Why nothing is released at all. */
 export interface Refusal {
-  readonly code: DraftFault["code"] | "too-few-clients" | "no-secret" | "not-defended" | "budget-spent";
+  readonly code:
+    DraftFault["code"] | "too-few-clients" | "too-few-practices" | "no-secret" | "not-defended" | "budget-spent";
   /** What it is about, where it is about a part: `question/group/figure`. */
   readonly path?: string;
   readonly message: string;
@@ -61,6 +65,7 @@ export type ReleaseResult =
       readonly manifest?: Manifest;
       /** What is not shown and why, for the practice itself: never part of a report. */
       readonly log: readonly WithheldNote[];
+      readonly warnings: readonly ReleaseWarning[];
       readonly refusals?: never;
     }
   | { readonly refusals: readonly Refusal[]; readonly released?: never; readonly manifest?: never };
@@ -79,6 +84,7 @@ function refusalsBefore(draft: Draft, policy: Policy, secret: Secret): readonly 
   }
   const faults = draftFaults(draft);
   if (faults.length > 0) return faults;
+  if (areTooFewPractices(draft, policy)) return [tooFewPractices(policy)];
   if (unitsOf(draft.population.clients.things) >= policy.k) return [];
   const message = `A report needs at least ${policy.k} clients who share no person.`;
   return [{ code: "too-few-clients", message }];
@@ -171,13 +177,15 @@ export async function releaseWith(
   const checked = checkedPolicy(policy);
   const refusals = refusalsBefore(draft, checked, secret);
   if (refusals.length > 0) return { refusals };
+  const warnings = warningsOf(draft, checked);
   onStep?.("protecting");
   const past = steps.pastOf(draft, ledger, secret, checked);
   if (checked.method === "differentialPrivacy") {
     if (!isAffordable(past, checked)) return { refusals: [budgetSpent(checked)] };
     const { report, drawn, log } = releasePrivately({ draft, policy: checked, past, secret, random, preview });
     const made = { draft, past, policy: checked, secret, madeOn };
-    return { released: seal(report), ...(preview ? {} : { manifest: noisyManifest(made, drawn) }), log };
+    const manifest = preview ? {} : { manifest: noisyManifest(made, drawn) };
+    return { released: seal(report), ...manifest, log, warnings };
   }
   const solver = given ?? (await loadSolver());
   const withheld = new Map<string, WithheldReason>(
@@ -188,6 +196,7 @@ export async function releaseWith(
     const shaped = steps.shapeDraft(draft, {
       policy: checked,
       practitioners: { count: draft.practitioners, ofUnits: draft.practitionersOf ?? [] },
+      practices: practicesIn(draft),
       earlier: past.classes,
       withheld,
     });
@@ -238,7 +247,7 @@ export async function releaseWith(
           past,
         });
         const log = [...shaped.notes, ...notes];
-        if (preview) return { released: seal(released), log };
+        if (preview) return { released: seal(released), log, warnings };
         const manifest = steps.manifestOf({
           draft,
           shaped: fresh,
@@ -250,7 +259,7 @@ export async function releaseWith(
           secret,
           madeOn,
         });
-        return { released: seal(released), manifest, log };
+        return { released: seal(released), manifest, log, warnings };
       }
     }
     // Another draw first; only what that does not help is held back.

@@ -4,7 +4,13 @@ export const tooFew: Withheld = Object.freeze({ kind: "withheld", reason: "too-f
 
 /** Why a figure is not shown, for the practice itself; it is never part of a report. */
 export type WithheldReason =
-  "too-few" | "one-practitioner" | "dominated" | "would-reveal" | "would-reveal-over-time" | "not-with-this-method";
+  | "too-few"
+  | "one-practitioner"
+  | "few-practices"
+  | "dominated"
+  | "would-reveal"
+  | "would-reveal-over-time"
+  | "not-with-this-method";
 
 export interface WithheldNote {
   /** `question/group` or `question/group/figure`. */

@@ -18,6 +18,8 @@ const datasetOf = (count: number): Dataset => {
   return {
     asOf: "2026-06-30",
     opened: {},
+    practices: [],
+    practicesOf: () => Promise.resolve(things.map(() => [])),
     stageModel: { code: "none", display: "No stages", stages: [] },
     has: () => false,
     clientsWithoutConsent: 3,

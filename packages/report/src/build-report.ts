@@ -1,14 +1,27 @@
 import { askTogether, draftOf, sharing } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
-import { definePolicy, derive, loadSolver, release } from "@rapport/disclosure";
-import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
+import { definePolicy, derive, loadSolver, practiceToken, release } from "@rapport/disclosure";
+import type {
+  Ledger,
+  Manifest,
+  Policy,
+  Refusal,
+  Released,
+  ReleaseWarning,
+  Secret,
+  WithheldNote,
+} from "@rapport/disclosure";
 import { populationTables } from "./population-tables.js";
+import { hiddenPractices, practiceNames, reportPractices } from "./practice-names.js";
+import type { GivenNames } from "./practice-names.js";
 import { questions } from "./questions.js";
 import type { Question, QuestionOptions } from "./questions.js";
 
-export interface ReportOptions extends QuestionOptions {
+export interface ReportOptions extends Omit<QuestionOptions, "practices"> {
   /** The practice's name, for the title. */
   readonly practice?: string;
+  /** What the practices of a network are called, by their identifiers; those without a name are told by letters, if at all. */
+  readonly practiceNames?: GivenNames;
   /** The questions to answer; all by default. */
   readonly only?: readonly string[];
   /** For funders by default. */
@@ -37,7 +50,9 @@ export type BuiltReport =
       readonly manifest?: Manifest;
       /** What is not shown and why, for the practice itself. */
       readonly log: readonly WithheldNote[];
-      /** Identifiers of clients, none of which may be found in what is written. */
+      /** What who runs the report should know before it is given to anybody. */
+      readonly warnings: readonly ReleaseWarning[];
+      /** Identifiers of clients and practices, none of which may be found in what is written. */
       readonly identifiers: readonly string[];
       readonly refusals?: never;
     }
@@ -60,8 +75,9 @@ export function tablesFor(only?: readonly string[]): readonly string[] {
 export async function buildReport(dataset: Dataset, options: ReportOptions): Promise<BuiltReport> {
   const asked = chosen(options.only);
   const answerable = asked.filter((question) => question.needs.every((table) => dataset.has(table)));
-  const { onProgress } = options;
-  const { madeOn, preview = false, ledger, secret, policy = definePolicy() } = options;
+  const { onProgress, practiceNames: names = {}, secret } = options;
+  const { madeOn, preview = false, ledger, policy = definePolicy() } = options;
+  const asking: QuestionOptions = { ...options, practices: practiceNames(dataset, names, secret) };
   // Noise needs no solver; else it is loaded while the records are read, which is what there is to wait for.
   const solver = policy.method === "differentialPrivacy" ? undefined : loadSolver();
   // Where it fails while the records are read, that is told when it is waited for.
@@ -71,11 +87,14 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
     askTogether(
       answerable.map((question, at) => () => {
         onProgress?.({ kind: "asking", question: question.code, place: at + 1, of: answerable.length });
-        return question.draft(shared, options);
+        return question.draft(shared, asking);
       }),
     ),
   );
-  const draft = await draftOf(dataset, drafts, { plugins: options.plugins ?? [] });
+  const draft = await draftOf(dataset, drafts, {
+    plugins: options.plugins ?? [],
+    practiceToken: (id) => practiceToken(secret, id),
+  });
   const result = await release(draft, policy, ledger, secret, {
     madeOn,
     preview,
@@ -84,6 +103,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   });
   if (result.refusals) return { refusals: result.refusals };
   const { asOf, opened, stageModel } = dataset;
+  const practices = reportPractices(dataset, names, policy);
   const report = derive(result.released, (released): ReportContent => {
     const { questions: answers, population: people, ...rest } = released;
     const { furthest } = released.protection;
@@ -92,10 +112,11 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
       ...rest,
       asOf,
       ...(Object.keys(opened).length === 0 ? {} : { opened }),
+      ...(practices ? { practices } : {}),
       population: { ...people, tables: populationTables(people.tables) },
       questions: answers.flatMap((answer) => {
         const question = answerable.find((each) => each.code === answer.question);
-        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options })] : [];
+        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options: asking })] : [];
       }),
       notAnswered: asked
         .filter((question) => !answerable.includes(question))
@@ -105,6 +126,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
         })),
     };
   });
-  const { manifest, log } = result;
-  return { report, log, identifiers: draft.units.flat(), ...(manifest ? { manifest } : {}) };
+  const { manifest, log, warnings } = result;
+  const identifiers = [...draft.units.flat(), ...hiddenPractices(dataset, names)];
+  return { report, log, warnings, identifiers, ...(manifest ? { manifest } : {}) };
 }

@@ -20,7 +20,14 @@ import {
   timeInStage,
   timeInStageResult,
 } from "@rapport/analysis";
-import type { Dataset, Grouping, OutcomeChangeOptions, PluginMetricsOptions, QuestionResult } from "@rapport/analysis";
+import type {
+  Dataset,
+  Grouping,
+  OutcomeChangeOptions,
+  PluginMetricsOptions,
+  PracticeName,
+  QuestionResult,
+} from "@rapport/analysis";
 import { definePolicy } from "@rapport/disclosure";
 import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosure";
 
@@ -28,6 +35,8 @@ import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosur
 export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMetricsOptions> {
   /** By what time in stage is told apart too. */
   readonly by?: Grouping;
+  /** The practices of a network in the order of their groups, and what they are called. */
+  readonly practices?: readonly PracticeName[];
   /** What protects the report: groups are compared by a test where they are as large as it asks. */
   readonly policy?: Policy;
 }
@@ -60,11 +69,11 @@ export const questions: readonly Question[] = [
     code: "timeInStage",
     needs: ["stages"],
     uses: ["members"],
-    draft: (dataset, { by, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
-      timeInStage(dataset, { by, fewestForComparison, fewestForStatistic }),
-    result: (released, { stageModel, policy, asOf, furthest, options: { by } }) => {
+    draft: (dataset, { by, practices, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
+      timeInStage(dataset, { by, practices, fewestForComparison, fewestForStatistic }),
+    result: (released, { stageModel, policy, asOf, furthest, options: { by, practices } }) => {
       const { k, fewestForStatistic, fewestForComparison } = policy;
-      const grouped = by === undefined ? undefined : { by, asOf, fewestForComparison };
+      const grouped = by === undefined ? undefined : { by, asOf, practices, fewestForComparison };
       return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped });
     },
   },

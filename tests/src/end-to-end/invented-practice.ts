@@ -12,10 +12,10 @@ export interface Desk {
 }
 
 /**
- * Invents one practice for a test file, by the command itself, and gives a function that lays a copy of it on a desk of
+ * Invents one practice, or a network of several, for a test file, by the command itself, and gives a function that lays a copy of it on a desk of
  * its own.
  */
-export function inventedPractice(episodes = 300, seed = 7): (name: string) => Desk {
+export function inventedPractice(episodes = 300, seed = 7, practices = 1): (name: string) => Desk {
   const folder = temporaryFolder();
   const original = path.join(folder, "original");
   beforeAll(async () => {
@@ -25,6 +25,7 @@ export function inventedPractice(episodes = 300, seed = 7): (name: string) => De
       `${episodes}`,
       "--seed",
       `${seed}`,
+      ...(practices === 1 ? [] : ["--practices", `${practices}`]),
       "--to",
       original,
     ]);

@@ -1,5 +1,5 @@
 import { lstat } from "node:fs/promises";
-import { describeFindings, openDataset } from "@rapport/dataset";
+import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
 import type { Grouping, QuestionOptions } from "@rapport/report";
@@ -24,6 +24,7 @@ import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
+import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
@@ -38,6 +39,8 @@ export interface ReportArguments extends EngineFlags {
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
+  /** Of a network only these practices, each by its identifier or its name in the configuration. */
+  readonly practice?: readonly string[];
   /** The code of what it is written in. */
   readonly language?: string;
   /** What time in stage is told apart by too. */
@@ -111,6 +114,8 @@ async function withDataset<T>(dataset: Dataset, use: (dataset: Dataset) => Promi
   }
 }
 
+const warningLines = ({ warnings }: Made): readonly string[] => warnings.map(({ message }) => message);
+
 /** For the practice itself, and without a number of people: how much is not in the report. */
 function logLines(log: Made["log"]): readonly string[] {
   if (log.length === 0) return [];
@@ -157,7 +162,8 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const by = chosenGrouping(given.by, only, policy);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
-  const { dataset, findings, rejected } = await openDataset(given.dataset, {
+  const asked = chosenPractices(given.practice, config);
+  const { dataset, findings, rejected } = await openedWith(asked, config, given.dataset, {
     ...settings,
     only: tablesFor(only),
     plugins,
@@ -176,6 +182,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     const built = await buildReport(open, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
+      ...(config.practices === undefined ? {} : { practiceNames: config.practices }),
       ...(only === undefined ? {} : { only }),
       ...(by === undefined ? {} : { by }),
       policy,
@@ -213,7 +220,13 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),
     data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
-    messages: [...lines, summary(content), ...logLines(built.log), ...storeLines(store, content.preview)],
+    messages: [
+      ...lines,
+      summary(content),
+      ...warningLines(built),
+      ...logLines(built.log),
+      ...storeLines(store, content.preview),
+    ],
   };
 }
 

@@ -8,21 +8,23 @@ import { progressOf } from "../progress.js";
 export interface SynthesizeArguments {
   readonly episodes: number;
   readonly seed: number;
+  readonly practices?: number;
   readonly to: string;
   readonly force: boolean;
 }
 
 /** `rapport synthesize`: an invented practice. */
-export async function synthesize({ episodes, seed, to, force }: SynthesizeArguments): Promise<Outcome> {
-  const options = { episodes, seed, force, interventionTypes: builtInInterventions };
+export async function synthesize({ episodes, seed, practices = 1, to, force }: SynthesizeArguments): Promise<Outcome> {
+  const options = { episodes, seed, practices, force, interventionTypes: builtInInterventions };
   const progress = progressOf(episodes, "episodes", process.stderr);
   const written = await interruptible((signal) =>
     writePractice(to, { ...options, signal, onProgress: progress.at }),
   ).finally(progress.end);
+  const what = practices === 1 ? "An invented practice" : `An invented network of ${practices} practices`;
   return {
     exitCode: exitCodes.done,
     text: `${written.directory}\n`,
     data: { ...written },
-    messages: [`An invented practice with ${written.episodes} episodes; truth.json holds what it was drawn from.`],
+    messages: [`${what} with ${written.episodes} episodes; truth.json holds what it was drawn from.`],
   };
 }

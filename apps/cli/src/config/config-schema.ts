@@ -26,6 +26,7 @@ export const policySchema = z.strictObject({
   fewestForComparison: z.number().optional(),
   fewestForPercent: z.number().optional(),
   fewestPractitioners: z.number().optional(),
+  fewestPractices: z.number().optional(),
   fewestPerCategory: z.number().optional(),
   protectedShare: z.number().optional(),
   epsilon: z.number().optional(),
@@ -44,10 +45,18 @@ const look = z
     error: "Expected a few words on what the logo shows, for those who do not see it.",
   });
 
+/** What the practices of a network are called, by `practice_id`; two with one name could not be told apart. */
+const practices = z
+  .record(z.string().min(1), z.string().trim().min(1).max(80))
+  .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, {
+    error: "Two practices have the same name. Give each a name of its own.",
+  });
+
 /** Every field of a configuration. Whatever the file's format, it is read by this one schema. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   practice: z.string().min(1).max(200).optional(),
+  practices: practices.optional(),
   language: z.enum(languages.map(({ code }) => code)).optional(),
   look: look.optional(),
   only: z.array(z.string()).min(1).optional(),

@@ -14,6 +14,10 @@ function policySetting(name: Exclude<keyof typeof policy, "recipient">, ...about
 
 const settings: readonly string[] = [
   setting('practice: "The name of the practice"', "The practice's name, for the title of a report."),
+  setting(
+    'practices:\n  north: "North Street"\n  south: "South Street"',
+    "Where the records are of several practices: what each practice_id of episodes is called in reports.",
+  ),
   setting("language: en", "What reports are written in: en, de or fr."),
   setting(
     'look:\n  accent: "#0b5fa5"\n  logo: logo.svg\n  logoDescription: "Logo of the practice"',
@@ -70,6 +74,11 @@ const settings: readonly string[] = [
   policySetting(
     "fewestPractitioners",
     "The fewest practitioners behind a group and a count of k clients, where the practice has as many.",
+  ),
+  policySetting(
+    "fewestPractices",
+    "The same of practices, where the records are of several; 1 lets each be seen. A report on all of several, but fewer, is",
+    "refused.",
   ),
   policySetting(
     "fewestPerCategory",

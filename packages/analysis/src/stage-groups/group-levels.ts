@@ -8,6 +8,8 @@ import type { Grouping } from "./groupings.js";
 import { concernQuery, kindQuery, pathwayQuery, periodQuery, practitionerQuery } from "./level-queries.js";
 import type { LevelQuery } from "./level-queries.js";
 import { pathwayLevels, pathwayTree } from "./pathway-levels.js";
+import { practiceLevels, practiceQuery } from "./practice-levels.js";
+import type { PracticeName } from "./practice-levels.js";
 
 /** The level of what has none. */
 export const unknownLevel = "unknown";
@@ -58,11 +60,14 @@ const kindTree: readonly MergeNode[] = [
   { code: "couple_or_other", display: "Couples and other units", children: ["couple", "other"] },
 ];
 
-/** The levels of a kind of group in a practice. */
-export function groupLevels(
-  by: Grouping,
-  { asOf, practitioners }: Pick<Dataset, "asOf" | "practitioners">,
-): GroupLevels {
+/** What levels hang on beside the kind of group. */
+interface LevelSetting extends Pick<Dataset, "asOf" | "practitioners"> {
+  /** In the order of their groups. */
+  readonly practices: readonly PracticeName[];
+}
+
+/** The levels of a kind of group in a practice, or in a network. */
+export function groupLevels(by: Grouping, { asOf, practitioners, practices }: LevelSetting): GroupLevels {
   switch (by) {
     case "concern":
       return { by, levels: concernLevels, tree: concernTree, query: concernQuery };
@@ -80,6 +85,10 @@ export function groupLevels(
     }
     case "pathway":
       return { by, levels: pathwayLevels, tree: pathwayTree, query: pathwayQuery };
+    case "practice": {
+      const levels = practiceLevels(practices, unknownLevel);
+      return { by, levels, tree: levelTree(levels.slice(0, -1)), query: practiceQuery(practices) };
+    }
     default: {
       const unknown: never = by;
       return unknown;

@@ -10,12 +10,16 @@ import { groupedStages, groupLevels, unknownLevel } from "./group-levels.js";
 import { grayFigure, groupCode, levelCode, levelsFigure, logRankFigure } from "./group-names.js";
 import type { Grouping } from "./groupings.js";
 import { aimOf } from "./merged-stays.js";
+import { lettered } from "./practice-levels.js";
+import type { PracticeName } from "./practice-levels.js";
 import type { GroupedStage, GroupTest, StageGroup, StageGroupsResult } from "./stage-groups-types.js";
 
 export interface StageGroupsSetting {
   readonly by: Grouping;
   readonly stageModel: Dataset["stageModel"];
   readonly asOf: string;
+  /** What practices were called in the draft; by letters where it is not given. */
+  readonly practices?: readonly PracticeName[] | undefined;
   readonly k: number;
   readonly fewestForComparison: number;
   readonly furthest?: number | undefined;
@@ -44,21 +48,29 @@ function testOf(group: ReleasedGroup, name: string, labelOf: (code: string) => s
   return { below: test.below, compared: test.compared.map((code) => ({ code, label: labelOf(code) })) };
 }
 
-/** How many practitioners groups were drafted for: all that may be named are, whether they are shown or not. */
-function practitionersIn({ groups, withheldGroups }: ReleasedQuestion): number {
-  const prefix = levelCode("practitioner", "");
+/** How many practitioners, or practices, groups were drafted for: all that may be named are, whether they are shown or not. */
+function namedIn({ groups, withheldGroups }: ReleasedQuestion, by: Grouping): number {
+  const prefix = levelCode(by, "");
   const codes = [...groups.map(({ code }) => code), ...withheldGroups];
   const levels = codes.flatMap((code) => code.split(`:${prefix}`)[1] ?? []);
   return new Set(levels.filter((code) => code !== unknownLevel)).size;
 }
 
+/** As many practices by letters as groups were drafted for. */
+const unnamed = (released: ReleasedQuestion): readonly PracticeName[] =>
+  lettered(Array.from({ length: namedIn(released, "practice") }, () => ""));
+
 /** Time in stage by groups, from what was released of a draft with the same `by`. */
 export function stageGroupsResult(
   released: ReleasedQuestion,
-  { by, stageModel, asOf, k, fewestForComparison, furthest }: StageGroupsSetting,
+  { by, stageModel, asOf, practices, k, fewestForComparison, furthest }: StageGroupsSetting,
 ): StageGroupsResult {
   const { groups } = released;
-  const { levels } = groupLevels(by, { asOf, practitioners: practitionersIn(released) });
+  const { levels } = groupLevels(by, {
+    asOf,
+    practitioners: namedIn(released, "practitioner"),
+    practices: practices ?? unnamed(released),
+  });
   const names = Object.fromEntries(levels.map(({ code, display }) => [code, display]));
   const labelOf = (code: string) => names[code] ?? code;
   const all = levels.map(({ code, display }): Label => ({ code, label: display }));

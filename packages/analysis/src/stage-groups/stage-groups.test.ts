@@ -101,6 +101,24 @@ describe("time in stage by groups", () => {
     expect(JSON.stringify(draft)).not.toMatch(/ann|bea|cem/u);
   });
 
+  it("by practice says a letter, or what the practice is called, and never which identifier it has", async () => {
+    const draft = await drafted("practice", [
+      { practice_id: "north" },
+      { practice_id: "south" },
+      { practice_id: "north" },
+      {},
+    ]);
+    expect(levelsOf(draft, "practice")).toEqual({ "practice:a": 2, "practice:b": 1, "practice:unknown": 1 });
+    expect(JSON.stringify(draft)).not.toMatch(/north|south/u);
+  });
+
+  it("by practice gives the first twelve groups of their own, and the others one together", async () => {
+    const episodes = Array.from({ length: 14 }, (_, at) => ({ practice_id: `p${String(at).padStart(2, "0")}` }));
+    const levels = levelsOf(await drafted("practice", episodes), "practice");
+    expect(Object.keys(levels)).toHaveLength(13);
+    expect(levels).toMatchObject({ "practice:l": 1, "practice:others": 2 });
+  });
+
   it("P4.4 by pathway tells apart the stages after planning, in which it is chosen: before it, who left has none", async () => {
     const stages = [
       { stage: "evaluation", left_on: "2026-02-10", exit: "goal_setting" },

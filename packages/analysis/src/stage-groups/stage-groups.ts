@@ -13,9 +13,13 @@ import type { GroupLevels } from "./group-levels.js";
 import { endsFigure, grayFigure, groupCode, levelCode, levelsFigure, logRankFigure } from "./group-names.js";
 import type { Grouping } from "./groupings.js";
 import { aimOf, noStays } from "./merged-stays.js";
+import { lettered } from "./practice-levels.js";
+import type { PracticeName } from "./practice-levels.js";
 
 export interface StageGroupsOptions extends ComparisonLimits {
   readonly by: Grouping;
+  /** What the practices of a network are called, in the order of their groups; by letters where it is not given. */
+  readonly practices?: readonly PracticeName[] | undefined;
 }
 
 /** What a stage's groups add to the draft of time in stage. */
@@ -76,10 +80,10 @@ function stageFigures(
 export async function stageGroups(
   dataset: Dataset,
   exits: readonly string[],
-  { by, ...limits }: StageGroupsOptions,
+  { by, practices = lettered(dataset.practices), ...limits }: StageGroupsOptions,
 ): Promise<StageGroupsDraft> {
   const stages = dataset.stageModel.stages.map(({ code }) => code);
-  const grouped = groupLevels(by, dataset);
+  const grouped = groupLevels(by, { asOf: dataset.asOf, practitioners: dataset.practitioners, practices });
   const { levels, query } = grouped;
   const count = levels.length;
   const found = await readStays(

@@ -29,7 +29,7 @@ export interface TimeInStageSetting {
   /** How far a printed count can lie from the true one; absent where nothing limits it. */
   readonly furthest?: number | undefined;
   /** What the stays were told apart by, where they were, with what its levels and its tests hang on. */
-  readonly grouped?: Pick<StageGroupsSetting, "by" | "asOf" | "fewestForComparison"> | undefined;
+  readonly grouped?: Pick<StageGroupsSetting, "by" | "asOf" | "practices" | "fewestForComparison"> | undefined;
 }
 
 /** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */

@@ -13,6 +13,7 @@ import { staysQuery } from "./stays-sql.js";
 import { level } from "../level.js";
 import type { ComparisonLimits } from "../stage-groups/difference-tests.js";
 import type { Grouping } from "../stage-groups/groupings.js";
+import type { PracticeName } from "../stage-groups/practice-levels.js";
 import { stageGroups } from "../stage-groups/stage-groups.js";
 
 /**
@@ -40,6 +41,8 @@ function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
 export interface TimeInStageOptions extends Partial<ComparisonLimits> {
   /** By what the stays of a stage are told apart; all together by default. */
   readonly by?: Grouping | undefined;
+  /** What the practices of a network are called where stays are told apart by them; by letters where it is not given. */
+  readonly practices?: readonly PracticeName[] | undefined;
 }
 
 /** Of the policy that holds where none is named. */
@@ -56,13 +59,14 @@ const allLimits = (given: Partial<ComparisonLimits>): ComparisonLimits => ({ ...
  */
 export async function timeInStage(
   dataset: Dataset,
-  { by, ...limits }: TimeInStageOptions = {},
+  { by, practices, ...limits }: TimeInStageOptions = {},
 ): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const exits = allExits(stages);
   const found = await readStays(dataset, staysQuery(dataset.asOf, stages, exits), stages.length);
   const tree = exitsTree(dataset.stageModel);
-  const grouped = by === undefined ? undefined : await stageGroups(dataset, exits, { by, ...allLimits(limits) });
+  const grouped =
+    by === undefined ? undefined : await stageGroups(dataset, exits, { by, practices, ...allLimits(limits) });
   const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
     const stays = found[at];
     if (!stays) return [];

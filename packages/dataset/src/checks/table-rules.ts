@@ -5,6 +5,7 @@ import { allianceRules } from "./alliance-rules.js";
 import { historyRules } from "./history-rules.js";
 import { coupleRules } from "./couple-rule.js";
 import { evaluationRules } from "./evaluation-rule.js";
+import { practiceRules } from "./practice-rule.js";
 import { planRevisionRules } from "./plan-revision-rules.js";
 import type { RowRule } from "./row-rule.js";
 import { stageRules } from "./stage-rules.js";
@@ -94,7 +95,7 @@ export interface TableRulesOptions {
 export function tableRules(table: string, { stageModel, types }: TableRulesOptions): readonly RowRule[] {
   switch (table) {
     case "episodes":
-      return [together("closure", "closed_on")];
+      return [together("closure", "closed_on"), ...practiceRules];
     case "stages":
       return stageRules(stageModel);
     case "measures":

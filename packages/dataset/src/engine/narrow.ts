@@ -2,7 +2,7 @@ import { tables } from "../tables/tables.js";
 import type { Table } from "../tables/table.js";
 import type { Engine } from "./engine.js";
 import { forgetReferences } from "./forget-references.js";
-import { quoteName, quoteText } from "./quote.js";
+import { quoteList, quoteName, quoteText } from "./quote.js";
 
 /** Days between which episodes were opened, both counted in, as ISO dates. */
 export interface OpenedPeriod {
@@ -18,6 +18,16 @@ function kept({ name, columns }: Table): string | undefined {
   return undefined;
 }
 
+/** Keeps the episodes for which a condition holds, with all that is recorded of them. */
+async function keepEpisodes(engine: Engine, condition: string): Promise<void> {
+  await engine.run(`delete from episodes where (${condition}) is not true`);
+  for (const table of tables) {
+    const rows = kept(table);
+    if (rows !== undefined) await engine.run(`delete from ${quoteName(table.name)} where not (${rows})`);
+  }
+  await forgetReferences(engine);
+}
+
 /**
  * Keeps the episodes that were opened in a period, with all that is recorded of them, and takes the others out as if they
  * had not been: what refers to one of them refers to nothing. For tables with types.
@@ -27,11 +37,10 @@ export async function narrowToOpened(engine: Engine, { from, to }: OpenedPeriod)
     ...(from === undefined ? [] : [`opened_on >= date ${quoteText(from)}`]),
     ...(to === undefined ? [] : [`opened_on <= date ${quoteText(to)}`]),
   ];
-  if (bounds.length === 0) return;
-  await engine.run(`delete from episodes where not (${bounds.join(" and ")})`);
-  for (const table of tables) {
-    const rows = kept(table);
-    if (rows !== undefined) await engine.run(`delete from ${quoteName(table.name)} where not (${rows})`);
-  }
-  await forgetReferences(engine);
+  if (bounds.length > 0) await keepEpisodes(engine, bounds.join(" and "));
+}
+
+/** Keeps the episodes of some practices likewise; those of which no practice is recorded are of none. */
+export async function narrowToPractices(engine: Engine, practices: readonly string[]): Promise<void> {
+  await keepEpisodes(engine, `practice_id in ${quoteList(practices)}`);
 }

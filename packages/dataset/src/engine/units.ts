@@ -66,6 +66,24 @@ export async function clientsOfUnits(engine: Engine): Promise<readonly (readonly
   return clients;
 }
 
+/** The places of each unit's practices in a list of them, by the unit's number; a unit without any has none. */
+export async function practicesOfUnits(
+  engine: Engine,
+  practices: readonly string[],
+): Promise<readonly (readonly number[])[]> {
+  const place = new Map(practices.map((practice, at) => [practice, at]));
+  const rows = await engine.select(
+    "select distinct units.unit, practice_id from units left join episodes using (client_id) order by units.unit, practice_id",
+  );
+  const places: number[][] = [];
+  for (const { unit, practice_id: practice } of rows) {
+    const of = (places[Number(unit)] ??= []);
+    const at = typeof practice === "string" ? place.get(practice) : undefined;
+    if (at !== undefined) of.push(at);
+  }
+  return places;
+}
+
 /** The practitioners of each unit, by its number; practitioners are numbered from 1, a unit without any has none. */
 export async function practitionersOfUnits(engine: Engine): Promise<readonly (readonly number[])[]> {
   const rows = await engine.select(

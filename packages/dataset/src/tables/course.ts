@@ -23,6 +23,7 @@ export const episodes: Table = {
     concerns: optional({ type: "codes", codes: areas }, "What the client came for, separated by `;`."),
     pathway: optional(code(pathways), "The pathway that the client chose (P4.4)."),
     previous_episode_id: optionalLink("episodes", "episode_id", "The episode that this one reopens (P3.6)."),
+    practice_id: optional(text, "The practice that gave the care, where the records are of several."),
   },
 };
 

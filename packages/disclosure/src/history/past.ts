@@ -34,6 +34,11 @@ export function clientToken(secret: Secret, clientId: string): string {
   return keyedToken(secret, "client", clientId);
 }
 
+/** What stands for a practice of a network in the scope of a release, nobody's without the secret. */
+export function practiceToken(secret: Secret, practiceId: string): string {
+  return keyedToken(secret, "practice", practiceId);
+}
+
 function sameScope(scope: DraftScope): (manifest: Manifest) => boolean {
   const filters = filtersOf(scope);
   return (manifest) => filtersOf(manifest.scope) === filters;

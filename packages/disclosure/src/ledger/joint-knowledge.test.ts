@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { from, interval, joint, less } from "./joint.fixture.js";
 import type { Printed } from "./joint.fixture.js";
+import { practicesFilter } from "./practices.fixture.js";
 
 const [march, june, september] = ["2026-03-31", "2026-06-30", "2026-09-30"] as const;
 const path = "stage/all/where/work";
@@ -99,6 +100,29 @@ describe("what a reader of several releases knows", () => {
     // Those three, of whom the reader learns by two subtractions, have to stay uncertain.
     expect(whole(33).targets.map(({ terms }) => terms)).toEqual([sum]);
     expect(whole(30).targets).toEqual([]);
+  });
+
+  it("is that two practices of a network are the whole of both, and each no more than it, as are both of a third", () => {
+    const of = (clients: readonly number[], ...chosen: readonly string[]) =>
+      ({ asOf: june, filters: practicesFilter(chosen), cells: { [path]: { clients } } }) as const;
+    const { knowledge, targets } = joint(
+      of(from(1, 12), "a"),
+      of(from(13, 30), "b"),
+      of(from(1, 30), "a", "b"),
+      of(from(31, 33), "c"),
+      { asOf: june, cells: { [path]: { clients: from(1, 33) } } },
+    );
+    expect(knowledge.relations).toEqual(
+      expect.arrayContaining([
+        { terms: less(2, 0, 1), sense: "=" },
+        { terms: less(4, 2, 3), sense: "=" },
+        { terms: less(4, 0, 1, 3), sense: "=" },
+        { terms: less(2, 0), sense: ">=" },
+        { terms: less(4, 2), sense: ">=" },
+      ]),
+    );
+    // The three of the third practice, printed and by subtraction.
+    expect(targets.map(({ terms }) => terms)).toEqual([[[3, 1]], less(4, 2)]);
   });
 
   it("takes no sum of sub-groups that have somebody in common", () => {

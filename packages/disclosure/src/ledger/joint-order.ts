@@ -1,5 +1,6 @@
 import type { Relation } from "../system/count-system.js";
 import type { JointVariable } from "./joint-variables.js";
+import { areApart, differingAttributes, isNarrower } from "./narrower.js";
 import { allOf, differenceOf } from "./thing-sets.js";
 
 /** What is left of a whole without its parts. */
@@ -21,12 +22,9 @@ export interface Member {
   readonly variable: JointVariable;
 }
 
-/** Whether by its definition alone a count can only be a part of another: filters that add to the other's, and no later day. */
+/** Whether by its definition alone a count can only be a part of another: filters that narrow the other's, and no later day. */
 function refines({ variable: part }: Member, { variable: whole }: Member): boolean {
-  const narrower = Object.entries(whole.filters).every(
-    ([attribute, value]) => Object.hasOwn(part.filters, attribute) && part.filters[attribute] === value,
-  );
-  return narrower && part.from <= whole.until;
+  return isNarrower(part.filters, whole.filters) && part.from <= whole.until;
 }
 
 /** The members that are parts of one, by number, with the units behind what is left. */
@@ -40,26 +38,42 @@ function partsOf(whole: Member, members: readonly Member[]): ReadonlyMap<number,
   return parts;
 }
 
-/** Parts whose filters add one attribute to the whole's, by that attribute. */
+/** Parts whose filters add one attribute to the whole's, or narrow one, by that attribute. */
 function byAttribute(whole: Member, parts: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
   const found = new Map<string, Member[]>();
   for (const part of parts) {
-    const [attribute, ...more] = Object.keys(part.variable.filters).filter(
-      (each) => !Object.hasOwn(whole.variable.filters, each),
-    );
+    const [attribute, ...more] = differingAttributes(part.variable.filters, whole.variable.filters);
     if (attribute !== undefined && more.length === 0) found.set(attribute, [...(found.get(attribute) ?? []), part]);
   }
   return found;
 }
 
-/** For each day as of which there are parts, the latest of every value of the attribute until that day. */
+/**
+ * Parts of which no two have anybody in common by their values: each with all that still fit beside it and those before. Where
+ * every two values are apart, all together are the only ones.
+ */
+function familiesOf(attribute: string, parts: readonly Member[]): readonly (readonly Member[])[] {
+  const valueOf = ({ variable }: Member) => variable.filters[attribute] ?? "";
+  const families = parts.map((seed) =>
+    parts.reduce<readonly Member[]>(
+      (family, part) =>
+        family.every((each) => areApart(attribute, valueOf(each), valueOf(part))) ? [...family, part] : family,
+      [seed],
+    ),
+  );
+  const inOrder = families.map((family) => parts.filter((part) => family.includes(part)));
+  return [...new Map(inOrder.map((family) => [family.map(({ at }) => at).join(" "), family])).values()];
+}
+
+/** For each day as of which there are parts, the latest of every value of the attribute until that day that go together. */
 function sections(attribute: string, parts: readonly Member[]): readonly (readonly Member[])[] {
   const inTime = parts.toSorted((a, b) => (a.variable.from < b.variable.from ? -1 : 1));
   const latest = new Map<string | undefined, Member>();
   return inTime.flatMap((part, place) => {
     latest.set(part.variable.filters[attribute], part);
     const isLastOfDay = inTime[place + 1]?.variable.from !== part.variable.from;
-    return isLastOfDay && latest.size > 1 ? [[...latest.values()]] : [];
+    const families = isLastOfDay ? familiesOf(attribute, [...latest.values()]) : [];
+    return families.filter((family) => family.length > 1);
   });
 }
 

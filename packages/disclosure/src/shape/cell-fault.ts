@@ -2,15 +2,9 @@ import type { Policy } from "../policy.js";
 import { twoLargest, unitsOf } from "../things.js";
 import type { Things } from "../things.js";
 import type { WithheldReason } from "../withheld.js";
-import { isOfOnePractitioner } from "./practitioners.js";
-import type { Practitioners } from "./practitioners.js";
 import type { ShapedBreakdown, ShapedLifeTable } from "./shaped.js";
-
-/** What a count is held against before it is protected. */
-export interface Limits {
-  readonly policy: Policy;
-  readonly practitioners: Practitioners;
-}
+import { toldOf } from "./told-of.js";
+import type { Limits } from "./told-of.js";
 
 /**
  * The share of one unit in a sum could be estimated too closely by the unit with the next largest (p% rule; Hundepool et al.
@@ -28,10 +22,10 @@ function isOfFew(things: Things, { k }: Policy): boolean {
 }
 
 /** Why a count must not be printed, however it is rounded. */
-export function cellFault(things: Things, { policy, practitioners }: Limits): WithheldReason | undefined {
-  if (isDominated(things, policy)) return "dominated";
-  if (isOfFew(things, policy)) return "too-few";
-  return isOfOnePractitioner(things, practitioners, policy) ? "one-practitioner" : undefined;
+export function cellFault(things: Things, limits: Limits): WithheldReason | undefined {
+  if (isDominated(things, limits.policy)) return "dominated";
+  if (isOfFew(things, limits.policy)) return "too-few";
+  return toldOf(things, limits);
 }
 
 function firstFault(cells: readonly Things[], limits: Limits): WithheldReason | undefined {
@@ -47,13 +41,17 @@ export function breakdownFault({ total, parts }: ShapedBreakdown, limits: Limits
   return firstFault([...parts.map(({ things }) => things), total], limits);
 }
 
-/** Whether a count in a life table is of one practitioner; few and dominated ones are kept out by its other limits. */
+/** Whether a count in a life table is of one practitioner, or of few practices; few and dominated ones are kept out by its other limits. */
 export function lifeTableFault(
   { exits, start, rows, tail, atRiskAfter }: ShapedLifeTable,
-  { policy, practitioners }: Limits,
+  limits: Limits,
 ): WithheldReason | undefined {
   const inRows = rows.flatMap((row) => [row.atRisk, row.entered, row.censored, ...row.exits.values()]);
   const inTail = tail ? [tail.entered, tail.atRisk] : [];
   const cells = [start, atRiskAfter, ...exits.map(({ things }) => things), ...inRows, ...inTail];
-  return cells.some((things) => isOfOnePractitioner(things, practitioners, policy)) ? "one-practitioner" : undefined;
+  for (const things of cells) {
+    const fault = toldOf(things, limits);
+    if (fault) return fault;
+  }
+  return undefined;
 }

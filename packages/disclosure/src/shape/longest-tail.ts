@@ -1,8 +1,8 @@
 import { together, unitsOf } from "../things.js";
 import type { Things } from "../things.js";
-import type { Limits } from "./cell-fault.js";
-import { isOfOnePractitioner } from "./practitioners.js";
 import type { ShapedTail } from "./shaped.js";
+import { toldOf } from "./told-of.js";
+import type { Limits } from "./told-of.js";
 
 interface Interval {
   readonly from: number;
@@ -18,9 +18,10 @@ interface Interval {
  * enough were still at risk: k − 1 exits among too few could have changed too much. `undefined` where there is no such day, or
  * where counts are not rounded: how few those exits are is known, so that their number must be hidden by what is around it.
  */
-export function longestTail(intervals: readonly Interval[], { policy, practitioners }: Limits): ShapedTail | undefined {
+export function longestTail(intervals: readonly Interval[], limits: Limits): ShapedTail | undefined {
+  const { policy } = limits;
   if (policy.method !== "controlledRounding") return undefined;
-  const isOfOne = (things: Things) => isOfOnePractitioner(things, practitioners, policy);
+  const tells = (things: Things) => toldOf(things, limits) !== undefined;
   const tails = intervals.map(({ until, after }, at): ShapedTail => {
     const first = intervals.slice(0, at + 1);
     return {
@@ -33,6 +34,6 @@ export function longestTail(intervals: readonly Interval[], { policy, practition
   });
   return tails.findLast(
     ({ entered, few, atRisk }) =>
-      few.length < policy.k && unitsOf(atRisk) >= policy.fewestForPercent && ![entered, atRisk].some(isOfOne),
+      few.length < policy.k && unitsOf(atRisk) >= policy.fewestForPercent && ![entered, atRisk].some(tells),
   );
 }

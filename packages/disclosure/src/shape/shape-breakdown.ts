@@ -4,8 +4,8 @@ import type { Cut } from "../planner/cut.js";
 import { mergeParts } from "../planner/merge-parts.js";
 import { planCut } from "../planner/plan-cut.js";
 import { breakdownFault } from "./cell-fault.js";
-import type { Limits } from "./cell-fault.js";
 import type { ShapedBreakdown, ShapedPart } from "./shaped.js";
+import type { Limits } from "./told-of.js";
 
 /** The classes that a table of the same definition had the last time. */
 export type EarlierClasses = readonly (readonly string[])[];

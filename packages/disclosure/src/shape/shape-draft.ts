@@ -13,8 +13,8 @@ import { unitsOf } from "../things.js";
 import type { Things } from "../things.js";
 import type { WithheldNote, WithheldReason } from "../withheld.js";
 import { breakdownFault, cellFault, lifeTableFault } from "./cell-fault.js";
-import type { Limits } from "./cell-fault.js";
-import { isOfOnePractitioner } from "./practitioners.js";
+import { toldOf } from "./told-of.js";
+import type { Limits } from "./told-of.js";
 import { shapeBreakdown } from "./shape-breakdown.js";
 import type { EarlierClasses } from "./shape-breakdown.js";
 import { shapeLifeTable } from "./shape-life-table.js";
@@ -63,10 +63,9 @@ function rateFault({ numerator, denominator }: DraftRate, limits: Limits): Withh
   return cellFault(numerator.things, limits) ?? cellFault(denominator.things, limits);
 }
 
-/** Of too few, or of one practitioner. */
-function fewFault(things: Things, fewest: number, { policy, practitioners }: Limits): WithheldReason | undefined {
-  if (unitsOf(things) < fewest) return "too-few";
-  return isOfOnePractitioner(things, practitioners, policy) ? "one-practitioner" : undefined;
+/** Of too few, of one practitioner, or of few practices. */
+function fewFault(things: Things, fewest: number, limits: Limits): WithheldReason | undefined {
+  return unitsOf(things) < fewest ? "too-few" : toldOf(things, limits);
 }
 
 function testFault({ groups }: DraftTest, limits: Limits): WithheldReason | undefined {
@@ -118,7 +117,7 @@ function exitClasses(
   { exits, tree, start, rows }: Extract<DraftFigure, { kind: "lifeTable" }>,
   path: string,
   group: DraftGroup,
-  { policy, practitioners, earlier }: Shaping,
+  { policy, practitioners, practices, earlier }: Shaping,
 ) {
   const table = Object.entries(group.figures).find(
     ([, figure]) =>
@@ -127,7 +126,11 @@ function exitClasses(
   const { question } = splitPath(path);
   const from =
     table && table[1].kind === "breakdown"
-      ? shapeBreakdown(table[1], { policy, practitioners }, earlier.get(`${question}/${group.code}/${table[0]}`))
+      ? shapeBreakdown(
+          table[1],
+          { policy, practitioners, practices },
+          earlier.get(`${question}/${group.code}/${table[0]}`),
+        )
       : shapeBreakdown(
           {
             kind: "breakdown",
@@ -141,6 +144,7 @@ function exitClasses(
               fewestPerCategory: start.things.length + rows.length === 0 ? 1 : policy.fewestPerCategory,
             },
             practitioners,
+            practices,
           },
           earlier.get(path),
         );

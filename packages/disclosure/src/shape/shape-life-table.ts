@@ -1,10 +1,10 @@
 import type { DraftLifeTable } from "../draft.js";
 import { noThings, together, unitsOf, without } from "../things.js";
 import type { Things } from "../things.js";
-import type { Limits } from "./cell-fault.js";
-import { isOfOnePractitioner } from "./practitioners.js";
 import { longestTail } from "./longest-tail.js";
 import type { Category, ShapedLifeTable, ShapedPart, ShapedRow } from "./shaped.js";
+import { toldOf } from "./told-of.js";
+import type { Limits } from "./told-of.js";
 
 /** What exits are gathered under that few took. */
 export const otherExits = "other_exits";
@@ -71,19 +71,20 @@ function wellFilled(rows: readonly GridRow[], fewest: number): readonly GridRow[
 }
 
 /**
- * Intervals joined from the left until at least k units left in each, and none of its counts is of one practitioner; and the
+ * Intervals joined from the left until at least k units left in each, and none of its counts is of one practitioner, or of few practices; and the
  * intervals that remain. Those do not join the last one: of all who were last seen in an interval an actuarial estimate takes
  * half to have been at risk when the others left, so that many who were last seen long after those had left would raise it.
  */
-function merged(rows: readonly GridRow[], { policy, practitioners }: Limits) {
-  const isOfOne = (things: Things) => isOfOnePractitioner(things, practitioners, policy);
+function merged(rows: readonly GridRow[], limits: Limits) {
+  const { policy } = limits;
+  const tells = (things: Things) => toldOf(things, limits) !== undefined;
   const grid: GridRow[] = [];
   let open: GridRow[] = [];
   for (const each of rows) {
     open.push(each);
     const row = joined(open);
     if (!row || unitsOf(row.over) < policy.k) continue;
-    if ([row.over, row.entered, row.censored, ...row.exits.values()].some(isOfOne)) continue;
+    if ([row.over, row.entered, row.censored, ...row.exits.values()].some(tells)) continue;
     grid.push(row);
     open = [];
   }

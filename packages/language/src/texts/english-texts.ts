@@ -798,6 +798,16 @@ export const englishTexts = {
     "An actuarial life table (Cutler & Ederer 1958) from the start of a course, computed from rounded counts. To end without it competes with reaching it (Aalen & Johansen 1978). Where nobody ended first, the interval of the share is given.",
   "practice.untilTerm": "Time until something is reached",
   "practice.yes": "{type}, {figure}: yes for {count} of {courses, plural, one {# course} other {# courses}}{few}.",
+  "practices.all":
+    "{number, plural, one {# practice} other {# practices}}{named, select, all {: {names}} some {, among them {names}} other {}}",
+  "practices.chosen":
+    "{named, select, all {only {names}} some {only {number, plural, one {# practice} other {# practices}}, among them {names}} other {only {number, plural, one {# practice} other {# practices}} of several}}",
+  "practices.fewest":
+    "No group, and no count but a small one, is of the clients of fewer than {fewest} practices: it is merged with others or not shown.",
+  "practices.in":
+    "The records are of {number, plural, one {# practice} other {# practices}}{named, select, all {: {names}} some {, among them {names}} other {}}.",
+  "practices.onlyIn":
+    "Only episodes of {named, select, all {{names}} some {{number, plural, one {# practice} other {# practices}}, among them {names},} other {{number, plural, one {# practice} other {# practices}}}} are in it; what else the records hold is left out.",
   "preview.mark": "Preview – not for release",
   "protection.attack":
     "Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all {counts} counts ({earlier, plural, =0 {there is no earlier report} one {together with # earlier report} other {together with # earlier reports}}).",
@@ -811,7 +821,7 @@ export const englishTexts = {
   "protection.linesMoved":
     "No point of a stage’s line lies further than {points, plural, one {# percentage point} other {# percentage points}} from the exact one, and that far only if all counts were off in the worst way at once; the table of each line says how far.",
   "protection.merged":
-    "{tables, plural, one {In # table} other {In # tables}}, categories with few in them, or with one practitioner’s clients alone, were merged. The names of the merged classes stand in the tables.",
+    "{tables, plural, one {In # table} other {In # tables}}, categories with few in them, or with one practitioner’s clients{practices, select, yes { or those of few practices} other {}} alone, were merged. The names of the merged classes stand in the tables.",
   "protection.noLimit": "Nothing limits how far a printed count can lie from the true one.",
   "protection.nobody":
     "Nobody can tell from this report{earlier, plural, =0 {} one {, with # earlier one,} other {, with all # earlier ones,}} that a count is one of 1 to {small}: numbers that agree with everything printed always include one outside of these as well. The same holds of every sum and difference that would show so small a group.",
@@ -830,7 +840,7 @@ export const englishTexts = {
   "protection.unit":
     "Clients who share a person, such as somebody seen alone and as half of a couple, count as one here.",
   "protection.withheld":
-    "{figures, plural, one {# figure is} other {# figures are}} not shown: each rests on fewer than {fewest} clients, or on one practitioner’s clients alone, or would give something away together with other numbers. Where the text says “too few” it means any of these: which one applies is not said, since that could give something away itself.",
+    "{figures, plural, one {# figure is} other {# figures are}} not shown: each rests on fewer than {fewest} clients, or on one practitioner’s clients{practices, select, yes { or those of few practices} other {}} alone, or would give something away together with other numbers. Where the text says “too few” it means any of these: which one applies is not said, since that could give something away itself.",
   "protection.within":
     "Every printed count lies within {furthest} of the true one: taken alone, {example} stands for any number from {from} to {to}. Small differences and zeros are not informative.",
   "protection.zero":
@@ -998,20 +1008,20 @@ export const englishTexts = {
     "{stage}: half of the stays end {firstOver} in the group {first} and {lastOver} in the group {last}{between, plural, =0 {} one {; one group lies between} other {; the others lie between}}{open}.",
   "stayGroups.axis": "Weeks by which half of the stays are over",
   "stayGroups.by":
-    "{by, select, concern {First concern} kind {Kind of client} period {Year of opening} practitioner {Practitioner} other {Pathway}}",
+    "{by, select, concern {First concern} kind {Kind of client} period {Year of opening} practitioner {Practitioner} practice {Practice} other {Pathway}}",
   "stayGroups.chartSubtitle": "Median of each group with its interval; a difference is no cause",
   "stayGroups.chartTitle": "{stage}: when half of the stays of each group are over",
   "stayGroups.compared": "Compared: {labels}.",
   "stayGroups.finding":
-    "{stage}: groups {by, select, concern {by first concern} kind {by kind of client} period {by year of opening} practitioner {by practitioner} other {by pathway}} {way, select, leaving {leave} completed {complete} other {go on to another stage}} at different paces, more than chance would make likely (p below {p}{tests, plural, one {} other {, one of # tests}}); why is not shown.",
+    "{stage}: groups {by, select, concern {by first concern} kind {by kind of client} period {by year of opening} practitioner {by practitioner} practice {by practice} other {by pathway}} {way, select, leaving {leave} completed {complete} other {go on to another stage}} at different paces, more than chance would make likely (p below {p}{tests, plural, one {} other {, one of # tests}}); why is not shown.",
   "stayGroups.heading":
-    "{by, select, concern {Time in stage by first concern} kind {Time in stage by kind of client} period {Time in stage by year of opening} practitioner {Time in stage by practitioner} other {Time in stage by pathway}}",
+    "{by, select, concern {Time in stage by first concern} kind {Time in stage by kind of client} period {Time in stage by year of opening} practitioner {Time in stage by practitioner} practice {Time in stage by practice} other {Time in stage by pathway}}",
   "stayGroups.leavingAlike":
     "No difference in how fast the groups leave this stage could be told from chance (log-rank test, p {p} or more).",
   "stayGroups.leavingDiffers":
     "The groups leave this stage at different paces, more than chance would make likely (log-rank test, p below {p}).",
   "stayGroups.levels":
-    "{by, select, practitioner {Practitioners are named by letters in the order of their first episode.} pathway {Stages up to planning are not told apart by pathway, since it is chosen there.} concern {A group is of the concern that an episode names first.} other {}}",
+    "{by, select, practitioner {Practitioners are named by letters in the order of their first episode.} practice {A practice without a name is called by a letter, in an order that says nothing of it.} pathway {Stages up to planning are not told apart by pathway, since it is chosen there.} concern {A group is of the concern that an episode names first.} other {}}",
   "stayGroups.noTest":
     "No test is shown here: it needs two groups of {fewest} clients or more in which enough stays ended, and a p that no single client moves far.",
   "stayGroups.noneReached": "{stage}: in no group shown are half of the stays known to have ended.",
@@ -1171,6 +1181,11 @@ export const englishTexts = {
   "table.population": "Population",
   "table.populationSays": "Who the report is about: one count a row, as printed.",
   "table.practice": "Practice",
+  "table.practicesAre": "{chosen, select, yes {Those that were chosen} other {All in the records}}",
+  "table.practicesChosen": "Which practices are in it",
+  "table.practicesFewest": "Fewest practices behind a count",
+  "table.practicesNamed": "Practices that have a name",
+  "table.practicesNumber": "Practices",
   "table.printedCounts": "Counts that are printed, all of which were attacked",
   "table.printedFigures": "Figures that are printed",
   "table.protectionMethod": "Method of protection",

@@ -843,6 +843,16 @@ export const frenchCatalogue: Catalogue = {
     "practice.untilTerm": "Temps jusqu’à ce que quelque chose soit atteint",
     "practice.yes":
       "{type}, {figure} : oui pour {count} sur {courses, plural, one {# série d’exercices} other {# séries d’exercices}}{few}.",
+    "practices.all":
+      "{number, plural, one {# cabinet} other {# cabinets}}{named, select, all { : {names}} some {, dont {names}} other {}}",
+    "practices.chosen":
+      "{named, select, all {uniquement {names}} some {uniquement {number, plural, one {# cabinet} other {# cabinets}}, dont {names}} other {uniquement {number, plural, one {# cabinet} other {# cabinets}} parmi plusieurs}}",
+    "practices.fewest":
+      "Aucun groupe, et aucun effectif sauf petit, ne porte sur les clients de moins de {fewest} cabinets : il est regroupé avec d’autres ou n’est pas affiché.",
+    "practices.in":
+      "Les données proviennent de {number, plural, one {# cabinet} other {# cabinets}}{named, select, all { : {names}} some {, dont {names}} other {}}.",
+    "practices.onlyIn":
+      "{named, select, all {Seuls les suivis des cabinets suivants y figurent : {names}} some {Seuls les suivis de {number, plural, one {# cabinet} other {# cabinets}}, dont {names}, y figurent} other {Seuls les suivis de {number, plural, one {# cabinet} other {# cabinets}} y figurent}} ; le reste des données est laissé de côté.",
     "preview.mark": "Aperçu – à ne pas diffuser",
     "protection.attack":
       "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
@@ -856,7 +866,7 @@ export const frenchCatalogue: Catalogue = {
     "protection.linesMoved":
       "Aucun point de la courbe d’une étape ne s’écarte du point exact de plus de {points, plural, one {# point} other {# points}} de pourcentage, et d’autant seulement si tous les effectifs s’écartaient en même temps de la façon la plus défavorable ; le tableau de chaque courbe dit de combien.",
     "protection.merged":
-      "{tables, plural, one {Dans # tableau} other {Dans # tableaux}}, des catégories peu fournies, ou ne comptant que les clients d’un seul praticien, ont été regroupées. Les noms des classes regroupées figurent dans les tableaux.",
+      "{tables, plural, one {Dans # tableau} other {Dans # tableaux}}, des catégories peu fournies, ou ne comptant que les clients d’un seul praticien{practices, select, yes { ou de quelques cabinets} other {}}, ont été regroupées. Les noms des classes regroupées figurent dans les tableaux.",
     "protection.noLimit": "Rien ne limite l’écart possible entre un effectif imprimé et le vrai.",
     "protection.nobody":
       "Personne ne peut déduire de ce rapport{earlier, plural, =0 {} one {, avec # rapport antérieur,} other {, avec les # rapports antérieurs,}} qu’un effectif se situe entre 1 et {small} : parmi les nombres compatibles avec tout ce qui est imprimé, il y en a toujours un qui n’en fait pas partie. Il en va de même de toute somme ou différence qui montrerait un groupe aussi petit.",
@@ -875,7 +885,7 @@ export const frenchCatalogue: Catalogue = {
     "protection.unit":
       "Les clients qui ont une personne en commun, comme quelqu’un vu seul et au sein d’un couple, comptent ici pour un.",
     "protection.withheld":
-      "{figures, plural, one {# chiffre n’est pas affiché} other {# chiffres ne sont pas affichés}} : chacun repose sur moins de {fewest} clients, ou sur les clients d’un seul praticien, ou trahirait quelque chose avec d’autres nombres. Quand le texte dit « trop peu », c’est l’un de ces cas : lequel n’est pas dit, car cela même pourrait trahir quelque chose.",
+      "{figures, plural, one {# chiffre n’est pas affiché} other {# chiffres ne sont pas affichés}} : chacun repose sur moins de {fewest} clients, ou sur les clients d’un seul praticien{practices, select, yes { ou de quelques cabinets} other {}}, ou trahirait quelque chose avec d’autres nombres. Quand le texte dit « trop peu », c’est l’un de ces cas : lequel n’est pas dit, car cela même pourrait trahir quelque chose.",
     "protection.within":
       "Chaque effectif imprimé s’écarte du vrai de {furthest} au plus : pris seul, {example} représente tout nombre de {from} à {to}. Les petites différences et les zéros n’apprennent rien.",
     "protection.zero":
@@ -1050,20 +1060,20 @@ export const frenchCatalogue: Catalogue = {
       "{stage} : la moitié des séjours se termine {firstOver} dans le groupe {first} et {lastOver} dans le groupe {last}{between, plural, =0 {} one { ; un groupe se situe entre les deux} other { ; les autres se situent entre les deux}}{open}.",
     "stayGroups.axis": "Semaines au bout desquelles la moitié des séjours est terminée",
     "stayGroups.by":
-      "{by, select, concern {Premier motif} kind {Type de client} period {Année d’ouverture} practitioner {Praticien} other {Voie}}",
+      "{by, select, concern {Premier motif} kind {Type de client} period {Année d’ouverture} practitioner {Praticien} practice {Cabinet} other {Voie}}",
     "stayGroups.chartSubtitle": "Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause",
     "stayGroups.chartTitle": "{stage} : quand la moitié des séjours de chaque groupe est terminée",
     "stayGroups.compared": "Comparés : {labels}.",
     "stayGroups.finding":
-      "{stage} : les groupes {by, select, concern {selon le premier motif} kind {selon le type de client} period {selon l’année d’ouverture} practitioner {selon le praticien} other {selon la voie}} {way, select, leaving {quittent l’étape} completed {achèvent} other {passent à une autre étape}} à des rythmes différents, plus que le hasard ne le laisserait attendre (p inférieur à {p}{tests, plural, one {} other {, un de # tests}}) ; cela ne dit pas pourquoi.",
+      "{stage} : les groupes {by, select, concern {selon le premier motif} kind {selon le type de client} period {selon l’année d’ouverture} practitioner {selon le praticien} practice {selon le cabinet} other {selon la voie}} {way, select, leaving {quittent l’étape} completed {achèvent} other {passent à une autre étape}} à des rythmes différents, plus que le hasard ne le laisserait attendre (p inférieur à {p}{tests, plural, one {} other {, un de # tests}}) ; cela ne dit pas pourquoi.",
     "stayGroups.heading":
-      "{by, select, concern {Temps dans l’étape selon le premier motif} kind {Temps dans l’étape selon le type de client} period {Temps dans l’étape selon l’année d’ouverture} practitioner {Temps dans l’étape selon le praticien} other {Temps dans l’étape selon la voie}}",
+      "{by, select, concern {Temps dans l’étape selon le premier motif} kind {Temps dans l’étape selon le type de client} period {Temps dans l’étape selon l’année d’ouverture} practitioner {Temps dans l’étape selon le praticien} practice {Temps dans l’étape selon le cabinet} other {Temps dans l’étape selon la voie}}",
     "stayGroups.leavingAlike":
       "Aucune différence dans la rapidité avec laquelle les groupes quittent cette étape n’a pu être distinguée du hasard (test du log-rank, p de {p} ou plus).",
     "stayGroups.leavingDiffers":
       "Les groupes quittent cette étape à des rythmes différents, plus que le hasard ne le laisserait attendre (test du log-rank, p inférieur à {p}).",
     "stayGroups.levels":
-      "{by, select, practitioner {Les praticiens sont désignés par des lettres, dans l’ordre de leur premier suivi.} pathway {Les étapes jusqu’à la planification ne sont pas distinguées selon la voie, puisqu’elle y est choisie.} concern {Un groupe réunit les suivis selon le motif cité en premier.} other {}}",
+      "{by, select, practitioner {Les praticiens sont désignés par des lettres, dans l’ordre de leur premier suivi.} practice {Un cabinet sans nom est désigné par une lettre, dans un ordre qui ne dit rien de lui.} pathway {Les étapes jusqu’à la planification ne sont pas distinguées selon la voie, puisqu’elle y est choisie.} concern {Un groupe réunit les suivis selon le motif cité en premier.} other {}}",
     "stayGroups.noTest":
       "Aucun test n’est affiché ici : il faut deux groupes de {fewest} clients ou plus où assez de séjours ont pris fin, et un p qu’aucun client ne déplace beaucoup à lui seul.",
     "stayGroups.noneReached": "{stage} : dans aucun groupe affiché la moitié des séjours n’est connue comme terminée.",
@@ -1228,6 +1238,11 @@ export const frenchCatalogue: Catalogue = {
     "table.population": "Population",
     "table.populationSays": "De qui parle le rapport : un effectif par ligne, tel que publié.",
     "table.practice": "Cabinet",
+    "table.practicesAre": "{chosen, select, yes {Ceux qui ont été choisis} other {Tous ceux des données}}",
+    "table.practicesChosen": "Quels cabinets y figurent",
+    "table.practicesFewest": "Nombre minimal de cabinets derrière un effectif",
+    "table.practicesNamed": "Cabinets qui ont un nom",
+    "table.practicesNumber": "Cabinets",
     "table.printedCounts": "Effectifs publiés, tous éprouvés par des attaques",
     "table.printedFigures": "Indicateurs publiés",
     "table.protectionMethod": "Méthode de protection",
@@ -1551,6 +1566,7 @@ export const frenchCatalogue: Catalogue = {
     "No homework was given": "Aucun exercice donné",
     "No pathway recorded": "Aucune voie renseignée",
     "No physical cause found": "Aucune cause physique trouvée",
+    "No practice recorded": "Aucun cabinet renseigné",
     "No practitioner recorded": "Aucun praticien renseigné",
     "No reason recorded": "Aucun motif renseigné",
     "No status recorded": "Aucun état renseigné",
@@ -1584,6 +1600,7 @@ export const frenchCatalogue: Catalogue = {
     "Other concern": "Autre motif",
     "Other concerns": "Autres motifs",
     "Other exits": "Autres sorties",
+    "Other practices": "Autres cabinets",
     "Other practitioners": "Autres praticiens",
     "Other relationship units": "Autres unités relationnelles",
     Outcome: "Résultat",
@@ -1602,6 +1619,7 @@ export const frenchCatalogue: Catalogue = {
     Pleasure: "Plaisir",
     Podcast: "Podcast",
     Position: "Position",
+    "Practice {name}": "Cabinet {name}",
     Practices: "Exercices",
     "Practices in which they stayed present": "Exercices où ils sont restés présents",
     "Practices that kept to the step": "Exercices restés au pas prévu",

@@ -838,6 +838,16 @@ export const germanCatalogue: Catalogue = {
     "practice.untilTerm": "Zeit, bis etwas erreicht ist",
     "practice.yes":
       "{type}, {figure}: ja bei {count} von {courses, plural, one {# Übungsreihe} other {# Übungsreihen}}{few}.",
+    "practices.all":
+      "{number, plural, one {# Praxis} other {# Praxen}}{named, select, all {: {names}} some {, darunter {names}} other {}}",
+    "practices.chosen":
+      "{named, select, all {nur {names}} some {nur {number, plural, one {# Praxis} other {# Praxen}}, darunter {names}} other {nur {number, plural, one {# Praxis} other {# Praxen}} von mehreren}}",
+    "practices.fewest":
+      "Keine Gruppe und keine Anzahl, außer kleinen, betrifft nur die Klient:innen von weniger als {fewest} Praxen: Sie wird mit anderen zusammengefasst oder nicht gezeigt.",
+    "practices.in":
+      "Die Aufzeichnungen stammen aus {number, plural, one {# Praxis} other {# Praxen}}{named, select, all {: {names}} some {, darunter {names}} other {}}.",
+    "practices.onlyIn":
+      "{named, select, all {Nur Behandlungen folgender Praxen sind enthalten: {names}} some {Nur Behandlungen aus {number, plural, one {# Praxis} other {# Praxen}} sind enthalten, darunter {names}} other {Nur Behandlungen aus {number, plural, one {# Praxis} other {# Praxen}} sind enthalten}}; was die Aufzeichnungen sonst enthalten, bleibt außer Betracht.",
     "preview.mark": "Vorschau – nicht zur Weitergabe",
     "protection.attack":
       "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
@@ -851,7 +861,7 @@ export const germanCatalogue: Catalogue = {
     "protection.linesMoved":
       "Kein Punkt der Linie einer Phase liegt mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, und so weit nur, wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen; die Tabelle jeder Linie sagt, wie weit.",
     "protection.merged":
-      "{tables, plural, one {In # Tabelle} other {In # Tabellen}} wurden Kategorien zusammengefasst, in denen wenige oder nur Klient:innen einer einzigen Behandler:in sind. Die Namen der zusammengefassten Klassen stehen in den Tabellen.",
+      "{tables, plural, one {In # Tabelle} other {In # Tabellen}} wurden Kategorien zusammengefasst, in denen wenige oder nur Klient:innen einer einzigen Behandler:in{practices, select, yes { oder weniger Praxen} other {}} sind. Die Namen der zusammengefassten Klassen stehen in den Tabellen.",
     "protection.noLimit": "Nichts begrenzt, wie weit eine gedruckte Anzahl von der wahren abweichen kann.",
     "protection.nobody":
       "Niemand kann aus diesem Bericht{earlier, plural, =0 {} one {, zusammen mit # früheren,} other {, zusammen mit den # früheren,}} erkennen, dass eine Anzahl zwischen 1 und {small} liegt: Zu den Zahlen, die mit allem Gedruckten vereinbar sind, gehört immer auch eine außerhalb davon. Dasselbe gilt für jede Summe und Differenz, die eine so kleine Gruppe zeigen würde.",
@@ -870,7 +880,7 @@ export const germanCatalogue: Catalogue = {
     "protection.unit":
       "Klient:innen, die eine Person gemeinsam haben, etwa jemand, der allein und als Teil eines Paares behandelt wird, zählen hier als eine.",
     "protection.withheld":
-      "{figures, plural, one {# Kennzahl wird} other {# Kennzahlen werden}} nicht gezeigt: Jede beruht auf weniger als {fewest} Klient:innen oder nur auf Klient:innen einer einzigen Behandler:in oder würde zusammen mit anderen Zahlen etwas verraten. Wo der Text „zu wenige“ sagt, ist eines davon gemeint: Welches zutrifft, wird nicht gesagt, weil auch das etwas verraten könnte.",
+      "{figures, plural, one {# Kennzahl wird} other {# Kennzahlen werden}} nicht gezeigt: Jede beruht auf weniger als {fewest} Klient:innen oder nur auf Klient:innen einer einzigen Behandler:in{practices, select, yes { oder weniger Praxen} other {}} oder würde zusammen mit anderen Zahlen etwas verraten. Wo der Text „zu wenige“ sagt, ist eines davon gemeint: Welches zutrifft, wird nicht gesagt, weil auch das etwas verraten könnte.",
     "protection.within":
       "Jede gedruckte Anzahl weicht um höchstens {furthest} von der wahren ab: Für sich genommen steht {example} für jede Zahl von {from} bis {to}. Kleine Unterschiede und Nullen sagen nichts aus.",
     "protection.zero":
@@ -1045,20 +1055,20 @@ export const germanCatalogue: Catalogue = {
       "{stage}: Die Hälfte der Aufenthalte endet {firstOver} in der Gruppe {first} und {lastOver} in der Gruppe {last}{between, plural, =0 {} one {; eine Gruppe liegt dazwischen} other {; die anderen liegen dazwischen}}{open}.",
     "stayGroups.axis": "Wochen, nach denen die Hälfte der Aufenthalte vorbei ist",
     "stayGroups.by":
-      "{by, select, concern {Erstes Anliegen} kind {Art der Klient:innen} period {Jahr des Beginns} practitioner {Behandler:in} other {Weg}}",
+      "{by, select, concern {Erstes Anliegen} kind {Art der Klient:innen} period {Jahr des Beginns} practitioner {Behandler:in} practice {Praxis} other {Weg}}",
     "stayGroups.chartSubtitle": "Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache",
     "stayGroups.chartTitle": "{stage}: wann die Hälfte der Aufenthalte jeder Gruppe vorbei ist",
     "stayGroups.compared": "Verglichen: {labels}.",
     "stayGroups.finding":
-      "{stage}: Gruppen {by, select, concern {nach dem ersten Anliegen} kind {nach Art der Klient:innen} period {nach dem Jahr des Beginns} practitioner {nach Behandler:in} other {nach dem Weg}} {way, select, leaving {verlassen die Phase} completed {schließen} other {gehen}} in verschiedenem Tempo{way, select, leaving {} completed { ab} other { in eine andere Phase weiter}}, mehr als durch Zufall zu erwarten wäre (p unter {p}{tests, plural, one {} other {, einer von # Tests}}); warum, ist damit nicht gezeigt.",
+      "{stage}: Gruppen {by, select, concern {nach dem ersten Anliegen} kind {nach Art der Klient:innen} period {nach dem Jahr des Beginns} practitioner {nach Behandler:in} practice {nach Praxis} other {nach dem Weg}} {way, select, leaving {verlassen die Phase} completed {schließen} other {gehen}} in verschiedenem Tempo{way, select, leaving {} completed { ab} other { in eine andere Phase weiter}}, mehr als durch Zufall zu erwarten wäre (p unter {p}{tests, plural, one {} other {, einer von # Tests}}); warum, ist damit nicht gezeigt.",
     "stayGroups.heading":
-      "{by, select, concern {Zeit in der Phase nach dem ersten Anliegen} kind {Zeit in der Phase nach Art der Klient:innen} period {Zeit in der Phase nach dem Jahr des Beginns} practitioner {Zeit in der Phase nach Behandler:in} other {Zeit in der Phase nach dem Weg}}",
+      "{by, select, concern {Zeit in der Phase nach dem ersten Anliegen} kind {Zeit in der Phase nach Art der Klient:innen} period {Zeit in der Phase nach dem Jahr des Beginns} practitioner {Zeit in der Phase nach Behandler:in} practice {Zeit in der Phase nach Praxis} other {Zeit in der Phase nach dem Weg}}",
     "stayGroups.leavingAlike":
       "Ein Unterschied darin, wie schnell die Gruppen diese Phase verlassen, ließ sich nicht vom Zufall abheben (Log-Rank-Test, p {p} oder größer).",
     "stayGroups.leavingDiffers":
       "Die Gruppen verlassen diese Phase in verschiedenem Tempo, mehr als durch Zufall zu erwarten wäre (Log-Rank-Test, p unter {p}).",
     "stayGroups.levels":
-      "{by, select, practitioner {Behandler:innen sind mit Buchstaben benannt, in der Reihenfolge ihrer ersten Behandlung.} pathway {Phasen bis zur Planung werden nicht nach dem Weg unterschieden, weil er dort erst gewählt wird.} concern {Maßgeblich für die Gruppe ist das Anliegen, das eine Behandlung zuerst nennt.} other {}}",
+      "{by, select, practitioner {Behandler:innen sind mit Buchstaben benannt, in der Reihenfolge ihrer ersten Behandlung.} practice {Eine Praxis ohne Namen ist mit einem Buchstaben benannt, in einer Reihenfolge, die nichts über sie sagt.} pathway {Phasen bis zur Planung werden nicht nach dem Weg unterschieden, weil er dort erst gewählt wird.} concern {Maßgeblich für die Gruppe ist das Anliegen, das eine Behandlung zuerst nennt.} other {}}",
     "stayGroups.noTest":
       "Hier wird kein Test gezeigt: Er braucht zwei Gruppen von mindestens {fewest} Klient:innen, in denen genügend Aufenthalte endeten, und ein p, das keine einzelne Klient:in weit verschiebt.",
     "stayGroups.noneReached":
@@ -1226,6 +1236,11 @@ export const germanCatalogue: Catalogue = {
     "table.population": "Personenkreis",
     "table.populationSays": "Von wem der Bericht handelt: eine Anzahl je Zeile, wie ausgewiesen.",
     "table.practice": "Praxis",
+    "table.practicesAre": "{chosen, select, yes {Die ausgewählten} other {Alle in den Aufzeichnungen}}",
+    "table.practicesChosen": "Welche Praxen enthalten sind",
+    "table.practicesFewest": "Wenigste Praxen hinter einer Anzahl",
+    "table.practicesNamed": "Praxen, die einen Namen haben",
+    "table.practicesNumber": "Praxen",
     "table.printedCounts": "Ausgewiesene Anzahlen, die alle durch Angriffe geprüft wurden",
     "table.printedFigures": "Ausgewiesene Kennzahlen",
     "table.protectionMethod": "Schutzverfahren",
@@ -1550,6 +1565,7 @@ export const germanCatalogue: Catalogue = {
     "No homework was given": "Keine Hausaufgabe gegeben",
     "No pathway recorded": "Kein Weg erfasst",
     "No physical cause found": "Keine körperliche Ursache gefunden",
+    "No practice recorded": "Keine Praxis erfasst",
     "No practitioner recorded": "Keine Behandler:in erfasst",
     "No reason recorded": "Kein Grund erfasst",
     "No status recorded": "Kein Stand erfasst",
@@ -1583,6 +1599,7 @@ export const germanCatalogue: Catalogue = {
     "Other concern": "Anderes Anliegen",
     "Other concerns": "Andere Anliegen",
     "Other exits": "Andere Ausgänge",
+    "Other practices": "Andere Praxen",
     "Other practitioners": "Andere Behandler:innen",
     "Other relationship units": "Andere Beziehungseinheiten",
     Outcome: "Ergebnis",
@@ -1601,6 +1618,7 @@ export const germanCatalogue: Catalogue = {
     Pleasure: "Lust",
     Podcast: "Podcast",
     Position: "Stellung",
+    "Practice {name}": "Praxis {name}",
     Practices: "Übungen",
     "Practices in which they stayed present": "Übungen, in denen die Aufmerksamkeit blieb",
     "Practices that kept to the step": "Übungen, die beim Schritt blieben",

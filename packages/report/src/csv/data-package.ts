@@ -1,7 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
-import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
+import { scopeInWords } from "../prose/scope.js";
 import { previewWords } from "../html/preview-styles.js";
 import { columnDescription } from "../tables/column-description.js";
 import type { ReportColumn, ReportTable } from "../tables/report-table.js";
@@ -50,8 +50,8 @@ function resource(language: Language, table: ReportTable): object {
 
 /** What stands in a folder of tables, for programs: a Data Package, version 2 (Frictionless Data, 2024). */
 export function dataPackage(language: Language, content: ReportContent, tables: readonly ReportTable[]): object {
-  const { practice, asOf, opened, preview, policy } = content;
-  const period = periodInWords(language, opened);
+  const { practice, asOf, preview, policy } = content;
+  const scope = scopeInWords(language, content);
   const { say } = language;
   const who = { practice: practice ?? say("table.aPractice"), day: asOf };
   const use = preview
@@ -61,7 +61,9 @@ export function dataPackage(language: Language, content: ReportContent, tables: 
     $schema: `${profiles}/datapackage.json`,
     name: "rapport-report",
     title:
-      period === undefined ? say("table.packageTitle", who) : say("table.packageTitleOfPeriod", { ...who, period }),
+      scope.length === 0
+        ? say("table.packageTitle", who)
+        : say("table.packageTitleOfPeriod", { ...who, period: scope.join(", ") }),
     description: `${use} ${say("table.packageSays")}`,
     sources: [{ title: say("table.packageSource", who) }],
     resources: tables.map((table) => resource(language, table)),

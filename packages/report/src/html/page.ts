@@ -8,8 +8,8 @@ import type { DrawnLook } from "../look/drawn-look.js";
 import { logoAddress } from "../look/logo-address.js";
 import type { Logo } from "../look/look.js";
 import { countsInShort } from "../prose/method-words.js";
-import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
+import { scopeInWords } from "../prose/scope.js";
 import { version } from "../version.js";
 import type { Section } from "./content.js";
 import { contentsList } from "./contents-list.js";
@@ -32,11 +32,10 @@ function forWhom(language: Language, { preview, policy }: ReportContent): Elemen
 }
 
 function header(language: Language, report: ReportContent, logo: Logo | undefined): Element {
-  const { practice, asOf, opened } = report;
-  const period = periodInWords(language, opened);
+  const { practice, asOf } = report;
   const parts = [
     ...(practice === undefined ? [] : [practice]),
-    ...(period === undefined ? [] : [period]),
+    ...scopeInWords(language, report),
     language.say("asOf", { day: language.day(asOf) }),
   ];
   return h("header", [

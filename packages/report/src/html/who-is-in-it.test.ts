@@ -30,6 +30,11 @@ describe("who is in it", () => {
     ]);
   });
 
+  it("says which practices of a network it is of", () => {
+    const practices = { number: 3, named: ["North"], chosen: false };
+    expect(paragraphs(english, { ...content, practices })[1]).toBe("The records are of 3 practices, among them North.");
+  });
+
   it("does not say how many gave no consent where that is held back", () => {
     const held = { ...content, population: { ...population, clientsWithoutConsent: { hidden: true } as const } };
     expect(paragraphs(german, held)[1]).toBe(

@@ -5,6 +5,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { needsInWords } from "../prose/needs-in-words.js";
 import { aboutPrinted } from "../prose/numbers.js";
+import { practicesSentences } from "../prose/practices.js";
 import { questionName } from "../prose/questions.js";
 import type { Section } from "./content.js";
 import { populationPart } from "./population-part.js";
@@ -52,6 +53,7 @@ export function whoIsInIt(language: Language, content: ReportContent): Section {
   const element = h("section", { id: "who-is-in-it", ariaLabelledBy: ["who-is-in-it-heading"] }, [
     h("h2", { id: "who-is-in-it-heading" }, heading),
     h("p", upperFirst(language.say("population.inIt", counted))),
+    ...practicesSentences(language, content.practices).map((words) => h("p", words)),
     h("p", leftOut(language, clientsWithoutConsent)),
     ...unanswered(language, content),
     ...populationPart(language, content),

@@ -3,7 +3,7 @@ import type { Language } from "@rapport/language";
 import { countsInWords } from "./method-words.js";
 import { recipientInWords } from "./recipients.js";
 
-type Protected = Pick<ReportContent, "policy" | "protection" | "questions" | "preview" | "totalsOnly">;
+type Protected = Pick<ReportContent, "policy" | "practices" | "protection" | "questions" | "preview" | "totalsOnly">;
 
 /** How far a printed count can lie from the true one, with an example that rounding could have made, and what a 0 stands for. */
 function distance(
@@ -24,17 +24,26 @@ function distance(
     : [within];
 }
 
-function merged({ say }: Language, { protection: { mergedTables: tables } }: Protected): string {
-  return tables === 0 ? say("protection.notMerged") : say("protection.merged", { tables });
+/** Whether counts of few practices of a network are held back, too. */
+const ofPractices = ({ practices }: Protected) => (practices?.fewest === undefined ? "no" : "yes");
+
+function merged({ say }: Language, content: Protected): string {
+  const { mergedTables: tables } = content.protection;
+  return tables === 0
+    ? say("protection.notMerged")
+    : say("protection.merged", { tables, practices: ofPractices(content) });
 }
 
-function withheld(
-  { say, count }: Language,
-  { policy: { fewestForStatistic }, protection: { withheldFigures: figures } }: Protected,
-): string {
+function withheld({ say, count }: Language, content: Protected): string {
+  const { policy, protection } = content;
+  const { withheldFigures: figures } = protection;
   return figures === 0
     ? say("protection.notWithheld")
-    : say("protection.withheld", { figures, fewest: count(fewestForStatistic) });
+    : say("protection.withheld", {
+        figures,
+        fewest: count(policy.fewestForStatistic),
+        practices: ofPractices(content),
+      });
 }
 
 function repeated({ say }: Language, { protection: { repeatedFigures: figures } }: Protected): readonly string[] {

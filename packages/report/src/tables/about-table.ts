@@ -73,13 +73,22 @@ function protectionRows({ say }: Language, { protection }: ReportContent): reado
   ];
 }
 
+function practicesChosen({ say }: Language, { practices }: ReportContent): string | undefined {
+  return practices && say("table.practicesAre", { chosen: practices.chosen ? "yes" : "no" });
+}
+
 /** What the report is, for whom, and what was done to protect it: one item a row. */
 export function aboutTable(language: Language, content: ReportContent): ReportTable {
   const { say } = language;
-  const { practice, asOf, opened, preview, totalsOnly } = content;
+  const { practice, practices, asOf, opened, preview, totalsOnly } = content;
+  const named = practices && practices.named.length > 0 ? practices.named.join("; ") : undefined;
   const rows: readonly Row[] = [
     ["practice", say("table.practice"), practice],
     ["asOf", say("table.asOf"), asOf],
+    ["practices.number", say("table.practicesNumber"), practices?.number],
+    ["practices.named", say("table.practicesNamed"), named],
+    ["practices.chosen", say("table.practicesChosen"), practicesChosen(language, content)],
+    ["practices.fewest", say("table.practicesFewest"), practices?.fewest],
     ["openedFrom", say("table.openedFrom"), opened?.from],
     ["openedTo", say("table.openedTo"), opened?.to],
     ["preview", say("table.mayBeGiven"), preview ? previewWords(language) : say("table.mayBeGivenTo")],

@@ -1,7 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
-import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
+import { scopeInWords } from "../prose/scope.js";
 import { previewWords } from "../html/preview-styles.js";
 import type { ReportTable } from "../tables/report-table.js";
 import type { Sheet, SheetCell } from "./sheet.js";
@@ -12,16 +12,15 @@ export function notesName({ say }: Language): string {
 }
 
 /** The first sheet: what this is, for whom, and a link to every other sheet. */
-export function contentsSheet(
-  language: Language,
-  { practice, asOf, opened, preview, policy }: ReportContent,
-  tables: readonly ReportTable[],
-): Sheet {
+export function contentsSheet(language: Language, content: ReportContent, tables: readonly ReportTable[]): Sheet {
   const { say } = language;
+  const { practice, asOf, preview, policy } = content;
   const line = (value: string, look: SheetCell["look"]): readonly SheetCell[] => [{ value, look }];
-  const about = [practice, periodInWords(language, opened), say("asOf", { day: language.day(asOf) })].filter(
-    (each) => each !== undefined,
-  );
+  const about = [
+    ...(practice === undefined ? [] : [practice]),
+    ...scopeInWords(language, content),
+    say("asOf", { day: language.day(asOf) }),
+  ];
   const links = [
     [notesName(language), say("sheet.notesSay")] as const,
     ...tables.map(({ title, description }) => [title, description] as const),

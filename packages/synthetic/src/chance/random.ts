@@ -4,10 +4,10 @@ import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus"
 /** A source of draws. It changes with each draw and never leaves the household that it was made for. */
 export type Random = ReturnType<typeof xoroshiro128plusFromState>;
 
-/** What a household's draws are for: the course of its stays, or everything else. */
-export type Stream = "stays" | "records";
+/** What a household's draws are for: the course of its stays, the practice of a network that it comes to, or everything else. */
+export type Stream = "stays" | "practice" | "records";
 
-const streams: Readonly<Record<Stream, number>> = { stays: 0x3c6ef372, records: 0x1b873593 };
+const streams: Readonly<Record<Stream, number>> = { stays: 0x3c6ef372, practice: 0x2545f491, records: 0x1b873593 };
 
 /** The finaliser of MurmurHash3 (Appleby 2011): a one-to-one map of 32-bit words that spreads each bit over all. */
 function spread(word: number): number {

@@ -11,6 +11,7 @@ describe("options", () => {
       span: { from: 19_358, to: 20_634 },
       asOf: "2026-06-30",
       recordsFrom: "2023-01-01",
+      practices: 1,
       parameters: defaultParameters,
     });
   });

@@ -29,6 +29,7 @@ export function episodeRow(scene: Scene, concerns: readonly string[]): Row {
     concerns: concerns.join(";"),
     pathway: planned && happens(random, 85) ? oneOf(random, pathways) : "",
     previous_episode_id: episode.previous ?? "",
+    ...(scene.practice === undefined ? {} : { practice_id: scene.practice }),
   };
 }
 

@@ -14,12 +14,25 @@ export const groupOf = (household: number): number => Math.floor((household - 1)
 
 const idOf = (group: number, position: number): string => `t${group * practitionersInGroup + position + 1}`;
 
-/** One of those who see the household. */
-export const drawPractitioner = (random: Random, household: number): string =>
-  idOf(groupOf(household), below(random, practitionersInGroup));
+/** Where the household stands in a network: the place of its practice, and how many there are. */
+export interface InNetwork {
+  readonly place: number;
+  readonly practices: number;
+}
 
-/** P1.2 The rows of a group, the same for each household that it sees. */
-export function practitionerRows(seed: number, group: number): readonly Row[] {
+/** Each practice of a network has groups of its own. */
+const ownGroup = (group: number, { place, practices }: InNetwork): number => group * practices + place;
+
+/** One of those who see the household. */
+export const drawPractitioner = (random: Random, household: number, network: InNetwork): string =>
+  idOf(ownGroup(groupOf(household), network), below(random, practitionersInGroup));
+
+/** P1.2 The rows of the groups of all practices for some households, the same for each that they see. */
+export function practitionerRows(seed: number, group: number, practices: number): readonly Row[] {
+  return Array.from({ length: practices }, (_, place) => groupRows(seed, ownGroup(group, { place, practices }))).flat();
+}
+
+function groupRows(seed: number, group: number): readonly Row[] {
   // Households count from 1, so the numbers below 0 are free for groups.
   const random = randomFor(seed, -1 - group, "records");
   return Array.from({ length: practitionersInGroup }, (_, position) => {

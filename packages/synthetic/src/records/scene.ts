@@ -41,6 +41,8 @@ export interface Scene {
   readonly kind: ClientKind;
   readonly clientId: string;
   readonly practitioner: string;
+  /** Which practice of a network it is; absent where there is one alone. */
+  readonly practice: string | undefined;
   readonly people: readonly Person[];
   readonly episode: DrawnEpisode;
 }

@@ -28,12 +28,21 @@ describe("writing a practice", () => {
     const drawn: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = practice(options);
     expect(await readdir(target)).toEqual(files);
     for (const { name, columns } of drawnTables) {
-      const header = Object.keys(columns);
+      // One practice alone is nowhere named.
+      const header = Object.keys(columns).filter((column) => column !== "practice_id");
       const lines = (drawn[name] ?? []).map((row) => csvLine(header, row));
       expect(await readFile(join(target, `${name}.csv`), "utf8")).toBe([`${header.join(",")}\n`, ...lines].join(""));
       expect(written.rows[name]).toBe(lines.length);
     }
     expect([written.directory, written.episodes, written.rows["episodes"]]).toEqual([target, 30, 30]);
+  });
+
+  it("of a network names the practice of each episode, and says how many there are", async () => {
+    await writePractice(target, { ...options, practices: 2 });
+    const [header = "", ...lines] = (await readFile(join(target, "episodes.csv"), "utf8")).trim().split("\n");
+    expect(header).toMatch(/,practice_id$/u);
+    expect(lines.every((line) => /,site-[12]$/u.test(line))).toBe(true);
+    expect(JSON.parse(await readFile(join(target, "truth.json"), "utf8"))).toMatchObject({ practices: 2 });
   });
 
   it("writes the truth and the options beside it", async () => {

@@ -29,10 +29,14 @@ export interface WrittenPractice {
 
 type OpenFiles = readonly (readonly [name: string, file: TableFile])[];
 
-async function openFiles(directory: string): Promise<OpenFiles> {
+/** One practice alone is nowhere named. */
+const columnsFor = (columns: Readonly<Record<string, unknown>>, practices: number): readonly string[] =>
+  Object.keys(columns).filter((column) => practices > 1 || column !== "practice_id");
+
+async function openFiles(directory: string, practices: number): Promise<OpenFiles> {
   const files: (readonly [string, TableFile])[] = [];
   for (const { name, columns } of drawnTables) {
-    files.push([name, await createTableFile(join(directory, `${name}.csv`), Object.keys(columns))]);
+    files.push([name, await createTableFile(join(directory, `${name}.csv`), columnsFor(columns, practices))]);
   }
   return files;
 }
@@ -68,12 +72,19 @@ async function writeRows(files: OpenFiles, options: WriteOptions): Promise<void>
  * but an earlier invented practice, unless `force`, and the signal's reason when it is aborted.
  */
 export async function writePractice(directory: string, options: WriteOptions): Promise<WrittenPractice> {
-  const { episodes, seed, asOf, recordsFrom, parameters } = fullOptions(options);
+  const { episodes, seed, asOf, recordsFrom, practices, parameters } = fullOptions(options);
   const target = resolve(directory);
   const rows = await writeFolder(target, options.force ?? false, async (folder) => {
-    const content = { episodes, seed, asOf, recordsFrom, ...truth(parameters) };
+    const content = {
+      episodes,
+      seed,
+      asOf,
+      recordsFrom,
+      ...(practices === 1 ? {} : { practices }),
+      ...truth(parameters),
+    };
     await writeFile(join(folder, truthFile), `${JSON.stringify(content, undefined, 1)}\n`);
-    const files = await openFiles(folder);
+    const files = await openFiles(folder, practices);
     try {
       await writeRows(files, options);
     } catch (error) {
