@@ -5,7 +5,7 @@ import { acceptedTypes } from "./accepted-types.js";
 import { loadAndCheck } from "./checks/load-and-check.js";
 import type { Loaded } from "./checks/load-and-check.js";
 import type { Dataset } from "./dataset.js";
-import { openEngine } from "./engine/engine.js";
+import { engineName, openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import type { EngineSettings } from "./engine/engine-settings.js";
 import { forgetReferences } from "./engine/forget-references.js";
@@ -18,7 +18,10 @@ import { clientsOfUnits, makeUnits, practitionersOfUnits } from "./engine/units.
 import type { GivenRows } from "./files/rows-sheet.js";
 import { refusesAll } from "./finding-rules.js";
 import type { Finding } from "./finding.js";
+import { qualityOf } from "./quality/quality-of.js";
+import { recordsDigest } from "./quality/records-digest.js";
 import { tables } from "./tables/tables.js";
+import { version } from "./version.js";
 
 export interface DatasetOptions extends EngineSettings {
   /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
@@ -69,13 +72,16 @@ function checkedPeriod({ from, to }: OpenedPeriod): OpenedPeriod {
 
 async function finish(
   engine: Engine,
-  { sources, skipped, sound, asOf }: Loaded,
+  { sources, skipped, sound, asOf, faulty }: Loaded,
   { stageModel, opened }: { readonly stageModel: StageModel; readonly opened: OpenedPeriod },
 ): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
   const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   if (withoutConsent > 0) await forgetReferences(engine);
+  const read = new Set(sources.keys());
+  const quality = await qualityOf(engine, read, faulty);
+  const digest = await recordsDigest(engine, read, { quality, withoutConsent });
   await narrowToOpened(engine, opened);
   await makeUnits(engine);
   await scoreItems(engine);
@@ -87,6 +93,9 @@ async function finish(
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: withoutConsent,
+    quality,
+    digest,
+    versions: { dataset: version, engine: engineName },
     units: () => clientsOfUnits(engine),
     practitionersOf: () => practitionersOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),
