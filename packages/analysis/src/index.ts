@@ -1,3 +1,4 @@
+export { versions } from "./versions.js";
 export { draftOf } from "./draft-of.js";
 export type { DraftOptions } from "./draft-of.js";
 export { draftScope } from "./draft-scope.js";
@@ -50,7 +51,12 @@ export type {
   HalfDeviationMethod,
   InstrumentResult,
   MethodResult,
+  Fingerprint,
+  MadeWith,
+  MethodNote,
   NotAnswered,
+  QualityNote,
+  ReleasedQuality,
   OutcomeChangeResult,
   PercentageMethod,
   PopulationTable,

@@ -25,7 +25,7 @@ export interface Dataset {
   readonly quality: DataQuality;
   /**
    * What tells these records from others, as SHA-256 in hexadecimal digits: over every row that can be used, whatever its
-   * file, and over `quality`; not over records of clients without consent. Before they were narrowed; exact.
+   * file, and over how many are left out; of clients without consent, over how many they are. Before they were narrowed.
    */
   readonly digest: string;
   /** What read the records. */

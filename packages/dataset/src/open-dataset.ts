@@ -81,7 +81,7 @@ async function finish(
   if (withoutConsent > 0) await forgetReferences(engine);
   const read = new Set(sources.keys());
   const quality = await qualityOf(engine, read, faulty);
-  const digest = await recordsDigest(engine, read, { quality, withoutConsent });
+  const digest = await recordsDigest(engine, read, { leftOut: [...faulty.leftOut].toSorted(), withoutConsent });
   await narrowToOpened(engine, opened);
   await makeUnits(engine);
   await scoreItems(engine);

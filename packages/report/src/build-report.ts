@@ -2,6 +2,10 @@ import { draftOf } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
 import { definePolicy, derive, release } from "@rapport/disclosure";
 import type { Ledger, Manifest, Policy, Refusal, Released, Secret, WithheldNote } from "@rapport/disclosure";
+import { fingerprintOf } from "./fingerprint/fingerprint.js";
+import { madeWith } from "./fingerprint/made-with.js";
+import { methodsUsed } from "./methods/methods-used.js";
+import { releasedQuality } from "./quality/release-quality.js";
 import { populationTables } from "./population-tables.js";
 import { questions } from "./questions.js";
 import type { Question, QuestionOptions } from "./questions.js";
@@ -75,26 +79,34 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   });
   if (result.refusals) return { refusals: result.refusals };
   const { asOf, opened, stageModel } = dataset;
+  const chosenBy = { ...options, plugins: options.plugins ?? [] };
   const report = derive(result.released, (released): ReportContent => {
     const { questions: answers, population: people, ...rest } = released;
     const { furthest } = released.protection;
-    return {
+    const results = answers.flatMap((answer) => {
+      const question = answerable.find((each) => each.code === answer.question);
+      return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options })] : [];
+    });
+    // Classes that do not go by chance have no room within the promise of differential privacy.
+    const isTold = !released.totalsOnly && policy.method !== "differentialPrivacy";
+    const content = {
       ...(options.practice === undefined ? {} : { practice: options.practice }),
       ...rest,
       asOf,
       ...(Object.keys(opened).length === 0 ? {} : { opened }),
       population: { ...people, tables: populationTables(people.tables) },
-      questions: answers.flatMap((answer) => {
-        const question = answerable.find((each) => each.code === answer.question);
-        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options })] : [];
-      }),
+      questions: results,
       notAnswered: asked
         .filter((question) => !answerable.includes(question))
         .map((question) => ({
           question: question.code,
           needs: question.needs.filter((table) => !dataset.has(table)).join(", "),
         })),
+      methods: methodsUsed({ questions: results, asOf, policy: released.policy }),
+      ...(isTold ? { quality: releasedQuality(dataset.quality, secret, policy) } : {}),
+      made: madeWith(dataset, chosenBy),
     };
+    return { ...content, fingerprint: fingerprintOf(content, { ...chosenBy, dataset, policy, ledger, secret }) };
   });
   const { manifest, log } = result;
   return { report, log, identifiers: draft.units.flat(), ...(manifest ? { manifest } : {}) };

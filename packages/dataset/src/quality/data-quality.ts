@@ -16,7 +16,7 @@ export interface TableQuality {
   /** Rows that were left out, for an error in them or in one that they refer to, or since they could not be read. */
   readonly leftOut: number;
   /** Rows that are odd and were used all the same, by the rule's id; rules that no row broke are not named. */
-  readonly odd: readonly { readonly code: FindingCode; readonly rows: number }[];
+  readonly odd: readonly { readonly code: FindingCode; readonly meaning: string; readonly rows: number }[];
   /** Of the columns that a report says something of. */
   readonly empty: readonly EmptyCells[];
 }

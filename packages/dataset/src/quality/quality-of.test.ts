@@ -52,7 +52,9 @@ describe("how complete the records are", () => {
       ...practice,
       members: practice.members.filter((each) => each.person_id !== "p2"),
     });
-    expect(ofTable(couple, "clients")?.odd).toEqual([{ code: "couple-of-one", rows: 1 }]);
+    expect(ofTable(couple, "clients")?.odd).toEqual([
+      { code: "couple-of-one", meaning: "a couple is not two people", rows: 1 },
+    ]);
   });
 
   it("P1.4 knows nothing of clients without consent, whatever is wrong in their records", async () => {

@@ -1,9 +1,14 @@
 import type { Engine } from "../engine/engine.js";
 import { quoteName } from "../engine/quote.js";
+import { findingRules } from "../finding-rules.js";
+import type { FindingCode } from "../finding-rules.js";
 import { tables } from "../tables/tables.js";
 import type { DataQuality, TableQuality } from "./data-quality.js";
 import { keyColumns } from "./key-columns.js";
 import type { FaultyCounts } from "./faulty-counts.js";
+
+/** Without the rule's number in the facts of the domain. */
+const meaningOf = (code: FindingCode) => findingRules[code].meaning.replace(/ \(P[^)]*\)$/u, "");
 
 async function tableQuality(engine: Engine, table: string, { leftOut, odd }: FaultyCounts): Promise<TableQuality> {
   const columns = keyColumns[table] ?? [];
@@ -17,7 +22,7 @@ async function tableQuality(engine: Engine, table: string, { leftOut, odd }: Fau
     table,
     rows: numberOf("n"),
     leftOut: leftOut.get(table) ?? 0,
-    odd: [...(odd.get(table) ?? [])].flatMap(([code, count]) => (count === 0 ? [] : [{ code, rows: count }])),
+    odd: [...(odd.get(table) ?? [])].flatMap(([code, count]) => (count === 0 ? [] : [{ code, meaning: meaningOf(code), rows: count }])),
     empty: columns.map(({ column }, at) => ({ column, of: numberOf(`of${at}`), rows: numberOf(`rows${at}`) })),
   };
 }
