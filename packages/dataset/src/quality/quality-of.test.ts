@@ -32,7 +32,6 @@ describe("how complete the records are", () => {
     const quality = await qualityOf({ ...practice, episodes: [{ ...first, concerns: "pain" }, ...others] });
     expect(ofTable(quality, "episodes")?.empty).toEqual([
       { column: "concerns", of: 2, rows: 1 },
-      { column: "pathway", of: 2, rows: 2 },
       { column: "practitioner_id", of: 2, rows: 2 },
     ]);
   });

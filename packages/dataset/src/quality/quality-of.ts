@@ -22,7 +22,9 @@ async function tableQuality(engine: Engine, table: string, { leftOut, odd }: Fau
     table,
     rows: numberOf("n"),
     leftOut: leftOut.get(table) ?? 0,
-    odd: [...(odd.get(table) ?? [])].flatMap(([code, count]) => (count === 0 ? [] : [{ code, meaning: meaningOf(code), rows: count }])),
+    odd: [...(odd.get(table) ?? [])].flatMap(([code, count]) =>
+      count === 0 ? [] : [{ code, meaning: meaningOf(code), rows: count }],
+    ),
     empty: columns.map(({ column }, at) => ({ column, of: numberOf(`of${at}`), rows: numberOf(`rows${at}`) })),
   };
 }

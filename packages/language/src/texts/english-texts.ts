@@ -378,7 +378,7 @@ export const englishTexts = {
   "formula.halfDeviationLetters": "score x before and y at the end, standard deviation s before treatment",
   "formula.heading": "Formulas of the methods used here",
   "formula.kaplanMeierLetters":
-    "d stays end on a day, n are still there then; the first day on which 1 − S reaches a quarter, half or three quarters, as the mean of the five exits around it",
+    "d stays end on day u, n are still there then; the first day t on which 1 − S reaches a quarter, half or three quarters, as the mean of the five exits around it",
   "formula.leastSquaresLetters":
     "first score x and last score y, a and b by least squares over everybody, standard deviation s of the first scores",
   "formula.lifeTableLetters":
@@ -580,11 +580,10 @@ export const englishTexts = {
   "interventions.usedIn": "{type}: used in {rate}{few}.",
   "interventions.usedTooFew": "{type}: too few clients stand behind it to say in how many episodes it was used.",
   "interventions.without": "; {count} had none on record",
-  "made.fingerprint": "Fingerprint",
+  "made.fingerprint": "Fingerprint: {letters}",
   "made.fingerprintMeans":
-    "The practice can check with it, by the command rapport audit, whether a report was made from certain records. It stands for the records, what was chosen, the rules of protection, the versions, earlier reports and every number here; the same of all of these gives it again. It is made with the practice’s secret: without that, it tells nothing.",
+    "By it the practice can check, with the command rapport audit, whether a report was made from certain records. The same records, choices, rules of protection, versions and earlier reports give the same numbers and the same fingerprint. Without the practice’s secret it tells nothing.",
   "made.heading": "Versions and fingerprint",
-  "made.plugins": "Intervention types: {types}.",
   "made.rapport": "Made by Rapport {version}, with {packages}.",
   "made.stageModel": "Stage model: {model}.",
   "mean.tooShort":
@@ -826,12 +825,13 @@ export const englishTexts = {
   "protection.zero":
     "A printed 0 stands for any number from 0 to {furthest} and is written as that, or as “fewer than {bound}”, so that not even a zero gives something away. Sums take it for 0.",
   "quality.allFew": "Of every table, few or no rows had to be left out.",
+  "quality.caption": "What more than a few rows have",
   "quality.class":
     "{share, select, from1 {about 1 to 5 in 100} from5 {about 5 to 20 in 100} from20 {about 20 to 50 in 100} from50 {more than about 50 in 100} other {few or none}}",
   "quality.empty": "{column} is empty",
   "quality.heading": "How complete the records are",
   "quality.lead":
-    "By the check of the records of all clients who consented to analytics, whatever the period of this report. Parts of rows are told in classes, whose limits are moved at random for good, so that nobody can be found by them: “few” are fewer than {rows} rows, or under about 1 in 100.",
+    "From the check of the records of all clients who consented, whatever the period. Parts of rows are told in classes whose limits were moved at random once for all, so that nobody can be found by them; “few” are fewer than {rows} rows, or under about 1 in 100.",
   "quality.leftOut": "rows left out for an error",
   "quality.noneEmpty": "Of the columns that figures rest on, few or no cells are empty.",
   "quality.othersFew": "Of everything else that the check looks for, there are few rows or none.",
@@ -1125,6 +1125,7 @@ export const englishTexts = {
   "table.figureAndWhatCounts": "Figure, and what counts",
   "table.figuresNotShown": "Not shown, since too few clients stand behind each: {names}.",
   "table.figuresOf": "{name}: figures",
+  "table.fingerprint": "Fingerprint",
   "table.for": "For",
   "table.furthest": "How far a printed count can lie from the true one",
   "table.goingOn": "Going on without it",

@@ -392,7 +392,7 @@ export const frenchCatalogue: Catalogue = {
     "formula.halfDeviationLetters": "score x avant et y à la fin, écart type s avant le traitement",
     "formula.heading": "Formules des méthodes employées ici",
     "formula.kaplanMeierLetters":
-      "d séjours finissent un jour donné, n durent jusque-là ; le premier jour où 1 − S atteint un quart, la moitié ou trois quarts, comme moyenne des cinq fins qui l’entourent",
+      "d séjours finissent le jour u, n durent jusque-là ; le premier jour t où 1 − S atteint un quart, la moitié ou trois quarts, comme moyenne des cinq fins qui l’entourent",
     "formula.leastSquaresLetters":
       "premier score x et dernier score y, a et b par moindres carrés sur l’ensemble, écart type s des premiers scores",
     "formula.lifeTableLetters":
@@ -610,11 +610,10 @@ export const frenchCatalogue: Catalogue = {
     "interventions.usedTooFew":
       "{type} : trop peu de clients sont concernés pour dire dans combien de suivis cette intervention a été utilisée.",
     "interventions.without": " ; sans intervention consignée : {count}",
-    "made.fingerprint": "Empreinte",
+    "made.fingerprint": "Empreinte : {letters}",
     "made.fingerprintMeans":
-      "Avec elle, le cabinet peut vérifier, par la commande rapport audit, si un rapport a été établi à partir de certaines données. Elle représente les données, les choix, les règles de protection, les versions, les rapports antérieurs et chaque chiffre d’ici ; si tout cela est le même, on la retrouve. Elle est faite avec le secret du cabinet : sans lui, elle ne dit rien.",
+      "Avec elle, le cabinet peut vérifier, par la commande rapport audit, si un rapport a été établi à partir de certaines données. Les mêmes données, choix, règles de protection, versions et rapports antérieurs donnent les mêmes chiffres et la même empreinte. Sans le secret du cabinet, elle ne dit rien.",
     "made.heading": "Versions et empreinte",
-    "made.plugins": "Types d’intervention : {types}.",
     "made.rapport": "Établi par Rapport {version}, avec {packages}.",
     "made.stageModel": "Modèle d’étapes : {model}.",
     "mean.tooShort":
@@ -870,12 +869,13 @@ export const frenchCatalogue: Catalogue = {
     "protection.zero":
       "Un 0 imprimé représente tout nombre de 0 à {furthest} et s’écrit ainsi, ou « moins de {bound} », pour que même un zéro ne trahisse rien. Les sommes le comptent pour 0.",
     "quality.allFew": "Dans chaque tableau, peu ou pas de lignes ont dû être écartées.",
+    "quality.caption": "Ce qui touche plus que peu de lignes",
     "quality.class":
       "{share, select, from1 {environ 1 à 5 sur 100} from5 {environ 5 à 20 sur 100} from20 {environ 20 à 50 sur 100} from50 {plus d’environ 50 sur 100} other {peu ou pas}}",
     "quality.empty": "{column} est vide",
     "quality.heading": "À quel point les données sont complètes",
     "quality.lead":
-      "D’après le contrôle des données de tous les clients qui ont consenti à l’analyse, quelle que soit la période de ce rapport. Les parts de lignes sont données par classes, dont les limites sont déplacées au hasard une fois pour toutes, de sorte que personne ne puisse être retrouvé par elles : « peu », c’est moins de {rows} lignes, ou moins d’environ 1 sur 100.",
+      "D’après le contrôle des données de tous ceux qui ont consenti, quelle que soit la période. Les parts de lignes sont données par classes dont les limites ont été déplacées au hasard une fois pour toutes, afin que personne ne puisse être retrouvé par elles ; « peu », c’est moins de {rows} lignes, ou moins d’environ 1 sur 100.",
     "quality.leftOut": "lignes écartées à cause d’une erreur",
     "quality.noneEmpty": "Dans les colonnes sur lesquelles reposent des chiffres, peu ou pas de cellules sont vides.",
     "quality.othersFew": "Tout le reste que le contrôle recherche concerne peu de lignes ou aucune.",
@@ -1179,6 +1179,7 @@ export const frenchCatalogue: Catalogue = {
     "table.figureAndWhatCounts": "Indicateur et ce qui compte",
     "table.figuresNotShown": "Non affiché, car trop peu de clients sont concernés à chaque fois : {names}.",
     "table.figuresOf": "{name} : chiffres",
+    "table.fingerprint": "Empreinte",
     "table.for": "Pour",
     "table.furthest": "De combien un effectif publié peut s’écarter du véritable",
     "table.goingOn": "En cours, non atteint",

@@ -390,7 +390,7 @@ export const germanCatalogue: Catalogue = {
     "formula.halfDeviationLetters": "Wert x vorher und y am Ende, Standardabweichung s vor der Behandlung",
     "formula.heading": "Formeln der hier verwendeten Verfahren",
     "formula.kaplanMeierLetters":
-      "d Aufenthalte enden an einem Tag, n dauern bis dahin; der erste Tag, an dem 1 − S ein Viertel, die Hälfte oder drei Viertel erreicht, als Mittel der fünf Enden um ihn herum",
+      "d Aufenthalte enden am Tag u, n dauern bis dahin; der erste Tag t, an dem 1 − S ein Viertel, die Hälfte oder drei Viertel erreicht, als Mittel der fünf Enden um ihn herum",
     "formula.leastSquaresLetters":
       "erster Wert x und letzter Wert y, a und b nach kleinsten Quadraten über alle, Standardabweichung s der ersten Werte",
     "formula.lifeTableLetters":
@@ -608,11 +608,10 @@ export const germanCatalogue: Catalogue = {
     "interventions.usedTooFew":
       "{type}: Um zu sagen, in wie vielen Behandlungen diese Intervention eingesetzt wurde, stehen zu wenige Klient:innen dahinter.",
     "interventions.without": "; ohne eingetragene Intervention: {count}",
-    "made.fingerprint": "Fingerabdruck",
+    "made.fingerprint": "Fingerabdruck: {letters}",
     "made.fingerprintMeans":
-      "Mit ihm kann die Praxis durch den Befehl rapport audit prüfen, ob ein Bericht aus bestimmten Aufzeichnungen entstanden ist. Er steht für die Aufzeichnungen, die Auswahl, die Schutzregeln, die Versionen, frühere Berichte und jede Zahl hier; ist all das gleich, ergibt er sich wieder. Er entsteht mit dem Geheimnis der Praxis: Ohne dieses sagt er nichts.",
+      "Mit ihm kann die Praxis durch den Befehl rapport audit prüfen, ob ein Bericht aus bestimmten Aufzeichnungen entstanden ist. Dieselben Aufzeichnungen, Auswahl, Schutzregeln, Versionen und früheren Berichte ergeben dieselben Zahlen und denselben Fingerabdruck. Ohne das Geheimnis der Praxis sagt er nichts.",
     "made.heading": "Versionen und Fingerabdruck",
-    "made.plugins": "Interventionsarten: {types}.",
     "made.rapport": "Erstellt von Rapport {version}, mit {packages}.",
     "made.stageModel": "Phasenmodell: {model}.",
     "mean.tooShort":
@@ -867,12 +866,13 @@ export const germanCatalogue: Catalogue = {
     "protection.zero":
       "Eine gedruckte 0 steht für jede Zahl von 0 bis {furthest} und ist so geschrieben oder als „weniger als {bound}“, damit nicht einmal eine Null etwas verrät. Summen nehmen sie als 0.",
     "quality.allFew": "In jeder Tabelle mussten wenige oder keine Zeilen ausgelassen werden.",
+    "quality.caption": "Was mehr als wenige Zeilen betrifft",
     "quality.class":
       "{share, select, from1 {etwa 1 bis 5 von 100} from5 {etwa 5 bis 20 von 100} from20 {etwa 20 bis 50 von 100} from50 {mehr als etwa 50 von 100} other {wenige oder keine}}",
     "quality.empty": "{column} ist leer",
     "quality.heading": "Wie vollständig die Aufzeichnungen sind",
     "quality.lead":
-      "Nach der Prüfung der Aufzeichnungen aller Klient:innen, die der Auswertung zugestimmt haben, unabhängig vom Zeitraum dieses Berichts. Anteile von Zeilen stehen in Klassen, deren Grenzen ein für alle Mal zufällig verschoben sind, sodass niemand durch sie gefunden werden kann: „wenige“ sind weniger als {rows} Zeilen oder unter etwa 1 von 100.",
+      "Aus der Prüfung der Aufzeichnungen aller, die zugestimmt haben, unabhängig vom Zeitraum. Anteile von Zeilen stehen in Klassen, deren Grenzen ein für alle Mal zufällig verschoben sind, sodass niemand durch sie gefunden werden kann; „wenige“ sind weniger als {rows} Zeilen oder unter etwa 1 von 100.",
     "quality.leftOut": "wegen eines Fehlers ausgelassene Zeilen",
     "quality.noneEmpty": "In den Spalten, auf denen Zahlen beruhen, sind wenige oder keine Zellen leer.",
     "quality.othersFew": "Alles andere, wonach die Prüfung sucht, betrifft wenige Zeilen oder keine.",
@@ -1178,6 +1178,7 @@ export const germanCatalogue: Catalogue = {
     "table.figureAndWhatCounts": "Kennzahl und was zählt",
     "table.figuresNotShown": "Nicht gezeigt, weil jeweils zu wenige Klient:innen dahinterstehen: {names}.",
     "table.figuresOf": "{name}: Zahlen",
+    "table.fingerprint": "Fingerabdruck",
     "table.for": "Für",
     "table.furthest": "Wie weit eine ausgewiesene Anzahl von der wahren entfernt sein kann",
     "table.goingOn": "Noch laufend, nicht erreicht",

@@ -4,7 +4,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { dataTable } from "./data-table.js";
 
-type Rows = readonly (readonly [head: Element, what: string, share: string])[];
+type Rows = readonly (readonly [head: string, what: string, share: string])[];
 
 /** What more than a few rows have, one a row: those that were left out, empty columns, and what is odd. */
 function tellingRows({ say, label }: Language, { tables }: ReleasedQuality): Rows {
@@ -16,14 +16,14 @@ function tellingRows({ say, label }: Language, { tables }: ReleasedQuality): Row
     ];
     return found
       .filter(({ share }) => share !== "few")
-      .map(({ what, share }) => [h("code", table), what, say("quality.class", { share })] as const);
+      .map(({ what, share }) => [table, what, say("quality.class", { share })] as const);
   });
 }
 
 /** How complete the records are. Absent where it is not told. */
 export function dataQuality(language: Language, quality: ReleasedQuality | undefined): readonly Element[] {
   if (!quality) return [];
-  const { say, count } = language;
+  const { say, count, list } = language;
   const { tables, fewRows } = quality;
   const rows = tellingRows(language, quality);
   const isFew = (shares: readonly { readonly share: string }[]) => shares.every(({ share }) => share === "few");
@@ -32,7 +32,6 @@ export function dataQuality(language: Language, quality: ReleasedQuality | undef
     ...(tables.every(({ empty }) => isFew(empty)) ? [say("quality.noneEmpty")] : []),
     say("quality.othersFew"),
   ];
-  const named = tables.flatMap(({ table }, at) => (at === 0 ? [h("code", table)] : [", ", h("code", table)]));
   return [
     h("h3", say("quality.heading")),
     h("p", say("quality.lead", { rows: count(fewRows) })),
@@ -41,12 +40,12 @@ export function dataQuality(language: Language, quality: ReleasedQuality | undef
       : [
           dataTable({
             id: "data-quality",
-            caption: say("quality.heading"),
+            caption: say("quality.caption"),
             columns: [say("quality.table"), say("quality.what"), say("quality.share")],
             rows,
           }),
         ]),
     h("p", sentences.join(" ")),
-    h("p", [`${say("quality.tables")} `, ...named]),
+    h("p", say("quality.tables", { tables: list(tables.map(({ table }) => table)) })),
   ];
 }

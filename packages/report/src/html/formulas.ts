@@ -20,7 +20,7 @@ export function formulas(language: Language, { methods }: Pick<ReportContent, "m
     if (!method) return [];
     return [
       h("dt", language.say(method.name)),
-      h("dd", [h("code", formulaIn(language, formula)), `: ${language.say(method.letters)} (${source})`]),
+      h("dd", [h("code", formulaIn(language, formula)), `${language.say(method.letters)} (${source})`]),
     ];
   });
   return [details(language.say("formula.heading"), [h("dl", entries)])];

@@ -18,16 +18,15 @@ export function packagesIn({ versions }: ReportContent["made"]): readonly string
 /** What the report was made with, and the fingerprint by which it can be recognised. */
 export function madePart(language: Language, { made, fingerprint }: ReportContent): readonly Element[] {
   const { say, label, list } = language;
-  const { versions, stageModel, plugins } = made;
+  const { versions, stageModel } = made;
   const sentences = [
     say("made.rapport", { version: versions["report"] ?? "", packages: list(packagesIn(made)) }),
     say("made.stageModel", { model: label(stageModel.label) }),
-    ...(plugins.length === 0 ? [] : [say("made.plugins", { types: list(plugins.map((each) => label(each.label))) })]),
   ];
   return [
     h("h3", say("made.heading")),
     h("p", sentences.join(" ")),
-    h("p", [`${say("made.fingerprint")}: `, h("code", inGroups(fingerprint.all))]),
+    h("p", say("made.fingerprint", { letters: inGroups(fingerprint.all) })),
     h("p.quiet", say("made.fingerprintMeans")),
   ];
 }

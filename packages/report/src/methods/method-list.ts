@@ -13,7 +13,7 @@ export interface Method {
 export const methodList = {
   kaplanMeier: {
     name: "method.quantiles",
-    formula: "S(t) = ∏ (1 − d / n), days ≤ t",
+    formula: "S(t) = ∏ (1 − d / n), u ≤ t",
     letters: "formula.kaplanMeierLetters",
     source: "Kaplan & Meier 1958",
   },

@@ -15,7 +15,7 @@ export function methodRows(language: Language, { methods }: ReportContent): read
     if (!method) return [];
     const { name, letters } = method;
     return [
-      [`methods.${code}`, language.say(name), `${formulaIn(language, formula)}: ${language.say(letters)} (${source})`],
+      [`methods.${code}`, language.say(name), `${formulaIn(language, formula)} · ${language.say(letters)} (${source})`],
     ];
   });
 }
@@ -55,6 +55,6 @@ export function madeRows({ say, label }: Language, { made, fingerprint }: Report
     ]),
     ["only", say("table.only"), only?.join(", ")],
     ["by", say("table.by"), by],
-    ["fingerprint", say("made.fingerprint"), fingerprint.all],
+    ["fingerprint", say("table.fingerprint"), fingerprint.all],
   ];
 }
