@@ -7,7 +7,7 @@ import type { Chosen } from "./made-with.js";
 import { releasesBefore } from "./releases-before.js";
 
 /** What a report is made from. */
-export interface Sources extends Chosen {
+export interface FingerprintSources extends Chosen {
   readonly dataset: Dataset;
   readonly policy: Policy;
   readonly ledger: Ledger;
@@ -27,7 +27,7 @@ function declared({ details: _details, ...declaration }: NonNullable<Chosen["plu
 /** A digest of each part. They tell nothing to somebody who has them, and anybody can try guesses against them. */
 export function partDigests(
   { published }: Pick<ReportContent, "published">,
-  { dataset, policy, ledger, ...chosen }: Sources,
+  { dataset, policy, ledger, ...chosen }: FingerprintSources,
 ): Readonly<Record<FingerprintPart, string>> {
   const { asOf, opened, stageModel, digest } = dataset;
   const { only, by, reliabilities, plugins = [] } = chosen;
