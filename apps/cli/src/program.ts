@@ -63,8 +63,11 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly force?: true;
 }
 
-interface AuditFlags extends Shared {
+interface AuditFlags extends Shared, EngineFlags {
   readonly ledger?: string;
+  readonly records?: string;
+  readonly policy?: string;
+  readonly config?: string;
 }
 
 interface CheckFlags extends Shared, EngineFlags {
@@ -168,6 +171,11 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .description("attack a report that was made: what could its reader work out?")
     .argument("<report.json>", "a report in the format json")
     .option("--ledger <dir>", "hold it against every report in this folder's ledger, too")
+    .option("--records <dataset>", "say instead whether it was made from these records")
+    .option("--policy <file>", "with --records: the policy that it was made with")
+    .addOption(config())
+    .addOption(memoryLimit())
+    .addOption(threads())
     .addOption(json())
     .action(async (report: string, { json: asJson, ...given }: AuditFlags) => {
       const { auditReport } = await import("./commands/audit.js");

@@ -1,5 +1,6 @@
 export { askTogether } from "./ask-together.js";
 export { sharing } from "./sharing.js";
+export { versions } from "./versions.js";
 export { draftOf } from "./draft-of.js";
 export type { DraftOptions } from "./draft-of.js";
 export { draftScope } from "./draft-scope.js";
@@ -56,7 +57,12 @@ export type {
   ScoreBinRange,
   ScoreDistribution,
   ScoresAt,
+  Fingerprint,
+  MadeWith,
+  MethodNote,
   NotAnswered,
+  QualityNote,
+  ReleasedQuality,
   OutcomeChangeResult,
   PercentageMethod,
   PopulationTable,

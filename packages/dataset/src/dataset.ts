@@ -1,6 +1,7 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
 import type { Parameter, Value } from "./engine/engine.js";
 import type { OpenedPeriod } from "./engine/narrow.js";
+import type { DataQuality } from "./quality/data-quality.js";
 
 /** A table that was made of what a query answers. */
 export interface KeptTable {
@@ -37,6 +38,15 @@ export interface Dataset {
   readonly has: (table: string) => boolean;
   /** Clients without consent to analytics, of whom the tables hold nothing else; each is a unit of its own here. */
   readonly clientsWithoutConsent: number;
+  /** How complete the records are, before they were narrowed; exact. */
+  readonly quality: DataQuality;
+  /**
+   * What tells these records from others, as SHA-256 in hexadecimal digits: over every row that can be used, whatever its
+   * file, and over how many are left out; of clients without consent, over how many they are. Before they were narrowed.
+   */
+  readonly digest: string;
+  /** What read the records. */
+  readonly versions: { readonly dataset: string; readonly engine: string };
   /** The clients of each unit of protection, by its number; a client is in one unit with all who share a person with it. */
   readonly units: () => Promise<readonly (readonly string[])[]>;
   /** How many practitioners the episodes name; 0 where they name none. */

@@ -6,6 +6,7 @@ export { PluginRefusedError } from "./accepted-types.js";
 export { checkDataset, inspectDataset, openDataset } from "./open-dataset.js";
 export type { DatasetOptions, InspectedDataset, OpenedDataset } from "./open-dataset.js";
 export type { Dataset, KeptTable } from "./dataset.js";
+export type { DataQuality, EmptyCells, TableQuality } from "./quality/data-quality.js";
 export type { EngineSettings } from "./engine/engine-settings.js";
 export { checkedMemoryLimit, checkedThreads } from "./engine/engine-settings.js";
 export type { OpenedPeriod } from "./engine/narrow.js";

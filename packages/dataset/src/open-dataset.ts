@@ -5,7 +5,7 @@ import { acceptedTypes } from "./accepted-types.js";
 import { loadAndCheck } from "./checks/load-and-check.js";
 import type { Loaded } from "./checks/load-and-check.js";
 import type { Dataset } from "./dataset.js";
-import { openEngine } from "./engine/engine.js";
+import { engineName, openEngine } from "./engine/engine.js";
 import type { Engine } from "./engine/engine.js";
 import type { EngineSettings } from "./engine/engine-settings.js";
 import { forgetReferences } from "./engine/forget-references.js";
@@ -18,8 +18,11 @@ import { clientsOfUnits, makeUnits, practicesOfUnits, practitionersOfUnits } fro
 import type { GivenRows } from "./files/rows-sheet.js";
 import { refusesAll } from "./finding-rules.js";
 import type { Finding } from "./finding.js";
+import { qualityOf } from "./quality/quality-of.js";
+import { recordsDigest } from "./quality/records-digest.js";
 import { tables } from "./tables/tables.js";
 import { UnknownPracticeError } from "./unknown-practice.js";
+import { version } from "./version.js";
 
 export interface DatasetOptions extends EngineSettings {
   /** The intervention types that are in use; without them codes, details and the rules that types declare are not checked. */
@@ -101,13 +104,16 @@ interface Finishing {
 
 async function finish(
   engine: Engine,
-  { sources, skipped, sound, asOf }: Loaded,
+  { sources, skipped, sound, asOf, faulty }: Loaded,
   { stageModel, opened, asked }: Finishing,
 ): Promise<Dataset> {
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
   const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
   if (withoutConsent > 0) await forgetReferences(engine);
+  const read = new Set(sources.keys());
+  const quality = await qualityOf(engine, read, faulty);
+  const digest = await recordsDigest(engine, read, { leftOut: [...faulty.leftOut].toSorted(), withoutConsent });
   const practices = await practicesIn(engine, asked);
   if (asked !== undefined) await narrowToPractices(engine, practices);
   await narrowToOpened(engine, opened);
@@ -124,6 +130,9 @@ async function finish(
     stageModel,
     has: (table) => sources.has(table) || skipped.has(table),
     clientsWithoutConsent: withoutConsent,
+    quality,
+    digest,
+    versions: { dataset: version, engine: engineName },
     units: () => clientsOfUnits(engine),
     practitionersOf: () => practitionersOfUnits(engine),
     practitioners: Number(named?.["n"] ?? 0),

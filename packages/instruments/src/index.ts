@@ -1,3 +1,4 @@
+export { version } from "./version.js";
 export { defineInstrument } from "./definition/define-instrument.js";
 export { defaultOf } from "./figure.js";
 export { instrumentFor, instruments } from "./instruments.js";

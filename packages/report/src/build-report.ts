@@ -11,6 +11,10 @@ import type {
   Secret,
   WithheldNote,
 } from "@rapport/disclosure";
+import { fingerprintOf } from "./fingerprint/fingerprint.js";
+import { madeWith } from "./fingerprint/made-with.js";
+import { methodsUsed } from "./methods/methods-used.js";
+import { releasedQuality } from "./quality/release-quality.js";
 import { populationTables } from "./population-tables.js";
 import { hiddenPractices, practiceNames, reportPractices } from "./practice-names.js";
 import type { GivenNames } from "./practice-names.js";
@@ -104,27 +108,35 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
   if (result.refusals) return { refusals: result.refusals };
   const { asOf, opened, stageModel } = dataset;
   const practices = reportPractices(dataset, names, policy);
+  const chosenBy = { ...options, plugins: options.plugins ?? [] };
   const report = derive(result.released, (released): ReportContent => {
     const { questions: answers, population: people, ...rest } = released;
     const { furthest } = released.protection;
-    return {
+    const results = answers.flatMap((answer) => {
+      const question = answerable.find((each) => each.code === answer.question);
+      return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options: asking })] : [];
+    });
+    // Classes that do not go by chance have no room within the promise of differential privacy.
+    const isTold = !released.totalsOnly && policy.method !== "differentialPrivacy";
+    const content = {
       ...(options.practice === undefined ? {} : { practice: options.practice }),
       ...rest,
       asOf,
       ...(Object.keys(opened).length === 0 ? {} : { opened }),
       ...(practices ? { practices } : {}),
       population: { ...people, tables: populationTables(people.tables) },
-      questions: answers.flatMap((answer) => {
-        const question = answerable.find((each) => each.code === answer.question);
-        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options: asking })] : [];
-      }),
+      questions: results,
       notAnswered: asked
         .filter((question) => !answerable.includes(question))
         .map((question) => ({
           question: question.code,
           needs: question.needs.filter((table) => !dataset.has(table)).join(", "),
         })),
+      methods: methodsUsed({ questions: results, asOf, policy: released.policy }),
+      ...(isTold ? { quality: releasedQuality(dataset.quality, secret, policy) } : {}),
+      made: madeWith(dataset, chosenBy),
     };
+    return { ...content, fingerprint: fingerprintOf(content, { ...chosenBy, dataset, policy, ledger, secret }) };
   });
   const { manifest, log, warnings } = result;
   const identifiers = [...draft.units.flat(), ...hiddenPractices(dataset, names)];

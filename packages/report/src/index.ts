@@ -1,6 +1,9 @@
 export { asWritten } from "./as-written.js";
 export { buildReport, tablesFor } from "./build-report.js";
 export type { BuiltReport, ReportOptions } from "./build-report.js";
+export { fingerprintDiffers } from "./fingerprint/fingerprint.js";
+export type { FingerprintDifference, FingerprintedReport, FingerprintKey } from "./fingerprint/fingerprint.js";
+export type { FingerprintPart, FingerprintSources } from "./fingerprint/fingerprint-inputs.js";
 export { groupings } from "@rapport/analysis";
 export type { Grouping } from "@rapport/analysis";
 export { questionCodes } from "./questions.js";

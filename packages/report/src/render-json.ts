@@ -1,27 +1,10 @@
 import type { ReportContent } from "@rapport/analysis";
 import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
-import { shortNumber } from "./short-number.js";
+import { sorted } from "./canonical-text.js";
 
 const format = "rapport-report";
 const formatVersion = 1;
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-/** The same value with the keys of every object in the order of their code units. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value === "number") return shortNumber(value);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(byName)
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
 
 /**
  * The report's content as data: `{ "format": "rapport-report", "version": 1, … }` with all other keys of `ReportContent` in
@@ -32,8 +15,6 @@ function sorted(value: unknown): unknown {
  */
 export function renderJson(report: Released<ReportContent>): string {
   assertReleased(report);
-  const content = Object.entries(report)
-    .toSorted(byName)
-    .map(([key, value]) => [key, sorted(value)] as const);
-  return `${JSON.stringify({ format, version: formatVersion, ...Object.fromEntries(content) }, null, 2)}\n`;
+  // The head stands first; `sorted` keeps plain data plain.
+  return `${JSON.stringify({ format, version: formatVersion, ...(sorted(report) as object) }, null, 2)}\n`;
 }

@@ -7,6 +7,7 @@ import type {
   StageResult,
   TimeInStageResult,
 } from "@rapport/analysis";
+import { methodsUsed } from "./methods/methods-used.js";
 import { pluginMetrics } from "./practice.fixture.js";
 
 const exitLabels: readonly Label[] = [
@@ -315,6 +316,8 @@ const samplePolicy: ReportContent["policy"] = {
   fewestForStatistic: 10,
 };
 
+const questions: ReportContent["questions"] = [timeInStage, outcomeChange, pluginMetrics];
+
 /** A report in which every kind of result occurs. */
 export const sampleContent: ReportContent = {
   practice: "Linden Street Practice",
@@ -360,6 +363,36 @@ export const sampleContent: ReportContent = {
     ],
     sums: [{ whole: [1], parts: [0], exhaustive: false }],
   },
-  questions: [timeInStage, outcomeChange, pluginMetrics],
+  questions,
   notAnswered: [{ question: "goalProgress", needs: "the tables goals and goal_ratings" }],
+  methods: methodsUsed({ questions, asOf: "2026-06-30", policy: samplePolicy }),
+  quality: {
+    fewRows: 25,
+    tables: [
+      { table: "clients", leftOut: "few", empty: [], odd: [] },
+      { table: "people", leftOut: "few", empty: [{ column: "gender", share: "from5" }], odd: [] },
+      {
+        table: "stages",
+        leftOut: "from1",
+        empty: [],
+        odd: [
+          { code: "gap-between-stays", label: "days between two stays of an episode are in no stage", share: "from20" },
+        ],
+      },
+    ],
+  },
+  made: {
+    versions: { report: "0.1.0", analysis: "0.1.0", engine: "DuckDB 1.5.6" },
+    stageModel: { code: "six-stages", label: "Six stages" },
+    plugins: [{ code: "sensate-focus", label: "Sensate focus", apiVersion: 1 }],
+  },
+  fingerprint: {
+    all: "bcdfghjkmnpqrstvbcdfghjkmnpqrstv",
+    records: "cdfghjkmnpqrstvbcdfghjkmnpqrstvb",
+    options: "dfghjkmnpqrstvbcdfghjkmnpqrstvbc",
+    policy: "fghjkmnpqrstvbcdfghjkmnpqrstvbcd",
+    versions: "ghjkmnpqrstvbcdfghjkmnpqrstvbcdf",
+    ledger: "hjkmnpqrstvbcdfghjkmnpqrstvbcdfg",
+    content: "jkmnpqrstvbcdfghjkmnpqrstvbcdfgh",
+  },
 };

@@ -1,7 +1,7 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { numbersIn } from "./parse-back/numbers-in.js";
-import { numbersInWords } from "./standing-words.js";
+import { numbersInMethods, numbersInWords } from "./standing-words.js";
 import { version } from "./version.js";
 
 /** Years of the papers that methods are cited by, in the texts on method and definitions. */
@@ -27,6 +27,9 @@ const groupNumbers = [
   ...[1, 2, 4, 8, 16, 32, 64, 128].flatMap((step) => [0, 1, 2, 3, 4, 5, 6, 7].map((mark) => mark * step)),
 ];
 
+/** Limits of classes of parts of rows, in a hundred. */
+const classLimits = [1, 5, 20, 50, 100];
+
 /** Half a step: how far a printed mean can lie from the true one. */
 function halfSteps(content: unknown): readonly number[] {
   if (typeof content !== "object" || content === null) return [];
@@ -45,12 +48,12 @@ function rulePercents(questions: ReportContent["questions"]): readonly string[] 
 }
 
 /**
- * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, what follows
- * from the settings of its policy, the percent of rules, the example of what a printed count stands for, how far printed means can be off, the
+ * Numbers that stand in a report whatever the records are: years of papers, those in the words for a question, in formulas
+ * and versions, what follows from the settings of its policy, the percent of rules, the example of what a printed count stands for, how far printed means can be off, the
  * marks of axes, and Rapport's version.
  */
 export function standingNumbers(
-  content: Pick<ReportContent, "policy" | "protection" | "questions">,
+  content: Pick<ReportContent, "policy" | "protection" | "questions" | "methods" | "made">,
   language: Language,
 ): readonly string[] {
   const { k, base } = content.policy;
@@ -76,5 +79,13 @@ export function standingNumbers(
     ...percentMarks.map((percent) => `${percent}%`),
     ...rulePercents(content.questions),
     ...inWords,
+    ...numbersInMethods(content, language),
+    ...Object.values(content.made.versions).flatMap((each) => numbersIn(each)),
+    ...content.made.plugins.flatMap(({ code, label, apiVersion }) => [
+      `${apiVersion}`,
+      ...numbersIn(`${code} ${label}`),
+    ]),
+    ...numbersIn(`${content.made.stageModel.code} ${content.made.stageModel.label}`),
+    ...classLimits.map(String),
   ];
 }

@@ -1,3 +1,4 @@
+export { version } from "./version.js";
 export type { NumberSeries } from "./argument-checks.js";
 export type { ClusterLabel, SurvivalRows } from "./survival-samples.js";
 export type { IntervalKind } from "./confidence-limits.js";

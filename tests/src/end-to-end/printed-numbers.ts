@@ -40,6 +40,8 @@ export function kindOf({
   if (within === "bins" && (name === "from" || name === "until")) return "scale";
   // What a rule asks for is the same in every report.
   if (within === "method" && name === "percent") return "setting";
+  // The same in every report under its policy, and of every type that is written for a version of the contract.
+  if (path[0] === "quality" || name === "apiVersion") return "setting";
   if (within === "policy" || path.length === 1) return "setting";
   // The class of a p, how many tests there are, and from how many clients a group is compared.
   if (name === "below" || (within === "byGroup" && ["tests", "fewestForComparison"].includes(name))) return "setting";

@@ -6,12 +6,12 @@ import { z } from "zod";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
+import { auditOrigin } from "./audit-origin.js";
+import type { OriginArguments } from "./audit-origin.js";
 
-export interface AuditArguments {
-  /** A report in the format json. */
-  readonly report: string;
-  /** The folder with the ledger. */
-  readonly ledger?: string;
+export interface AuditArguments extends Omit<OriginArguments, "records"> {
+  /** Ask whether it was made from this dataset, and nothing else. */
+  readonly records?: string;
 }
 
 const count = z.number().int().min(0);
@@ -29,15 +29,25 @@ const schema = z.object({
 
 type Read = z.infer<typeof schema>;
 
-async function readReport(path: string): Promise<Read> {
+async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new UsageError(`${path}: there is no such file that can be read.`);
   });
   try {
-    return schema.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    throw new UsageError(`${path}: is not a report of rapport in the format json. Make one with --format json.`);
+    throw notReport(path);
   }
+}
+
+function notReport(path: string): UsageError {
+  return new UsageError(`${path}: is not a report of rapport in the format json. Make one with --format json.`);
+}
+
+function reportIn(value: unknown, path: string): Read {
+  const found = schema.safeParse(value);
+  if (found.success) return found.data;
+  throw notReport(path);
 }
 
 /** The schema's optional keys may hold `undefined`; what is published leaves them out. */
@@ -84,10 +94,13 @@ function findingInWords({ path, without, lower, upper, reason }: AuditFinding, k
 
 /**
  * `rapport audit`: plays the intruder who has a report: what could be worked out of it, and with a ledger, of all reports
- * together.
+ * together. With records, it says instead whether the report was made from them.
  */
-export async function auditReport({ report: path, ledger: folder }: AuditArguments): Promise<Outcome> {
-  const report = await readReport(path);
+export async function auditReport({ records, ...given }: AuditArguments): Promise<Outcome> {
+  const { report: path, ledger: folder } = given;
+  const value = await readJson(path);
+  if (records !== undefined) return auditOrigin(value, { ...given, records });
+  const report = reportIn(value, path);
   const published = publishedOf(report);
   const { k } = report.policy;
   const found = await audit(published, k);

@@ -2,16 +2,14 @@ import { lstat } from "node:fs/promises";
 import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
-import type { Grouping, QuestionOptions } from "@rapport/report";
+import type { Grouping } from "@rapport/report";
 import type { Policy } from "@rapport/disclosure";
-import type { InterventionType } from "@rapport/plugin";
 import { readConfig } from "../config/config.js";
 import { chosenLanguage } from "../config/chosen-language.js";
 import { chosenLook } from "../config/chosen-look.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
-import type { Config } from "../config/config-schema.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
@@ -28,6 +26,7 @@ import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
+import { questionOptions } from "./question-options.js";
 import { stepInWords } from "./report-progress.js";
 
 export interface ReportArguments extends EngineFlags {
@@ -69,13 +68,6 @@ async function assertFree(files: readonly ReportFile[], force: boolean): Promise
     );
     if (taken) throw new UsageError(`${path} is there already. Give another name with -o, or --force to replace it.`);
   }
-}
-
-function questionOptions(config: Config, plugins: readonly InterventionType[]): QuestionOptions {
-  const reliabilities = Object.entries(config.instruments ?? {}).map(
-    ([code, { reliability, source }]) => [code, { value: reliability, source }] as const,
-  );
-  return { reliabilities: Object.fromEntries(reliabilities), plugins };
 }
 
 function openedPeriod({ from, to }: ReportArguments): OpenedPeriod {

@@ -1,6 +1,9 @@
 import type { Engine } from "../engine/engine.js";
 import { quoteName, quoteText } from "../engine/quote.js";
 import { findingRules } from "../finding-rules.js";
+import { countLeftOut, countOdd } from "../quality/count-faulty.js";
+import { addFaults } from "../quality/faulty-counts.js";
+import type { FaultyCounts } from "../quality/faulty-counts.js";
 import { shownValue } from "../shown-value.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
@@ -12,6 +15,13 @@ import type { Broken } from "./run-rules.js";
 export interface Found {
   readonly broken: readonly Broken[];
   readonly rejected: ReadonlyMap<string, number>;
+  /** The same without rows of clients without consent, with those that are odd. */
+  readonly faulty: FaultyCounts;
+}
+
+interface Removed {
+  readonly rejected: ReadonlyMap<string, number>;
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 interface Setting {
@@ -57,21 +67,24 @@ async function noteTorn(engine: Engine, wrong: readonly Broken[]): Promise<void>
  * Deletes the rows that are found wrong, and says how many of each table. What is left keeps its `rowid`, which is where
  * it stands in its file.
  */
-async function remove(engine: Engine, wrong: readonly Broken[]): Promise<ReadonlyMap<string, number>> {
+async function remove(engine: Engine, wrong: readonly Broken[]): Promise<Removed> {
   await engine.run("create table rejects (in_table varchar, record bigint)");
   for (const { table, all } of wrong) {
     await engine.select(`insert into rejects select ${quoteText(table)}, record from (${all.sql})`, all.parameters);
   }
   await noteTorn(engine, wrong);
-  const removed = new Map<string, number>();
+  const rejected = new Map<string, number>();
+  const leftOut = new Map<string, number>();
   for (const table of new Set(wrong.map((each) => each.table))) {
-    const records = `(select record from rejects where in_table = ${quoteText(table)})`;
+    const chosen = `select record from rejects where in_table = ${quoteText(table)}`;
+    leftOut.set(table, await countLeftOut(engine, table, chosen));
+    const records = `(${chosen})`;
     const [row] = await engine.select(`select count(*) as n from ${raw(table)} where rowid in ${records}`);
     await engine.run(`delete from ${raw(table)} where rowid in ${records}`);
-    removed.set(table, Number(row?.["n"] ?? 0));
+    rejected.set(table, Number(row?.["n"] ?? 0));
   }
   await engine.run("drop table rejects");
-  return removed;
+  return { rejected, leftOut };
 }
 
 /** Rows that refer to one that is gone. Those that refer to none were found before. */
@@ -99,9 +112,10 @@ function referringRules(table: Table, changed: ReadonlyMap<string, number>): rea
 export async function leaveOut(engine: Engine, broken: readonly Broken[], setting: Setting): Promise<Found> {
   const shown: Broken[] = [];
   for (const each of broken) shown.push(setting.showValues ? await withValues(engine, each) : each);
+  const odd = await countOdd(engine, broken);
   const wrong = broken.filter(({ fault }) => findingRules[fault.code].severity === "error");
-  if (wrong.length === 0) return { broken: shown, rejected: new Map() };
-  const removed = await remove(engine, wrong);
+  if (wrong.length === 0) return { broken: shown, rejected: new Map(), faulty: { leftOut: new Map(), odd } };
+  const { rejected: removed, leftOut } = await remove(engine, wrong);
   const referring: Broken[] = [];
   for (const table of tables) {
     if (setting.present.has(table.name)) {
@@ -109,7 +123,11 @@ export async function leaveOut(engine: Engine, broken: readonly Broken[], settin
     }
   }
   const next = await leaveOut(engine, referring, setting);
-  return { broken: [...shown, ...next.broken], rejected: added(removed, next.rejected) };
+  return {
+    broken: [...shown, ...next.broken],
+    rejected: added(removed, next.rejected),
+    faulty: addFaults({ leftOut, odd }, next.faulty),
+  };
 }
 
 /** Two counts by table as one. */

@@ -7,6 +7,9 @@ import { leavesRowOut } from "../files/left-out.js";
 import type { GivenRows } from "../files/rows-sheet.js";
 import { refusesAll } from "../finding-rules.js";
 import type { Finding } from "../finding.js";
+import { addFaults, noFaults } from "../quality/faulty-counts.js";
+import type { FaultyCounts } from "../quality/faulty-counts.js";
+import { forgetWithoutConsent } from "../quality/without-consent.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
 import { afterAsOfRules } from "./after-as-of-rules.js";
@@ -37,6 +40,8 @@ interface LoadOptions {
 export interface Loaded extends LoadedTables {
   /** How many rows were left out of each table, for an error in them or in one that they refer to. */
   readonly rejected: ReadonlyMap<string, number>;
+  /** The same without rows of clients who are known not to have consented, with rows that are odd. */
+  readonly faulty: FaultyCounts;
   /** The day that was given, or the newest in the data; empty where headers or structure are not in order. */
   readonly asOf: string;
 }
@@ -81,7 +86,7 @@ function ragged(findings: readonly Finding[], { sources }: LoadedTables): Readon
  */
 export async function loadAndCheck(engine: Engine, from: string | GivenRows, options: LoadOptions): Promise<Loaded> {
   const loaded = await loadTables(engine, from, options);
-  if (loaded.findings.some(refusesAll)) return { ...loaded, rejected: new Map(), asOf: "" };
+  if (loaded.findings.some(refusesAll)) return { ...loaded, rejected: new Map(), faulty: noFaults, asOf: "" };
   const { stageModel, plugins, showValues } = options;
   const { sources, skipped, sound } = loaded;
   const present: ReadonlySet<string> = new Set(sources.keys());
@@ -110,12 +115,16 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   await forgetTypes(engine);
   await engine.run("drop table torn_episodes");
 
+  await forgetWithoutConsent(engine);
+
   const rejected = found.map((each) => each.rejected).reduce(added, unread);
+  // A row that cannot be read is nobody's.
+  const faulty = found.map((each) => each.faulty).reduce(addFaults, { ...noFaults, leftOut: unread });
   const findings = [...loaded.findings, ...types.files];
   for (const [table, sheet] of sources) {
     const broken = found.flatMap((each) => each.broken).filter((each) => each.table === table);
     findings.push(...(await brokenFindings(sheet, broken)));
   }
   if (rejected.size > 0) findings.push(...(await emptiedTables(engine, sources)));
-  return { ...loaded, findings, rejected, asOf };
+  return { ...loaded, findings, rejected, faulty, asOf };
 }

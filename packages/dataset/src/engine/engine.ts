@@ -16,6 +16,9 @@ import { asResourceError } from "./resource-error.js";
 // CommonJS in 190 files: `require` loads them in half of the time that `import` takes, and every command waits for it.
 const duckdb: typeof DuckDB = createRequire(import.meta.url)("@duckdb/node-api");
 
+/** The embedded engine and its version, as a report names it. */
+export const engineName = `DuckDB ${duckdb.version().replace(/^v/u, "")}`;
+
 /** What a parameter of a query can be. */
 export type Parameter = string | number | boolean | null;
 

@@ -406,6 +406,41 @@ export const frenchCatalogue: Catalogue = {
     "forms.filledIn": "Questionnaires remplis, environ {forms} en tout : {parts}.",
     "forms.part":
       "{part, select, complete {complets} prorated {réponses manquantes estimées au prorata} total_only {un total seul} not_valid {écartés, car le total ne voudrait pas dire ce qu’il dit, par exemple sans activité sexuelle} not_scored {écartés, car aucun total ne peut être calculé} other {{part}}}",
+    "formula.aalenJohansen": "Part qui est partie par une voie",
+    "formula.aalenJohansenLetters":
+      "S au début de l’intervalle, dₖ y partent par cette voie, n′ comme pour la courbe au fil du temps",
+    "formula.goalAttainmentLetters": "niveaux x de −2 à 2, poids w, corrélation ρ entre objectifs",
+    "formula.gray": "Test de Gray",
+    "formula.grayLetters": "de même pour une voie ; S et F du groupe, juste avant le jour",
+    "formula.halfDeviation": "Un demi-écart type",
+    "formula.halfDeviationLetters": "score x avant et y à la fin, écart type s avant le traitement",
+    "formula.heading": "Formules des méthodes employées ici",
+    "formula.kaplanMeierLetters":
+      "d séjours finissent le jour u, n durent jusque-là ; le premier jour t où 1 − S atteint un quart, la moitié ou trois quarts, comme moyenne des cinq fins qui l’entourent",
+    "formula.leastSquaresLetters":
+      "premier score x et dernier score y, a et b par moindres carrés sur l’ensemble, écart type s des premiers scores",
+    "formula.lifeTableLetters":
+      "de n au début d’un intervalle, d partent, e entrent en observation et c y sont vus pour la dernière fois",
+    "formula.logLog": "Son intervalle, et celui d’une courbe au fil du temps",
+    "formula.logLogLetters": "S comme ci-dessus ; z = 1,96 pour 95 %",
+    "formula.logRank": "Test du log-rank",
+    "formula.logRankLetters":
+      "de n encore présents un jour donné, dont nⱼ dans le groupe j, d partent, dont dⱼ du groupe j ; V est la covariance de U, et χ² a un degré de liberté de moins qu’il n’y a de groupes",
+    "formula.meanChangeLetters": "changement moyen m, écart type s des scores avant le traitement",
+    "formula.percentage": "Pourcentage du premier score",
+    "formula.percentageLetters": "score x avant et y à la fin, part p",
+    "formula.recoveryLetters":
+      "score x avant et y à la fin, zone clinique C, changement fiable RC, dans le sens qui est meilleur",
+    "formula.regression": "Changement au-delà de la régression vers la moyenne",
+    "formula.regressionLetters": "de même, avec la moyenne m des scores avant le traitement",
+    "formula.reliableChangeLetters":
+      "score x avant et y à la fin, écart type s avant le traitement, fiabilité r, z = 1,96",
+    "formula.restrictedMeanLetters": "l’aire sous la courbe au fil du temps jusqu’à son dernier jour τ",
+    "formula.runChartLetters": "moyenne m des mois, différence moyenne R d’un mois au suivant ; pas au-dessous de 0",
+    "formula.studentT": "Intervalle d’une moyenne",
+    "formula.studentTLetters":
+      "moyenne m et écart type s de n clients, comptés une fois chacun ; t à n − 1 degrés de liberté",
+    "formula.wilsonLetters": "k sur n, tels qu’ils sont publiés ; z = 1,96 pour 95 %",
     "goals.achieved":
       "{of, select, number {sur {total} objectifs, {count} ont été atteints} other {sur environ {total} objectifs, {count} ont été atteints}}{more}{few}.",
     "goals.achievement.counts":
@@ -616,6 +651,12 @@ export const frenchCatalogue: Catalogue = {
     "interventions.usedTooFew":
       "{type} : trop peu de clients sont concernés pour dire dans combien de suivis cette intervention a été utilisée.",
     "interventions.without": " ; sans intervention consignée : {count}",
+    "made.fingerprint": "Empreinte : {letters}",
+    "made.fingerprintMeans":
+      "Avec elle, le cabinet peut vérifier, par la commande rapport audit, si un rapport a été établi à partir de certaines données. Les mêmes données, choix, règles de protection, versions et rapports antérieurs donnent les mêmes chiffres et la même empreinte. Sans le secret du cabinet, elle ne dit rien.",
+    "made.heading": "Versions et empreinte",
+    "made.rapport": "Établi par Rapport {version}, avec {packages}.",
+    "made.stageModel": "Modèle d’étapes : {model}.",
     "mean.tooShort":
       "{stage} : les séjours terminés durent en moyenne {finished}. Ce chiffre laisse de côté {known, select, yes {{open} encore en cours} other {ceux qui sont encore en cours}}, le plus souvent les plus longs ; si on les compte aussi longtemps qu’ils ont été observés, la durée moyenne dans {until, plural, one {la première semaine} other {les # premières semaines}} devient {restricted}.",
     "method.asOfDay": "Date d’arrêté",
@@ -890,6 +931,21 @@ export const frenchCatalogue: Catalogue = {
       "Chaque effectif imprimé s’écarte du vrai de {furthest} au plus : pris seul, {example} représente tout nombre de {from} à {to}. Les petites différences et les zéros n’apprennent rien.",
     "protection.zero":
       "Un 0 imprimé représente tout nombre de 0 à {furthest} et s’écrit ainsi, ou « moins de {bound} », pour que même un zéro ne trahisse rien. Les sommes le comptent pour 0.",
+    "quality.allFew": "Dans chaque tableau, peu ou pas de lignes ont dû être écartées.",
+    "quality.caption": "Ce qui touche plus que peu de lignes",
+    "quality.class":
+      "{share, select, from1 {environ 1 à 5 sur 100} from5 {environ 5 à 20 sur 100} from20 {environ 20 à 50 sur 100} from50 {plus d’environ 50 sur 100} other {peu ou pas}}",
+    "quality.empty": "{column} est vide",
+    "quality.heading": "À quel point les données sont complètes",
+    "quality.lead":
+      "D’après le contrôle des données de tous ceux qui ont consenti, quelle que soit la période. Les parts de lignes sont données par classes dont les limites ont été déplacées au hasard une fois pour toutes, afin que personne ne puisse être retrouvé par elles ; « peu », c’est moins de {rows} lignes, ou moins d’environ 1 sur 100.",
+    "quality.leftOut": "lignes écartées à cause d’une erreur",
+    "quality.noneEmpty": "Dans les colonnes sur lesquelles reposent des chiffres, peu ou pas de cellules sont vides.",
+    "quality.othersFew": "Tout le reste que le contrôle recherche concerne peu de lignes ou aucune.",
+    "quality.share": "Part de ses lignes",
+    "quality.table": "Tableau",
+    "quality.tables": "Lu : {tables}.",
+    "quality.what": "Quoi",
     "question.outcomeChange": "Comment les scores évoluent-ils entre avant le traitement et sa fin ?",
     "question.pluginMetrics": "Quels exercices ont été pratiqués, et comment cela s’est-il passé ?",
     "question.timeInStage": "Combien de temps les clients restent-ils dans chaque étape, et comment la quittent-ils ?",
@@ -1175,7 +1231,9 @@ export const frenchCatalogue: Catalogue = {
     "table.anyOfThem": "L’un d’eux",
     "table.asOf": "Date d’arrêté",
     "table.base": "Les effectifs sont arrondis à des multiples de ce nombre",
+    "table.by": "Séjours distingués selon",
     "table.clockCaption": "{figure} : part ayant atteint ce point et part ayant pris fin sans l’atteindre ({things}).",
+    "table.contract": "Écrit pour la version {version, number} du contrat",
     "table.counts": "Effectifs",
     "table.countsSays": "Combien : une partie d’un tout par ligne, telle que publiée.",
     "table.coursesByState": "Séries d’exercices selon leur état",
@@ -1187,6 +1245,7 @@ export const frenchCatalogue: Catalogue = {
     "table.estimates": "Estimations",
     "table.estimatesSays": "Moyennes, médianes, parts et taux avec leurs intervalles, un par ligne.",
     "table.fewOrNone": "peu ou aucun",
+    "table.fewRows": "Lignes au-dessous desquelles une part est dite « peu »",
     "table.fewestForDetail": "Nombre d’unités à partir duquel des détails sont communiqués",
     "table.fewestForPercent": "Dénominateur à partir duquel des pourcentages sont donnés",
     "table.fewestForStatistic": "Nombre d’unités à partir duquel des moyennes et des courbes sont données",
@@ -1194,6 +1253,7 @@ export const frenchCatalogue: Catalogue = {
     "table.figureAndWhatCounts": "Indicateur et ce qui compte",
     "table.figuresNotShown": "Non affiché, car trop peu de clients sont concernés à chaque fois : {names}.",
     "table.figuresOf": "{name} : chiffres",
+    "table.fingerprint": "Empreinte",
     "table.for": "Pour",
     "table.furthest": "De combien un effectif publié peut s’écarter du véritable",
     "table.goingOn": "En cours, non atteint",
@@ -1225,6 +1285,7 @@ export const frenchCatalogue: Catalogue = {
     "table.noted": "{caption}. {note}",
     "table.number": "Effectif",
     "table.numerator": "Numérateur",
+    "table.only": "Questions choisies",
     "table.openedFrom": "Uniquement les suivis ouverts ce jour-là ou après",
     "table.openedTo": "Uniquement les suivis ouverts ce jour-là ou avant",
     "table.or": "{before} ou {last}",
@@ -1251,6 +1312,7 @@ export const frenchCatalogue: Catalogue = {
     "table.recordsLack": "absent des données : {needs}",
     "table.repeatedFigures": "Indicateurs publiés comme la fois précédente",
     "table.share": "Part",
+    "table.stageModel": "Modèle d’étapes",
     "table.step": "Palier",
     "table.stepsCaption": "{figure} : quand la moitié du temps à chaque palier était écoulée",
     "table.threshold": "Un nombre d’unités inférieur à celui-ci n’est jamais communiqué",
@@ -1258,6 +1320,7 @@ export const frenchCatalogue: Catalogue = {
     "table.totalsAlone": "totaux seulement, car si peu de clients y figurent",
     "table.totalsAndDetails": "totaux et détails",
     "table.value": "Valeur",
+    "table.version": "Version de {name}",
     "table.weeksSinceStart": "Semaines depuis le début",
     "table.whatIsTold": "Ce qui est communiqué",
     "table.withheld": "Non affiché",
@@ -1738,16 +1801,36 @@ export const frenchCatalogue: Catalogue = {
     Worse: "Pire",
     "Would do the last one again": "Referait le dernier",
     Yes: "Oui",
+    "`observed_from` is before `entered_on` and is not used":
+      "observed_from est antérieur à entered_on et n’est pas utilisé",
+    "a couple is not two people": "un couple n’est pas formé de deux personnes",
+    "a day is after the as-of day, or after today": "un jour est postérieur à la date d’arrêté, ou à aujourd’hui",
     "a problem": "un problème",
+    "a second history is about the same episode and person":
+      "une deuxième anamnèse porte sur le même suivi et la même personne",
+    "a stay last seen open is followed by another one, so it was left":
+      "un séjour vu en cours pour la dernière fois est suivi d’un autre, il avait donc pris fin",
+    "a stay without an end is followed by another one": "un séjour sans fin est suivi d’un autre",
+    "an episode is closed, and a stay in it still lasts": "un suivi est clos, et un séjour y est encore en cours",
+    "an exit leads to a stage that does not follow this one in the stage model":
+      "une sortie mène à une étape qui ne suit pas celle-ci dans le modèle d’étapes",
+    "an instrument is not known here; the row is not analysed":
+      "un questionnaire n’est pas connu ici ; la ligne n’est pas analysée",
+    "an intervention type is not known here": "un type d’intervention n’est pas connu ici",
     "caseness in NHS Talking Therapies": "critère de cas des NHS Talking Therapies",
+    "cells of a sheet are merged, and only the first of them is filled in":
+      "des cellules d’une feuille sont fusionnées, et seule la première est remplie",
     "clinical range": "zone clinique",
     "clinical range of men, first version": "zone clinique des hommes, première version",
     "clinical range of women, first version": "zone clinique des femmes, première version",
+    "days between two stays of an episode are in no stage":
+      "des jours entre deux séjours d’un suivi ne sont dans aucune étape",
     depression: "dépression",
     "depression; caseness in NHS Talking Therapies": "dépression ; critère de cas des NHS Talking Therapies",
     "distress about sexual life": "souffrance liée à la vie sexuelle",
     "distressed relationship": "relation en détresse",
     "erectile dysfunction": "dysfonction érectile",
+    "evaluation took more than three sessions": "l’évaluation a pris plus de trois séances",
     "general psychological distress": "détresse psychologique générale",
     "generalised anxiety disorder": "trouble anxieux généralisé",
     "hypoactive sexual desire disorder (raw sum of 5 or less)":
@@ -1756,12 +1839,20 @@ export const frenchCatalogue: Catalogue = {
     "kind not stated; {name}": "nature non précisée ; {name}",
     minutes: "minutes",
     "notable dissatisfaction with the relationship": "insatisfaction notable dans la relation",
+    "nothing followed a roadblock for 28 days in an open episode":
+      "rien n’a suivi un obstacle pendant 28 jours dans un suivi en cours",
     points: "points",
     "premature ejaculation": "éjaculation précoce",
     "premature ejaculation, probable at least": "éjaculation précoce, au moins probable",
     "sexual dysfunction": "dysfonction sexuelle",
     "split halves; {name}": "bissection ; {name}",
     "test-retest; {name}": "test-retest ; {name}",
+    "the assignment takes place elsewhere than its type": "l’exercice a lieu ailleurs que ne le prévoit son type",
+    "the intervention starts in a stage that its type does not name (six stages only)":
+      "l’intervention commence dans une étape que son type ne nomme pas (six étapes seulement)",
+    "the intervention type is for another kind of client": "le type d’intervention est destiné à d’autres clients",
+    "what the type waits for did not come first: another intervention, or an agreement":
+      "ce que le type attend n’est pas venu d’abord : une autre intervention, ou un accord",
     "{name} or {name}": "{name} ou {name}",
     "{name} so far": "{name} jusqu’ici",
     "{name} to {name}": "{name} à {name}",

@@ -39,7 +39,7 @@ export const germanCatalogue: Catalogue = {
     "access.heldCounts": "Behandlungen mit einer wahrgenommenen Sitzung",
     "access.limits": "Grenzen eines Verlaufsdiagramms",
     "access.limitsMeans":
-      "Der Mittelwert der monatlichen Anzahlen, wie sie gedruckt sind, und nach beiden Seiten das 2,66-Fache des mittleren Unterschieds von einem Monat zum nächsten, nicht unter 0 (Shewhart 1931; Wheeler & Chambers 1992). Ein Monat fällt auf, wenn er jenseits einer Grenze liegt oder einer von acht oder mehr in Folge auf einer Seite des Mittelwerts ist. Gerundete Anzahlen schwanken stärker als wahre, sodass die Grenzen eher zu weit sind.",
+      "Der Mittelwert der monatlichen Anzahlen, wie sie ausgewiesen sind, und nach beiden Seiten das 2,66-Fache des mittleren Unterschieds von einem Monat zum nächsten, nicht unter 0 (Shewhart 1931; Wheeler & Chambers 1992). Ein Monat fällt auf, wenn er jenseits einer Grenze liegt oder einer von acht oder mehr in Folge auf einer Seite des Mittelwerts ist. Gerundete Anzahlen schwanken stärker als wahre, sodass die Grenzen eher zu weit sind.",
     "access.measure":
       "Die Zeit vom Erstkontakt bis zur ersten Sitzung in Wochen, was aus angesetzten Sitzungen wurde, wie viele es waren und in welchem Abstand, und wer abgelehnt wurde: Erstkontakte bis zum Stichtag.",
     "access.missed": "Kurzfristig abgesagte oder ohne Absage versäumte Sitzungen",
@@ -403,6 +403,42 @@ export const germanCatalogue: Catalogue = {
     "forms.filledIn": "Ausgefüllte Bögen, insgesamt etwa {forms}: {parts}.",
     "forms.part":
       "{part, select, complete {vollständig} prorated {fehlende Antworten anteilig ergänzt} total_only {nur ein Gesamtwert} not_valid {ausgelassen, weil der Gesamtwert nicht bedeuten würde, was er sagt, etwa ohne sexuelle Aktivität} not_scored {ausgelassen, weil sich kein Gesamtwert bilden lässt} other {{part}}}",
+    "formula.aalenJohansen": "Anteil, der auf einem Weg gegangen ist",
+    "formula.aalenJohansenLetters":
+      "S zu Beginn des Abschnitts, dₖ gehen darin auf diesem Weg, n′ wie bei der Linie über die Zeit",
+    "formula.goalAttainmentLetters": "Stufen x von −2 bis 2, Gewichte w, Korrelation ρ zwischen Zielen",
+    "formula.gray": "Test von Gray",
+    "formula.grayLetters": "ebenso für einen Weg; S und F der Gruppe, unmittelbar vor dem Tag",
+    "formula.halfDeviation": "Halbe Standardabweichung",
+    "formula.halfDeviationLetters": "Wert x vorher und y am Ende, Standardabweichung s vor der Behandlung",
+    "formula.heading": "Formeln der hier verwendeten Verfahren",
+    "formula.kaplanMeierLetters":
+      "d Aufenthalte enden am Tag u, n dauern bis dahin; der erste Tag t, an dem 1 − S ein Viertel, die Hälfte oder drei Viertel erreicht, als Mittel der fünf Enden um ihn herum",
+    "formula.leastSquaresLetters":
+      "erster Wert x und letzter Wert y, a und b nach kleinsten Quadraten über alle, Standardabweichung s der ersten Werte",
+    "formula.lifeTableLetters":
+      "von n zu Beginn eines Zeitabschnitts gehen darin d, kommen e unter Beobachtung und werden c zuletzt gesehen",
+    "formula.logLog": "Intervall dazu und zu einer Linie über die Zeit",
+    "formula.logLogLetters": "S wie oben; z = 1,96 für 95 %",
+    "formula.logRank": "Log-Rank-Test",
+    "formula.logRankLetters":
+      "von n an einem Tag noch Anwesenden, davon nⱼ in Gruppe j, gehen d, davon dⱼ aus Gruppe j; V ist die Kovarianz von U, und χ² hat einen Freiheitsgrad weniger, als es Gruppen gibt",
+    "formula.meanChangeLetters": "mittlere Veränderung m, Standardabweichung s der Werte vor der Behandlung",
+    "formula.percentage": "Prozent des ersten Werts",
+    "formula.percentageLetters": "Wert x vorher und y am Ende, Anteil p",
+    "formula.recoveryLetters":
+      "Wert x vorher und y am Ende, klinischer Bereich C, reliable Veränderung RC, in der Richtung, die besser ist",
+    "formula.regression": "Veränderung neben der Regression zur Mitte",
+    "formula.regressionLetters": "ebenso, mit dem Mittelwert m der Werte vor der Behandlung",
+    "formula.reliableChangeLetters":
+      "Wert x vorher und y am Ende, Standardabweichung s vor der Behandlung, Reliabilität r, z = 1,96",
+    "formula.restrictedMeanLetters": "die Fläche unter der Linie über die Zeit bis zu ihrem letzten Tag τ",
+    "formula.runChartLetters":
+      "Mittelwert m der Monate, mittlerer Unterschied R von einem Monat zum nächsten; nicht unter 0",
+    "formula.studentT": "Intervall eines Mittelwerts",
+    "formula.studentTLetters":
+      "Mittelwert m und Standardabweichung s von n Klient:innen, die je einmal zählen; t mit n − 1 Freiheitsgraden",
+    "formula.wilsonLetters": "k von n, wie sie ausgewiesen sind; z = 1,96 für 95 %",
     "goals.achieved":
       "{of, select, number {{count} von {total} Zielen wurden erreicht} other {{count} von etwa {total} Zielen wurden erreicht}}{more}{few}.",
     "goals.achievement.counts":
@@ -612,6 +648,12 @@ export const germanCatalogue: Catalogue = {
     "interventions.usedTooFew":
       "{type}: Um zu sagen, in wie vielen Behandlungen diese Intervention eingesetzt wurde, stehen zu wenige Klient:innen dahinter.",
     "interventions.without": "; ohne eingetragene Intervention: {count}",
+    "made.fingerprint": "Fingerabdruck: {letters}",
+    "made.fingerprintMeans":
+      "Mit ihm kann die Praxis durch den Befehl rapport audit prüfen, ob ein Bericht aus bestimmten Aufzeichnungen entstanden ist. Dieselben Aufzeichnungen, Auswahl, Schutzregeln, Versionen und früheren Berichte ergeben dieselben Zahlen und denselben Fingerabdruck. Ohne das Geheimnis der Praxis sagt er nichts.",
+    "made.heading": "Versionen und Fingerabdruck",
+    "made.rapport": "Erstellt von Rapport {version}, mit {packages}.",
+    "made.stageModel": "Phasenmodell: {model}.",
     "mean.tooShort":
       "{stage}: Die mittlere Dauer der beendeten Aufenthalte beträgt {finished}. Sie lässt {known, select, yes {{open} aus, die noch andauern} other {diejenigen aus, die noch andauern}}; das sind meist die längeren. Zählt man auch diese so lange, wie sie beobachtet wurden, beträgt die mittlere Dauer innerhalb der {until, plural, one {ersten Woche} other {ersten # Wochen}} {restricted}.",
     "method.asOfDay": "Stichtag",
@@ -885,6 +927,21 @@ export const germanCatalogue: Catalogue = {
       "Jede gedruckte Anzahl weicht um höchstens {furthest} von der wahren ab: Für sich genommen steht {example} für jede Zahl von {from} bis {to}. Kleine Unterschiede und Nullen sagen nichts aus.",
     "protection.zero":
       "Eine gedruckte 0 steht für jede Zahl von 0 bis {furthest} und ist so geschrieben oder als „weniger als {bound}“, damit nicht einmal eine Null etwas verrät. Summen nehmen sie als 0.",
+    "quality.allFew": "In jeder Tabelle mussten wenige oder keine Zeilen ausgelassen werden.",
+    "quality.caption": "Was mehr als wenige Zeilen betrifft",
+    "quality.class":
+      "{share, select, from1 {etwa 1 bis 5 von 100} from5 {etwa 5 bis 20 von 100} from20 {etwa 20 bis 50 von 100} from50 {mehr als etwa 50 von 100} other {wenige oder keine}}",
+    "quality.empty": "{column} ist leer",
+    "quality.heading": "Wie vollständig die Aufzeichnungen sind",
+    "quality.lead":
+      "Aus der Prüfung der Aufzeichnungen aller, die zugestimmt haben, unabhängig vom Zeitraum. Anteile von Zeilen stehen in Klassen, deren Grenzen ein für alle Mal zufällig verschoben sind, sodass niemand durch sie gefunden werden kann; „wenige“ sind weniger als {rows} Zeilen oder unter etwa 1 von 100.",
+    "quality.leftOut": "wegen eines Fehlers ausgelassene Zeilen",
+    "quality.noneEmpty": "In den Spalten, auf denen Zahlen beruhen, sind wenige oder keine Zellen leer.",
+    "quality.othersFew": "Alles andere, wonach die Prüfung sucht, betrifft wenige Zeilen oder keine.",
+    "quality.share": "Anteil ihrer Zeilen",
+    "quality.table": "Tabelle",
+    "quality.tables": "Gelesen: {tables}.",
+    "quality.what": "Was",
     "question.outcomeChange": "Wie verändern sich die Werte von vor der Behandlung bis zu ihrem Ende?",
     "question.pluginMetrics": "Was wurde geübt, und wie ging es?",
     "question.timeInStage": "Wie lange bleiben Klient:innen in jeder Phase, und wie verlassen sie diese?",
@@ -1171,8 +1228,10 @@ export const germanCatalogue: Catalogue = {
     "table.anyOfThem": "Eines davon",
     "table.asOf": "Stichtag",
     "table.base": "Anzahlen sind auf Vielfache hiervon gerundet",
+    "table.by": "Aufenthalte sind getrennt nach",
     "table.clockCaption":
       "{figure}: Anteil derer, die es erreichten, und Anteil derer, die ohne dies endeten ({things}).",
+    "table.contract": "Für Version {version, number} des Vertrags geschrieben",
     "table.counts": "Anzahlen",
     "table.countsSays": "Wie viele: ein Teil eines Ganzen je Zeile, wie ausgewiesen.",
     "table.coursesByState": "Übungsreihen nach ihrem Stand",
@@ -1184,6 +1243,7 @@ export const germanCatalogue: Catalogue = {
     "table.estimates": "Schätzungen",
     "table.estimatesSays": "Mittelwerte, Mediane, Anteile und Quoten mit ihren Intervallen, einer je Zeile.",
     "table.fewOrNone": "wenige oder keine",
+    "table.fewRows": "Zeilen, unter denen ein Anteil „wenige“ heißt",
     "table.fewestForDetail": "Einheiten, ab denen Einzelheiten genannt werden",
     "table.fewestForPercent": "Nenner, ab dem Prozentwerte angegeben werden",
     "table.fewestForStatistic": "Einheiten, ab denen Mittelwerte und Linien angegeben werden",
@@ -1191,6 +1251,7 @@ export const germanCatalogue: Catalogue = {
     "table.figureAndWhatCounts": "Kennzahl und was zählt",
     "table.figuresNotShown": "Nicht gezeigt, weil jeweils zu wenige Klient:innen dahinterstehen: {names}.",
     "table.figuresOf": "{name}: Zahlen",
+    "table.fingerprint": "Fingerabdruck",
     "table.for": "Für",
     "table.furthest": "Wie weit eine ausgewiesene Anzahl von der wahren entfernt sein kann",
     "table.goingOn": "Noch laufend, nicht erreicht",
@@ -1223,6 +1284,7 @@ export const germanCatalogue: Catalogue = {
     "table.noted": "{caption}. {note}",
     "table.number": "Anzahl",
     "table.numerator": "Zähler",
+    "table.only": "Gewählte Fragen",
     "table.openedFrom": "Nur Behandlungen, die an diesem Tag oder später begannen",
     "table.openedTo": "Nur Behandlungen, die an diesem Tag oder früher begannen",
     "table.or": "{before} oder {last}",
@@ -1249,6 +1311,7 @@ export const germanCatalogue: Catalogue = {
     "table.recordsLack": "in den Aufzeichnungen fehlt: {needs}",
     "table.repeatedFigures": "Kennzahlen, die wie beim letzten Mal ausgewiesen wurden",
     "table.share": "Anteil",
+    "table.stageModel": "Phasenmodell",
     "table.step": "Schritt",
     "table.stepsCaption": "{figure}: wann bei jedem Schritt die Hälfte der Zeit vorbei war",
     "table.threshold": "Weniger Einheiten als hier angegeben werden nie genannt",
@@ -1256,6 +1319,7 @@ export const germanCatalogue: Catalogue = {
     "table.totalsAlone": "nur Gesamtzahlen, weil so wenige Klient:innen darin vorkommen",
     "table.totalsAndDetails": "Gesamtzahlen und Einzelheiten",
     "table.value": "Wert",
+    "table.version": "Version von {name}",
     "table.weeksSinceStart": "Wochen seit Beginn",
     "table.whatIsTold": "Was genannt wird",
     "table.withheld": "Nicht gezeigt",
@@ -1737,16 +1801,37 @@ export const germanCatalogue: Catalogue = {
     Worse: "Schlechter",
     "Would do the last one again": "Würde das Letzte wiederholen",
     Yes: "Ja",
+    "`observed_from` is before `entered_on` and is not used":
+      "observed_from liegt vor entered_on und wird nicht verwendet",
+    "a couple is not two people": "ein Paar besteht nicht aus zwei Personen",
+    "a day is after the as-of day, or after today": "ein Tag liegt nach dem Stichtag oder nach heute",
     "a problem": "ein Problem",
+    "a second history is about the same episode and person":
+      "eine zweite Anamnese betrifft dieselbe Behandlung und Person",
+    "a stay last seen open is followed by another one, so it was left":
+      "auf einen zuletzt noch laufenden Aufenthalt folgt ein weiterer, er war also beendet",
+    "a stay without an end is followed by another one": "auf einen Aufenthalt ohne Ende folgt ein weiterer",
+    "an episode is closed, and a stay in it still lasts":
+      "eine Behandlung ist beendet, und ein Aufenthalt darin läuft noch",
+    "an exit leads to a stage that does not follow this one in the stage model":
+      "ein Abgang führt in eine Phase, die im Phasenmodell nicht auf diese folgt",
+    "an instrument is not known here; the row is not analysed":
+      "ein Fragebogen ist hier nicht bekannt; die Zeile wird nicht ausgewertet",
+    "an intervention type is not known here": "eine Interventionsart ist hier nicht bekannt",
     "caseness in NHS Talking Therapies": "Fallkriterium der NHS Talking Therapies",
+    "cells of a sheet are merged, and only the first of them is filled in":
+      "Zellen eines Blatts sind verbunden, und nur die erste ist gefüllt",
     "clinical range": "klinischer Bereich",
     "clinical range of men, first version": "klinischer Bereich bei Männern, erste Fassung",
     "clinical range of women, first version": "klinischer Bereich bei Frauen, erste Fassung",
+    "days between two stays of an episode are in no stage":
+      "Tage zwischen zwei Aufenthalten einer Behandlung liegen in keiner Phase",
     depression: "Depression",
     "depression; caseness in NHS Talking Therapies": "Depression; Fallkriterium der NHS Talking Therapies",
     "distress about sexual life": "Leiden am Sexualleben",
     "distressed relationship": "belastete Beziehung",
     "erectile dysfunction": "erektile Dysfunktion",
+    "evaluation took more than three sessions": "die Evaluation dauerte mehr als drei Sitzungen",
     "general psychological distress": "allgemeine psychische Belastung",
     "generalised anxiety disorder": "generalisierte Angststörung",
     "hypoactive sexual desire disorder (raw sum of 5 or less)":
@@ -1755,12 +1840,20 @@ export const germanCatalogue: Catalogue = {
     "kind not stated; {name}": "Art nicht angegeben; {name}",
     minutes: "Minuten",
     "notable dissatisfaction with the relationship": "deutliche Unzufriedenheit mit der Beziehung",
+    "nothing followed a roadblock for 28 days in an open episode":
+      "in einer laufenden Behandlung folgte 28 Tage lang nichts auf ein Hindernis",
     points: "Punkte",
     "premature ejaculation": "vorzeitige Ejakulation",
     "premature ejaculation, probable at least": "vorzeitige Ejakulation, mindestens wahrscheinlich",
     "sexual dysfunction": "sexuelle Funktionsstörung",
     "split halves; {name}": "Testhalbierung; {name}",
     "test-retest; {name}": "Retest; {name}",
+    "the assignment takes place elsewhere than its type": "die Aufgabe findet anderswo statt als ihre Art vorsieht",
+    "the intervention starts in a stage that its type does not name (six stages only)":
+      "die Intervention beginnt in einer Phase, die ihre Art nicht nennt (nur bei sechs Phasen)",
+    "the intervention type is for another kind of client": "die Interventionsart ist für andere Klient:innen gedacht",
+    "what the type waits for did not come first: another intervention, or an agreement":
+      "was die Art voraussetzt, kam nicht zuerst: eine andere Intervention oder eine Vereinbarung",
     "{name} or {name}": "{name} oder {name}",
     "{name} so far": "{name} bisher",
     "{name} to {name}": "{name} bis {name}",

@@ -11,8 +11,11 @@ import { h } from "hastscript";
 import { wordsOfQuestion } from "../figures/words-of-question.js";
 import { clinicalRangeInWords } from "../prose/recovery-sentences.js";
 import type { Section } from "./content.js";
+import { dataQuality } from "./data-quality.js";
 import type { Definition } from "./definition.js";
+import { formulas } from "./formulas.js";
 import { reliableMethod } from "./instrument-article.js";
+import { madePart } from "./made-part.js";
 import { practiceDefinitions } from "./practice-definitions.js";
 
 function common({ say }: Language): readonly Definition[] {
@@ -88,12 +91,16 @@ function definitionList(entries: readonly Definition[]): Element {
   );
 }
 
-/** What was computed and how, with sources. */
-export function method(language: Language, { questions }: ReportContent): Section {
+/** What was computed and how, with formulas and sources; how complete the records are; and what the report was made with. */
+export function method(language: Language, content: ReportContent): Section {
+  const { questions, quality } = content;
   const heading = language.say("method.heading");
   const element = h("section", { id: "method", ariaLabelledBy: ["method-heading"] }, [
     h("h2", { id: "method-heading" }, heading),
     definitionList([...questions.flatMap((result) => definitions(language, result)), ...common(language)]),
+    ...formulas(language, content),
+    ...dataQuality(language, quality),
+    ...madePart(language, content),
   ]);
   return { id: "method", heading, element };
 }

@@ -77,6 +77,7 @@ th:last-child, td:last-child { padding-right: 0; }
 td { white-space: nowrap; }
 dt { font-weight: 600; margin-top: 16px; }
 dd { margin: 0; }
+dd code { display: block; }
 .colophon { margin-top: 56px; padding-top: 16px; border-top: 1px solid var(--rc-rule); font-size: 14px; }
 @media (min-width: 1104px) {
   .page { max-width: 1016px; display: grid; grid-template-columns: 232px 720px; column-gap: 64px; padding-top: 56px; }

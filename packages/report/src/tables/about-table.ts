@@ -3,10 +3,10 @@ import type { Language } from "@rapport/language";
 import { recipientInWords } from "../prose/recipients.js";
 import { previewWords } from "../html/preview-styles.js";
 import { version } from "../version.js";
+import { madeRows, methodRows, qualityRows } from "./method-rows.js";
+import type { AboutRow as Row } from "./method-rows.js";
 import { tableOf } from "./report-table.js";
 import type { ColumnOf, ReportTable } from "./report-table.js";
-
-type Row = readonly [code: string, label: string, value: string | number | undefined];
 
 function columns({ say }: Language): readonly ColumnOf<Row>[] {
   return [
@@ -96,6 +96,9 @@ export function aboutTable(language: Language, content: ReportContent): ReportTa
     ...policyRows(language, content),
     ...protectionRows(language, content),
     ["madeBy", say("table.madeBy"), `Rapport ${version}`],
+    ...methodRows(language, content),
+    ...qualityRows(language, content),
+    ...madeRows(language, content),
   ];
   return tableOf(
     { name: "about", title: say("table.about"), description: say("table.aboutSays") },
