@@ -51,6 +51,11 @@ export interface TimeInStageResult {
   readonly withheld: readonly Label[];
   /** What each exit and the part `open` is called. */
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Where the days of pauses were to be taken out of stays: whether they were, or the practice keeps no pauses, so that every
+   * day counts. Absent where that was not asked for.
+   */
+  readonly pauses?: "takenOut" | "notKept";
   /** The same by concern, kind, period, practitioner or pathway; absent where that was not asked for. */
   readonly byGroup?: StageGroupsResult;
 }
