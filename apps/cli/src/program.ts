@@ -50,6 +50,7 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly to?: string;
   readonly only?: readonly string[];
   readonly by?: string;
+  readonly withoutPauses?: true;
   readonly config?: string;
   readonly policy?: string;
   readonly recipient?: string;
@@ -133,6 +134,7 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner " +
         "or pathway; for instance --by concern",
     )
+    .option("--without-pauses", "take the days of pauses out of time in stage")
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
     .option(

@@ -6,6 +6,8 @@ export { population } from "./population.js";
 export { timeInStage } from "./time-in-stage/time-in-stage.js";
 export { timeInStageResult } from "./time-in-stage/time-in-stage-result.js";
 export type { TimeInStageOptions } from "./time-in-stage/time-in-stage.js";
+export { clockFigure } from "./time-in-stage/clocks.js";
+export type { Clock } from "./time-in-stage/clocks.js";
 export { groupings } from "./stage-groups/groupings.js";
 export type { Grouping } from "./stage-groups/groupings.js";
 export type { GroupedStage, GroupTest, StageGroup, StageGroupsResult } from "./stage-groups/stage-groups-types.js";

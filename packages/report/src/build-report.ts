@@ -47,10 +47,11 @@ function chosen(only: readonly string[] | undefined): readonly Question[] {
   return only ? questions.filter((question) => only.includes(question.code)) : questions;
 }
 
-/** The tables that the chosen questions read, for opening a dataset with no more than they need. */
-export function tablesFor(only?: readonly string[]): readonly string[] {
+/** The tables that the chosen questions read with such options, for opening a dataset with no more than they need. */
+export function tablesFor(only?: readonly string[], options: QuestionOptions = {}): readonly string[] {
   const ofPopulation = ["people", "members"];
-  return [...new Set([...ofPopulation, ...chosen(only).flatMap(({ needs, uses }) => [...needs, ...uses])])];
+  const read = chosen(only).flatMap(({ needs, uses, usesFor }) => [...needs, ...uses, ...(usesFor?.(options) ?? [])]);
+  return [...new Set([...ofPopulation, ...read])];
 }
 
 /**
@@ -74,7 +75,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
     ...(onProgress ? { onStep: (kind) => onProgress({ kind }) } : {}),
   });
   if (result.refusals) return { refusals: result.refusals };
-  const { asOf, opened, stageModel } = dataset;
+  const { asOf, opened, stageModel, has } = dataset;
   const report = derive(result.released, (released): ReportContent => {
     const { questions: answers, population: people, ...rest } = released;
     const { furthest } = released.protection;
@@ -86,7 +87,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
       population: { ...people, tables: populationTables(people.tables) },
       questions: answers.flatMap((answer) => {
         const question = answerable.find((each) => each.code === answer.question);
-        return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options })] : [];
+        return question ? [question.result(answer, { stageModel, has, policy, asOf, furthest, options })] : [];
       }),
       notAnswered: asked
         .filter((question) => !answerable.includes(question))

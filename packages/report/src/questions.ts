@@ -28,6 +28,8 @@ import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosur
 export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMetricsOptions> {
   /** By what time in stage is told apart too. */
   readonly by?: Grouping;
+  /** Whether the days of pauses are taken out of time in stage, where the practice keeps them. */
+  readonly withoutPauses?: boolean;
   /** What protects the report: groups are compared by a test where they are as large as it asks. */
   readonly policy?: Policy;
 }
@@ -35,6 +37,8 @@ export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMet
 /** What an answer needs beside what was released: settings and names, nothing that was counted. */
 export interface Setting {
   readonly stageModel: Dataset["stageModel"];
+  /** Whether the practice keeps a table. */
+  readonly has: Dataset["has"];
   readonly policy: Policy;
   /** The as-of day, an ISO date. */
   readonly asOf: string;
@@ -50,6 +54,8 @@ export interface Question {
   readonly needs: readonly string[];
   /** Read where they are there. */
   readonly uses: readonly string[];
+  /** Read as well where the options ask for what is in them. */
+  readonly usesFor?: (options: QuestionOptions) => readonly string[];
   readonly draft: (dataset: Dataset, options: QuestionOptions) => Promise<DraftQuestion>;
   readonly result: (released: ReleasedQuestion, setting: Setting) => QuestionResult;
 }
@@ -60,12 +66,14 @@ export const questions: readonly Question[] = [
     code: "timeInStage",
     needs: ["stages"],
     uses: ["members"],
-    draft: (dataset, { by, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
-      timeInStage(dataset, { by, fewestForComparison, fewestForStatistic }),
-    result: (released, { stageModel, policy, asOf, furthest, options: { by } }) => {
+    usesFor: ({ withoutPauses = false }) => (withoutPauses ? ["pauses"] : []),
+    draft: (dataset, { by, withoutPauses, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
+      timeInStage(dataset, { by, withoutPauses, fewestForComparison, fewestForStatistic }),
+    result: (released, { stageModel, has, policy, asOf, furthest, options: { by, withoutPauses = false } }) => {
       const { k, fewestForStatistic, fewestForComparison } = policy;
       const grouped = by === undefined ? undefined : { by, asOf, fewestForComparison };
-      return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped });
+      const pauses = withoutPauses ? (has("pauses") ? "takenOut" : "notKept") : undefined;
+      return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped, pauses });
     },
   },
   {

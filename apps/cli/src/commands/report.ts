@@ -25,11 +25,13 @@ import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
+import { timeInStageLines, timeInStageOptions } from "./time-in-stage-options.js";
+import type { TimeInStageFlags } from "./time-in-stage-options.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
 import { stepInWords } from "./report-progress.js";
 
-export interface ReportArguments extends EngineFlags {
+export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   readonly dataset: string;
   readonly output?: string;
   readonly format?: readonly Format[];
@@ -155,11 +157,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const by = chosenGrouping(given.by, only, policy);
+  const told = timeInStageOptions(given, config, only);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
   const { dataset, findings, rejected } = await openDataset(given.dataset, {
     ...settings,
-    only: tablesFor(only),
+    only: tablesFor(only, told),
     plugins,
     notAfter: lastDayOnEarth(),
     strict: given.strict ?? false,
@@ -178,6 +181,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(only === undefined ? {} : { only }),
       ...(by === undefined ? {} : { by }),
+      ...told,
       policy,
       ledger: store.ledger,
       secret: store.secret,
@@ -185,9 +189,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
     });
-    return { built, store };
+    return { built, store, missing: timeInStageLines(told, open) };
   });
-  const { built, store } = made;
+  const { built, store, missing } = made;
   if (built.refusals) {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
@@ -213,7 +217,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),
     data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
-    messages: [...lines, summary(content), ...logLines(built.log), ...storeLines(store, content.preview)],
+    messages: [...lines, ...missing, summary(content), ...logLines(built.log), ...storeLines(store, content.preview)],
   };
 }
 

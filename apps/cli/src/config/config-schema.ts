@@ -51,6 +51,7 @@ export const configSchema = z.strictObject({
   language: z.enum(languages.map(({ code }) => code)).optional(),
   look: look.optional(),
   only: z.array(z.string()).min(1).optional(),
+  timeInStage: z.strictObject({ withoutPauses: z.boolean().optional() }).optional(),
   instruments: z.record(instrumentCode, reliability).optional(),
   plugins: z.array(z.string().min(1)).optional(),
   recipient: z.enum(recipients).optional(),

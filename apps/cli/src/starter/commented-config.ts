@@ -25,6 +25,10 @@ const settings: readonly string[] = [
     "The questions that a report answers; by default all that the records have an answer to.",
   ),
   setting(
+    "timeInStage:\n  withoutPauses: true",
+    "How time in stage is told: withoutPauses takes the days of pauses out of it.",
+  ),
+  setting(
     `recipient: ${policy.recipient}`,
     "Whom reports are for. Each class has a policy of its own: a network and the public see coarser figures.",
     `One of: ${recipients.join(", ")}.`,

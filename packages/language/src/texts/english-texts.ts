@@ -298,7 +298,8 @@ export const englishTexts = {
   "course.withheld": "How many courses there were is not shown, since too few clients stand behind it.",
   "exits.after": "After entering",
   "exits.afterEntering": "{weeks} after entering",
-  "exits.chartSubtitle": "Share of stays, at the last day that each stage’s line reaches",
+  "exits.chartSubtitle":
+    "{pauses, select, takenOut {Share of stays without pauses, at the last day that each stage’s line reaches} other {Share of stays, at the last day that each stage’s line reaches}}",
   "exits.chartTitle": "What became of the stays in each stage",
   "exits.days": "{days, plural, one {# day} other {# days}}",
   "exits.group":
@@ -595,6 +596,9 @@ export const englishTexts = {
   "method.waysOut": "Ways out",
   "method.waysOutMean":
     "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same printed counts, so that with those still there they add up to 100%.",
+  "method.withoutPauses": "Without pauses",
+  "method.withoutPausesMeans":
+    "The days of an episode’s pauses that lie within a stay are taken out of it: from the day on which a pause began up to the day on which the work went on, days in several pauses once. A pause that lasts ends with the as-of day. A stay that is in a pause on the as-of day counts until that began, as still open.",
   "outcome.better": "{direction, select, higher {Higher scores are better.} other {Lower scores are better.}}",
   "outcome.changeOf": "a change of {from} to {to}",
   "outcome.figures": "figures",
@@ -947,7 +951,8 @@ export const englishTexts = {
   "stayGroups.axis": "Weeks by which half of the stays are over",
   "stayGroups.by":
     "{by, select, concern {First concern} kind {Kind of client} period {Year of opening} practitioner {Practitioner} other {Pathway}}",
-  "stayGroups.chartSubtitle": "Median of each group with its interval; a difference is no cause",
+  "stayGroups.chartSubtitle":
+    "{pauses, select, takenOut {Median of each group without pauses, with its interval; a difference is no cause} other {Median of each group with its interval; a difference is no cause}}",
   "stayGroups.chartTitle": "{stage}: when half of the stays of each group are over",
   "stayGroups.compared": "Compared: {labels}.",
   "stayGroups.finding":
@@ -997,6 +1002,8 @@ export const englishTexts = {
   "stays.endedCaption": "{stage}: how stays ended",
   "stays.exitsReading":
     "Each bar is all stays of a stage. {open} counts stays that had not ended by that day. Bars end at different days, so compare them with care.",
+  "stays.figureWithoutPauses": "{figure}, without pauses",
+  "stays.findingWithoutPauses": "{finding} Pauses are not counted.",
   "stays.firstDays": "These first days",
   "stays.halfOverBy": "Half over by",
   "stays.howItEnded": "How it ended",
@@ -1009,6 +1016,8 @@ export const englishTexts = {
   "stays.median": "Time by which half of the stays are over",
   "stays.mediansCaption": "When the stays in each stage are over, with {level} intervals in weeks",
   "stays.noLine": "Too few stays ended in it, or were seen long enough, for a line over time.",
+  "stays.pauses":
+    "{pauses, select, takenOut {Pauses are taken out: the days on which an episode rested do not count.} other {Pauses were to be taken out, but the practice keeps no table of pauses: every day counts.}}",
   "stays.quarterOverBy": "A quarter over by",
   "stays.reading":
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.",
@@ -1039,7 +1048,8 @@ export const englishTexts = {
   "survival.meansFinished": "Finished stays alone",
   "survival.meansWithin": "Within the first",
   "survival.stillThere": "Still there",
-  "survival.subtitle": "Share still in the stage, with its interval",
+  "survival.subtitle":
+    "{pauses, select, takenOut {Share still in the stage without pauses, with its interval} other {Share still in the stage, with its interval}}",
   "table.aPractice": "a practice",
   "table.about": "About",
   "table.aboutSays": "What the report is, for whom, and how it is protected.",

@@ -308,7 +308,8 @@ export const frenchCatalogue: Catalogue = {
     "course.withheld": "Le nombre de séries d’exercices n’est pas affiché, car il repose sur trop peu de clients.",
     "exits.after": "Après l’entrée",
     "exits.afterEntering": "{weeks} après l’entrée",
-    "exits.chartSubtitle": "Part des séjours, au dernier jour qu’atteint la courbe de chaque étape",
+    "exits.chartSubtitle":
+      "{pauses, select, takenOut {Part des séjours sans les pauses, au dernier jour qu’atteint la courbe de chaque étape} other {Part des séjours, au dernier jour qu’atteint la courbe de chaque étape}}",
     "exits.chartTitle": "Ce que sont devenus les séjours de chaque étape",
     "exits.days": "{days, plural, one {# jour} other {# jours}}",
     "exits.group":
@@ -625,6 +626,9 @@ export const frenchCatalogue: Catalogue = {
     "method.waysOut": "Voies de sortie",
     "method.waysOutMean":
       "Chaque voie de sortie est en concurrence avec les autres : les parts sont des incidences cumulées à la manière d’Aalen & Johansen (1978), tirées des mêmes effectifs publiés, de sorte qu’avec les séjours encore en cours elles font 100 %.",
+    "method.withoutPauses": "Sans les pauses",
+    "method.withoutPausesMeans":
+      "Les jours des pauses d’un suivi qui tombent dans un séjour en sont retirés : du jour où une pause a commencé au jour où le travail a repris ; les jours communs à plusieurs pauses une seule fois. Une pause qui dure encore se termine à la date d’arrêté. Un séjour en pause à la date d’arrêté compte jusqu’au début de cette pause, comme encore en cours.",
     "outcome.better":
       "{direction, select, higher {Un score plus élevé est meilleur.} other {Un score plus bas est meilleur.}}",
     "outcome.changeOf": "une variation de {from} à {to}",
@@ -997,7 +1001,8 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.axis": "Semaines au bout desquelles la moitié des séjours est terminée",
     "stayGroups.by":
       "{by, select, concern {Premier motif} kind {Type de client} period {Année d’ouverture} practitioner {Praticien} other {Voie}}",
-    "stayGroups.chartSubtitle": "Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause",
+    "stayGroups.chartSubtitle":
+      "{pauses, select, takenOut {Médiane de chaque groupe sans les pauses, avec son intervalle ; une différence n’est pas une cause} other {Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause}}",
     "stayGroups.chartTitle": "{stage} : quand la moitié des séjours de chaque groupe est terminée",
     "stayGroups.compared": "Comparés : {labels}.",
     "stayGroups.finding":
@@ -1047,6 +1052,8 @@ export const frenchCatalogue: Catalogue = {
     "stays.endedCaption": "{stage} : comment les séjours ont pris fin",
     "stays.exitsReading":
       "Chaque barre représente tous les séjours d’une étape. {open} compte les séjours qui n’étaient pas terminés ce jour-là. Les barres s’arrêtent à des jours différents : il faut les comparer avec prudence.",
+    "stays.figureWithoutPauses": "{figure}, sans les pauses",
+    "stays.findingWithoutPauses": "{finding} Les pauses ne comptent pas.",
     "stays.firstDays": "Ces premiers jours",
     "stays.halfOverBy": "La moitié terminée en",
     "stays.howItEnded": "Comment il a pris fin",
@@ -1061,6 +1068,8 @@ export const frenchCatalogue: Catalogue = {
       "Quand les séjours dans chaque étape sont terminés, avec des intervalles à {level} en semaines",
     "stays.noLine":
       "Trop peu de séjours y ont pris fin, ou ont été observés assez longtemps, pour une courbe au fil du temps.",
+    "stays.pauses":
+      "{pauses, select, takenOut {Les pauses sont retirées : les jours où un suivi était suspendu ne comptent pas.} other {Les pauses devaient être retirées, mais le cabinet ne tient pas de tableau des pauses : chaque jour compte.}}",
     "stays.quarterOverBy": "Un quart terminé en",
     "stays.reading":
       "Aide à la lecture : la courbe montre la part des séjours encore en cours. Elle descend à mesure que les clients quittent l’étape, par quelque voie que ce soit. Là où elle passe à 50 %, la moitié est partie. La bande ombrée est la zone où la courbe pourrait se situer par le seul hasard.",
@@ -1092,7 +1101,8 @@ export const frenchCatalogue: Catalogue = {
     "survival.meansFinished": "Séjours terminés seulement",
     "survival.meansWithin": "Dans les premières",
     "survival.stillThere": "Encore dans l’étape",
-    "survival.subtitle": "Part encore dans l’étape, avec son intervalle",
+    "survival.subtitle":
+      "{pauses, select, takenOut {Part encore dans l’étape sans les pauses, avec son intervalle} other {Part encore dans l’étape, avec son intervalle}}",
     "table.aPractice": "un cabinet",
     "table.about": "À propos",
     "table.aboutSays": "Ce qu’est le rapport, pour qui, et comment il est protégé.",

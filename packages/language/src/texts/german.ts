@@ -307,7 +307,8 @@ export const germanCatalogue: Catalogue = {
     "course.withheld": "Wie viele Übungsreihen es gab, wird nicht gezeigt, weil zu wenige Klient:innen dahinterstehen.",
     "exits.after": "Nach dem Eintritt",
     "exits.afterEntering": "{weeks} nach dem Eintritt",
-    "exits.chartSubtitle": "Anteil der Aufenthalte, am letzten Tag, den die Linie der Phase erreicht",
+    "exits.chartSubtitle":
+      "{pauses, select, takenOut {Anteil der Aufenthalte ohne Pausen, am letzten Tag, den die Linie der Phase erreicht} other {Anteil der Aufenthalte, am letzten Tag, den die Linie der Phase erreicht}}",
     "exits.chartTitle": "Was aus den Aufenthalten in jeder Phase wurde",
     "exits.days": "{days, plural, one {# Tag} other {# Tage}}",
     "exits.group":
@@ -622,6 +623,9 @@ export const germanCatalogue: Catalogue = {
     "method.waysOut": "Abgänge",
     "method.waysOutMean":
       "Jeder Weg aus der Phase konkurriert mit den anderen: Die Anteile sind kumulative Inzidenzen nach Aalen & Johansen (1978) aus denselben ausgewiesenen Anzahlen, sodass sie mit den noch laufenden 100 % ergeben.",
+    "method.withoutPauses": "Ohne Pausen",
+    "method.withoutPausesMeans":
+      "Die Tage der Pausen einer Behandlung, die in einen Aufenthalt fallen, sind aus ihm herausgenommen: vom Tag, an dem eine Pause begann, bis zum Tag, an dem die Arbeit weiterging; Tage in mehreren Pausen einmal. Eine Pause, die andauert, endet mit dem Stichtag. Ein Aufenthalt, der am Stichtag in einer Pause ist, zählt bis zu deren Beginn, als noch laufend.",
     "outcome.better": "{direction, select, higher {Höhere Werte sind besser.} other {Niedrigere Werte sind besser.}}",
     "outcome.changeOf": "eine Veränderung von {from} bis {to}",
     "outcome.figures": "Kennzahlen",
@@ -993,7 +997,8 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.axis": "Wochen, nach denen die Hälfte der Aufenthalte vorbei ist",
     "stayGroups.by":
       "{by, select, concern {Erstes Anliegen} kind {Art der Klient:innen} period {Jahr des Beginns} practitioner {Behandler:in} other {Weg}}",
-    "stayGroups.chartSubtitle": "Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache",
+    "stayGroups.chartSubtitle":
+      "{pauses, select, takenOut {Median jeder Gruppe ohne Pausen, mit seinem Intervall; ein Unterschied ist keine Ursache} other {Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache}}",
     "stayGroups.chartTitle": "{stage}: wann die Hälfte der Aufenthalte jeder Gruppe vorbei ist",
     "stayGroups.compared": "Verglichen: {labels}.",
     "stayGroups.finding":
@@ -1044,6 +1049,8 @@ export const germanCatalogue: Catalogue = {
     "stays.endedCaption": "{stage}: wie die Aufenthalte endeten",
     "stays.exitsReading":
       "Jeder Balken steht für alle Aufenthalte einer Phase. {open} zählt Aufenthalte, die bis zu diesem Tag nicht beendet waren. Die Balken enden an verschiedenen Tagen und sind daher mit Vorsicht zu vergleichen.",
+    "stays.figureWithoutPauses": "{figure}, ohne Pausen",
+    "stays.findingWithoutPauses": "{finding} Pausen zählen nicht.",
     "stays.firstDays": "Diese ersten Tage",
     "stays.halfOverBy": "Die Hälfte vorbei nach",
     "stays.howItEnded": "Wie er endete",
@@ -1058,6 +1065,8 @@ export const germanCatalogue: Catalogue = {
       "Wann die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau {level} in Wochen",
     "stays.noLine":
       "Für eine Linie über die Zeit endeten in ihr zu wenige Aufenthalte, oder zu wenige wurden lange genug beobachtet.",
+    "stays.pauses":
+      "{pauses, select, takenOut {Pausen sind herausgenommen: Tage, an denen eine Behandlung ruhte, zählen nicht.} other {Pausen sollten herausgenommen werden, aber die Praxis führt keine Tabelle der Pausen: Jeder Tag zählt.}}",
     "stays.quarterOverBy": "Ein Viertel vorbei nach",
     "stays.reading":
       "Lesehilfe: Die Linie zeigt den Anteil der Aufenthalte, die noch andauern. Sie fällt, wenn Klient:innen die Phase verlassen, gleich auf welchem Weg. Wo sie 50 % erreicht, ist die Hälfte gegangen. Das schattierte Band zeigt, wo die Linie allein durch Zufall liegen könnte.",
@@ -1089,7 +1098,8 @@ export const germanCatalogue: Catalogue = {
     "survival.meansFinished": "Nur beendete Aufenthalte",
     "survival.meansWithin": "Innerhalb der ersten",
     "survival.stillThere": "Noch dort",
-    "survival.subtitle": "Anteil noch in der Phase, mit seinem Intervall",
+    "survival.subtitle":
+      "{pauses, select, takenOut {Anteil noch in der Phase ohne Pausen, mit seinem Intervall} other {Anteil noch in der Phase, mit seinem Intervall}}",
     "table.aPractice": "eine Praxis",
     "table.about": "Über den Bericht",
     "table.aboutSays": "Was der Bericht ist, für wen, und wie er geschützt ist.",

@@ -32,10 +32,11 @@ function instrumentMethod(language: Language, instrument: InstrumentResult): str
 
 function stayDefinitions(
   { say, percent, count }: Language,
-  { level, byGroup }: TimeInStageResult,
+  { level, byGroup, pauses }: TimeInStageResult,
 ): readonly Definition[] {
   return [
     [say("method.stay"), say("method.stayMeans")],
+    ...(pauses === "takenOut" ? ([[say("method.withoutPauses"), say("method.withoutPausesMeans")]] as const) : []),
     [say("method.quantiles"), say("method.quantilesMean", { level: percent(level) })],
     [say("method.line"), say("method.lineMeans")],
     [say("method.restrictedMean"), say("method.restrictedMeanMeans")],

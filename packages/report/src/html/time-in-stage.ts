@@ -53,9 +53,13 @@ export function timeInStageSection(
   result: TimeInStageResult,
 ): Section {
   const heading = questionName(language, "timeInStage");
-  const { stages, withheld, level } = result;
+  const { stages, withheld, level, pauses } = result;
   const { say } = language;
-  const measure = `${say("stays.measure")} ${say("page.brackets", { level: language.percent(level) })}`;
+  const measure = [
+    say("stays.measure"),
+    ...(pauses === undefined ? [] : [say("stays.pauses", { pauses })]),
+    say("page.brackets", { level: language.percent(level) }),
+  ].join(" ");
   const none = h("p", say("stays.tooFew"));
   const element = h("section", { id: timeInStageId, ariaLabelledBy: [`${timeInStageId}-heading`] }, [
     h("h2", { id: `${timeInStageId}-heading` }, heading),
