@@ -51,6 +51,7 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly only?: readonly string[];
   readonly by?: string;
   readonly withoutPauses?: true;
+  readonly clock?: readonly string[];
   readonly config?: string;
   readonly policy?: string;
   readonly recipient?: string;
@@ -135,6 +136,11 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
         "or pathway; for instance --by concern",
     )
     .option("--without-pauses", "take the days of pauses out of time in stage")
+    .option(
+      "--clock <list>",
+      "what time in stage is told in: days (default), or days,sessions for attended sessions as well",
+      list,
+    )
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
     .option(

@@ -1,8 +1,8 @@
 export { asWritten } from "./as-written.js";
 export { buildReport, tablesFor } from "./build-report.js";
 export type { BuiltReport, ReportOptions } from "./build-report.js";
-export { groupings } from "@rapport/analysis";
-export type { Grouping } from "@rapport/analysis";
+export { clockNames, groupings } from "@rapport/analysis";
+export type { ClockName, Grouping } from "@rapport/analysis";
 export { questionCodes } from "./questions.js";
 export type { QuestionOptions } from "./questions.js";
 export { LookError } from "./look/look-error.js";

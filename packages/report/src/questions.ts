@@ -20,7 +20,14 @@ import {
   timeInStage,
   timeInStageResult,
 } from "@rapport/analysis";
-import type { Dataset, Grouping, OutcomeChangeOptions, PluginMetricsOptions, QuestionResult } from "@rapport/analysis";
+import type {
+  ClockName,
+  Dataset,
+  Grouping,
+  OutcomeChangeOptions,
+  PluginMetricsOptions,
+  QuestionResult,
+} from "@rapport/analysis";
 import { definePolicy } from "@rapport/disclosure";
 import type { DraftQuestion, Policy, ReleasedQuestion } from "@rapport/disclosure";
 
@@ -30,6 +37,8 @@ export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMet
   readonly by?: Grouping;
   /** Whether the days of pauses are taken out of time in stage, where the practice keeps them. */
   readonly withoutPauses?: boolean;
+  /** With `sessions`, time in stage is told on a clock of attended sessions too, where the practice keeps them. */
+  readonly clocks?: readonly ClockName[];
   /** What protects the report: groups are compared by a test where they are as large as it asks. */
   readonly policy?: Policy;
 }
@@ -66,14 +75,29 @@ export const questions: readonly Question[] = [
     code: "timeInStage",
     needs: ["stages"],
     uses: ["members"],
-    usesFor: ({ withoutPauses = false }) => (withoutPauses ? ["pauses"] : []),
-    draft: (dataset, { by, withoutPauses, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
-      timeInStage(dataset, { by, withoutPauses, fewestForComparison, fewestForStatistic }),
-    result: (released, { stageModel, has, policy, asOf, furthest, options: { by, withoutPauses = false } }) => {
+    usesFor: ({ withoutPauses = false, clocks = [] }) => [
+      ...(withoutPauses ? ["pauses"] : []),
+      ...(clocks.includes("sessions") ? ["sessions"] : []),
+    ],
+    draft: (dataset, { by, withoutPauses, clocks, policy = definePolicy() }) => {
+      const { fewestForComparison, fewestForStatistic } = policy;
+      return timeInStage(dataset, { by, withoutPauses, clocks, fewestForComparison, fewestForStatistic });
+    },
+    result: (released, { stageModel, has, policy, asOf, furthest, options }) => {
+      const { by, withoutPauses = false, clocks = [] } = options;
       const { k, fewestForStatistic, fewestForComparison } = policy;
       const grouped = by === undefined ? undefined : { by, asOf, fewestForComparison };
       const pauses = withoutPauses ? (has("pauses") ? "takenOut" : "notKept") : undefined;
-      return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped, pauses });
+      const sessionClock = clocks.includes("sessions") ? (has("sessions") ? "told" : "notKept") : undefined;
+      return timeInStageResult(released, {
+        stageModel,
+        k,
+        fewestForStatistic,
+        furthest,
+        grouped,
+        pauses,
+        sessionClock,
+      });
     },
   },
   {

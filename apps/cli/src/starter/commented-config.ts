@@ -25,8 +25,9 @@ const settings: readonly string[] = [
     "The questions that a report answers; by default all that the records have an answer to.",
   ),
   setting(
-    "timeInStage:\n  withoutPauses: true",
-    "How time in stage is told: withoutPauses takes the days of pauses out of it.",
+    "timeInStage:\n  withoutPauses: true\n  clocks: [days, sessions]",
+    "How time in stage is told: withoutPauses takes the days of pauses out of it, and with sessions among the clocks it is told in",
+    "attended sessions as well.",
   ),
   setting(
     `recipient: ${policy.recipient}`,

@@ -1,3 +1,7 @@
+/** What time in stage can be told on, as somebody asks for it. */
+export const clockNames = ["days", "sessions"] as const;
+export type ClockName = (typeof clockNames)[number];
+
 /**
  * What stays are measured on: days; days of work, in which the pauses of an episode are taken out; or sessions that were
  * attended.

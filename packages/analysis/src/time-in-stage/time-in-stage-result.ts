@@ -9,6 +9,7 @@ import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
 import { clockFigure } from "./clocks.js";
 import { exitLabels } from "./exit-labels.js";
+import { stageSessions } from "./stage-sessions.js";
 import { level } from "../level.js";
 import { stageGroupsResult } from "../stage-groups/stage-groups-result.js";
 import type { StageGroupsSetting } from "../stage-groups/stage-groups-result.js";
@@ -33,12 +34,14 @@ export interface TimeInStageSetting {
   readonly grouped?: Pick<StageGroupsSetting, "by" | "asOf" | "fewestForComparison"> | undefined;
   /** Where pauses were to be taken out: whether they were, or the practice keeps none. */
   readonly pauses?: TimeInStageResult["pauses"] | undefined;
+  /** Where stays were to be told on a clock of sessions too: whether they were, or the practice keeps none. */
+  readonly sessionClock?: TimeInStageResult["sessionClock"] | undefined;
 }
 
 /** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
 export function timeInStageResult(
   released: ReleasedQuestion,
-  { stageModel, k, fewestForStatistic: fewest, furthest, grouped, pauses }: TimeInStageSetting,
+  { stageModel, k, fewestForStatistic: fewest, furthest, grouped, pauses, sessionClock }: TimeInStageSetting,
 ): TimeInStageResult {
   const clock = pauses === "takenOut" ? "daysOfWork" : "days";
   const single = exitLabels(stageModel);
@@ -67,6 +70,7 @@ export function timeInStageResult(
       ...(curve ? { curve } : {}),
       onDays: curve ? pointsOnDays(curve) : [],
       ...(means ? { means } : {}),
+      ...(sessionClock === "told" ? { sessions: stageSessions(group, { labels, k, level, furthest }) } : {}),
     };
   };
   return {
@@ -79,6 +83,7 @@ export function timeInStageResult(
       .map((code) => ({ code, label: labelOf(code) })),
     labels,
     ...(pauses === undefined ? {} : { pauses }),
+    ...(sessionClock === undefined ? {} : { sessionClock }),
     ...(grouped ? { byGroup: stageGroupsResult(released, { ...grouped, clock, stageModel, k, furthest }) } : {}),
   };
 }

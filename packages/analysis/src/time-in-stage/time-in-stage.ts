@@ -7,7 +7,9 @@ import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
 import { clientsOfStays } from "./clients-of-stays.js";
 import { stillOpen } from "./exit-labels.js";
+import type { ClockName } from "./clocks.js";
 import { dayClock } from "./day-clock.js";
+import { sessionStays } from "./session-stays.js";
 import { timesOnClock } from "./times-on-clock.js";
 import type { ComparisonLimits } from "../stage-groups/difference-tests.js";
 import type { Grouping } from "../stage-groups/groupings.js";
@@ -43,6 +45,11 @@ export interface TimeInStageOptions extends Partial<ComparisonLimits> {
    * every kind count by default, and where the practice keeps no `pauses`.
    */
   readonly withoutPauses?: boolean | undefined;
+  /**
+   * With `sessions`, each stage is also told on a clock of attended sessions, where the practice keeps `sessions`. Days are always
+   * told.
+   */
+  readonly clocks?: readonly ClockName[] | undefined;
 }
 
 /** Of the policy that holds where none is named. */
@@ -57,26 +64,30 @@ const allLimits = (given: Partial<ComparisonLimits>): ComparisonLimits => ({ ...
  *
  * With `by` the stays of a stage are told apart too (`stageGroups`), which adds figures to each and a group for every level.
  * With `withoutPauses` the four are of days of work, and are called so (`median:withoutPauses`), in groups too: they are
- * other figures than those with pauses in them.
+ * other figures than those with pauses in them. With `clocks` that have `sessions`, each stage has the four once more, on a
+ * clock of attended sessions (`median:sessions`): of the stays that are seen from their beginning. Its `days` are sessions then.
  */
 export async function timeInStage(
   dataset: Dataset,
-  { by, withoutPauses = false, ...limits }: TimeInStageOptions = {},
+  { by, withoutPauses = false, clocks = ["days"], ...limits }: TimeInStageOptions = {},
 ): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const exits = allExits(stages);
   const { clock, query } = dayClock(dataset, withoutPauses);
   const found = await readStays(dataset, query({ asOf: dataset.asOf, stages, exits }), stages.length);
+  const bySessions = clocks.includes("sessions") ? await sessionStays(dataset, { stages, exits }) : undefined;
   const tree = exitsTree(dataset.stageModel);
   const grouped =
     by === undefined ? undefined : await stageGroups(dataset, exits, { by, withoutPauses, ...allLimits(limits) });
   const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
     const stays = found[at];
     if (!stays) return [];
+    const inSessions = bySessions?.[at];
     const figures: Readonly<Record<string, DraftFigure>> = {
       stays: { ...breakdown(stays, exits), tree },
       clients: clientsOfStays(stays),
       ...timesOnClock(stays, { exits, tree, clock }),
+      ...(inSessions ? timesOnClock(inSessions, { exits, tree, clock: "sessions" }) : {}),
       ...grouped?.figures.get(code),
     };
     return [{ code, of: cellOfStays(stays), figures }];
