@@ -23,5 +23,7 @@ export function sessionsInterval(language: Language, { lower, upper }: TimePosit
     return lower === 0 ? say("time.noUpperBound") : say("time.orMore", { weeks: words(lower) });
   }
   if (lower === undefined) return say("time.orLess", { weeks: words(upper) });
-  return lower === upper ? say("sessions.thatMany") : say("range", { from: count(lower), to: count(upper) });
+  return lower === upper
+    ? say("sessions.thatMany", { sessions: words(lower) })
+    : say("range", { from: count(lower), to: count(upper) });
 }

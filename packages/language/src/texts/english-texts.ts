@@ -207,6 +207,8 @@ export const englishTexts = {
   "column.scaleFromSays": "The least that a value can be on its scale.",
   "column.scaleTo": "Scale to",
   "column.scaleToSays": "The most that a value can be on its scale.",
+  "column.sessions": "Sessions",
+  "column.sessionsSays": "Attended sessions since the beginning, on a clock of sessions; empty on one of days.",
   "column.share": "Share",
   "column.shareSays":
     "Estimated from printed counts by an actuarial life table (Cutler & Ederer 1958), exits as cumulative incidences (Aalen & Johansen 1978).",
@@ -588,6 +590,9 @@ export const englishTexts = {
     "The last score in the 28 days before a completed episode’s end or after it, before any booster session.",
   "method.scoreBefore": "Score before treatment",
   "method.scoreBeforeMeans": "The last score on or before the first day of treatment.",
+  "method.sessions": "Clock of sessions",
+  "method.sessionsMean":
+    "How many sessions of the episode were attended in the stay when it ended, or so far where it lasts. A session on the day of leaving belongs to the stay that begins on that day; where none does, to the one that ended. Booster sessions are not counted, nor are telephone calls in the stage of the intake call. A stay that ended without a session ended at none, and is in the first interval of the line. How many sessions a stay had before it was observed is not known, so such stays are left out. Medians, quartiles and lines are those of days (Kaplan & Meier 1958), over numbers of sessions that are the same for every practice.",
   "method.shareInterval": "Interval of a share",
   "method.shareIntervalMeans": "Wilson (1927), {level}, from printed counts.",
   "method.stay": "Stay",
@@ -889,9 +894,40 @@ export const englishTexts = {
     "Measures that fewer than {fewest} people completed are not named, since which ones a practice uses is not agreed beforehand.",
   "scores.what": "Measure",
   "scores.z": "Normal quantile that a reliable change exceeds",
+  "sessions.curveCaption":
+    "{stage}: share that did not end with so many sessions or fewer, and share that left by each way out.",
+  "sessions.description":
+    "A line of the share of stays that still last, over attended sessions. {finding} The line goes down from 100% to {share} after {sessions}.",
+  "sessions.figures": "All stages: the figures in sessions",
+  "sessions.half":
+    "{stage}: half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end within {sessions} ({doubt}){few}.",
+  "sessions.halfNone":
+    "{stage}: half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end before a first session ({doubt}){few}.",
+  "sessions.halfOver": "Half over with",
+  "sessions.heading": "How many sessions stays take",
+  "sessions.inStage": "Sessions in the stage",
+  "sessions.lowerQuartile": "Sessions with which a quarter of the stays are over",
   "sessions.many": "{sessions, plural, =0 {no session} one {# session} other {# sessions}}",
-  "sessions.thatMany": "that number alone",
+  "sessions.median": "Sessions with which half of the stays are over",
+  "sessions.mediansCaption": "With how many attended sessions the stays in each stage are over, with {level} intervals",
+  "sessions.none": "Too few clients stand behind each stage to say anything in sessions.",
+  "sessions.notKept":
+    "A clock of sessions was asked for, but the practice keeps no table of sessions: stays are told in days alone.",
+  "sessions.notReached":
+    "{stage}: fewer than half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} are known to have ended, so the halfway point in sessions is not reached{bounded, select, yes { (not before {sessions})} other {, and its interval is not known}}{few}.",
+  "sessions.quarterOver": "A quarter over with",
+  "sessions.reading":
+    "How to read this: the clock counts the attended sessions of a stay and stands still between them. The line shows the share of stays that did not end with so many sessions or fewer. Stays that began before they were observed are left out.",
+  "sessions.shareAfter": "Share still in the stage, after some numbers of sessions",
+  "sessions.shareOver": "Share still in the stage, over sessions",
+  "sessions.stays": "Stays seen from their beginning",
+  "sessions.subtitle": "Share still in the stage by attended sessions, with its interval",
+  "sessions.thatMany": "interval: {sessions}",
+  "sessions.threeQuartersOver": "Three quarters over with",
   "sessions.toNearest": "to the nearest {sessions, plural, one {session} other {# sessions}}",
+  "sessions.upperQuartile": "Sessions with which three quarters of the stays are over",
+  "sessions.withheld":
+    "{stage}: with how many sessions half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end is not shown, since too few clients stand behind it.",
   "share.atLeast": "at least {share}",
   "share.atMost": "at most {share}",
   "share.inHundred": "{share} in 100",

@@ -214,6 +214,9 @@ export const frenchCatalogue: Catalogue = {
     "column.scaleFromSays": "La plus petite valeur possible sur l’échelle.",
     "column.scaleTo": "Échelle à",
     "column.scaleToSays": "La plus grande valeur possible sur l’échelle.",
+    "column.sessions": "Séances",
+    "column.sessionsSays":
+      "Séances suivies depuis le début, sur une horloge des séances ; vide sur une horloge des jours.",
     "column.share": "Part",
     "column.shareSays":
       "Estimée à partir des effectifs publiés par une table de survie actuarielle (Cutler & Ederer 1958), les sorties étant des incidences cumulées (Aalen & Johansen 1978).",
@@ -618,6 +621,9 @@ export const frenchCatalogue: Catalogue = {
       "Le dernier score dans les 28 jours précédant la fin d’un suivi achevé ou après celle-ci, avant toute séance de rappel.",
     "method.scoreBefore": "Score avant le traitement",
     "method.scoreBeforeMeans": "Le dernier score au plus tard le premier jour du traitement.",
+    "method.sessions": "Horloge des séances",
+    "method.sessionsMean":
+      "Combien de séances du suivi ont été suivies dans le séjour quand il s’est terminé, ou jusqu’ici s’il dure encore. Une séance du jour de la sortie appartient au séjour qui commence ce jour-là ; si aucun ne commence, à celui qui s’est terminé. Les séances de rappel ne comptent pas, ni les appels téléphoniques dans l’étape du premier appel. Un séjour terminé sans séance s’est terminé à aucune et se trouve dans le premier intervalle de la courbe. On ne sait pas combien de séances un séjour avait eues avant son observation ; ces séjours n’y sont donc pas. Médianes, quartiles et courbes sont comme ceux en jours (Kaplan & Meier 1958), sur des nombres de séances qui sont les mêmes pour chaque cabinet.",
     "method.shareInterval": "Intervalle d’une part",
     "method.shareIntervalMeans": "Wilson (1927), {level}, à partir des effectifs publiés.",
     "method.stay": "Séjour",
@@ -938,9 +944,41 @@ export const frenchCatalogue: Catalogue = {
       "Les questionnaires remplis par moins de {fewest} personnes ne sont pas nommés, car ceux qu’un cabinet utilise ne sont pas convenus d’avance.",
     "scores.what": "Mesure",
     "scores.z": "Quantile normal que dépasse un changement fiable",
+    "sessions.curveCaption":
+      "{stage} : part qui ne s’est pas terminée avec ce nombre de séances ou moins, et part partie par chaque voie.",
+    "sessions.description":
+      "Une courbe de la part des séjours encore en cours, au fil des séances suivies. {finding} La courbe descend de 100 % à {share} après {sessions}.",
+    "sessions.figures": "Toutes les étapes : les chiffres en séances",
+    "sessions.half":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine en {sessions} ({doubt}){few}.",
+    "sessions.halfNone":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine avant une première séance ({doubt}){few}.",
+    "sessions.halfOver": "La moitié terminée avec",
+    "sessions.heading": "Combien de séances durent les séjours",
+    "sessions.inStage": "Séances dans l’étape",
+    "sessions.lowerQuartile": "Séances avec lesquelles un quart des séjours est terminé",
     "sessions.many": "{sessions, plural, =0 {aucune séance} one {# séance} other {# séances}}",
-    "sessions.thatMany": "ce seul nombre",
+    "sessions.median": "Séances avec lesquelles la moitié des séjours est terminée",
+    "sessions.mediansCaption":
+      "Avec combien de séances suivies les séjours dans chaque étape sont terminés, avec des intervalles à {level}",
+    "sessions.none": "Trop peu de clients sont concernés dans chaque étape pour dire quoi que ce soit en séances.",
+    "sessions.notKept":
+      "Une horloge des séances était demandée, mais le cabinet ne tient pas de tableau des séances : les séjours ne sont donnés qu’en jours.",
+    "sessions.notReached":
+      "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} sont terminés de façon certaine ; la moitié en séances n’est donc pas atteinte{bounded, select, yes { (pas avant {sessions})} other {, et son intervalle n’est pas connu}}{few}.",
+    "sessions.quarterOver": "Un quart terminé avec",
+    "sessions.reading":
+      "Aide à la lecture : l’horloge compte les séances suivies d’un séjour et s’arrête entre elles. La courbe montre la part des séjours qui ne se sont pas terminés avec ce nombre de séances ou moins. Les séjours commencés avant leur observation n’y sont pas.",
+    "sessions.shareAfter": "Part encore dans l’étape, après certains nombres de séances",
+    "sessions.shareOver": "Part encore dans l’étape, au fil des séances",
+    "sessions.stays": "Séjours observés dès leur début",
+    "sessions.subtitle": "Part encore dans l’étape selon les séances suivies, avec son intervalle",
+    "sessions.thatMany": "intervalle : {sessions}",
+    "sessions.threeQuartersOver": "Trois quarts terminés avec",
     "sessions.toNearest": "arrondi à {sessions, plural, one {la séance} other {# séances}}",
+    "sessions.upperQuartile": "Séances avec lesquelles trois quarts des séjours sont terminés",
+    "sessions.withheld":
+      "{stage} : le nombre de séances au bout duquel la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine n’est pas affiché, car trop peu de clients sont concernés.",
     "share.atLeast": "au moins {share}",
     "share.atMost": "au plus {share}",
     "share.inHundred": "{share} sur 100",

@@ -214,6 +214,9 @@ export const germanCatalogue: Catalogue = {
     "column.scaleFromSays": "Der kleinste Wert, der auf der Skala möglich ist.",
     "column.scaleTo": "Skala bis",
     "column.scaleToSays": "Der größte Wert, der auf der Skala möglich ist.",
+    "column.sessions": "Sitzungen",
+    "column.sessionsSays":
+      "Wahrgenommene Sitzungen seit dem Beginn, auf einer Uhr der Sitzungen; leer auf einer der Tage.",
     "column.share": "Anteil",
     "column.shareSays":
       "Aus ausgewiesenen Anzahlen mit einer aktuariellen Sterbetafel geschätzt (Cutler & Ederer 1958), Abgänge als kumulative Inzidenzen (Aalen & Johansen 1978).",
@@ -615,6 +618,9 @@ export const germanCatalogue: Catalogue = {
       "Der letzte Wert in den 28 Tagen vor dem Ende einer abgeschlossenen Behandlung oder danach, vor jeder Auffrischungssitzung.",
     "method.scoreBefore": "Wert vor der Behandlung",
     "method.scoreBeforeMeans": "Der letzte Wert bis zum ersten Tag der Behandlung.",
+    "method.sessions": "Uhr der Sitzungen",
+    "method.sessionsMean":
+      "Wie viele Sitzungen der Behandlung in dem Aufenthalt wahrgenommen waren, als er endete, oder bisher, wo er andauert. Eine Sitzung am Tag des Verlassens gehört zu dem Aufenthalt, der an diesem Tag beginnt; wo keiner beginnt, zu dem, der endete. Auffrischungssitzungen zählen nicht, ebenso wenig Telefonate in der Phase des Erstgesprächs. Ein Aufenthalt, der ohne Sitzung endete, endete bei keiner und steht im ersten Intervall der Linie. Wie viele Sitzungen ein Aufenthalt hatte, bevor er beobachtet wurde, ist nicht bekannt; solche Aufenthalte sind deshalb nicht dabei. Mediane, Quartile und Linien sind wie die nach Tagen (Kaplan & Meier 1958), über Zahlen von Sitzungen, die für jede Praxis dieselben sind.",
     "method.shareInterval": "Intervall eines Anteils",
     "method.shareIntervalMeans": "Wilson (1927), {level}, aus ausgewiesenen Anzahlen.",
     "method.stay": "Aufenthalt",
@@ -933,9 +939,41 @@ export const germanCatalogue: Catalogue = {
       "Fragebögen, die weniger als {fewest} Personen ausgefüllt haben, werden nicht genannt, weil nicht vorab vereinbart ist, welche eine Praxis verwendet.",
     "scores.what": "Maß",
     "scores.z": "Normalquantil, das eine reliable Veränderung übertrifft",
+    "sessions.curveCaption":
+      "{stage}: Anteil, der nicht mit so vielen Sitzungen oder weniger endete, und Anteil, der auf jedem Weg ging.",
+    "sessions.description":
+      "Eine Linie des Anteils der Aufenthalte, die noch andauern, über wahrgenommene Sitzungen. {finding} Die Linie fällt von 100 % auf {share} nach {sessions}.",
+    "sessions.figures": "Alle Phasen: die Zahlen in Sitzungen",
+    "sessions.half":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet innerhalb von {sessions} ({doubt}){few}.",
+    "sessions.halfNone":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet vor einer ersten Sitzung ({doubt}){few}.",
+    "sessions.halfOver": "Die Hälfte vorbei mit",
+    "sessions.heading": "Wie viele Sitzungen Aufenthalte dauern",
+    "sessions.inStage": "Sitzungen in der Phase",
+    "sessions.lowerQuartile": "Sitzungen, mit denen ein Viertel der Aufenthalte vorbei ist",
     "sessions.many": "{sessions, plural, =0 {keine Sitzung} one {# Sitzung} other {# Sitzungen}}",
-    "sessions.thatMany": "nur diese Zahl",
+    "sessions.median": "Sitzungen, mit denen die Hälfte der Aufenthalte vorbei ist",
+    "sessions.mediansCaption":
+      "Mit wie vielen wahrgenommenen Sitzungen die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau {level}",
+    "sessions.none": "Hinter jeder Phase stehen zu wenige Klient:innen, um etwas in Sitzungen zu sagen.",
+    "sessions.notKept":
+      "Eine Uhr der Sitzungen war gewünscht, aber die Praxis führt keine Tabelle der Sitzungen: Aufenthalte werden nur in Tagen angegeben.",
+    "sessions.notReached":
+      "{stage}: Weniger als die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} ist nachweislich beendet, sodass die Hälfte in Sitzungen nicht erreicht ist{bounded, select, yes { (nicht vor {sessions})} other {, und ihr Intervall ist nicht bekannt}}{few}.",
+    "sessions.quarterOver": "Ein Viertel vorbei mit",
+    "sessions.reading":
+      "Lesehilfe: Die Uhr zählt die wahrgenommenen Sitzungen eines Aufenthalts und steht dazwischen still. Die Linie zeigt den Anteil der Aufenthalte, die nicht mit so vielen Sitzungen oder weniger endeten. Aufenthalte, die vor ihrer Beobachtung begannen, sind nicht dabei.",
+    "sessions.shareAfter": "Anteil noch in der Phase, nach einigen Zahlen von Sitzungen",
+    "sessions.shareOver": "Anteil noch in der Phase, über Sitzungen",
+    "sessions.stays": "Von Beginn an beobachtete Aufenthalte",
+    "sessions.subtitle": "Anteil noch in der Phase nach wahrgenommenen Sitzungen, mit seinem Intervall",
+    "sessions.thatMany": "Intervall: {sessions}",
+    "sessions.threeQuartersOver": "Drei Viertel vorbei mit",
     "sessions.toNearest": "auf {sessions, plural, one {eine Sitzung} other {# Sitzungen}} gerundet",
+    "sessions.upperQuartile": "Sitzungen, mit denen drei Viertel der Aufenthalte vorbei sind",
+    "sessions.withheld":
+      "{stage}: Mit wie vielen Sitzungen die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet, ist nicht gezeigt, da zu wenige Klient:innen dahinterstehen.",
     "share.atLeast": "mindestens {share}",
     "share.atMost": "höchstens {share}",
     "share.inHundred": "{share} von 100",

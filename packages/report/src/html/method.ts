@@ -32,7 +32,7 @@ function instrumentMethod(language: Language, instrument: InstrumentResult): str
 
 function stayDefinitions(
   { say, percent, count }: Language,
-  { level, byGroup, pauses }: TimeInStageResult,
+  { level, byGroup, pauses, sessionClock }: TimeInStageResult,
 ): readonly Definition[] {
   return [
     [say("method.stay"), say("method.stayMeans")],
@@ -41,6 +41,7 @@ function stayDefinitions(
     [say("method.line"), say("method.lineMeans")],
     [say("method.restrictedMean"), say("method.restrictedMeanMeans")],
     [say("method.waysOut"), say("method.waysOutMean")],
+    ...(sessionClock === "told" ? ([[say("method.sessions"), say("method.sessionsMean")]] as const) : []),
     ...(byGroup
       ? ([
           [say("method.groupTests"), say("method.groupTestsMean", { fewest: count(byGroup.fewestForComparison) })],

@@ -15,6 +15,7 @@ import { details } from "./details.js";
 import { exitsChart } from "./exits-chart.js";
 import { exitsTable } from "./exits-table.js";
 import { notShown } from "./not-shown.js";
+import { sessionClockPart } from "./session-clock.js";
 import { stageGroupsPart } from "./stage-groups.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
 import { stageId } from "./stage-id.js";
@@ -73,6 +74,7 @@ export function timeInStageSection(
             stages.map((stage, at) => stageArticle(language, report, stage, stageId(at))),
           ),
           ...exitsPart(language, report, result),
+          ...sessionClockPart(language, report, result),
           ...stageGroupsPart(language, report, result),
           ...meansPart(language, result),
           h("h3", say("page.theFigures")),

@@ -2,6 +2,7 @@ import type { StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
 import { figureOnClock } from "./figure-on-clock.js";
+import { sessionFigures } from "./session-figures.js";
 import { stageGroupFigures } from "./stage-group-figures.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 
@@ -74,7 +75,10 @@ function figuresOfStage(
 /** P7.1 as figures of tables. */
 export function stageFigures(language: Language, result: TimeInStageResult): readonly PlacedFigure[] {
   return [
-    ...result.stages.flatMap((stage) => figuresOfStage(language, stage, result)),
+    ...result.stages.flatMap((stage) => [
+      ...figuresOfStage(language, stage, result),
+      ...sessionFigures(language, stage, result),
+    ]),
     ...stageGroupFigures(language, result),
   ];
 }
