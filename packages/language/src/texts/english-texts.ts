@@ -762,9 +762,10 @@ export const englishTexts = {
   "protection.attack":
     "Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all {counts} counts ({earlier, plural, =0 {there is no earlier report} one {together with # earlier report} other {together with # earlier reports}}).",
   "protection.holdsFor": "It holds for {recipient}. For anybody else a report of its own has to be made.",
-  "protection.lineExact": "The line is exact on each of these days.",
+  "protection.lineExact":
+    "{clock, select, sessions {The line is exact after each of these numbers of sessions.} other {The line is exact on each of these days.}}",
   "protection.lineMoved":
-    "The share still there lies within {points, plural, one {# percentage point} other {# percentage points}} of the exact one on each of these days, if all counts were off in the worst way at once: by rounding, and by when within an interval clients left or were last seen.",
+    "The share still there lies within {points, plural, one {# percentage point} other {# percentage points}} of the exact one {clock, select, sessions {after each of these numbers of sessions} other {on each of these days}}, if all counts were off in the worst way at once: by rounding, and by when within an interval clients left or were last seen.",
   "protection.lineNoLimit": "Nothing limits how far the line can lie from the exact one.",
   "protection.lines":
     "Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than {fewest} are left, where fewer than {k} more leave while fewer than {many} stay, or where it would matter by more than ten percentage points when clients were last seen. Where fewer than {k} of at least {many} left after the last interval, the line goes on level: up to {small} may have left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.",

@@ -806,9 +806,10 @@ export const frenchCatalogue: Catalogue = {
     "protection.attack":
       "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
     "protection.holdsFor": "Cela vaut pour {recipient}. Pour tout autre, il faut établir un rapport à part.",
-    "protection.lineExact": "La courbe est exacte chacun de ces jours.",
+    "protection.lineExact":
+      "{clock, select, sessions {La courbe est exacte après chacun de ces nombres de séances.} other {La courbe est exacte chacun de ces jours.}}",
     "protection.lineMoved":
-      "La part encore présente s’écarte de la part exacte de {points, plural, one {# point} other {# points}} de pourcentage au plus, chacun de ces jours, même si tous les effectifs s’écartaient en même temps de la façon la plus défavorable : par l’arrondi, et par le moment où, dans un intervalle, des clients sont partis ou ont été vus pour la dernière fois.",
+      "La part encore présente s’écarte de la part exacte de {points, plural, one {# point} other {# points}} de pourcentage au plus, {clock, select, sessions {après chacun de ces nombres de séances} other {chacun de ces jours}}, même si tous les effectifs s’écartaient en même temps de la façon la plus défavorable : par l’arrondi, et par le moment où, dans un intervalle, des clients sont partis ou ont été vus pour la dernière fois.",
     "protection.lineNoLimit": "Rien ne limite l’écart entre la courbe et la courbe exacte.",
     "protection.lines":
       "Les courbes dans le temps sont tracées à partir des effectifs imprimés, à des jours fixés sans regarder les dossiers. Elles s’arrêtent là où il reste moins de {fewest} clients, là où moins de {k} autres partent alors qu’il en reste moins de {many}, ou là où le moment auquel des clients ont été vus pour la dernière fois changerait la part de plus de dix points de pourcentage. Là où, sur au moins {many} clients, moins de {k} sont partis après le dernier intervalle, la courbe continue à l’horizontale : jusqu’à {small} clients peuvent être partis. Entre deux points, une courbe est droite alors que des clients ont pu partir à tout moment ; elle peut donc être décalée d’un intervalle au plus.",

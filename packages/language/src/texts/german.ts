@@ -802,9 +802,10 @@ export const germanCatalogue: Catalogue = {
     "protection.attack":
       "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
     "protection.holdsFor": "Es gilt für {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
-    "protection.lineExact": "Die Linie ist an jedem dieser Tage genau.",
+    "protection.lineExact":
+      "{clock, select, sessions {Die Linie ist nach jeder dieser Zahlen von Sitzungen genau.} other {Die Linie ist an jedem dieser Tage genau.}}",
     "protection.lineMoved":
-      "Der Anteil, der noch dort ist, liegt an jedem dieser Tage höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, selbst wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen: durch das Runden und dadurch, wann in einem Abschnitt Klient:innen gingen oder zuletzt gesehen wurden.",
+      "Der Anteil, der noch dort ist, liegt {clock, select, sessions {nach jeder dieser Zahlen von Sitzungen} other {an jedem dieser Tage}} höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, selbst wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen: durch das Runden und dadurch, wann in einem Abschnitt Klient:innen gingen oder zuletzt gesehen wurden.",
     "protection.lineNoLimit": "Nichts begrenzt, wie weit die Linie von der genauen abweichen kann.",
     "protection.lines":
       "Linien über die Zeit sind aus den gedruckten Anzahlen gezeichnet, an Tagen, die ohne Blick auf die Aufzeichnungen festgelegt wurden. Sie enden dort, wo weniger als {fewest} übrig sind, wo weniger als {k} weitere gehen und weniger als {many} bleiben, oder wo es um mehr als zehn Prozentpunkte darauf ankäme, wann Klient:innen zuletzt gesehen wurden. Wo von mindestens {many} nach dem letzten Abschnitt weniger als {k} gingen, läuft die Linie waagerecht weiter: Bis zu {small} können gegangen sein. Zwischen zwei Punkten ist eine Linie gerade, obwohl Klient:innen jederzeit dazwischen gegangen sein können; sie kann daher um bis zu ein Intervall abweichen.",

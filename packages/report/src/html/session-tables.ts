@@ -65,7 +65,7 @@ export function sessionCurveTable(
   const caption = [
     say("sessions.curveCaption", { stage: label(stage.label) }),
     ...(rows.some((row) => row.includes("\u2013")) ? [say("table.dashTooFew")] : []),
-    roundingOfLine(language, furthest),
+    roundingOfLine(language, furthest, "sessions"),
   ];
   return dataTable({
     id,
