@@ -24,9 +24,9 @@ export function practiceOf(episodes, seed) {
 /**
  * The draft of a full default report.
  * @param {Tables} tables
- * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>>, readonly practices?: readonly string[] | undefined, readonly by?: import("@rapport/analysis").Grouping }} [options]
+ * @param {{ readonly asOf?: string, readonly filters?: Readonly<Record<string, string>>, readonly practices?: readonly string[] | undefined, readonly by?: import("@rapport/analysis").Grouping, readonly clocks?: readonly import("@rapport/analysis").ClockName[], readonly withoutPauses?: boolean }} [options]
  */
-export async function draftReport(tables, { asOf, filters = {}, practices, by } = {}) {
+export async function draftReport(tables, { asOf, filters = {}, practices, by, clocks, withoutPauses } = {}) {
   const plugins = builtInInterventions;
   const narrowing = practices ? { practices } : {};
   const { dataset, findings } = await openDataset(tables, {
@@ -40,7 +40,7 @@ export async function draftReport(tables, { asOf, filters = {}, practices, by } 
   }
   try {
     const questions = [
-      await timeInStage(dataset, { by }),
+      await timeInStage(dataset, { by, clocks, withoutPauses }),
       await outcomeChange(dataset),
       await pluginMetrics(dataset, { plugins }),
     ];

@@ -17,7 +17,7 @@ const growing = [
   /^population\/(clients|episodes|byKind|byConcern)(\/|$)/u,
   /^timeInStage\/[^/]+\/(stays|ends)\/(?!open$)/u,
   /^timeInStage\/[^/]+\/by:/u,
-  /^timeInStage\/[^/]+\/lifeTable\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
+  /^timeInStage\/[^/]+\/lifeTable(:[a-zA-Z]+)?\/(start$|after:|\d+-\d+\/(entered|exit:|exits$))/u,
   /^timeInStage\/[^/]+\/clients\/(total|again)$/u,
   /^outcomeChange\/[^/]+\/(started\/(total|scored)|change\/n|score:[^/]+\/n)$/u,
   /^pluginMetrics\/[^/]+\/courses\/total$/u,
@@ -114,7 +114,30 @@ function programOf(released, at) {
     ...figures,
     ...flowsOf(released, at),
     ...groupsOf(released, at),
+    ...clocksOf(at),
   ];
+}
+
+/** The life tables of a stage in days: with pauses in them, and without. */
+const dayTables = ["lifeTable", "lifeTable:withoutPauses"];
+
+/**
+ * Both clocks are of the same stays: those that are seen from their beginning. In the practices of these tests all that began
+ * after the records did are, so that a reader takes one for the other.
+ * @param {(path: string) => number | undefined} at
+ * @returns {readonly Known[]}
+ */
+function clocksOf(at) {
+  return sixStages.stages.flatMap(({ code }) => {
+    const sessions = at(`timeInStage/${code}/lifeTable:sessions/start`);
+    const [days] = dayTables.flatMap((table) => at(`timeInStage/${code}/${table}/start`) ?? []);
+    if (sessions === undefined || days === undefined) return [];
+    const terms = /** @type {const} */ ([
+      [days, 1],
+      [sessions, -1],
+    ]);
+    return [{ terms, lower: 0, upper: 0, why: "clocks" }];
+  });
 }
 
 /**
@@ -128,7 +151,8 @@ function groupsOf(released, at) {
   const answer = released.questions.find(({ question }) => question === "timeInStage");
   const codes = (answer?.groups ?? []).map(({ code }) => code);
   const hidden = answer?.withheldGroups ?? [];
-  const days = Array.from({ length: 520 }, (_, week) => `lifeTable/after:${7 * (week + 1)}`);
+  const weeks = Array.from({ length: 520 }, (_, week) => `after:${7 * (week + 1)}`);
+  const atRisk = dayTables.flatMap((table) => ["start", ...weeks].map((cell) => `${table}/${cell}`));
   return sixStages.stages.flatMap(({ code: stage }) => {
     const isGroup = (/** @type {string} */ code) => code.startsWith(`${stage}:`);
     const shown = codes.filter(isGroup);
@@ -146,7 +170,7 @@ function groupsOf(released, at) {
     return [
       ...sum("stays/total", "stays/total"),
       ...ways.flatMap((way) => sum(`ends/${way}`, `stays/${way}`)),
-      ...["lifeTable/start", ...days].flatMap((cell) => sum(cell, cell)),
+      ...atRisk.flatMap((cell) => sum(cell, cell)),
     ];
   });
 }
@@ -162,7 +186,7 @@ function flowsOf(released, at) {
   const stages = sixStages.stages.map(({ code }) => code);
   const shown = new Map(figuresOf(released));
   return stages.flatMap((to) => {
-    const start = at(`timeInStage/${to}/lifeTable/start`);
+    const [start] = dayTables.flatMap((table) => at(`timeInStage/${to}/${table}/start`) ?? []);
     if (start === undefined) return [];
     const others = stages.filter((from) => from !== to);
     const from = others.flatMap((stage) => at(`timeInStage/${stage}/stays/${to}`) ?? []);

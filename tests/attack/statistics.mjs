@@ -60,11 +60,12 @@ function meanAndClasses(path, code, figures, at) {
 /**
  * The printed median against the life table beside it: well before it no more than half have left, and well after it at least
  * half of those who were not lost from sight.
- * @param {string} path @param {Figures} figures @param {At} at
+ * @param {string} path @param {Figures} figures @param {At} at @param {string} clock what the names of both end with
  * @returns {readonly Known[]}
  */
-function medianAndTable(path, { median, lifeTable }, at) {
-  const start = at(`${path}/lifeTable/start`);
+function medianAndTable(path, figures, at, clock) {
+  const { [`median${clock}`]: median, [`lifeTable${clock}`]: lifeTable } = figures;
+  const start = at(`${path}/lifeTable${clock}/start`);
   if (median?.kind !== "position" || lifeTable?.kind !== "lifeTable" || start === undefined) return [];
   const { estimate, step } = median;
   /** @type {Known[]} */
@@ -74,7 +75,9 @@ function medianAndTable(path, { median, lifeTable }, at) {
   /** @type {(readonly [number, number])[]} */
   const lost = [];
   for (const { from, until } of lifeTable.rows) {
-    const [exits, censored] = ["exits", "censored"].map((name) => at(`${path}/lifeTable/${from}-${until}/${name}`));
+    const [exits, censored] = ["exits", "censored"].map((name) =>
+      at(`${path}/lifeTable${clock}/${from}-${until}/${name}`),
+    );
     if (exits === undefined || censored === undefined) break;
     left.push([exits, 2]);
     lost.push([censored, 1]);
@@ -93,7 +96,8 @@ export function statisticsOf({ questions }, at) {
     groups.flatMap(({ code, figures }) => {
       const path = `${question}/${code}`;
       if (question === "outcomeChange") return meanAndClasses(path, code, figures, at);
-      return question === "timeInStage" ? medianAndTable(path, figures, at) : [];
+      if (question !== "timeInStage") return [];
+      return ["", ":withoutPauses", ":sessions"].flatMap((clock) => medianAndTable(path, figures, at, clock));
     }),
   );
 }

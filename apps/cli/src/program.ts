@@ -53,6 +53,8 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly only?: readonly string[];
   readonly practice?: readonly string[];
   readonly by?: string;
+  readonly withoutPauses?: true;
+  readonly clock?: readonly string[];
   readonly config?: string;
   readonly policy?: string;
   readonly recipient?: string;
@@ -145,6 +147,12 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
       "--by <group>",
       "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner, " +
         "pathway or practice; for instance --by concern",
+    )
+    .option("--without-pauses", "take the days of pauses out of time in stage")
+    .option(
+      "--clock <list>",
+      "what time in stage is told in: days (default), or days,sessions for attended sessions as well",
+      list,
     )
     .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")

@@ -14,6 +14,17 @@ export interface StagePoint {
   readonly atRisk?: number;
 }
 
+/** One point of a stage's curve on a clock of attended sessions, at the end of an interval; the first is before any. */
+export interface SessionPoint extends Omit<StagePoint, "day"> {
+  /** `survival` is the share of stays that did not end with so many sessions or fewer. */
+  readonly sessions: number;
+}
+
+/** The same on a clock of attended sessions. */
+export interface SessionCurve extends Omit<StageCurve, "points"> {
+  readonly points: readonly SessionPoint[];
+}
+
 /** An exit, or a class of exits. */
 export interface CurveExit extends Label {
   /** The exits in the class; absent for an exit by itself. */

@@ -9,6 +9,8 @@ export { population } from "./population.js";
 export { timeInStage } from "./time-in-stage/time-in-stage.js";
 export { timeInStageResult } from "./time-in-stage/time-in-stage-result.js";
 export type { TimeInStageOptions } from "./time-in-stage/time-in-stage.js";
+export { clockFigure, clockNames } from "./time-in-stage/clocks.js";
+export type { Clock, ClockName } from "./time-in-stage/clocks.js";
 export { groupings } from "./stage-groups/groupings.js";
 export type { PracticeName } from "./stage-groups/practice-levels.js";
 export type { Grouping } from "./stage-groups/groupings.js";
@@ -46,7 +48,7 @@ export { afterTerminationResult } from "./after-termination/after-termination-re
 export type { Dataset, OpenedPeriod } from "@rapport/dataset";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";
-export type { CurveExit, Label, StageCurve, StagePoint } from "./curve.js";
+export type { CurveExit, Label, SessionCurve, SessionPoint, StageCurve, StagePoint } from "./curve.js";
 export type {
   ClinicalRange,
   ComputedChangeMethod,
@@ -76,6 +78,7 @@ export type {
   StageMeans,
   StageResult,
   StageScore,
+  StageSessions,
   TimeInStageResult,
 } from "./results.js";
 export type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "./figures/figure-types.js";

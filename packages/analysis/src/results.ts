@@ -11,7 +11,7 @@ import type {
   Withheld,
 } from "@rapport/disclosure";
 import type { OpenedPeriod } from "@rapport/dataset";
-import type { Label, StageCurve, StagePoint } from "./curve.js";
+import type { Label, SessionCurve, SessionPoint, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { StageGroupsResult } from "./stage-groups/stage-groups-types.js";
 import type { PluginMetricsResult } from "./plugin-metrics/plugin-metrics-types.js";
@@ -23,6 +23,18 @@ export interface StageMeans {
   /** The mean time in the stage within the first `until` days, counting those that last (Irwin 1949). */
   readonly restricted: number;
   readonly until: number;
+}
+
+/** The stays in a stage on a clock of attended sessions: those that are seen from their beginning. */
+export interface StageSessions {
+  /** Half of the stays are over with so many sessions; always whole ones. */
+  readonly median: ReleasedPosition | Withheld;
+  /** A quarter, and three quarters, of the stays are over with so many sessions. */
+  readonly lowerQuartile: ReleasedPosition | Withheld;
+  readonly upperQuartile: ReleasedPosition | Withheld;
+  readonly curve?: SessionCurve;
+  /** What the curve says of 1, 3, 6, 12, 24 and 52 sessions, of those before its last point. */
+  readonly onSessions: readonly SessionPoint[];
 }
 
 export interface StageResult extends Label {
@@ -40,6 +52,8 @@ export interface StageResult extends Label {
   readonly onDays: readonly StagePoint[];
   /** From printed counts, so that no more is known than these tell; absent where too few stays ended to say. */
   readonly means?: StageMeans;
+  /** Absent where it was not asked for, or the practice keeps no sessions. */
+  readonly sessions?: StageSessions;
 }
 
 export interface TimeInStageResult {
@@ -52,6 +66,16 @@ export interface TimeInStageResult {
   readonly withheld: readonly Label[];
   /** What each exit and the part `open` is called. */
   readonly labels: Readonly<Record<string, string>>;
+  /**
+   * Where the days of pauses were to be taken out of stays: whether they were, or the practice keeps no pauses, so that every
+   * day counts. Absent where that was not asked for.
+   */
+  readonly pauses?: "takenOut" | "notKept";
+  /**
+   * Where stays were to be told on a clock of sessions too: whether they are, or the practice keeps no sessions. Absent where that
+   * was not asked for.
+   */
+  readonly sessionClock?: "told" | "notKept";
   /** The same by concern, kind, period, practitioner or pathway; absent where that was not asked for. */
   readonly byGroup?: StageGroupsResult;
 }

@@ -22,6 +22,7 @@ export { percentInWords } from "./percent.js";
 export { runChart } from "./run-chart.js";
 export { runChartMarks } from "./run-plot.js";
 export type { RunData, RunPoint } from "./run-data.js";
+export { sessionsInterval, sessionsInWords, sessionStepInWords } from "./sessions-in-words.js";
 export { sharesChart } from "./shares-chart.js";
 export type { ShareCategory, SharesData, SharesRow } from "./shares-data.js";
 export { stepChart } from "./step-chart.js";

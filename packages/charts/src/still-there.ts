@@ -11,8 +11,8 @@ export interface StillThere {
   readonly onTick: boolean;
 }
 
-/** A tick counts as a point's own within half a week: 13 weeks are called 3 months. */
-const near = 3.5;
+/** A tick counts as a point's own within half a week: 13 weeks are called 3 months. A number of sessions is that number. */
+const near: Readonly<Record<TimeAxis["unit"], number>> = { weeks: 3.5, months: 3.5, sessions: 0 };
 /** Pixels, at least, between the middles of two counts. */
 const fewestBetween = 34;
 
@@ -28,7 +28,7 @@ interface Counted {
 export function stillThere(points: readonly Counted[], axis: TimeAxis, gap: number): readonly StillThere[] {
   const placed = points.flatMap(({ day, atRisk }): readonly StillThere[] => {
     if (atRisk === undefined) return [];
-    const tick = axis.ticks.find((each) => Math.abs(each.day - day) <= near);
+    const tick = axis.ticks.find((each) => Math.abs(each.day - day) <= near[axis.unit]);
     return [{ day: tick?.day ?? day, atRisk, onTick: tick !== undefined }];
   });
   const byRank = [...placed.filter((count) => count.onTick), ...placed.filter((count) => !count.onTick).toReversed()];

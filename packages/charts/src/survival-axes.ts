@@ -9,7 +9,11 @@ import { textElement } from "./text-element.js";
 import type { TimeAxis } from "./time-axis.js";
 
 const shares = [0, 0.25, 0.5, 0.75, 1];
-const units: Readonly<Record<TimeAxis["unit"], TextKey>> = { weeks: "chart.weeksSince", months: "chart.monthsSince" };
+const units: Readonly<Record<TimeAxis["unit"], TextKey>> = {
+  weeks: "chart.weeksSince",
+  months: "chart.monthsSince",
+  sessions: "chart.sessionsSince",
+};
 
 function stroke(kind: "rule" | "axis"): { readonly [name: string]: string | number | readonly string[] } {
   return { stroke: kind === "rule" ? lightPalette.rule : lightPalette.quiet };

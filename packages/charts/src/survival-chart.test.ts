@@ -194,4 +194,24 @@ describe("survivalChart", () => {
     const source = byTag(chart, "text").find((text) => textOf(text) === "A practice");
     expect(Number(source?.properties["y"])).toBeLessThan(height(chart));
   });
+
+  it("goes down in steps on a clock of sessions, with its marks and the median in sessions", () => {
+    const points = [
+      { day: 0, survival: 1, atRisk: 120 },
+      { day: 1, survival: 0.7, lower: 0.6, upper: 0.8, atRisk: 80 },
+      { day: 2, survival: 0.4, lower: 0.3, upper: 0.5, atRisk: 45 },
+    ];
+    const chart = chartOf({ clock: "sessions", points, median: { estimate: 2, lower: 1, upper: 2 } });
+    const line = pathPoints(byClass(chart, "rc-curve")[0]);
+    // Across and down, twice.
+    expect(line).toHaveLength(5);
+    expect([line[1]?.[0], line[1]?.[1]]).toEqual([line[2]?.[0], line[0]?.[1]]);
+    const words = byTag(chart, "text").map(textOf).join(" | ");
+    expect(words).toMatch(/half by 2 sessions \| \(1 to 2\).*Still there/u);
+    expect(words).toContain("0 | 1 | 2 | 3 | 4 | Attended sessions in the stage");
+    expect(byClass(chart, "rc-count").map(textOf)).toEqual(["120", "80", "45"]);
+    for (const language of [english, german, french]) {
+      expect(overlaps(textBoxes(chartOf({ clock: "sessions", points }, { language })))).toEqual([]);
+    }
+  });
 });

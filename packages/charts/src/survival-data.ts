@@ -12,6 +12,8 @@ export interface SurvivalPoint {
 }
 
 export interface SurvivalData {
+  /** What stands in the place of days: attended sessions, or days by default. */
+  readonly clock?: "days" | "sessions";
   /** In the order of their days; the first is day 0 with survival 1. */
   readonly points: readonly SurvivalPoint[];
   /** When half have left, in days, rounded to its `step`; no `estimate` where that is not reached. Absent where it is not shown. */

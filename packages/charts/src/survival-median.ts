@@ -1,4 +1,3 @@
-import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { medianPlace } from "./median-place.js";
@@ -8,30 +7,12 @@ import type { SurvivalPoint } from "./survival-data.js";
 import type { Plot } from "./survival-scales.js";
 import { textElement } from "./text-element.js";
 import { textWidth } from "./text-width.js";
-import { isUnderAWeek, stepInWords, weeksInterval, weeksInWords } from "./weeks-in-words.js";
 import type { TimePosition } from "./weeks-in-words.js";
 
 const half = 0.5;
 const lineHeight = 15;
 /** From the top of a line to its baseline. */
 const ascent = 12;
-
-/** "half by about 9 weeks" and "(8 to 11)", "half in less than a week", or that half is not reached; the interval always, and a coarse step. */
-function medianWords(language: Language, median: TimePosition): readonly string[] {
-  const { say } = language;
-  const known = median.lower !== undefined || median.upper !== undefined;
-  const interval = known
-    ? say("survival.interval", { interval: weeksInterval(language, median) })
-    : say("survival.intervalNotKnown");
-  const step = stepInWords(language, median);
-  const doubt = step === "" ? [interval] : [interval, step];
-  if (median.estimate === undefined) return [say("survival.halfNotReached"), ...doubt];
-  const weeks = weeksInWords(language, median.estimate, median.step);
-  return [
-    isUnderAWeek(median.estimate) ? say("survival.halfUnder", { weeks }) : say("survival.halfBy", { weeks }),
-    ...doubt,
-  ];
-}
 
 function dashed(x1: number, y1: number, x2: number, y2: number): Element {
   return s("line", {
@@ -47,13 +28,12 @@ function dashed(x1: number, y1: number, x2: number, y2: number): Element {
 
 /** A dashed line at one half, down to the day when it is reached, with its words where the curve leaves room for them. */
 export function survivalMedian(
-  language: Language,
+  words: readonly string[],
   median: TimePosition,
   points: readonly SurvivalPoint[],
   plot: Plot,
 ): readonly Element[] {
   const { left, right, bottom, x, y } = plot;
-  const words = medianWords(language, median);
   const level = y(half);
   const { estimate } = median;
   if (estimate === undefined || x(estimate) > right) {

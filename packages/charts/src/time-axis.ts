@@ -3,8 +3,8 @@ const week = 7;
 const month = 365.25 / 12;
 
 export interface TimeAxis {
-  readonly unit: "weeks" | "months";
-  /** Where the axis ends, in days. */
+  readonly unit: "weeks" | "months" | "sessions";
+  /** Where the axis ends, in days; with `sessions`, these stand in the place of days. */
   readonly end: number;
   readonly ticks: readonly { readonly day: number; readonly label: string }[];
 }

@@ -58,13 +58,15 @@ export interface DraftTestGroup extends Cell {
   readonly code: string;
 }
 
-/** A statistic of position on a time axis, such as a median stay. Days; `undefined` where it is not reached. */
+/** A statistic of position on a time axis, such as a median stay. Days, or what `steps` are of; `undefined` where it is not reached. */
 export interface DraftPosition {
   readonly kind: "position";
   /** Which quantile it is, 0.5 for a median, which is the default. */
   readonly quantile?: number;
   /** The things that it is a position of. */
   readonly of: Cell;
+  /** What it may be rounded to, the finest first, fixed without looking at the data; whole weeks in days where it is absent. */
+  readonly steps?: readonly number[];
   /** The mean of the central exit days around the position, so that it is no one's own value. */
   readonly estimate: number | undefined;
   readonly lower: number | undefined;

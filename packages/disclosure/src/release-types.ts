@@ -25,13 +25,13 @@ export interface ReleasedBreakdown {
   readonly parts: readonly ReleasedPart[];
 }
 
-/** Whole weeks, written in days; `undefined` where the position is not reached. */
+/** Whole weeks, written in days, or steps of what the draft names; `undefined` where the position is not reached. */
 export interface ReleasedPosition {
   readonly kind: "position";
   readonly estimate?: number;
   readonly lower?: number;
   readonly upper?: number;
-  /** The days to which it is rounded, a whole number of weeks. */
+  /** To how many days it is rounded, a whole number of weeks; of another clock, to how many of its units. */
   readonly step: number;
 }
 

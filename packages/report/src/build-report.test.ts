@@ -142,6 +142,7 @@ describe("buildReport", () => {
 describe("tablesFor", () => {
   it("names the tables of the chosen questions, each once", () => {
     expect(tablesFor(["timeInStage"])).toEqual(["people", "members", "stages"]);
+    expect(tablesFor(["timeInStage"], { withoutPauses: true })).toEqual(["people", "members", "stages", "pauses"]);
     const all = tablesFor();
     expect(new Set(all).size).toBe(all.length);
     expect(all).toEqual(tablesFor(questionCodes));

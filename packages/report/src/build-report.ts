@@ -66,10 +66,11 @@ function chosen(only: readonly string[] | undefined): readonly Question[] {
   return only ? questions.filter((question) => only.includes(question.code)) : questions;
 }
 
-/** The tables that the chosen questions read, for opening a dataset with no more than they need. */
-export function tablesFor(only?: readonly string[]): readonly string[] {
+/** The tables that the chosen questions read with such options, for opening a dataset with no more than they need. */
+export function tablesFor(only?: readonly string[], options: QuestionOptions = {}): readonly string[] {
   const ofPopulation = ["people", "members"];
-  return [...new Set([...ofPopulation, ...chosen(only).flatMap(({ needs, uses }) => [...needs, ...uses])])];
+  const read = chosen(only).flatMap(({ needs, uses, usesFor }) => [...needs, ...uses, ...(usesFor?.(options) ?? [])]);
+  return [...new Set([...ofPopulation, ...read])];
 }
 
 /**
@@ -106,7 +107,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
     ...(onProgress ? { onStep: (kind) => onProgress({ kind }) } : {}),
   });
   if (result.refusals) return { refusals: result.refusals };
-  const { asOf, opened, stageModel } = dataset;
+  const { asOf, opened, stageModel, has } = dataset;
   const practices = reportPractices(dataset, names, policy);
   const chosenBy = { ...options, plugins: options.plugins ?? [] };
   const report = derive(result.released, (released): ReportContent => {
@@ -114,7 +115,7 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
     const { furthest } = released.protection;
     const results = answers.flatMap((answer) => {
       const question = answerable.find((each) => each.code === answer.question);
-      return question ? [question.result(answer, { stageModel, policy, asOf, furthest, options: asking })] : [];
+      return question ? [question.result(answer, { stageModel, has, policy, asOf, furthest, options: asking })] : [];
     });
     // Classes that do not go by chance have no room within the promise of differential privacy.
     const isTold = !released.totalsOnly && policy.method !== "differentialPrivacy";

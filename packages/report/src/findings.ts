@@ -53,7 +53,13 @@ function stageFindings(language: Language, result: TimeInStageResult): readonly 
   const groups = apart
     ? [{ sentence: apart.sentence, target: stageGroupId(apart.at), place: result.stages.length + 1 + apart.at }]
     : [];
-  return [...(first ? [first] : []), ...groups, ...exits, ...others];
+  const found = [...(first ? [first] : []), ...groups, ...exits, ...others];
+  if (result.pauses !== "takenOut") return found;
+  // Each stands by itself on the first screen.
+  return found.map(({ sentence, ...place }) => ({
+    ...place,
+    sentence: language.say("stays.findingWithoutPauses", { finding: sentence }),
+  }));
 }
 
 function scoredOn({ started, change }: InstrumentResult): number {

@@ -21,6 +21,7 @@ import {
   timeInStageResult,
 } from "@rapport/analysis";
 import type {
+  ClockName,
   Dataset,
   Grouping,
   OutcomeChangeOptions,
@@ -37,6 +38,10 @@ export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMet
   readonly by?: Grouping;
   /** The practices of a network in the order of their groups, and what they are called. */
   readonly practices?: readonly PracticeName[];
+  /** Whether the days of pauses are taken out of time in stage, where the practice keeps them. */
+  readonly withoutPauses?: boolean;
+  /** With `sessions`, time in stage is told on a clock of attended sessions too, where the practice keeps them. */
+  readonly clocks?: readonly ClockName[];
   /** What protects the report: groups are compared by a test where they are as large as it asks. */
   readonly policy?: Policy;
 }
@@ -44,6 +49,8 @@ export interface QuestionOptions extends OutcomeChangeOptions, Partial<PluginMet
 /** What an answer needs beside what was released: settings and names, nothing that was counted. */
 export interface Setting {
   readonly stageModel: Dataset["stageModel"];
+  /** Whether the practice keeps a table. */
+  readonly has: Dataset["has"];
   readonly policy: Policy;
   /** The as-of day, an ISO date. */
   readonly asOf: string;
@@ -59,6 +66,8 @@ export interface Question {
   readonly needs: readonly string[];
   /** Read where they are there. */
   readonly uses: readonly string[];
+  /** Read as well where the options ask for what is in them. */
+  readonly usesFor?: (options: QuestionOptions) => readonly string[];
   readonly draft: (dataset: Dataset, options: QuestionOptions) => Promise<DraftQuestion>;
   readonly result: (released: ReleasedQuestion, setting: Setting) => QuestionResult;
 }
@@ -69,12 +78,29 @@ export const questions: readonly Question[] = [
     code: "timeInStage",
     needs: ["stages"],
     uses: ["members"],
-    draft: (dataset, { by, practices, policy: { fewestForComparison, fewestForStatistic } = definePolicy() }) =>
-      timeInStage(dataset, { by, practices, fewestForComparison, fewestForStatistic }),
-    result: (released, { stageModel, policy, asOf, furthest, options: { by, practices } }) => {
+    usesFor: ({ withoutPauses = false, clocks = [] }) => [
+      ...(withoutPauses ? ["pauses"] : []),
+      ...(clocks.includes("sessions") ? ["sessions"] : []),
+    ],
+    draft: (dataset, { by, practices, withoutPauses, clocks, policy = definePolicy() }) => {
+      const { fewestForComparison, fewestForStatistic } = policy;
+      return timeInStage(dataset, { by, practices, withoutPauses, clocks, fewestForComparison, fewestForStatistic });
+    },
+    result: (released, { stageModel, has, policy, asOf, furthest, options }) => {
+      const { by, practices, withoutPauses = false, clocks = [] } = options;
       const { k, fewestForStatistic, fewestForComparison } = policy;
       const grouped = by === undefined ? undefined : { by, asOf, practices, fewestForComparison };
-      return timeInStageResult(released, { stageModel, k, fewestForStatistic, furthest, grouped });
+      const pauses = withoutPauses ? (has("pauses") ? "takenOut" : "notKept") : undefined;
+      const sessionClock = clocks.includes("sessions") ? (has("sessions") ? "told" : "notKept") : undefined;
+      return timeInStageResult(released, {
+        stageModel,
+        k,
+        fewestForStatistic,
+        furthest,
+        grouped,
+        pauses,
+        sessionClock,
+      });
     },
   },
   {

@@ -30,6 +30,11 @@ const groupNumbers = [
 /** Limits of classes of parts of rows, in a hundred. */
 const classLimits = [1, 5, 20, 50, 100];
 
+/** Where the axis of a clock of sessions has its marks. */
+const sessionMarks = [1, 2, 4, 8, 12, 24, 48, 120].flatMap((step) =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((mark) => mark * step),
+);
+
 /** Half a step: how far a printed mean can lie from the true one. */
 function halfSteps(content: unknown): readonly number[] {
   if (typeof content !== "object" || content === null) return [];
@@ -69,6 +74,9 @@ export function standingNumbers(
     ...ofPolicy,
     ...halfSteps(content.questions),
     ...(content.questions.some((result) => result.question === "timeInStage" && result.byGroup) ? groupNumbers : []),
+    ...(content.questions.some((result) => result.question === "timeInStage" && result.sessionClock === "told")
+      ? sessionMarks
+      : []),
   ];
   const inWords = content.questions.flatMap((result) =>
     "groups" in result ? numbersInWords(language, result.question) : [],

@@ -1,4 +1,4 @@
-import type { Grouping } from "@rapport/analysis";
+import type { ClockName, Grouping } from "@rapport/analysis";
 import { definePolicy, emptyLedger, release } from "@rapport/disclosure";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openHighs } from "../../attack/intruder.mjs";
@@ -12,8 +12,14 @@ beforeAll(async () => {
   highs = await openHighs();
 });
 
-async function madeOf(episodes: number, seed: number, secret = secretOf(seed), by?: Grouping): Promise<Made> {
-  const draft = await draftReport(practiceOf(episodes, seed), by === undefined ? {} : { by });
+interface Asked {
+  readonly by?: Grouping;
+  readonly clocks?: readonly ClockName[];
+  readonly withoutPauses?: boolean;
+}
+
+async function madeOf(episodes: number, seed: number, secret = secretOf(seed), asked: Asked = {}): Promise<Made> {
+  const draft = await draftReport(practiceOf(episodes, seed), asked);
   const options = { madeOn: draft.scope.asOf };
   const { released, manifest } = await release(draft, definePolicy(), emptyLedger, secret, options);
   if (!released || !manifest) throw new Error("A practice of so many is released.");
@@ -36,9 +42,29 @@ describe("one report, to an intruder that shares no code with the airlock", () =
   it.each(["concern", "kind", "period", "pathway"] as const)(
     "gives nothing away by what it says of groups by %s, whose sums the intruder knows",
     async (by) => {
-      const made = await madeOf(120, 1, secretOf(1), by);
+      const made = await madeOf(120, 1, secretOf(1), { by });
       const groups = made.report.released.questions[0]?.groups.filter(({ code }) => code.includes(":")) ?? [];
       expect(groups.length).toBeGreaterThan(2);
+      const { small, exact, narrow, undecided } = scoreOf(highs, [made], { ignore: readers.printed });
+      expect(small).toBeGreaterThan(0);
+      expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });
+    },
+    120_000,
+  );
+
+  it.each([
+    { episodes: 60, seed: 1 },
+    { episodes: 120, seed: 2 },
+    { episodes: 500, seed: 1 },
+  ])(
+    "gives nothing away by telling stays on two clocks, of which the intruder knows that they are of the same stays: $episodes episodes",
+    async ({ episodes, seed }) => {
+      const asked = { clocks: ["days", "sessions"], withoutPauses: true } as const;
+      const made = await madeOf(episodes, seed, secretOf(seed), asked);
+      const { counts } = made.report.released.published;
+      const cells = counts.filter(({ path }) => path.includes("/lifeTable:sessions/"));
+      const days = counts.filter(({ path }) => path.includes("/lifeTable:withoutPauses/"));
+      if (episodes > 60) expect(Math.min(cells.length, days.length)).toBeGreaterThan(20);
       const { small, exact, narrow, undecided } = scoreOf(highs, [made], { ignore: readers.printed });
       expect(small).toBeGreaterThan(0);
       expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });

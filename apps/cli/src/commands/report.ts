@@ -24,12 +24,14 @@ import { lastDayOnEarth, today } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
 import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
+import { timeInStageLines, timeInStageOptions } from "./time-in-stage-options.js";
+import type { TimeInStageFlags } from "./time-in-stage-options.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
 import type { Made } from "./report-output.js";
 import { questionOptions } from "./question-options.js";
 import { stepInWords } from "./report-progress.js";
 
-export interface ReportArguments extends EngineFlags {
+export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   readonly dataset: string;
   readonly output?: string;
   readonly format?: readonly Format[];
@@ -152,12 +154,13 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const settings = engineSettings(config, given);
   const policy = await chosenPolicy(config, given);
   const by = chosenGrouping(given.by, only, policy);
+  const told = timeInStageOptions(given, config, only);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
   const asked = chosenPractices(given.practice, config);
   const { dataset, findings, rejected } = await openedWith(asked, config, given.dataset, {
     ...settings,
-    only: tablesFor(only),
+    only: tablesFor(only, told),
     plugins,
     notAfter: lastDayOnEarth(),
     strict: given.strict ?? false,
@@ -177,6 +180,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       ...(config.practices === undefined ? {} : { practiceNames: config.practices }),
       ...(only === undefined ? {} : { only }),
       ...(by === undefined ? {} : { by }),
+      ...told,
       policy,
       ledger: store.ledger,
       secret: store.secret,
@@ -184,9 +188,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
     });
-    return { built, store };
+    return { built, store, missing: timeInStageLines(told, open) };
   });
-  const { built, store } = made;
+  const { built, store, missing } = made;
   if (built.refusals) {
     const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
@@ -214,6 +218,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
     messages: [
       ...lines,
+      ...missing,
       summary(content),
       ...warningLines(built),
       ...logLines(built.log),

@@ -1,5 +1,6 @@
 import { instruments } from "@rapport/instruments";
 import { methods, recipients } from "@rapport/disclosure";
+import { clockNames } from "@rapport/report";
 import { languages } from "@rapport/language";
 import { z } from "zod";
 
@@ -60,6 +61,9 @@ export const configSchema = z.strictObject({
   language: z.enum(languages.map(({ code }) => code)).optional(),
   look: look.optional(),
   only: z.array(z.string()).min(1).optional(),
+  timeInStage: z
+    .strictObject({ withoutPauses: z.boolean().optional(), clocks: z.array(z.enum(clockNames)).min(1).optional() })
+    .optional(),
   instruments: z.record(instrumentCode, reliability).optional(),
   plugins: z.array(z.string().min(1)).optional(),
   recipient: z.enum(recipients).optional(),

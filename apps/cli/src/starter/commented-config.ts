@@ -29,6 +29,11 @@ const settings: readonly string[] = [
     "The questions that a report answers; by default all that the records have an answer to.",
   ),
   setting(
+    "timeInStage:\n  withoutPauses: true\n  clocks: [days, sessions]",
+    "How time in stage is told: withoutPauses takes the days of pauses out of it, and with sessions among the clocks it is told in",
+    "attended sessions as well.",
+  ),
+  setting(
     `recipient: ${policy.recipient}`,
     "Whom reports are for. Each class has a policy of its own: a network and the public see coarser figures.",
     `One of: ${recipients.join(", ")}.`,

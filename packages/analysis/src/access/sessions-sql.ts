@@ -1,4 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
+import { intakeStage } from "../intake-stage.js";
 import type { Query } from "../query.js";
 import { contactsSql } from "./contacts-sql.js";
 
@@ -32,13 +33,7 @@ const sessionsSql = `
   ) intake on intake.session_id = sessions.session_id
   where sessions.held_on <= cast($1 as date) and intake.session_id is null`;
 
-/** The stage of the intake call: the first, unless treatment takes place in it. */
-function intakeStage({ stageModel: { stages } }: Dataset): string | null {
-  const [first] = stages;
-  return first && !first.treatment ? first.code : null;
-}
-
 /** Every scheduled session by the as-of day; its `$1` is that day. */
 export function sessionsOf(dataset: Dataset): Query {
-  return { sql: sessionsSql, parameters: [dataset.asOf, intakeStage(dataset)] };
+  return { sql: sessionsSql, parameters: [dataset.asOf, intakeStage(dataset.stageModel)] };
 }

@@ -5,7 +5,7 @@ import type { StageCurve, StagePoint } from "../curve.js";
 import { curveBound, distanceOf } from "./curve-bound.js";
 import { survivalLimits } from "./survival-limits.js";
 
-interface CurveSetting {
+export interface CurveSetting {
   /** What a report calls each exit. */
   readonly labels: Readonly<Record<string, string>>;
   /** The threshold of the policy under which the table was released. */

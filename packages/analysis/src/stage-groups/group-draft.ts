@@ -4,6 +4,8 @@ import { lifeTable } from "../life-table/life-table.js";
 import { medianStay } from "../life-table/quantile-stay.js";
 import type { Stays } from "../life-table/stays.js";
 import { level } from "../level.js";
+import { clockFigure } from "../time-in-stage/clocks.js";
+import type { Clock } from "../time-in-stage/clocks.js";
 import { stillOpen } from "../time-in-stage/exit-labels.js";
 import { groupExits, groupExitsTree } from "./group-exits.js";
 
@@ -30,11 +32,11 @@ export function endsOf(stays: Stays): DraftBreakdown {
 }
 
 /** The stays of one level in one stage: how they ended, a life table, and the median, where there are any. */
-export function groupDraft(code: string, stays: Stays): DraftGroup {
+export function groupDraft(code: string, stays: Stays, clock: Clock): DraftGroup {
   const figures: Readonly<Record<string, DraftFigure>> = {
     stays: endsOf(stays),
-    ...(stays.unit.length === 0 ? {} : { median: medianStay(stays, level) }),
-    lifeTable: lifeTable(stays, groupExits, groupDays),
+    ...(stays.unit.length === 0 ? {} : { [clockFigure("median", clock)]: medianStay(stays, level) }),
+    [clockFigure("lifeTable", clock)]: lifeTable(stays, groupExits, groupDays),
   };
   return { code, of: cellOfStays(stays), figures };
 }

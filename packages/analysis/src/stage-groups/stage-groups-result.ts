@@ -5,6 +5,8 @@ import type { Label } from "../curve.js";
 import { figureOf } from "../figure-of.js";
 import { level } from "../level.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
+import { clockFigure } from "../time-in-stage/clocks.js";
+import type { Clock } from "../time-in-stage/clocks.js";
 import { groupExitLabels } from "./group-exits.js";
 import { groupedStages, groupLevels, unknownLevel } from "./group-levels.js";
 import { grayFigure, groupCode, levelCode, levelsFigure, logRankFigure } from "./group-names.js";
@@ -16,6 +18,8 @@ import type { GroupedStage, GroupTest, StageGroup, StageGroupsResult } from "./s
 
 export interface StageGroupsSetting {
   readonly by: Grouping;
+  /** What the stays were measured on. */
+  readonly clock: Clock;
   readonly stageModel: Dataset["stageModel"];
   readonly asOf: string;
   /** What practices were called in the draft; by letters where it is not given. */
@@ -63,7 +67,7 @@ const unnamed = (released: ReleasedQuestion): readonly PracticeName[] =>
 /** Time in stage by groups, from what was released of a draft with the same `by`. */
 export function stageGroupsResult(
   released: ReleasedQuestion,
-  { by, stageModel, asOf, practices, k, fewestForComparison, furthest }: StageGroupsSetting,
+  { by, clock, stageModel, asOf, practices, k, fewestForComparison, furthest }: StageGroupsSetting,
 ): StageGroupsResult {
   const { groups } = released;
   const { levels } = groupLevels(by, {
@@ -83,14 +87,14 @@ export function stageGroupsResult(
     const shown = all.flatMap((label): readonly StageGroup[] => {
       const group = found(groupCode(code, by, label.code));
       if (!group) return [];
-      const table = figureOf(group, "lifeTable");
+      const table = figureOf(group, "lifeTable", clockFigure("lifeTable", clock));
       const curve = lifeTableCurve(table, { labels: groupExitLabels, k, level, furthest });
       const stays = figureOf(group, "breakdown", "stays");
-      const median = figureOf(group, "position", "median");
+      const median = figureOf(group, "position", clockFigure("median", clock));
       return [{ ...label, stays, median, ...(curve ? { curve } : {}) }];
     });
-    const leaving = testOf(stage, logRankFigure(by), labelOf);
-    const reaching = testOf(stage, grayFigure(by), labelOf);
+    const leaving = testOf(stage, clockFigure(logRankFigure(by), clock), labelOf);
+    const reaching = testOf(stage, clockFigure(grayFigure(by), clock), labelOf);
     return [
       {
         code,

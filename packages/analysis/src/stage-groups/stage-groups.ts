@@ -3,7 +3,9 @@ import type { DraftFigure, DraftGroup } from "@rapport/disclosure";
 import { cellOf } from "../cells.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Stays } from "../life-table/stays.js";
-import { staysQuery } from "../time-in-stage/stays-sql.js";
+import { clockFigure } from "../time-in-stage/clocks.js";
+import type { Clock } from "../time-in-stage/clocks.js";
+import { dayClock } from "../time-in-stage/day-clock.js";
 import { grayDraft, logRankDraft } from "./difference-tests.js";
 import type { ComparisonLimits, LevelStays } from "./difference-tests.js";
 import { endsOf, groupDraft } from "./group-draft.js";
@@ -20,6 +22,8 @@ export interface StageGroupsOptions extends ComparisonLimits {
   readonly by: Grouping;
   /** What the practices of a network are called, in the order of their groups; by letters where it is not given. */
   readonly practices?: readonly PracticeName[] | undefined;
+  /** Whether the days of pauses are taken out. */
+  readonly withoutPauses: boolean;
 }
 
 /** What a stage's groups add to the draft of time in stage. */
@@ -45,11 +49,16 @@ function together(levels: readonly LevelStays[]): Stays {
   };
 }
 
+interface ToldApart {
+  readonly aim: ReturnType<typeof aimOf>;
+  readonly clock: Clock;
+  readonly limits: ComparisonLimits;
+}
+
 function stageFigures(
   { by, tree }: GroupLevels,
   levels: readonly LevelStays[],
-  aim: ReturnType<typeof aimOf>,
-  limits: ComparisonLimits,
+  { aim, clock, limits }: ToldApart,
 ): Readonly<Record<string, DraftFigure>> {
   const known = levels.filter(({ code }) => code !== unknownLevel);
   const logRank = logRankDraft(known, limits);
@@ -67,8 +76,8 @@ function stageFigures(
       parts: levels.map(({ code, stays }) => ({ code: levelCode(by, code), things: stays.unit })),
       tree: tree.map(named).filter((branch) => typeof branch !== "string"),
     },
-    ...(logRank ? { [logRankFigure(by)]: logRank } : {}),
-    ...(gray ? { [grayFigure(by)]: gray } : {}),
+    ...(logRank ? { [clockFigure(logRankFigure(by), clock)]: logRank } : {}),
+    ...(gray ? { [clockFigure(grayFigure(by), clock)]: gray } : {}),
   };
 }
 
@@ -80,15 +89,16 @@ function stageFigures(
 export async function stageGroups(
   dataset: Dataset,
   exits: readonly string[],
-  { by, practices = lettered(dataset.practices), ...limits }: StageGroupsOptions,
+  { by, withoutPauses, practices = lettered(dataset.practices), ...limits }: StageGroupsOptions,
 ): Promise<StageGroupsDraft> {
   const stages = dataset.stageModel.stages.map(({ code }) => code);
   const grouped = groupLevels(by, { asOf: dataset.asOf, practitioners: dataset.practitioners, practices });
   const { levels, query } = grouped;
+  const { clock, query: clocked } = dayClock(dataset, withoutPauses);
   const count = levels.length;
   const found = await readStays(
     dataset,
-    staysQuery(dataset.asOf, stages, exits, { count, query }),
+    clocked({ asOf: dataset.asOf, stages, exits, groups: { count, query } }),
     stages.length * count,
   );
   const told = groupedStages(by, dataset.stageModel).map((stage) => {
@@ -103,10 +113,13 @@ export async function stageGroups(
   });
   return {
     figures: new Map(
-      told.map((each) => [each.stage, stageFigures(grouped, each.levels, aimOf(each.stage, stages), limits)]),
+      told.map((each) => [
+        each.stage,
+        stageFigures(grouped, each.levels, { aim: aimOf(each.stage, stages), clock, limits }),
+      ]),
     ),
     groups: told.flatMap((each) =>
-      each.levels.map(({ code, stays }) => groupDraft(groupCode(each.stage, by, code), stays)),
+      each.levels.map(({ code, stays }) => groupDraft(groupCode(each.stage, by, code), stays, clock)),
     ),
   };
 }

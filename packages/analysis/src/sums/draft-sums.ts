@@ -14,6 +14,7 @@ import { interventionSums } from "./intervention-sums.js";
 import { interventionUseSums } from "./intervention-use-sums.js";
 import { methodSums } from "./method-sums.js";
 import { populationSums } from "./population-sums.js";
+import { sessionClockSums } from "./session-clock-sums.js";
 import { stageClientSums } from "./stage-client-sums.js";
 import { stageFlowSums } from "./stage-flow-sums.js";
 import { stageGroupSums } from "./stage-group-sums.js";
@@ -24,7 +25,13 @@ function questionSums(
   draft: Pick<Draft, "population" | "questions">,
   { plugins }: PluginMetricsOptions,
 ): readonly DraftSum[] {
-  if (question === "timeInStage") return [...groups.flatMap(stageSums), ...flowSums(groups), ...stageGroupSums(groups)];
+  if (question === "timeInStage")
+    return [
+      ...groups.flatMap(stageSums),
+      ...groups.flatMap(sessionClockSums),
+      ...flowSums(groups),
+      ...stageGroupSums(groups),
+    ];
   if (question === "outcomeChange") {
     return [
       ...groups.flatMap((group) => [

@@ -1,4 +1,5 @@
 import type { Cell, DraftGroup, DraftPart, DraftSum } from "@rapport/disclosure";
+import { dayTable } from "./day-table.js";
 import { pathsOf } from "./paths.js";
 
 /** The stays in one stage that ended by moving on to another. */
@@ -13,7 +14,8 @@ function exitTo(stage: string, { figures: { stays } }: DraftGroup): DraftPart | 
  */
 export function flowSums(groups: readonly DraftGroup[]): readonly DraftSum[] {
   return groups.flatMap((into): readonly DraftSum[] => {
-    const { stays, lifeTable } = into.figures;
+    const { stays } = into.figures;
+    const found = dayTable(into);
     const paths = pathsOf("timeInStage", into);
     const exits = groups.flatMap((from) => {
       const exit = exitTo(into.code, from);
@@ -25,7 +27,7 @@ export function flowSums(groups: readonly DraftGroup[]): readonly DraftSum[] {
       parts.length === 0 || came > things.length ? [] : [{ whole, parts, exhaustive: came === things.length }];
     return [
       ...(stays?.kind === "breakdown" ? sumOf(paths.total("stays"), stays.total) : []),
-      ...(lifeTable?.kind === "lifeTable" ? sumOf(paths.start("lifeTable"), lifeTable.start) : []),
+      ...(found ? sumOf(paths.start(found.name), found.table.start) : []),
     ];
   });
 }

@@ -60,7 +60,7 @@ function cellsOf(groups: readonly DraftGroup[]): ReadonlyMap<CellPath, Units> {
   );
 }
 
-/** The same practice with concerns, pathways and practitioners, of which some are not recorded. */
+/** The same practice with concerns, pathways and practitioners, of which some are not recorded, and some pauses. */
 function withGroups(rows: GivenRows): GivenRows {
   const one = (codes: readonly string[], at: number) => codes[(at * 7) % (codes.length + 1)] ?? "";
   return {
@@ -72,13 +72,20 @@ function withGroups(rows: GivenRows): GivenRows {
       pathway: one(pathways, at),
       practitioner_id: one(["t1", "t2", "t3"], at),
     })),
+    pauses: (rows["stages"] ?? [])
+      .filter((_, at) => at % 3 !== 1)
+      .map(({ episode_id = "", entered_on = "", left_on = "" }, at) => ({
+        episode_id,
+        paused_on: entered_on,
+        resumed_on: at % 3 === 0 ? left_on : "",
+      })),
   };
 }
 
-async function draftOfRows(rows: GivenRows, by: Grouping) {
+async function draftOfRows(rows: GivenRows, by: Grouping, withoutPauses = false) {
   const { dataset, findings } = await openDataset(withGroups(rows), { asOf });
   if (!dataset) throw new Error(JSON.stringify(findings));
-  const { groups } = await timeInStage(dataset, { by });
+  const { groups } = await timeInStage(dataset, { by, withoutPauses });
   dataset.close();
   return groups;
 }
@@ -86,8 +93,8 @@ async function draftOfRows(rows: GivenRows, by: Grouping) {
 describe("the sums of time in stage by groups (P7.1)", () => {
   it("hold in any practice, client by client: the groups are all of the stage", async () => {
     await fc.assert(
-      fc.asyncProperty(randomPractice, fc.constantFrom(...groupings), async (rows, by) => {
-        const groups = await draftOfRows(rows, by);
+      fc.asyncProperty(randomPractice, fc.constantFrom(...groupings), fc.boolean(), async (rows, by, withoutPauses) => {
+        const groups = await draftOfRows(rows, by, withoutPauses);
         const cells = cellsOf(groups);
         for (const { whole, parts, exhaustive } of stageGroupSums(groups)) {
           const [all, ...each] = [whole, ...parts].map((path) => cells.get(path));

@@ -3,13 +3,15 @@ import { groupExits, groupExitsTree, notCompletedCuts } from "../stage-groups/gr
 import { endsFigure, levelsFigure } from "../stage-groups/group-names.js";
 import { groupings } from "../stage-groups/groupings.js";
 import { stillOpen } from "../time-in-stage/exit-labels.js";
+import { dayTable } from "./day-table.js";
 import { pathsOf } from "./paths.js";
 import type { GroupPaths } from "./paths.js";
 
 const question = "timeInStage";
 
 /** At risk after a day of a life table. */
-const after = ({ code }: DraftGroup, day: number): CellPath => `${question}/${code}/lifeTable/after:${day}`;
+const after = ({ code }: DraftGroup, table: string, day: number): CellPath =>
+  `${question}/${code}/${table}/after:${day}`;
 
 function leavesOf(branch: MergeNode | string): readonly string[] {
   return typeof branch === "string" ? [branch] : branch.children.flatMap(leavesOf);
@@ -49,8 +51,9 @@ function levelSums(stage: DraftGroup, levels: string, groups: readonly DraftGrou
   const found = codes.flatMap((code) => groupOf(code) ?? []);
   const classes = nodesOf(table.tree ?? []);
   const exits = [...groupExits, stillOpen, ...groupExitsTree.map(({ code }) => code)];
-  const life = stage.figures["lifeTable"];
-  const rows = life?.kind === "lifeTable" ? life.rows : [];
+  // Groups are measured on the clock of their stage.
+  const life = dayTable(stage);
+  const name = life?.name ?? "lifeTable";
   return [
     all(paths.total("stays"), [paths.total(levels)]),
     ...codes.map((code) => all(paths.part(levels, code), totalOf(code))),
@@ -61,13 +64,13 @@ function levelSums(stage: DraftGroup, levels: string, groups: readonly DraftGrou
       return all(paths.part(endsFigure, exit), parts);
     }),
     all(
-      paths.start("lifeTable"),
-      found.map((group) => pathsOf(question, group).start("lifeTable")),
+      paths.start(name),
+      found.map((group) => pathsOf(question, group).start(name)),
     ),
-    ...rows.map(({ day }) =>
+    ...(life?.table.rows ?? []).map(({ day }) =>
       all(
-        after(stage, day),
-        found.map((group) => after(group, day)),
+        after(stage, name, day),
+        found.map((group) => after(group, name, day)),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { DraftGroup, DraftSum } from "@rapport/disclosure";
 import { stillOpen } from "../time-in-stage/exit-labels.js";
+import { dayTable } from "./day-table.js";
 import { pathsOf } from "./paths.js";
 
 /**
@@ -8,23 +9,27 @@ import { pathsOf } from "./paths.js";
  * are counted as last seen.
  */
 export function stageSums(group: DraftGroup): readonly DraftSum[] {
-  const { stays, lifeTable } = group.figures;
-  if (stays?.kind !== "breakdown" || lifeTable?.kind !== "lifeTable") return [];
+  const { stays } = group.figures;
+  const found = dayTable(group);
+  if (stays?.kind !== "breakdown" || !found) return [];
   const { total, part, start, on } = pathsOf("timeInStage", group);
-  const { rows, exits } = lifeTable;
+  const {
+    name,
+    table: { rows, exits },
+  } = found;
   const exitSums = exits.map(({ code, things }): DraftSum => {
     const seen = rows.reduce((sum, row) => sum + (row.exits[code]?.things.length ?? 0), 0);
     return {
       whole: part("stays", code),
-      parts: rows.map(({ day }) => on("lifeTable", day, `exit:${code}`)),
+      parts: rows.map(({ day }) => on(name, day, `exit:${code}`)),
       exhaustive: seen === things.length,
     };
   });
   const allSeen = exitSums.every((sum) => sum.exhaustive);
-  const entered = rows.map(({ day }) => on("lifeTable", day, "entered"));
-  const censored = rows.map(({ day }) => on("lifeTable", day, "censored"));
+  const entered = rows.map(({ day }) => on(name, day, "entered"));
+  const censored = rows.map(({ day }) => on(name, day, "censored"));
   return [
-    { whole: total("stays"), parts: [start("lifeTable"), ...entered], exhaustive: true },
+    { whole: total("stays"), parts: [start(name), ...entered], exhaustive: true },
     ...exitSums,
     ...(allSeen ? [{ whole: part("stays", stillOpen), parts: censored, exhaustive: true }] : []),
   ];

@@ -9,19 +9,40 @@ function placeSql(code: string, listed: readonly string[], first: number): strin
 /** The last day on which a stay was seen as of day $1: the day it was left, or the last on which it was seen open. */
 const lastSeen = "least(coalesce(stages.left_on, stages.observed_until, cast($1 as date)), cast($1 as date))";
 
+/** What a row of a stay is to say, besides its `state`, `cluster`, `unit` and `exit`. */
+export const stayColumns = {
+  /** In days since it began: from when it was under observation, and how long it lasted or was seen to last. */
+  inDays: `
+    greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
+    ${lastSeen} - stages.entered_on as days`,
+  /** The days themselves, and the episode. */
+  onDays: `
+    stages.episode_id,
+    stages.entered_on,
+    greatest(coalesce(stages.observed_from, stages.entered_on), stages.entered_on) as seen_on,
+    ${lastSeen} as last_on,
+    stages.left_on`,
+} as const;
+
+export interface StaysAsked {
+  /** The as-of day. */
+  readonly asOf: string;
+  /** Of the model, in its order. */
+  readonly stages: readonly string[];
+  readonly exits: readonly string[];
+  /** So many levels of episodes: a state is then a stage and a level, the stage's place times `count` and the level's. */
+  readonly groups?: { readonly count: number; readonly query: LevelQuery } | undefined;
+}
+
 /**
  * Every stay seen as of day $1 for a day at least or from its beginning, in days since it began: from when it was under
  * observation (`entry`, left truncation), how long it lasted or was seen to last (`days`), and how it ended (`exit`, null
  * where it lasted when it was last seen), stage and exit as places in the lists given. `left_on` is exclusive. The stays of
  * one client are not independent.
- *
- * With `groups`, so many levels of episodes, a state is a stage and a level: the stage's place times `count`, and the level's.
  */
 export function staysQuery(
-  asOf: string,
-  stages: readonly string[],
-  exits: readonly string[],
-  groups?: { readonly count: number; readonly query: LevelQuery },
+  { asOf, stages, exits, groups }: StaysAsked,
+  columns: (typeof stayColumns)[keyof typeof stayColumns] = stayColumns.inDays,
 ): Query {
   const place = placeSql("stages.stage", stages, 2);
   const before = 1 + stages.length + exits.length;
@@ -34,8 +55,7 @@ export function staysQuery(
     ${groups ? `(${place}) * ${groups.count} + owned.level` : place} as state,
     owned.client as cluster,
     owned.unit,
-    greatest(coalesce(stages.observed_from - stages.entered_on, 0), 0) as entry,
-    ${lastSeen} - stages.entered_on as days,
+    ${columns},
     case when stages.left_on <= cast($1 as date) then ${placeSql("stages.exit", exits, 2 + stages.length)} end as exit
   from stages
   -- Put together first: the engine else begins with the stays, of which there are most, and takes half as long again.

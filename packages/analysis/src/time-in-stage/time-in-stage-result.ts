@@ -7,7 +7,9 @@ import { stageMeans } from "../life-table/stage-means.js";
 import { curveOn } from "../life-table/curve-on.js";
 import { lifeTableCurve } from "../life-table/life-table-curve.js";
 import type { StageResult, TimeInStageResult } from "../results.js";
+import { clockFigure } from "./clocks.js";
 import { exitLabels } from "./exit-labels.js";
+import { stageSessions } from "./stage-sessions.js";
 import { level } from "../level.js";
 import { stageGroupsResult } from "../stage-groups/stage-groups-result.js";
 import type { StageGroupsSetting } from "../stage-groups/stage-groups-result.js";
@@ -30,13 +32,18 @@ export interface TimeInStageSetting {
   readonly furthest?: number | undefined;
   /** What the stays were told apart by, where they were, with what its levels and its tests hang on. */
   readonly grouped?: Pick<StageGroupsSetting, "by" | "asOf" | "practices" | "fewestForComparison"> | undefined;
+  /** Where pauses were to be taken out: whether they were, or the practice keeps none. */
+  readonly pauses?: TimeInStageResult["pauses"] | undefined;
+  /** Where stays were to be told on a clock of sessions too: whether they were, or the practice keeps none. */
+  readonly sessionClock?: TimeInStageResult["sessionClock"] | undefined;
 }
 
 /** P7.1 answered from what was released. `stageModel` gives the stages their names and their order. */
 export function timeInStageResult(
   released: ReleasedQuestion,
-  { stageModel, k, fewestForStatistic: fewest, furthest, grouped }: TimeInStageSetting,
+  { stageModel, k, fewestForStatistic: fewest, furthest, grouped, pauses, sessionClock }: TimeInStageSetting,
 ): TimeInStageResult {
+  const clock = pauses === "takenOut" ? "daysOfWork" : "days";
   const single = exitLabels(stageModel);
   const order = stageModel.stages.map((stage) => stage.code);
   // Every other group is of some of a stage's stays.
@@ -49,7 +56,7 @@ export function timeInStageResult(
   };
   const labelOf = (code: string) => stageModel.stages.find((stage) => stage.code === code)?.display ?? code;
   const stageOf = (group: ReleasedGroup): StageResult => {
-    const table = figureOf(group, "lifeTable");
+    const table = figureOf(group, "lifeTable", clockFigure("lifeTable", clock));
     const curve = lifeTableCurve(table, { labels, k, level, furthest });
     const means = curve && stageMeans(table, curve, fewest);
     return {
@@ -57,12 +64,13 @@ export function timeInStageResult(
       label: labelOf(group.code),
       stays: figureOf(group, "breakdown", "stays"),
       ...(group.figures["clients"] ? { clients: figureOf(group, "breakdown", "clients") } : {}),
-      median: figureOf(group, "position", "median"),
-      lowerQuartile: figureOf(group, "position", "lowerQuartile"),
-      upperQuartile: figureOf(group, "position", "upperQuartile"),
+      median: figureOf(group, "position", clockFigure("median", clock)),
+      lowerQuartile: figureOf(group, "position", clockFigure("lowerQuartile", clock)),
+      upperQuartile: figureOf(group, "position", clockFigure("upperQuartile", clock)),
       ...(curve ? { curve } : {}),
       onDays: curve ? pointsOnDays(curve) : [],
       ...(means ? { means } : {}),
+      ...(sessionClock === "told" ? { sessions: stageSessions(group, { labels, k, level, furthest }) } : {}),
     };
   };
   return {
@@ -74,6 +82,8 @@ export function timeInStageResult(
       .filter((code) => order.includes(code))
       .map((code) => ({ code, label: labelOf(code) })),
     labels,
-    ...(grouped ? { byGroup: stageGroupsResult(released, { ...grouped, stageModel, k, furthest }) } : {}),
+    ...(pauses === undefined ? {} : { pauses }),
+    ...(sessionClock === undefined ? {} : { sessionClock }),
+    ...(grouped ? { byGroup: stageGroupsResult(released, { ...grouped, clock, stageModel, k, furthest }) } : {}),
   };
 }

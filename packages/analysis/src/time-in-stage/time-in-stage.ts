@@ -1,16 +1,16 @@
 import { closureDisplays } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown, DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import { lifeTable } from "../life-table/life-table.js";
-import { quantileStays } from "../life-table/quantile-stay.js";
 import { cellsOfStays, cellOfStays } from "../life-table/cells-of-stays.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
 import { clientsOfStays } from "./clients-of-stays.js";
 import { stillOpen } from "./exit-labels.js";
-import { staysQuery } from "./stays-sql.js";
-import { level } from "../level.js";
+import type { ClockName } from "./clocks.js";
+import { dayClock } from "./day-clock.js";
+import { sessionStays } from "./session-stays.js";
+import { timesOnClock } from "./times-on-clock.js";
 import type { ComparisonLimits } from "../stage-groups/difference-tests.js";
 import type { Grouping } from "../stage-groups/groupings.js";
 import type { PracticeName } from "../stage-groups/practice-levels.js";
@@ -43,6 +43,16 @@ export interface TimeInStageOptions extends Partial<ComparisonLimits> {
   readonly by?: Grouping | undefined;
   /** What the practices of a network are called where stays are told apart by them; by letters where it is not given. */
   readonly practices?: readonly PracticeName[] | undefined;
+  /**
+   * Whether the days of an episode's pauses are taken out of its stays: the clock then stands still while it rests. Days of
+   * every kind count by default, and where the practice keeps no `pauses`.
+   */
+  readonly withoutPauses?: boolean | undefined;
+  /**
+   * With `sessions`, each stage is also told on a clock of attended sessions, where the practice keeps `sessions`. Days are always
+   * told.
+   */
+  readonly clocks?: readonly ClockName[] | undefined;
 }
 
 /** Of the policy that holds where none is named. */
@@ -56,28 +66,33 @@ const allLimits = (given: Partial<ComparisonLimits>): ComparisonLimits => ({ ...
  * `upperQuartile` (days) and `lifeTable`. Exact: it has to pass the airlock.
  *
  * With `by` the stays of a stage are told apart too (`stageGroups`), which adds figures to each and a group for every level.
+ * With `withoutPauses` the four are of days of work, and are called so (`median:withoutPauses`), in groups too: they are
+ * other figures than those with pauses in them. With `clocks` that have `sessions`, each stage has the four once more, on a
+ * clock of attended sessions (`median:sessions`): of the stays that are seen from their beginning. Its `days` are sessions then.
  */
 export async function timeInStage(
   dataset: Dataset,
-  { by, practices, ...limits }: TimeInStageOptions = {},
+  { by, practices, withoutPauses = false, clocks = ["days"], ...limits }: TimeInStageOptions = {},
 ): Promise<DraftQuestion> {
   const stages = dataset.stageModel.stages.map((stage) => stage.code);
   const exits = allExits(stages);
-  const found = await readStays(dataset, staysQuery(dataset.asOf, stages, exits), stages.length);
+  const { clock, query } = dayClock(dataset, withoutPauses);
+  const found = await readStays(dataset, query({ asOf: dataset.asOf, stages, exits }), stages.length);
+  const bySessions = clocks.includes("sessions") ? await sessionStays(dataset, { stages, exits }) : undefined;
   const tree = exitsTree(dataset.stageModel);
   const grouped =
-    by === undefined ? undefined : await stageGroups(dataset, exits, { by, practices, ...allLimits(limits) });
+    by === undefined
+      ? undefined
+      : await stageGroups(dataset, exits, { by, practices, withoutPauses, ...allLimits(limits) });
   const groups = stages.flatMap((code, at): readonly DraftGroup[] => {
     const stays = found[at];
     if (!stays) return [];
-    const [lowerQuartile, median, upperQuartile] = quantileStays(stays, level, [0.25, 0.5, 0.75]);
+    const inSessions = bySessions?.[at];
     const figures: Readonly<Record<string, DraftFigure>> = {
       stays: { ...breakdown(stays, exits), tree },
       clients: clientsOfStays(stays),
-      ...(median ? { median } : {}),
-      ...(lowerQuartile ? { lowerQuartile } : {}),
-      ...(upperQuartile ? { upperQuartile } : {}),
-      lifeTable: { ...lifeTable(stays, exits), tree },
+      ...timesOnClock(stays, { exits, tree, clock }),
+      ...(inSessions ? timesOnClock(inSessions, { exits, tree, clock: "sessions" }) : {}),
       ...grouped?.figures.get(code),
     };
     return [{ code, of: cellOfStays(stays), figures }];

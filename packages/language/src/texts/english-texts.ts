@@ -125,6 +125,8 @@ export const englishTexts = {
   "chart.nothing": "Nothing to draw: there are no records, or too few to be shown.",
   "chart.part": "{amount} {label}",
   "chart.sentence": "{text}.",
+  "chart.sessionsSince":
+    "{start, select, entering {Attended sessions in the stage} other {Attended sessions since the start}}",
   "chart.shareOf": "Share of {things}: {counts}",
   "chart.stage": "Stage",
   "chart.then": "{before}; {after}",
@@ -207,6 +209,8 @@ export const englishTexts = {
   "column.scaleFromSays": "The least that a value can be on its scale.",
   "column.scaleTo": "Scale to",
   "column.scaleToSays": "The most that a value can be on its scale.",
+  "column.sessions": "Sessions",
+  "column.sessionsSays": "Attended sessions since the beginning, on a clock of sessions; empty on one of days.",
   "column.share": "Share",
   "column.shareSays":
     "Estimated from printed counts by an actuarial life table (Cutler & Ederer 1958), exits as cumulative incidences (Aalen & Johansen 1978).",
@@ -321,7 +325,8 @@ export const englishTexts = {
   "distribution.untold": "Dashed outline: held back.",
   "exits.after": "After entering",
   "exits.afterEntering": "{weeks} after entering",
-  "exits.chartSubtitle": "Share of stays, at the last day that each stage’s line reaches",
+  "exits.chartSubtitle":
+    "{pauses, select, takenOut {Share of stays without pauses, at the last day that each stage’s line reaches} other {Share of stays, at the last day that each stage’s line reaches}}",
   "exits.chartTitle": "What became of the stays in each stage",
   "exits.days": "{days, plural, one {# day} other {# days}}",
   "exits.group":
@@ -665,6 +670,9 @@ export const englishTexts = {
   "method.scoreBefore": "Score before treatment",
   "method.scoreBeforeMeans":
     "The last score on or before the first session of treatment: the first attended one in a stage of treatment, within 28 days of its beginning. Where none is on record, up to that stage’s first day.",
+  "method.sessions": "Clock of sessions",
+  "method.sessionsMean":
+    "How many sessions of the episode were attended in the stay when it ended, or so far where it lasts. A session on the day of leaving belongs to the stay that begins on that day; where none does, to the one that ended. Booster sessions are not counted, nor are telephone calls in the stage of the intake call. A stay that ended without a session ended at none, and is in the first interval of the line. How many sessions a stay had before it was observed is not known, so such stays are left out. Medians, quartiles and lines are those of days (Kaplan & Meier 1958), over numbers of sessions that are the same for every practice.",
   "method.shareInterval": "Interval of a share",
   "method.shareIntervalMeans": "Wilson (1927), {level}, from printed counts.",
   "method.stay": "Stay",
@@ -675,6 +683,9 @@ export const englishTexts = {
   "method.waysOut": "Ways out",
   "method.waysOutMean":
     "Each way out competes with the others: shares are cumulative incidences in the manner of Aalen & Johansen (1978), from the same printed counts, so that with those still there they add up to 100%.",
+  "method.withoutPauses": "Without pauses",
+  "method.withoutPausesMeans":
+    "The days of an episode’s pauses that lie within a stay are taken out of it: from the day on which a pause began up to the day on which the work went on, days in several pauses once. A pause that lasts ends with the as-of day. A stay that is in a pause on the as-of day counts until that began, as still open.",
   "needs.assignments": "assignments",
   "needs.episodes": "episodes of care",
   "needs.goalRatings": "ratings of goals",
@@ -852,9 +863,10 @@ export const englishTexts = {
   "protection.attack":
     "Before it was made, a program attacked the report as a reader would who knows this program and all of its rules: it combined all {counts} counts ({earlier, plural, =0 {there is no earlier report} one {together with # earlier report} other {together with # earlier reports}}).",
   "protection.holdsFor": "It holds for {recipient}. For anybody else a report of its own has to be made.",
-  "protection.lineExact": "The line is exact on each of these days.",
+  "protection.lineExact":
+    "{clock, select, sessions {The line is exact after each of these numbers of sessions.} other {The line is exact on each of these days.}}",
   "protection.lineMoved":
-    "The share still there lies within {points, plural, one {# percentage point} other {# percentage points}} of the exact one on each of these days, if all counts were off in the worst way at once: by rounding, and by when within an interval clients left or were last seen.",
+    "The share still there lies within {points, plural, one {# percentage point} other {# percentage points}} of the exact one {clock, select, sessions {after each of these numbers of sessions} other {on each of these days}}, if all counts were off in the worst way at once: by rounding, and by when within an interval clients left or were last seen.",
   "protection.lineNoLimit": "Nothing limits how far the line can lie from the exact one.",
   "protection.lines":
     "Lines over time are drawn from the printed counts, on days that were fixed without looking at the records, and end where fewer than {fewest} are left, where fewer than {k} more leave while fewer than {many} stay, or where it would matter by more than ten percentage points when clients were last seen. Where fewer than {k} of at least {many} left after the last interval, the line goes on level: up to {small} may have left. Between two points a line is straight although clients may have left at any time in between, so it can be off by up to one interval.",
@@ -1000,6 +1012,40 @@ export const englishTexts = {
     "Measures that fewer than {fewest} people completed are not named, since which ones a practice uses is not agreed beforehand.",
   "scores.what": "Measure",
   "scores.z": "Normal quantile that a reliable change exceeds",
+  "sessions.curveCaption":
+    "{stage}: share that did not end with so many sessions or fewer, and share that left by each way out.",
+  "sessions.description":
+    "A line of the share of stays that still last, over attended sessions. {finding} The line goes down from 100% to {share} after {sessions}.",
+  "sessions.figures": "All stages: the figures in sessions",
+  "sessions.half":
+    "{stage}: half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end within {sessions} ({doubt}){few}.",
+  "sessions.halfNone":
+    "{stage}: half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end before a first session ({doubt}){few}.",
+  "sessions.halfOver": "Half over with",
+  "sessions.heading": "How many sessions stays take",
+  "sessions.inStage": "Sessions in the stage",
+  "sessions.lowerQuartile": "Sessions with which a quarter of the stays are over",
+  "sessions.many": "{sessions, plural, =0 {no session} one {# session} other {# sessions}}",
+  "sessions.median": "Sessions with which half of the stays are over",
+  "sessions.mediansCaption": "With how many attended sessions the stays in each stage are over, with {level} intervals",
+  "sessions.none": "Too few clients stand behind each stage to say anything in sessions.",
+  "sessions.notKept":
+    "A clock of sessions was asked for, but the practice keeps no table of sessions: stays are told in days alone.",
+  "sessions.notReached":
+    "{stage}: fewer than half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} are known to have ended, so the halfway point in sessions is not reached{bounded, select, yes { (not before {sessions})} other {, and its interval is not known}}{few}.",
+  "sessions.quarterOver": "A quarter over with",
+  "sessions.reading":
+    "How to read this: the clock counts the attended sessions of a stay and stands still between them. The line shows the share of stays that did not end with so many sessions or fewer. Stays that began before they were observed are left out.",
+  "sessions.shareAfter": "Share still in the stage, after some numbers of sessions",
+  "sessions.shareOver": "Share still in the stage, over sessions",
+  "sessions.stays": "Stays seen from their beginning",
+  "sessions.subtitle": "Share still in the stage by attended sessions, with its interval",
+  "sessions.thatMany": "interval: {sessions}",
+  "sessions.threeQuartersOver": "Three quarters over with",
+  "sessions.toNearest": "to the nearest {sessions, plural, one {session} other {# sessions}}",
+  "sessions.upperQuartile": "Sessions with which three quarters of the stays are over",
+  "sessions.withheld":
+    "{stage}: with how many sessions half of {known, select, yes {about {stays, plural, one {# stay} other {# stays}}} other {stays}} end is not shown, since too few clients stand behind it.",
   "share.atLeast": "at least {share}",
   "share.atMost": "at most {share}",
   "share.inHundred": "{share} in 100",
@@ -1064,7 +1110,8 @@ export const englishTexts = {
   "stayGroups.axis": "Weeks by which half of the stays are over",
   "stayGroups.by":
     "{by, select, concern {First concern} kind {Kind of client} period {Year of opening} practitioner {Practitioner} practice {Practice} other {Pathway}}",
-  "stayGroups.chartSubtitle": "Median of each group with its interval; a difference is no cause",
+  "stayGroups.chartSubtitle":
+    "{pauses, select, takenOut {Median of each group without pauses, with its interval; a difference is no cause} other {Median of each group with its interval; a difference is no cause}}",
   "stayGroups.chartTitle": "{stage}: when half of the stays of each group are over",
   "stayGroups.compared": "Compared: {labels}.",
   "stayGroups.finding":
@@ -1114,6 +1161,8 @@ export const englishTexts = {
   "stays.endedCaption": "{stage}: how stays ended",
   "stays.exitsReading":
     "Each bar is all stays of a stage. {open} counts stays that had not ended by that day. Bars end at different days, so compare them with care.",
+  "stays.figureWithoutPauses": "{figure}, without pauses",
+  "stays.findingWithoutPauses": "{finding} Pauses are not counted.",
   "stays.firstDays": "These first days",
   "stays.halfOverBy": "Half over by",
   "stays.howItEnded": "How it ended",
@@ -1126,6 +1175,8 @@ export const englishTexts = {
   "stays.median": "Time by which half of the stays are over",
   "stays.mediansCaption": "When the stays in each stage are over, with {level} intervals in weeks",
   "stays.noLine": "Too few stays ended in it, or were seen long enough, for a line over time.",
+  "stays.pauses":
+    "{pauses, select, takenOut {Pauses are taken out: the days on which an episode rested do not count.} other {Pauses were to be taken out, but the practice keeps no table of pauses: every day counts.}}",
   "stays.quarterOverBy": "A quarter over by",
   "stays.reading":
     "How to read this: the line shows the share of stays that still last. It falls as clients leave the stage, on any way out. Where it passes 50%, half have left. The shaded band is where the line could lie by chance alone.",
@@ -1155,6 +1206,7 @@ export const englishTexts = {
     "A line of the share of stays that still last, over time. {finding} The line goes down from 100% to {share} after {weeks}.",
   "survival.halfBy": "half by about {weeks}",
   "survival.halfNotReached": "half: not reached",
+  "survival.halfSessions": "{none, select, yes {half before a first session} other {half by {sessions}}}",
   "survival.halfUnder": "half in {weeks}",
   "survival.interval": "({interval})",
   "survival.intervalNotKnown": "(interval not known)",
@@ -1165,7 +1217,8 @@ export const englishTexts = {
   "survival.meansFinished": "Finished stays alone",
   "survival.meansWithin": "Within the first",
   "survival.stillThere": "Still there",
-  "survival.subtitle": "Share still in the stage, with its interval",
+  "survival.subtitle":
+    "{pauses, select, takenOut {Share still in the stage without pauses, with its interval} other {Share still in the stage, with its interval}}",
   "table.aPractice": "a practice",
   "table.about": "About",
   "table.aboutSays": "What the report is, for whom, and how it is protected.",

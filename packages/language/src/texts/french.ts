@@ -128,6 +128,8 @@ export const frenchCatalogue: Catalogue = {
     "chart.nothing": "Rien à tracer : il n’y a pas d’enregistrements, ou trop peu pour être montrés.",
     "chart.part": "{amount} {label}",
     "chart.sentence": "{text}.",
+    "chart.sessionsSince":
+      "{start, select, entering {Séances suivies dans l’étape} other {Séances suivies depuis le début}}",
     "chart.shareOf": "Part des {things} : {counts}",
     "chart.stage": "Étape",
     "chart.then": "{before} ; {after}",
@@ -214,6 +216,9 @@ export const frenchCatalogue: Catalogue = {
     "column.scaleFromSays": "La plus petite valeur possible sur l’échelle.",
     "column.scaleTo": "Échelle à",
     "column.scaleToSays": "La plus grande valeur possible sur l’échelle.",
+    "column.sessions": "Séances",
+    "column.sessionsSays":
+      "Séances suivies depuis le début, sur une horloge des séances ; vide sur une horloge des jours.",
     "column.share": "Part",
     "column.shareSays":
       "Estimée à partir des effectifs publiés par une table de survie actuarielle (Cutler & Ederer 1958), les sorties étant des incidences cumulées (Aalen & Johansen 1978).",
@@ -332,7 +337,8 @@ export const frenchCatalogue: Catalogue = {
     "distribution.untold": "Contour en tirets : non communiqué.",
     "exits.after": "Après l’entrée",
     "exits.afterEntering": "{weeks} après l’entrée",
-    "exits.chartSubtitle": "Part des séjours, au dernier jour qu’atteint la courbe de chaque étape",
+    "exits.chartSubtitle":
+      "{pauses, select, takenOut {Part des séjours sans les pauses, au dernier jour qu’atteint la courbe de chaque étape} other {Part des séjours, au dernier jour qu’atteint la courbe de chaque étape}}",
     "exits.chartTitle": "Ce que sont devenus les séjours de chaque étape",
     "exits.days": "{days, plural, one {# jour} other {# jours}}",
     "exits.group":
@@ -698,6 +704,9 @@ export const frenchCatalogue: Catalogue = {
     "method.scoreBefore": "Score avant le traitement",
     "method.scoreBeforeMeans":
       "Le dernier score au plus tard le jour de la première séance du traitement : la première tenue dans une étape de traitement, dans les 28 jours de son début. Si aucune n’est consignée, au plus tard le premier jour de cette étape.",
+    "method.sessions": "Horloge des séances",
+    "method.sessionsMean":
+      "Combien de séances du suivi ont été suivies dans le séjour quand il s’est terminé, ou jusqu’ici s’il dure encore. Une séance du jour de la sortie appartient au séjour qui commence ce jour-là ; si aucun ne commence, à celui qui s’est terminé. Les séances de rappel ne comptent pas, ni les appels téléphoniques dans l’étape du premier appel. Un séjour terminé sans séance s’est terminé à aucune et se trouve dans le premier intervalle de la courbe. On ne sait pas combien de séances un séjour avait eues avant son observation ; ces séjours n’y sont donc pas. Médianes, quartiles et courbes sont comme ceux en jours (Kaplan & Meier 1958), sur des nombres de séances qui sont les mêmes pour chaque cabinet.",
     "method.shareInterval": "Intervalle d’une part",
     "method.shareIntervalMeans": "Wilson (1927), {level}, à partir des effectifs publiés.",
     "method.stay": "Séjour",
@@ -708,6 +717,9 @@ export const frenchCatalogue: Catalogue = {
     "method.waysOut": "Voies de sortie",
     "method.waysOutMean":
       "Chaque voie de sortie est en concurrence avec les autres : les parts sont des incidences cumulées à la manière d’Aalen & Johansen (1978), tirées des mêmes effectifs publiés, de sorte qu’avec les séjours encore en cours elles font 100 %.",
+    "method.withoutPauses": "Sans les pauses",
+    "method.withoutPausesMeans":
+      "Les jours des pauses d’un suivi qui tombent dans un séjour en sont retirés : du jour où une pause a commencé au jour où le travail a repris ; les jours communs à plusieurs pauses une seule fois. Une pause qui dure encore se termine à la date d’arrêté. Un séjour en pause à la date d’arrêté compte jusqu’au début de cette pause, comme encore en cours.",
     "needs.assignments": "exercices",
     "needs.episodes": "suivis",
     "needs.goalRatings": "notes d’objectifs",
@@ -898,9 +910,10 @@ export const frenchCatalogue: Catalogue = {
     "protection.attack":
       "Avant la création du rapport, un programme l’a attaqué comme le ferait un lecteur qui connaît ce programme et toutes ses règles : il a combiné l’ensemble des {counts} effectifs ({earlier, plural, =0 {il n’y a pas de rapport antérieur} one {avec # rapport antérieur} other {avec # rapports antérieurs}}).",
     "protection.holdsFor": "Cela vaut pour {recipient}. Pour tout autre, il faut établir un rapport à part.",
-    "protection.lineExact": "La courbe est exacte chacun de ces jours.",
+    "protection.lineExact":
+      "{clock, select, sessions {La courbe est exacte après chacun de ces nombres de séances.} other {La courbe est exacte chacun de ces jours.}}",
     "protection.lineMoved":
-      "La part encore présente s’écarte de la part exacte de {points, plural, one {# point} other {# points}} de pourcentage au plus, chacun de ces jours, même si tous les effectifs s’écartaient en même temps de la façon la plus défavorable : par l’arrondi, et par le moment où, dans un intervalle, des clients sont partis ou ont été vus pour la dernière fois.",
+      "La part encore présente s’écarte de la part exacte de {points, plural, one {# point} other {# points}} de pourcentage au plus, {clock, select, sessions {après chacun de ces nombres de séances} other {chacun de ces jours}}, même si tous les effectifs s’écartaient en même temps de la façon la plus défavorable : par l’arrondi, et par le moment où, dans un intervalle, des clients sont partis ou ont été vus pour la dernière fois.",
     "protection.lineNoLimit": "Rien ne limite l’écart entre la courbe et la courbe exacte.",
     "protection.lines":
       "Les courbes dans le temps sont tracées à partir des effectifs imprimés, à des jours fixés sans regarder les dossiers. Elles s’arrêtent là où il reste moins de {fewest} clients, là où moins de {k} autres partent alors qu’il en reste moins de {many}, ou là où le moment auquel des clients ont été vus pour la dernière fois changerait la part de plus de dix points de pourcentage. Là où, sur au moins {many} clients, moins de {k} sont partis après le dernier intervalle, la courbe continue à l’horizontale : jusqu’à {small} clients peuvent être partis. Entre deux points, une courbe est droite alors que des clients ont pu partir à tout moment ; elle peut donc être décalée d’un intervalle au plus.",
@@ -1052,6 +1065,41 @@ export const frenchCatalogue: Catalogue = {
       "Les questionnaires remplis par moins de {fewest} personnes ne sont pas nommés, car ceux qu’un cabinet utilise ne sont pas convenus d’avance.",
     "scores.what": "Mesure",
     "scores.z": "Quantile normal que dépasse un changement fiable",
+    "sessions.curveCaption":
+      "{stage} : part qui ne s’est pas terminée avec ce nombre de séances ou moins, et part partie par chaque voie.",
+    "sessions.description":
+      "Une courbe de la part des séjours encore en cours, au fil des séances suivies. {finding} La courbe descend de 100 % à {share} après {sessions}.",
+    "sessions.figures": "Toutes les étapes : les chiffres en séances",
+    "sessions.half":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine en {sessions} ({doubt}){few}.",
+    "sessions.halfNone":
+      "{stage} : la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine avant une première séance ({doubt}){few}.",
+    "sessions.halfOver": "La moitié terminée avec",
+    "sessions.heading": "Combien de séances durent les séjours",
+    "sessions.inStage": "Séances dans l’étape",
+    "sessions.lowerQuartile": "Séances avec lesquelles un quart des séjours est terminé",
+    "sessions.many": "{sessions, plural, =0 {aucune séance} one {# séance} other {# séances}}",
+    "sessions.median": "Séances avec lesquelles la moitié des séjours est terminée",
+    "sessions.mediansCaption":
+      "Avec combien de séances suivies les séjours dans chaque étape sont terminés, avec des intervalles à {level}",
+    "sessions.none": "Trop peu de clients sont concernés dans chaque étape pour dire quoi que ce soit en séances.",
+    "sessions.notKept":
+      "Une horloge des séances était demandée, mais le cabinet ne tient pas de tableau des séances : les séjours ne sont donnés qu’en jours.",
+    "sessions.notReached":
+      "{stage} : moins de la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} sont terminés de façon certaine ; la moitié en séances n’est donc pas atteinte{bounded, select, yes { (pas avant {sessions})} other {, et son intervalle n’est pas connu}}{few}.",
+    "sessions.quarterOver": "Un quart terminé avec",
+    "sessions.reading":
+      "Aide à la lecture : l’horloge compte les séances suivies d’un séjour et s’arrête entre elles. La courbe montre la part des séjours qui ne se sont pas terminés avec ce nombre de séances ou moins. Les séjours commencés avant leur observation n’y sont pas.",
+    "sessions.shareAfter": "Part encore dans l’étape, après certains nombres de séances",
+    "sessions.shareOver": "Part encore dans l’étape, au fil des séances",
+    "sessions.stays": "Séjours observés dès leur début",
+    "sessions.subtitle": "Part encore dans l’étape selon les séances suivies, avec son intervalle",
+    "sessions.thatMany": "intervalle : {sessions}",
+    "sessions.threeQuartersOver": "Trois quarts terminés avec",
+    "sessions.toNearest": "arrondi à {sessions, plural, one {la séance} other {# séances}}",
+    "sessions.upperQuartile": "Séances avec lesquelles trois quarts des séjours sont terminés",
+    "sessions.withheld":
+      "{stage} : le nombre de séances au bout duquel la moitié {known, select, yes {{stays, plural, one {d’environ # séjour} other {d’environ # séjours}}} other {des séjours}} se termine n’est pas affiché, car trop peu de clients sont concernés.",
     "share.atLeast": "au moins {share}",
     "share.atMost": "au plus {share}",
     "share.inHundred": "{share} sur 100",
@@ -1117,7 +1165,8 @@ export const frenchCatalogue: Catalogue = {
     "stayGroups.axis": "Semaines au bout desquelles la moitié des séjours est terminée",
     "stayGroups.by":
       "{by, select, concern {Premier motif} kind {Type de client} period {Année d’ouverture} practitioner {Praticien} practice {Cabinet} other {Voie}}",
-    "stayGroups.chartSubtitle": "Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause",
+    "stayGroups.chartSubtitle":
+      "{pauses, select, takenOut {Médiane de chaque groupe sans les pauses, avec son intervalle ; une différence n’est pas une cause} other {Médiane de chaque groupe avec son intervalle ; une différence n’est pas une cause}}",
     "stayGroups.chartTitle": "{stage} : quand la moitié des séjours de chaque groupe est terminée",
     "stayGroups.compared": "Comparés : {labels}.",
     "stayGroups.finding":
@@ -1167,6 +1216,8 @@ export const frenchCatalogue: Catalogue = {
     "stays.endedCaption": "{stage} : comment les séjours ont pris fin",
     "stays.exitsReading":
       "Chaque barre représente tous les séjours d’une étape. {open} compte les séjours qui n’étaient pas terminés ce jour-là. Les barres s’arrêtent à des jours différents : il faut les comparer avec prudence.",
+    "stays.figureWithoutPauses": "{figure}, sans les pauses",
+    "stays.findingWithoutPauses": "{finding} Les pauses ne comptent pas.",
     "stays.firstDays": "Ces premiers jours",
     "stays.halfOverBy": "La moitié terminée en",
     "stays.howItEnded": "Comment il a pris fin",
@@ -1181,6 +1232,8 @@ export const frenchCatalogue: Catalogue = {
       "Quand les séjours dans chaque étape sont terminés, avec des intervalles à {level} en semaines",
     "stays.noLine":
       "Trop peu de séjours y ont pris fin, ou ont été observés assez longtemps, pour une courbe au fil du temps.",
+    "stays.pauses":
+      "{pauses, select, takenOut {Les pauses sont retirées : les jours où un suivi était suspendu ne comptent pas.} other {Les pauses devaient être retirées, mais le cabinet ne tient pas de tableau des pauses : chaque jour compte.}}",
     "stays.quarterOverBy": "Un quart terminé en",
     "stays.reading":
       "Aide à la lecture : la courbe montre la part des séjours encore en cours. Elle descend à mesure que les clients quittent l’étape, par quelque voie que ce soit. Là où elle passe à 50 %, la moitié est partie. La bande ombrée est la zone où la courbe pourrait se situer par le seul hasard.",
@@ -1212,6 +1265,7 @@ export const frenchCatalogue: Catalogue = {
       "Une courbe de la part des séjours encore en cours, au fil du temps. {finding} La courbe descend de 100 % à {share} après {weeks}.",
     "survival.halfBy": "moitié vers {weeks}",
     "survival.halfNotReached": "moitié : non atteinte",
+    "survival.halfSessions": "{none, select, yes {moitié avant une première séance} other {moitié en {sessions}}}",
     "survival.halfUnder": "moitié en {weeks}",
     "survival.interval": "({interval})",
     "survival.intervalNotKnown": "(intervalle inconnu)",
@@ -1222,7 +1276,8 @@ export const frenchCatalogue: Catalogue = {
     "survival.meansFinished": "Séjours terminés seulement",
     "survival.meansWithin": "Dans les premières",
     "survival.stillThere": "Encore dans l’étape",
-    "survival.subtitle": "Part encore dans l’étape, avec son intervalle",
+    "survival.subtitle":
+      "{pauses, select, takenOut {Part encore dans l’étape sans les pauses, avec son intervalle} other {Part encore dans l’étape, avec son intervalle}}",
     "table.aPractice": "un cabinet",
     "table.about": "À propos",
     "table.aboutSays": "Ce qu’est le rapport, pour qui, et comment il est protégé.",

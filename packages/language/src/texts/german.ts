@@ -129,6 +129,8 @@ export const germanCatalogue: Catalogue = {
     "chart.nothing": "Nichts zu zeichnen: Es gibt keine Einträge, oder zu wenige, um sie zu zeigen.",
     "chart.part": "{amount} {label}",
     "chart.sentence": "{text}.",
+    "chart.sessionsSince":
+      "{start, select, entering {Wahrgenommene Sitzungen in der Phase} other {Wahrgenommene Sitzungen seit dem Beginn}}",
     "chart.shareOf": "Anteil der {things}: {counts}",
     "chart.stage": "Phase",
     "chart.then": "{before}; {after}",
@@ -214,6 +216,9 @@ export const germanCatalogue: Catalogue = {
     "column.scaleFromSays": "Der kleinste Wert, der auf der Skala möglich ist.",
     "column.scaleTo": "Skala bis",
     "column.scaleToSays": "Der größte Wert, der auf der Skala möglich ist.",
+    "column.sessions": "Sitzungen",
+    "column.sessionsSays":
+      "Wahrgenommene Sitzungen seit dem Beginn, auf einer Uhr der Sitzungen; leer auf einer der Tage.",
     "column.share": "Anteil",
     "column.shareSays":
       "Aus ausgewiesenen Anzahlen mit einer aktuariellen Sterbetafel geschätzt (Cutler & Ederer 1958), Abgänge als kumulative Inzidenzen (Aalen & Johansen 1978).",
@@ -330,7 +335,8 @@ export const germanCatalogue: Catalogue = {
     "distribution.untold": "Gestrichelter Umriss: zurückgehalten.",
     "exits.after": "Nach dem Eintritt",
     "exits.afterEntering": "{weeks} nach dem Eintritt",
-    "exits.chartSubtitle": "Anteil der Aufenthalte, am letzten Tag, den die Linie der Phase erreicht",
+    "exits.chartSubtitle":
+      "{pauses, select, takenOut {Anteil der Aufenthalte ohne Pausen, am letzten Tag, den die Linie der Phase erreicht} other {Anteil der Aufenthalte, am letzten Tag, den die Linie der Phase erreicht}}",
     "exits.chartTitle": "Was aus den Aufenthalten in jeder Phase wurde",
     "exits.days": "{days, plural, one {# Tag} other {# Tage}}",
     "exits.group":
@@ -695,6 +701,9 @@ export const germanCatalogue: Catalogue = {
     "method.scoreBefore": "Wert vor der Behandlung",
     "method.scoreBeforeMeans":
       "Der letzte Wert bis zur ersten Therapiesitzung: der ersten wahrgenommenen in einer Phase der Therapie, binnen 28 Tagen nach deren Beginn. Wo keine eingetragen ist, bis zum ersten Tag dieser Phase.",
+    "method.sessions": "Uhr der Sitzungen",
+    "method.sessionsMean":
+      "Wie viele Sitzungen der Behandlung in dem Aufenthalt wahrgenommen waren, als er endete, oder bisher, wo er andauert. Eine Sitzung am Tag des Verlassens gehört zu dem Aufenthalt, der an diesem Tag beginnt; wo keiner beginnt, zu dem, der endete. Auffrischungssitzungen zählen nicht, ebenso wenig Telefonate in der Phase des Erstgesprächs. Ein Aufenthalt, der ohne Sitzung endete, endete bei keiner und steht im ersten Intervall der Linie. Wie viele Sitzungen ein Aufenthalt hatte, bevor er beobachtet wurde, ist nicht bekannt; solche Aufenthalte sind deshalb nicht dabei. Mediane, Quartile und Linien sind wie die nach Tagen (Kaplan & Meier 1958), über Zahlen von Sitzungen, die für jede Praxis dieselben sind.",
     "method.shareInterval": "Intervall eines Anteils",
     "method.shareIntervalMeans": "Wilson (1927), {level}, aus ausgewiesenen Anzahlen.",
     "method.stay": "Aufenthalt",
@@ -705,6 +714,9 @@ export const germanCatalogue: Catalogue = {
     "method.waysOut": "Abgänge",
     "method.waysOutMean":
       "Jeder Weg aus der Phase konkurriert mit den anderen: Die Anteile sind kumulative Inzidenzen nach Aalen & Johansen (1978) aus denselben ausgewiesenen Anzahlen, sodass sie mit den noch laufenden 100 % ergeben.",
+    "method.withoutPauses": "Ohne Pausen",
+    "method.withoutPausesMeans":
+      "Die Tage der Pausen einer Behandlung, die in einen Aufenthalt fallen, sind aus ihm herausgenommen: vom Tag, an dem eine Pause begann, bis zum Tag, an dem die Arbeit weiterging; Tage in mehreren Pausen einmal. Eine Pause, die andauert, endet mit dem Stichtag. Ein Aufenthalt, der am Stichtag in einer Pause ist, zählt bis zu deren Beginn, als noch laufend.",
     "needs.assignments": "Aufgaben",
     "needs.episodes": "Behandlungen",
     "needs.goalRatings": "Einschätzungen von Zielen",
@@ -894,9 +906,10 @@ export const germanCatalogue: Catalogue = {
     "protection.attack":
       "Bevor der Bericht erstellt wurde, griff ihn ein Programm so an, wie es Lesende täten, die dieses Programm und alle seine Regeln kennen: Es verknüpfte alle {counts} Anzahlen ({earlier, plural, =0 {es gibt keinen früheren Bericht} one {zusammen mit # früheren Bericht} other {zusammen mit # früheren Berichten}}).",
     "protection.holdsFor": "Es gilt für {recipient}. Für alle anderen muss ein eigener Bericht erstellt werden.",
-    "protection.lineExact": "Die Linie ist an jedem dieser Tage genau.",
+    "protection.lineExact":
+      "{clock, select, sessions {Die Linie ist nach jeder dieser Zahlen von Sitzungen genau.} other {Die Linie ist an jedem dieser Tage genau.}}",
     "protection.lineMoved":
-      "Der Anteil, der noch dort ist, liegt an jedem dieser Tage höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, selbst wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen: durch das Runden und dadurch, wann in einem Abschnitt Klient:innen gingen oder zuletzt gesehen wurden.",
+      "Der Anteil, der noch dort ist, liegt {clock, select, sessions {nach jeder dieser Zahlen von Sitzungen} other {an jedem dieser Tage}} höchstens {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}} neben dem genauen, selbst wenn alle Anzahlen zugleich auf die ungünstigste Weise abweichen: durch das Runden und dadurch, wann in einem Abschnitt Klient:innen gingen oder zuletzt gesehen wurden.",
     "protection.lineNoLimit": "Nichts begrenzt, wie weit die Linie von der genauen abweichen kann.",
     "protection.lines":
       "Linien über die Zeit sind aus den gedruckten Anzahlen gezeichnet, an Tagen, die ohne Blick auf die Aufzeichnungen festgelegt wurden. Sie enden dort, wo weniger als {fewest} übrig sind, wo weniger als {k} weitere gehen und weniger als {many} bleiben, oder wo es um mehr als zehn Prozentpunkte darauf ankäme, wann Klient:innen zuletzt gesehen wurden. Wo von mindestens {many} nach dem letzten Abschnitt weniger als {k} gingen, läuft die Linie waagerecht weiter: Bis zu {small} können gegangen sein. Zwischen zwei Punkten ist eine Linie gerade, obwohl Klient:innen jederzeit dazwischen gegangen sein können; sie kann daher um bis zu ein Intervall abweichen.",
@@ -1047,6 +1060,41 @@ export const germanCatalogue: Catalogue = {
       "Fragebögen, die weniger als {fewest} Personen ausgefüllt haben, werden nicht genannt, weil nicht vorab vereinbart ist, welche eine Praxis verwendet.",
     "scores.what": "Maß",
     "scores.z": "Normalquantil, das eine reliable Veränderung übertrifft",
+    "sessions.curveCaption":
+      "{stage}: Anteil, der nicht mit so vielen Sitzungen oder weniger endete, und Anteil, der auf jedem Weg ging.",
+    "sessions.description":
+      "Eine Linie des Anteils der Aufenthalte, die noch andauern, über wahrgenommene Sitzungen. {finding} Die Linie fällt von 100 % auf {share} nach {sessions}.",
+    "sessions.figures": "Alle Phasen: die Zahlen in Sitzungen",
+    "sessions.half":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet innerhalb von {sessions} ({doubt}){few}.",
+    "sessions.halfNone":
+      "{stage}: Die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet vor einer ersten Sitzung ({doubt}){few}.",
+    "sessions.halfOver": "Die Hälfte vorbei mit",
+    "sessions.heading": "Wie viele Sitzungen Aufenthalte dauern",
+    "sessions.inStage": "Sitzungen in der Phase",
+    "sessions.lowerQuartile": "Sitzungen, mit denen ein Viertel der Aufenthalte vorbei ist",
+    "sessions.many": "{sessions, plural, =0 {keine Sitzung} one {# Sitzung} other {# Sitzungen}}",
+    "sessions.median": "Sitzungen, mit denen die Hälfte der Aufenthalte vorbei ist",
+    "sessions.mediansCaption":
+      "Mit wie vielen wahrgenommenen Sitzungen die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau {level}",
+    "sessions.none": "Hinter jeder Phase stehen zu wenige Klient:innen, um etwas in Sitzungen zu sagen.",
+    "sessions.notKept":
+      "Eine Uhr der Sitzungen war gewünscht, aber die Praxis führt keine Tabelle der Sitzungen: Aufenthalte werden nur in Tagen angegeben.",
+    "sessions.notReached":
+      "{stage}: Weniger als die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} ist nachweislich beendet, sodass die Hälfte in Sitzungen nicht erreicht ist{bounded, select, yes { (nicht vor {sessions})} other {, und ihr Intervall ist nicht bekannt}}{few}.",
+    "sessions.quarterOver": "Ein Viertel vorbei mit",
+    "sessions.reading":
+      "Lesehilfe: Die Uhr zählt die wahrgenommenen Sitzungen eines Aufenthalts und steht dazwischen still. Die Linie zeigt den Anteil der Aufenthalte, die nicht mit so vielen Sitzungen oder weniger endeten. Aufenthalte, die vor ihrer Beobachtung begannen, sind nicht dabei.",
+    "sessions.shareAfter": "Anteil noch in der Phase, nach einigen Zahlen von Sitzungen",
+    "sessions.shareOver": "Anteil noch in der Phase, über Sitzungen",
+    "sessions.stays": "Von Beginn an beobachtete Aufenthalte",
+    "sessions.subtitle": "Anteil noch in der Phase nach wahrgenommenen Sitzungen, mit seinem Intervall",
+    "sessions.thatMany": "Intervall: {sessions}",
+    "sessions.threeQuartersOver": "Drei Viertel vorbei mit",
+    "sessions.toNearest": "auf {sessions, plural, one {eine Sitzung} other {# Sitzungen}} gerundet",
+    "sessions.upperQuartile": "Sitzungen, mit denen drei Viertel der Aufenthalte vorbei sind",
+    "sessions.withheld":
+      "{stage}: Mit wie vielen Sitzungen die Hälfte {known, select, yes {von etwa {stays, plural, one {# Aufenthalt} other {# Aufenthalten}}} other {der Aufenthalte}} endet, ist nicht gezeigt, da zu wenige Klient:innen dahinterstehen.",
     "share.atLeast": "mindestens {share}",
     "share.atMost": "höchstens {share}",
     "share.inHundred": "{share} von 100",
@@ -1113,7 +1161,8 @@ export const germanCatalogue: Catalogue = {
     "stayGroups.axis": "Wochen, nach denen die Hälfte der Aufenthalte vorbei ist",
     "stayGroups.by":
       "{by, select, concern {Erstes Anliegen} kind {Art der Klient:innen} period {Jahr des Beginns} practitioner {Behandler:in} practice {Praxis} other {Weg}}",
-    "stayGroups.chartSubtitle": "Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache",
+    "stayGroups.chartSubtitle":
+      "{pauses, select, takenOut {Median jeder Gruppe ohne Pausen, mit seinem Intervall; ein Unterschied ist keine Ursache} other {Median jeder Gruppe mit seinem Intervall; ein Unterschied ist keine Ursache}}",
     "stayGroups.chartTitle": "{stage}: wann die Hälfte der Aufenthalte jeder Gruppe vorbei ist",
     "stayGroups.compared": "Verglichen: {labels}.",
     "stayGroups.finding":
@@ -1164,6 +1213,8 @@ export const germanCatalogue: Catalogue = {
     "stays.endedCaption": "{stage}: wie die Aufenthalte endeten",
     "stays.exitsReading":
       "Jeder Balken steht für alle Aufenthalte einer Phase. {open} zählt Aufenthalte, die bis zu diesem Tag nicht beendet waren. Die Balken enden an verschiedenen Tagen und sind daher mit Vorsicht zu vergleichen.",
+    "stays.figureWithoutPauses": "{figure}, ohne Pausen",
+    "stays.findingWithoutPauses": "{finding} Pausen zählen nicht.",
     "stays.firstDays": "Diese ersten Tage",
     "stays.halfOverBy": "Die Hälfte vorbei nach",
     "stays.howItEnded": "Wie er endete",
@@ -1178,6 +1229,8 @@ export const germanCatalogue: Catalogue = {
       "Wann die Aufenthalte in jeder Phase vorbei sind, mit Intervallen zum Niveau {level} in Wochen",
     "stays.noLine":
       "Für eine Linie über die Zeit endeten in ihr zu wenige Aufenthalte, oder zu wenige wurden lange genug beobachtet.",
+    "stays.pauses":
+      "{pauses, select, takenOut {Pausen sind herausgenommen: Tage, an denen eine Behandlung ruhte, zählen nicht.} other {Pausen sollten herausgenommen werden, aber die Praxis führt keine Tabelle der Pausen: Jeder Tag zählt.}}",
     "stays.quarterOverBy": "Ein Viertel vorbei nach",
     "stays.reading":
       "Lesehilfe: Die Linie zeigt den Anteil der Aufenthalte, die noch andauern. Sie fällt, wenn Klient:innen die Phase verlassen, gleich auf welchem Weg. Wo sie 50 % erreicht, ist die Hälfte gegangen. Das schattierte Band zeigt, wo die Linie allein durch Zufall liegen könnte.",
@@ -1209,6 +1262,7 @@ export const germanCatalogue: Catalogue = {
       "Eine Linie des Anteils der Aufenthalte, die noch andauern, über die Zeit. {finding} Die Linie fällt von 100 % auf {share} nach {weeks}.",
     "survival.halfBy": "Hälfte: etwa {weeks}",
     "survival.halfNotReached": "Hälfte: nicht erreicht",
+    "survival.halfSessions": "{none, select, yes {Hälfte: vor einer ersten Sitzung} other {Hälfte: {sessions}}}",
     "survival.halfUnder": "Hälfte: {weeks}",
     "survival.interval": "({interval})",
     "survival.intervalNotKnown": "(Intervall nicht bekannt)",
@@ -1219,7 +1273,8 @@ export const germanCatalogue: Catalogue = {
     "survival.meansFinished": "Nur beendete Aufenthalte",
     "survival.meansWithin": "Innerhalb der ersten",
     "survival.stillThere": "Noch dort",
-    "survival.subtitle": "Anteil noch in der Phase, mit seinem Intervall",
+    "survival.subtitle":
+      "{pauses, select, takenOut {Anteil noch in der Phase ohne Pausen, mit seinem Intervall} other {Anteil noch in der Phase, mit seinem Intervall}}",
     "table.aPractice": "eine Praxis",
     "table.about": "Über den Bericht",
     "table.aboutSays": "Was der Bericht ist, für wen, und wie er geschützt ist.",

@@ -8,6 +8,7 @@ import type { Element } from "hast";
 import { curvedStages } from "../curved-stages.js";
 import { exitGroupLabel, exitGroups } from "../exit-groups.js";
 import { exitsSentence } from "../prose/stage-sentences.js";
+import { pausesOf } from "../pauses-of.js";
 import { sourceLine } from "./source-line.js";
 
 const categories = (language: Language): readonly ShareCategory[] => [
@@ -49,7 +50,7 @@ export function exitsChart(
       width,
       language,
       title: language.say("exits.chartTitle"),
-      subtitle: language.say("exits.chartSubtitle"),
+      subtitle: language.say("exits.chartSubtitle", { pauses: pausesOf(report) }),
       source: sourceLine(language, report),
       description: curvedStages(result)
         .map(({ stage, curve }) => exitsSentence(language, stage, curve, exitGroups(stage.code, curve, result.order)))

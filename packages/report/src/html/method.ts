@@ -35,14 +35,16 @@ function instrumentMethod(language: Language, instrument: InstrumentResult): str
 
 function stayDefinitions(
   { say, percent, count }: Language,
-  { level, byGroup }: TimeInStageResult,
+  { level, byGroup, pauses, sessionClock }: TimeInStageResult,
 ): readonly Definition[] {
   return [
     [say("method.stay"), say("method.stayMeans")],
+    ...(pauses === "takenOut" ? ([[say("method.withoutPauses"), say("method.withoutPausesMeans")]] as const) : []),
     [say("method.quantiles"), say("method.quantilesMean", { level: percent(level) })],
     [say("method.line"), say("method.lineMeans")],
     [say("method.restrictedMean"), say("method.restrictedMeanMeans")],
     [say("method.waysOut"), say("method.waysOutMean")],
+    ...(sessionClock === "told" ? ([[say("method.sessions"), say("method.sessionsMean")]] as const) : []),
     ...(byGroup
       ? ([
           [say("method.groupTests"), say("method.groupTestsMean", { fewest: count(byGroup.fewestForComparison) })],

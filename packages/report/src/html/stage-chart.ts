@@ -7,6 +7,7 @@ import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import type { CurvedStage } from "../curved-stages.js";
 import { stageFinding } from "../prose/stage-sentences.js";
+import { pausesOf } from "../pauses-of.js";
 import { sourceLine } from "./source-line.js";
 
 /** The numbers of one stage's chart, all of them the report's own; without a point where the stage has no curve. */
@@ -54,7 +55,7 @@ export function stageChart(
       id,
       language,
       title: language.label(curved.stage.label),
-      subtitle: language.say("survival.subtitle"),
+      subtitle: language.say("survival.subtitle", { pauses: pausesOf(report) }),
       source: sourceLine(language, report),
       description: description(language, curved),
     },

@@ -7,6 +7,7 @@ import type { Language } from "@rapport/language";
 import type { Element } from "hast";
 import { notesInWords } from "../prose/items.js";
 import { byMedian } from "../prose/stage-group-sentences.js";
+import { pausesOf } from "../pauses-of.js";
 import { sourceLine } from "./source-line.js";
 import { overBy } from "./stage-tables.js";
 
@@ -55,7 +56,7 @@ export function stageGroupsChart(
   const options = {
     language,
     title: say("stayGroups.chartTitle", { stage: language.label(stage.label) }),
-    subtitle: say("stayGroups.chartSubtitle"),
+    subtitle: say("stayGroups.chartSubtitle", { pauses: pausesOf(report) }),
     source: sourceLine(language, report),
     description: notesInWords(
       language,

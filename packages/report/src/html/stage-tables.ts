@@ -1,11 +1,11 @@
-import type { Label, StageCurve, StagePoint, StageResult, TimeInStageResult } from "@rapport/analysis";
+import type { Label, StageCurve, StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Element } from "hast";
-import { percentInWords, stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
+import { stepInWords, weeksInterval, weeksInWords } from "@rapport/charts";
 import type { Language } from "@rapport/language";
 import { exitGroupLabel } from "../exit-groups.js";
 import { printedCount } from "../prose/numbers.js";
-import { percentRange } from "../prose/percent.js";
 import { roundingOfLine } from "../prose/line-rounding.js";
+import { pointCells } from "./curve-cells.js";
 import { dataTable } from "./data-table.js";
 import { withHeldBack } from "./with-held-back.js";
 
@@ -83,19 +83,6 @@ export function staysTable(
   });
 }
 
-/** The interval of a curve's point; at day 0 everybody is there, for certain. */
-function pointInterval(language: Language, { day, survival, lower, upper }: StagePoint): string {
-  if (day === 0) return language.percent(survival);
-  return lower === undefined || upper === undefined
-    ? language.say("time.notKnown")
-    : percentRange(language, lower, upper);
-}
-
-/** At day 0 everybody is there, for certain. */
-function pointShare(language: Language, day: number, share: number): string {
-  return day === 0 ? language.percent(share) : percentInWords(language, share);
-}
-
 /** The points of a stage's curve: what is drawn, and the share that left by each exit. */
 export function curveTable(
   language: Language,
@@ -105,15 +92,9 @@ export function curveTable(
   id: string,
 ): Element {
   const { say } = language;
-  const rows = points.map(({ day, survival, atRisk, incidence, ...interval }) => [
+  const rows = points.map(({ day, ...point }) => [
     String(Math.round(day / 7)),
-    pointShare(language, day, survival),
-    pointInterval(language, { day, survival, incidence, ...interval }),
-    atRisk === undefined ? say("table.fewOrNone") : language.count(atRisk),
-    ...exits.map(({ code }) => {
-      const share = incidence[code];
-      return share === undefined ? "\u2013" : pointShare(language, day, share);
-    }),
+    ...pointCells(language, exits, point, day === 0),
   ]);
   const caption = [
     say("stays.curveCaption", { stage: language.label(stage.label) }),

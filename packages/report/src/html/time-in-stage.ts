@@ -15,6 +15,7 @@ import { details } from "./details.js";
 import { exitsChart } from "./exits-chart.js";
 import { exitsTable } from "./exits-table.js";
 import { notShown } from "./not-shown.js";
+import { sessionClockPart } from "./session-clock.js";
 import { stageGroupsPart } from "./stage-groups.js";
 import { stageArticle, stageDetails } from "./stage-article.js";
 import { stageId } from "./stage-id.js";
@@ -53,9 +54,13 @@ export function timeInStageSection(
   result: TimeInStageResult,
 ): Section {
   const heading = questionName(language, "timeInStage");
-  const { stages, withheld, level } = result;
+  const { stages, withheld, level, pauses } = result;
   const { say } = language;
-  const measure = `${say("stays.measure")} ${say("page.brackets", { level: language.percent(level) })}`;
+  const measure = [
+    say("stays.measure"),
+    ...(pauses === undefined ? [] : [say("stays.pauses", { pauses })]),
+    say("page.brackets", { level: language.percent(level) }),
+  ].join(" ");
   const none = h("p", say("stays.tooFew"));
   const element = h("section", { id: timeInStageId, ariaLabelledBy: [`${timeInStageId}-heading`] }, [
     h("h2", { id: `${timeInStageId}-heading` }, heading),
@@ -69,6 +74,7 @@ export function timeInStageSection(
             stages.map((stage, at) => stageArticle(language, report, stage, stageId(at))),
           ),
           ...exitsPart(language, report, result),
+          ...sessionClockPart(language, report, result),
           ...stageGroupsPart(language, report, result),
           ...meansPart(language, result),
           h("h3", say("page.theFigures")),

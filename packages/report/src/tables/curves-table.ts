@@ -1,4 +1,4 @@
-import type { CurveExit, StageCurve, StagePoint } from "@rapport/analysis";
+import type { CurveExit, SessionCurve, SessionPoint, StageCurve, StagePoint } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
 import { placeColumns } from "./place-columns.js";
@@ -8,8 +8,8 @@ import type { ColumnOf, ReportTable } from "./report-table.js";
 
 /** Without an exit: those that are still there. */
 interface Observation {
-  readonly curve: StageCurve;
-  readonly point: StagePoint;
+  readonly curve: StageCurve | SessionCurve;
+  readonly point: StagePoint | SessionPoint;
   readonly exit: CurveExit | undefined;
 }
 
@@ -24,7 +24,15 @@ function columns(language: Language): readonly ColumnOf<Row>[] {
       type: "number",
       unit: "days",
       description: say("column.daySays"),
-      of: ({ point }) => point.day,
+      of: ({ point }) => ("day" in point ? point.day : undefined),
+    },
+    {
+      name: "sessions",
+      title: say("column.sessions"),
+      type: "number",
+      unit: "sessions",
+      description: say("column.sessionsSays"),
+      of: ({ point }) => ("sessions" in point ? point.sessions : undefined),
     },
     {
       name: "measure",
@@ -97,7 +105,7 @@ function columns(language: Language): readonly ColumnOf<Row>[] {
   ];
 }
 
-function observationsOf(curve: StageCurve): readonly Observation[] {
+function observationsOf(curve: StageCurve | SessionCurve): readonly Observation[] {
   return curve.points.flatMap((point) => [
     { curve, point, exit: undefined },
     // An exit that too few took by then is not known.

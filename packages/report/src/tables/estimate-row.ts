@@ -29,12 +29,16 @@ function scaled({ unit, range }: Scale): Pick<Estimate, "unit" | "scaleFrom" | "
   };
 }
 
-function positionEstimate({ say }: Language, { estimate, lower, upper, step }: ReleasedPosition): Estimate {
+function positionEstimate(
+  { say }: Language,
+  { estimate, lower, upper, step }: ReleasedPosition,
+  unit: "days" | "sessions",
+): Estimate {
   return {
     kind: "position",
     state: estimate === undefined ? "not reached" : "printed",
     method: say("table.methodOfEstimate", { kind: "position" }),
-    unit: "days",
+    unit,
     step,
     ...(estimate === undefined ? {} : { estimate }),
     ...(lower === undefined ? {} : { lower }),
@@ -81,7 +85,7 @@ export function estimateOf(language: Language, { shown }: Pick<PlacedFigure, "sh
       return { kind, ...mean, ...scaled(shown.scale), state: "printed", denominator: n, method: methodOf(kind) };
     }
     case "position":
-      return positionEstimate(language, shown.position);
+      return positionEstimate(language, shown.position, shown.unit);
     case "spread":
       return { ...shown.spread, ...scaled(shown.scale), state: "printed", method: methodOf("spread") };
     case "proportion": {

@@ -1,4 +1,4 @@
-import type { ClockFigure, MeanFigure, RateFigure, SharesFigure, StageCurve } from "@rapport/analysis";
+import type { ClockFigure, MeanFigure, RateFigure, SessionCurve, SharesFigure, StageCurve } from "@rapport/analysis";
 import type { ReleasedBreakdown, ReleasedMean, ReleasedPosition, Withheld } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { authorText } from "../prose/author-text.js";
@@ -25,15 +25,15 @@ export function scaledMeanForm({ mean, range, share }: MeanFigure, unit?: string
   return meanForm(mean, { range, ...(named === undefined ? {} : { unit: named }) });
 }
 
-export function positionForm(position: ReleasedPosition | Withheld): TableFigure {
-  return position.kind === "withheld" ? withheld : { kind: "position", position };
+export function positionForm(position: ReleasedPosition | Withheld, unit: "days" | "sessions" = "days"): TableFigure {
+  return position.kind === "withheld" ? withheld : { kind: "position", position, unit };
 }
 
 export function rateForm({ rate, interval }: RateFigure): TableFigure {
   return rate.kind === "withheld" ? withheld : { kind: "rate", rate, ...(interval ? { interval } : {}) };
 }
 
-export function curveForm(curve: StageCurve | undefined): TableFigure {
+export function curveForm(curve: StageCurve | SessionCurve | undefined): TableFigure {
   return curve === undefined ? withheld : { kind: "curve", curve };
 }
 

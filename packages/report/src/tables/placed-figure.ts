@@ -1,4 +1,4 @@
-import type { GroupTest, Label, Proportion, RateFigure, StageCurve } from "@rapport/analysis";
+import type { GroupTest, Label, Proportion, RateFigure, SessionCurve, StageCurve } from "@rapport/analysis";
 import type {
   ReleasedBreakdown,
   ReleasedMean,
@@ -35,7 +35,7 @@ export interface Scale {
 export type TableFigure =
   | CountsFigure
   | { readonly kind: "mean"; readonly mean: ReleasedMean; readonly scale: Scale }
-  | { readonly kind: "position"; readonly position: ReleasedPosition }
+  | { readonly kind: "position"; readonly position: ReleasedPosition; readonly unit: "days" | "sessions" }
   | { readonly kind: "spread"; readonly spread: ReleasedSpread; readonly scale: Scale }
   | { readonly kind: "rate"; readonly rate: ReleasedRate; readonly interval?: NonNullable<RateFigure["interval"]> }
   | { readonly kind: "proportion"; readonly proportion: Proportion }
@@ -43,7 +43,7 @@ export type TableFigure =
   | { readonly kind: "derived"; readonly value: DerivedValue; readonly unit: string; readonly method: string }
   /** A test of groups: the class of its p as the analysis has it. */
   | { readonly kind: "test"; readonly below: GroupTest["below"]; readonly method: string }
-  | { readonly kind: "curve"; readonly curve: StageCurve }
+  | { readonly kind: "curve"; readonly curve: StageCurve | SessionCurve }
   | { readonly kind: "withheld" };
 
 /** Where a figure stands in a report. */

@@ -8,7 +8,7 @@ export interface ReportColumn {
   readonly title: string;
   readonly type: "text" | "number";
   /** What its numbers are in, where it is the same for all of them. */
-  readonly unit?: "days" | "share";
+  readonly unit?: "days" | "share" | "sessions";
   readonly description: string;
 }
 

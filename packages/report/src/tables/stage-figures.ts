@@ -1,6 +1,8 @@
 import type { StageResult, TimeInStageResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
+import { figureOnClock } from "./figure-on-clock.js";
+import { sessionFigures } from "./session-figures.js";
 import { stageGroupFigures } from "./stage-group-figures.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 
@@ -30,7 +32,7 @@ function meansOf(language: Language, { means }: StageResult): readonly Named[] {
 function figuresOfStage(
   language: Language,
   stage: StageResult,
-  { question, level, labels }: TimeInStageResult,
+  { question, level, labels, pauses }: TimeInStageResult,
 ): readonly PlacedFigure[] {
   const { say } = language;
   const group = { code: stage.code, label: language.label(stage.label) };
@@ -41,6 +43,10 @@ function figuresOfStage(
     shown,
     level,
   });
+  const onClock = (name: string, label: string, shown: PlacedFigure["shown"]): PlacedFigure => {
+    const figure = figureOnClock(language, { code: name, label }, pauses);
+    return placed(figure.code, figure.label, shown);
+  };
   const means = meansOf(language, stage);
   return [
     placed(
@@ -57,19 +63,22 @@ function figuresOfStage(
             countsForm(stage.clients, ({ code }) => say("stays.returnPart", { part: code })),
           ),
         ]),
-    placed("median", say("stays.median"), positionForm(stage.median)),
-    placed("lowerQuartile", say("stays.lowerQuartile"), positionForm(stage.lowerQuartile)),
-    placed("upperQuartile", say("stays.upperQuartile"), positionForm(stage.upperQuartile)),
-    ...means.map(([code, label, shown]) => placed(code, label, shown)),
-    placed("lifeTable", say("stays.shareOverTime"), curveForm(stage.curve)),
-    ...(stage.onDays.length === 0 ? [] : [placed("onDays", say("stays.shareOnDays"), onDays(stage))]),
+    onClock("median", say("stays.median"), positionForm(stage.median)),
+    onClock("lowerQuartile", say("stays.lowerQuartile"), positionForm(stage.lowerQuartile)),
+    onClock("upperQuartile", say("stays.upperQuartile"), positionForm(stage.upperQuartile)),
+    ...means.map(([code, label, shown]) => onClock(code, label, shown)),
+    onClock("lifeTable", say("stays.shareOverTime"), curveForm(stage.curve)),
+    ...(stage.onDays.length === 0 ? [] : [onClock("onDays", say("stays.shareOnDays"), onDays(stage))]),
   ];
 }
 
 /** P7.1 as figures of tables. */
 export function stageFigures(language: Language, result: TimeInStageResult): readonly PlacedFigure[] {
   return [
-    ...result.stages.flatMap((stage) => figuresOfStage(language, stage, result)),
+    ...result.stages.flatMap((stage) => [
+      ...figuresOfStage(language, stage, result),
+      ...sessionFigures(language, stage, result),
+    ]),
     ...stageGroupFigures(language, result),
   ];
 }

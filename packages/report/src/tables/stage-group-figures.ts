@@ -1,5 +1,6 @@
 import type { GroupedStage, GroupTest, TimeInStageResult } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
+import { figureOnClock } from "./figure-on-clock.js";
 import { countsForm, curveForm, positionForm } from "./figure-forms.js";
 import type { PlacedFigure, TableFigure } from "./placed-figure.js";
 
@@ -23,7 +24,12 @@ function sizesForm({ label }: Language, { sizes }: GroupedStage, { by, labels }:
 }
 
 /** What is told of the groups of a stage together: how many stays each has, and the tests. */
-function ofAll(language: Language, stage: GroupedStage, groups: Groups): readonly Placed[] {
+function ofAll(
+  language: Language,
+  stage: GroupedStage,
+  groups: Groups,
+  pauses: TimeInStageResult["pauses"],
+): readonly Placed[] {
   const { by } = groups;
   const { say, label, list } = language;
   const group = { code: stage.code, label: label(stage.label) };
@@ -36,7 +42,7 @@ function ofAll(language: Language, stage: GroupedStage, groups: Groups): readonl
       below: test.below,
       method: say("stayGroups.testMethod", { test: name, groups: compared }),
     } as const;
-    return [{ group, figure: { code: `${name}:${by}`, label: words }, shown }];
+    return [{ group, figure: figureOnClock(language, { code: `${name}:${by}`, label: words }, pauses), shown }];
   };
   return [
     {
@@ -50,7 +56,12 @@ function ofAll(language: Language, stage: GroupedStage, groups: Groups): readonl
 }
 
 /** What is told of each group of a stage. */
-function ofEach(language: Language, stage: GroupedStage, { by, labels }: Groups): readonly Placed[] {
+function ofEach(
+  language: Language,
+  stage: GroupedStage,
+  { by, labels }: Groups,
+  pauses: TimeInStageResult["pauses"],
+): readonly Placed[] {
   const { say, label } = language;
   return stage.groups.flatMap(({ code, label: name, stays, median, curve }): readonly Placed[] => {
     const group = {
@@ -63,8 +74,16 @@ function ofEach(language: Language, stage: GroupedStage, { by, labels }: Groups)
         figure: { code: "stays", label: say("stays.byEnd") },
         shown: countsForm(stays, (part) => label(labels[part.code] ?? part.code)),
       },
-      { group, figure: { code: "median", label: say("stays.median") }, shown: positionForm(median) },
-      { group, figure: { code: "lifeTable", label: say("stays.shareOverTime") }, shown: curveForm(curve) },
+      {
+        group,
+        figure: figureOnClock(language, { code: "median", label: say("stays.median") }, pauses),
+        shown: positionForm(median),
+      },
+      {
+        group,
+        figure: figureOnClock(language, { code: "lifeTable", label: say("stays.shareOverTime") }, pauses),
+        shown: curveForm(curve),
+      },
     ];
   });
 }
@@ -72,10 +91,10 @@ function ofEach(language: Language, stage: GroupedStage, { by, labels }: Groups)
 /** Time in stage by groups as figures of tables; a group has a code of its own, made of its stage and its level. */
 export function stageGroupFigures(
   language: Language,
-  { question, level, byGroup }: TimeInStageResult,
+  { question, level, byGroup, pauses }: TimeInStageResult,
 ): readonly PlacedFigure[] {
   if (!byGroup) return [];
   return byGroup.stages
-    .flatMap((stage) => [...ofAll(language, stage, byGroup), ...ofEach(language, stage, byGroup)])
+    .flatMap((stage) => [...ofAll(language, stage, byGroup, pauses), ...ofEach(language, stage, byGroup, pauses)])
     .map((placed) => ({ question, ...placed, level }));
 }
