@@ -35,8 +35,7 @@ const ink = "rc-ink";
 export function withoutIdleClasses(properties: Properties, tagName: string, names: ClassNames): Properties {
   const classes = classesOf(properties);
   if (classes.length === 0) return properties;
-  const isIdle = (name: string) =>
-    (name.startsWith("rc-") && !names.has(name)) || (tagName === "text" && name === ink);
+  const isIdle = (name: string) => (name.startsWith("rc-") && !names.has(name)) || (tagName === "text" && name === ink);
   return withClasses(
     properties,
     classes.filter((name) => !isIdle(name)),
@@ -73,15 +72,13 @@ export const chartLooks: string = [
 
 /** The properties of an element with classes in place of attributes that say the same, all in short. */
 export function inShort(properties: Properties, names: ClassNames): Properties {
-  const found: Look[] = [];
+  const classes = [...classesOf(properties)];
   let rest = properties;
-  for (const look of looks) {
-    const attributes = Object.entries(look.attributes);
-    if (!attributes.every(([name, value]) => rest[name] === value)) continue;
-    found.push(look);
-    rest = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in look.attributes)));
+  for (const { name: look, attributes } of looks) {
+    if (!Object.keys(attributes).every((name) => rest[name] === attributes[name])) continue;
+    classes.push(look);
+    rest = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in attributes)));
   }
-  const classes = [...classesOf(rest), ...found.map(({ name }) => name)];
   return classes.length === 0
     ? rest
     : withClasses(

@@ -80,7 +80,8 @@ const letterWidth = 0.9;
 function textBox({ properties, children }: Element): Box {
   const [x = 0, y = 0] = numbersOf(properties, ["x", "y"]);
   const size = Number(properties["fontSize"] ?? 12);
-  const width = children.reduce((sum, child) => sum + (child.type === "text" ? child.value.length : 0), 0) * size * letterWidth;
+  const width =
+    children.reduce((sum, child) => sum + (child.type === "text" ? child.value.length : 0), 0) * size * letterWidth;
   const before = properties["textAnchor"] === "end" ? 1 : properties["textAnchor"] === "middle" ? 0.5 : 0;
   const left = x - before * width;
   return boxAround(

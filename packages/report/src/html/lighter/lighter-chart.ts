@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Properties } from "hast";
+import { withoutIdleClasses } from "./chart-classes.js";
+import type { ClassNames } from "./chart-classes.js";
 import { chartLayers } from "./chart-layers.js";
 import type { Layer } from "./chart-layers.js";
 import { chartMark } from "./chart-mark.js";
+import type { Mark } from "./chart-mark.js";
 import type { Mark } from "./chart-mark.js";
 import { pathData } from "./path-data.js";
 
@@ -15,11 +18,11 @@ function placeOf(place: Properties): Properties {
   return Object.fromEntries(tenths.filter(([, value]) => value !== 0));
 }
 
-function drawn({ marks }: Layer): readonly Element[] {
+function drawn({ marks }: Layer, names: ClassNames): readonly Element[] {
   const [first] = marks;
   if (first === undefined) return [];
   const { kind, look } = first;
-  if (kind === "other") return [lighterChart(first.element)];
+  if (kind === "other") return [lighterChart(first.element, names)];
   if (kind === "path") return [element("path", { ...look, d: pathData(marks.flatMap(({ steps }) => steps)) })];
   const isGroup = marks.length > 1 && Object.keys(look).length > 0;
   const singles = marks.map(({ place, element: { tagName, children } }) =>
@@ -28,10 +31,16 @@ function drawn({ marks }: Layer): readonly Element[] {
   return isGroup ? [element("g", look, singles)] : singles;
 }
 
-/** A chart, or a part of one, that shows the same with fewer elements and attributes: what looks the same is drawn together. */
-export function lighterChart(chart: Element): Element {
-  const elements = chart.children.flatMap((child) => (child.type === "element" ? [child] : []));
-  // In a title or a text there are words, and a pattern is no place where anything stands.
-  if (chart.tagName === "defs" || elements.length < chart.children.length) return chart;
-  return { ...chart, children: chartLayers(elements.map(chartMark)).flatMap(drawn) };
+/**
+ * A chart, or a part of one, that shows the same with fewer elements and attributes: what looks the same is drawn together.
+ * Classes without a name are left out.
+ */
+export function lighterChart(chart: Element, names: ClassNames): Element {
+  const marks: Mark[] = [];
+  for (const child of chart.children) {
+    // In a title or a text there are words, and a pattern is no place where anything stands.
+    if (child.type !== "element" || chart.tagName === "defs") return chart;
+    marks.push(chartMark({ ...child, properties: withoutIdleClasses(child.properties, child.tagName, names) }));
+  }
+  return { ...chart, children: chartLayers(marks).flatMap((layer) => drawn(layer, names)) };
 }

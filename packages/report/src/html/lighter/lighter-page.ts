@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { inShort, withoutIdleClasses } from "./chart-classes.js";
+import { inShort } from "./chart-classes.js";
 import type { ClassNames } from "./chart-classes.js";
 import { lighterChart } from "./lighter-chart.js";
 import { shortIds, withShortIds } from "./short-ids.js";
@@ -19,18 +19,17 @@ function mapped(element: Element, change: (element: Element) => Element): Elemen
  */
 export function lighterPage(page: Root, names: ClassNames): Root {
   const ids = shortIds(page);
-  const lean = (element: Element): Element => ({
-    ...element,
-    properties: withoutIdleClasses(element.properties, element.tagName, names),
-  });
   const short = (element: Element): Element => ({
     ...element,
     properties: inShort(withShortIds(element.properties, ids), names),
   });
   const lighter = (element: Element): Element => {
-    if (element.tagName === "svg") return mapped(lighterChart(mapped(element, lean)), short);
-    const children = element.children.map((child): ElementContent => (child.type === "element" ? lighter(child) : child));
-    return { ...element, properties: withShortIds(element.properties, ids), children };
+    if (element.tagName === "svg") return mapped(lighterChart(element, names), short);
+    const properties = withShortIds(element.properties, ids);
+    const children = element.children.map((child) => (child.type === "element" ? lighter(child) : child));
+    const isSame = properties === element.properties && children.every((child, at) => child === element.children[at]);
+    // Most of a page is tables, of which nothing changes.
+    return isSame ? element : { ...element, properties, children };
   };
   return {
     ...page,

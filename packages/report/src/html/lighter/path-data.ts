@@ -54,7 +54,10 @@ function formsOf(step: Exclude<PathStep, { readonly kind: "close" }>, at: Point)
 }
 
 /** A form behind what stands there: numbers are parted only where they would run into one another. */
-function behind({ command, numbers }: Form, { implied, number }: Pen): { readonly text: string; readonly last: string } {
+function behind(
+  { command, numbers }: Form,
+  { implied, number }: Pen,
+): { readonly text: string; readonly last: string } {
   let last = command === implied ? number : "";
   let text = command === implied ? "" : command;
   for (const next of numbers.map(written)) {

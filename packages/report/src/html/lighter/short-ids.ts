@@ -1,15 +1,27 @@
 import type { Element, Properties, Root } from "hast";
 import { shortName } from "./short-names.js";
 
-/** What an element calls by their ids: those that name it, and a pattern. */
-function referencesOf({ ariaLabelledBy, fill }: Properties): readonly string[] {
-  const pattern = /^url\(#(.*)\)$/u.exec(String(fill))?.[1];
-  const names = Array.isArray(ariaLabelledBy) ? ariaLabelledBy.map(String) : [];
-  return pattern === undefined ? names : [...names, pattern];
+const pattern = /^url\(#(.*)\)$/u;
+
+interface Calls {
+  readonly ids: Set<string>;
+  readonly linked: Set<string>;
+  /** By what they name or fill. */
+  readonly called: Set<string>;
 }
 
-function elementsOf({ children }: Root | Element): readonly Element[] {
-  return children.flatMap((child) => (child.type === "element" ? [child, ...elementsOf(child)] : []));
+/** Gathers what the elements of a page are called, and call. */
+function collect(children: Root["children"] | Element["children"], into: Calls): void {
+  for (const child of children) {
+    if (child.type !== "element") continue;
+    const { id, href, ariaLabelledBy, fill } = child.properties;
+    if (typeof id === "string") into.ids.add(id);
+    if (typeof href === "string" && href.startsWith("#")) into.linked.add(href.slice(1));
+    if (Array.isArray(ariaLabelledBy)) for (const name of ariaLabelledBy) into.called.add(String(name));
+    const filled = typeof fill === "string" ? pattern.exec(fill)?.[1] : undefined;
+    if (filled !== undefined) into.called.add(filled);
+    collect(child.children, into);
+  }
 }
 
 /**
@@ -17,10 +29,8 @@ function elementsOf({ children }: Root | Element): readonly Element[] {
  * link. An id that is there already is not taken.
  */
 export function shortIds(page: Root): ReadonlyMap<string, string> {
-  const elements = elementsOf(page);
-  const ids = new Set(elements.map(({ properties }) => properties["id"]));
-  const linked = new Set(elements.map(({ properties }) => String(properties["href"] ?? "").replace(/^#/u, "")));
-  const called = new Set(elements.flatMap(({ properties }) => referencesOf(properties)));
+  const [ids, linked, called] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  collect(page.children, { ids, linked, called });
   const short = new Map<string, string>();
   let at = 0;
   for (const id of called) {
@@ -35,11 +45,12 @@ export function shortIds(page: Root): ReadonlyMap<string, string> {
 /** Properties with the short names of ids. */
 export function withShortIds(properties: Properties, short: ReadonlyMap<string, string>): Properties {
   const { id, ariaLabelledBy, fill } = properties;
+  if (id === undefined && ariaLabelledBy === undefined && fill === undefined) return properties;
   const shortOf = (name: string) => short.get(name) ?? name;
   return {
     ...properties,
     ...(typeof id === "string" ? { id: shortOf(id) } : {}),
     ...(Array.isArray(ariaLabelledBy) ? { ariaLabelledBy: ariaLabelledBy.map((name) => shortOf(String(name))) } : {}),
-    ...(typeof fill === "string" ? { fill: fill.replace(/^url\(#(.*)\)$/u, (_, name: string) => `url(#${shortOf(name)})`) } : {}),
+    ...(typeof fill === "string" ? { fill: fill.replace(pattern, (_, name: string) => `url(#${shortOf(name)})`) } : {}),
   };
 }
