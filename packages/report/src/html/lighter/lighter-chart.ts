@@ -5,7 +5,6 @@ import { chartLayers } from "./chart-layers.js";
 import type { Layer } from "./chart-layers.js";
 import { chartMark } from "./chart-mark.js";
 import type { Mark } from "./chart-mark.js";
-import type { Mark } from "./chart-mark.js";
 import { pathData } from "./path-data.js";
 
 function element(tagName: string, properties: Properties, children: readonly ElementContent[] = []): Element {
