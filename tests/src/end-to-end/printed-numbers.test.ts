@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inventedPractice } from "./invented-practice.js";
 import { kindOf, numbersIn } from "./printed-numbers.js";
@@ -15,8 +15,8 @@ describe.each([300, 60, 45])("the numbers of a report on %i episodes", (episodes
   beforeAll(async () => {
     const desk = newDesk("numbers");
     report = await reportOf(desk, ["--format", "html,json,svg"]);
-    const charts = path.join(desk.folder, "out-svg");
-    drawings = readdirSync(charts).map((name) => readFileSync(path.join(charts, name), "utf8"));
+    const charts = join(desk.folder, "out-svg");
+    drawings = readdirSync(charts).map((name) => readFileSync(join(charts, name), "utf8"));
     numbers = numbersIn(JSON.parse(report.json));
   }, 60_000);
   const ofKind = (kind: ReturnType<typeof kindOf>) => numbers.filter((number) => kindOf(number) === kind);

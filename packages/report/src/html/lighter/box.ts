@@ -14,13 +14,14 @@ export const nowhere: Box = { left: Infinity, top: Infinity, right: -Infinity, b
 
 /** The smallest box around points, and so much more on each side. */
 export function boxAround(points: readonly (readonly [x: number, y: number])[], margin: number): Box {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return {
-    left: Math.min(...xs) - margin,
-    top: Math.min(...ys) - margin,
-    right: Math.max(...xs) + margin,
-    bottom: Math.max(...ys) + margin,
-  };
+  let { left, top, right, bottom } = nowhere;
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin };
 }
 
 /** Whether two boxes have more in common than an edge. */

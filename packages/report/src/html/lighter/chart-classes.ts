@@ -24,7 +24,7 @@ function classesOf({ className }: Properties): readonly string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-function withClasses({ className: _, ...others }: Properties, classes: readonly string[]): Properties {
+function withClasses({ className: _className, ...others }: Properties, classes: readonly string[]): Properties {
   return classes.length === 0 ? others : { className: [...classes], ...others };
 }
 

@@ -1,4 +1,3 @@
-import type { Properties } from "hast";
 import { overlap } from "./box.js";
 import type { Mark } from "./chart-mark.js";
 
@@ -8,8 +7,8 @@ export interface Layer {
   readonly marks: readonly Mark[];
 }
 
-function lookOf(kind: Mark["kind"], look: Properties): string {
-  return `${kind} ${JSON.stringify(Object.entries(look).toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
+function lookOf({ kind, look }: Mark): string {
+  return `${kind} ${Object.entries(look).join(" ")}`;
 }
 
 /** Whether a mark may not be drawn before what a layer draws: it would lie below it, or its words would be read before. */
@@ -29,7 +28,7 @@ function fits(mark: Mark, { marks }: Layer): boolean {
 export function chartLayers(marks: readonly Mark[]): readonly Layer[] {
   const layers: Layer[] = [];
   for (const mark of marks) {
-    const look = lookOf(mark.kind, mark.look);
+    const look = lookOf(mark);
     const blocked = layers.findLastIndex((layer) => layer.look === look || isAbove(mark, layer));
     const layer = layers[blocked];
     if (mark.kind !== "other" && layer?.look === look && fits(mark, layer)) {

@@ -93,10 +93,14 @@ function textBox({ properties, children }: Element): Box {
   );
 }
 
-/** How far its stroke may reach out of a shape; classes tell it by their names. */
+/** What is in the name of a class that strokes. */
+const stroking = ["line", "axis", "rule", "halo"];
+
+/** How far its stroke may reach out of a shape. */
 function strokeOf({ className, stroke, strokeWidth }: Properties): number {
-  const isStroked = stroke !== undefined || /line|axis|rule|halo/u.test(String(className));
-  return isStroked || strokeWidth !== undefined ? Number(strokeWidth ?? 1) : 0;
+  if (typeof strokeWidth === "number") return strokeWidth;
+  const classes = Array.isArray(className) ? className.join(" ") : "";
+  return stroke !== undefined || stroking.some((part) => classes.includes(part)) ? 1 : 0;
 }
 
 function pathBox(properties: Properties, steps: readonly PathStep[]): Box {
@@ -129,16 +133,15 @@ export function chartMark(element: Element): Mark {
   const { tagName, properties, children } = element;
   const kind = kinds[tagName] ?? "other";
   const own = places[tagName] ?? [];
-  const entries = Object.entries(properties);
-  const look = Object.fromEntries(entries.filter(([name]) => !own.includes(name)));
-  const isKnown =
-    Object.keys(look).every((name) => inherited.has(name)) &&
-    children.every((child) => kind === "text" && child.type === "text");
-  const steps = kind === "other" || !isKnown ? undefined : stepsOf(element);
-  if (steps === undefined) {
-    const box = tagName === "defs" || tagName === "title" || tagName === "desc" ? nowhere : everywhere;
-    return { kind: "other", look: properties, place: {}, element, steps: [], box, overlaps: false };
+  const [look, place]: [Properties, Properties] = [{}, {}];
+  let isKnown = kind !== "other" && children.every(({ type }) => kind === "text" && type === "text");
+  for (const [name, value] of Object.entries(properties)) {
+    (own.includes(name) ? place : look)[name] = value;
+    isKnown &&= own.includes(name) || inherited.has(name);
   }
-  const place = Object.fromEntries(entries.filter(([name]) => own.includes(name)));
-  return { kind, look, place, element, steps, box: boxOf(element, steps), overlaps: isBareLine(element) };
+  const steps = isKnown ? stepsOf(element) : undefined;
+  if (steps !== undefined)
+    return { kind, look, place, element, steps, box: boxOf(element, steps), overlaps: isBareLine(element) };
+  const box = tagName === "defs" || tagName === "title" || tagName === "desc" ? nowhere : everywhere;
+  return { kind: "other", look: properties, place: {}, element, steps: [], box, overlaps: false };
 }

@@ -26,6 +26,8 @@ export function lighterPage(page: Root, names: ClassNames): Root {
   const lighter = (element: Element): Element => {
     if (element.tagName === "svg") return mapped(lighterChart(element, names), short);
     const properties = withShortIds(element.properties, ids);
+    const isLeaf = element.children.every(({ type }) => type !== "element");
+    if (isLeaf) return properties === element.properties ? element : { ...element, properties };
     const children = element.children.map((child) => (child.type === "element" ? lighter(child) : child));
     const isSame = properties === element.properties && children.every((child, at) => child === element.children[at]);
     // Most of a page is tables, of which nothing changes.

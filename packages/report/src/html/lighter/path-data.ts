@@ -18,7 +18,8 @@ interface Pen {
 
 /** A number of tenths, without a nought that says nothing. */
 function written(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./u, "$1.");
+  const text = String(tenths / 10);
+  return tenths > -10 && tenths < 10 ? text.replace("0.", ".") : text;
 }
 
 function less([x, y]: Point, [fromX, fromY]: Point): Point {
