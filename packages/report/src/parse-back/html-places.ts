@@ -85,8 +85,9 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
   return {
     place,
     start: ({ tagName }) => {
-      const { svg, element } = place();
-      return tagName === "svg" || (svg && !htmlInside.includes(element));
+      const [last] = open().slice(-1);
+      const isSvg = last !== undefined && defaultTreeAdapter.getNamespaceURI(last) === html.NS.SVG;
+      return tagName === "svg" || (isSvg && !htmlInside.includes(defaultTreeAdapter.getTagName(last)));
     },
     voidPlace: (token, svg) => {
       const elements = open();
