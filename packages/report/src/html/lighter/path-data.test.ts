@@ -6,6 +6,7 @@ import { lineSteps, pathSteps, rectangleSteps } from "./path-steps.js";
 /** Where a path goes, read as a browser does: letters in capitals are places, others are distances from where it is. */
 function placesOf(data: string): readonly (readonly [kind: string, ...numbers: readonly number[]])[] {
   const tokens = data.match(/[a-z]|-?(?:\d*\.\d+|\d+)/giu) ?? [];
+  // Behind sums of distances a nought may have a sign, which adding one takes away.
   const places: (readonly [string, ...number[]])[] = [];
   let [x, y, startX, startY, letter, at] = [0, 0, 0, 0, "", 0];
   const next = () => Number(tokens[at++]);
@@ -24,7 +25,7 @@ function placesOf(data: string): readonly (readonly [kind: string, ...numbers: r
     else for (let pairs = kind === "C" ? 3 : 1; pairs > 0; pairs -= 1) numbers.push(next() + fromX, next() + fromY);
     [x = 0, y = 0] = numbers.slice(-2);
     if (kind === "M") [startX, startY] = [x, y];
-    places.push([/[HV]/u.test(kind) ? "L" : kind, ...numbers.map((number) => Math.round(number * 10) / 10)]);
+    places.push([/[HV]/u.test(kind) ? "L" : kind, ...numbers.map((number) => Math.round(number * 10) / 10 + 0)]);
     if (letter === "M") letter = "L";
     if (letter === "m") letter = "l";
   }
