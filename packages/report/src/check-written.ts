@@ -4,6 +4,7 @@ import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
 import { runNumbers } from "./access/run-numbers.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
+import { drawingRoles } from "./parse-back/drawing-roles.js";
 import type { Piece } from "./parse-back/piece.js";
 import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
@@ -47,8 +48,9 @@ function identifierFaults(
   identifiers: readonly string[],
 ): readonly WrittenFault[] {
   const forbidden = new Set(identifiers.filter(isDistinct).map((identifier) => identifier.toLowerCase()));
+  // Each of them has a digit, and few texts have one.
   return pieces
-    .filter(({ text }) => wordsIn(text).some((word) => forbidden.has(word)))
+    .filter(({ text }) => /\d/u.test(text) && wordsIn(text).some((word) => forbidden.has(word)))
     .map(({ where }) => ({ file, where, kind: "identifier" }));
 }
 
@@ -120,13 +122,17 @@ export async function checkWritten(
     const { name, bytes } = file;
     // The name is the practice's own choice, and no part of what was made.
     const { pieces } = readBack({ name: `report.${endingOf(name)}`, bytes }, look?.logo);
+    // What draws is proved by making the file once more.
+    const told = pieces.filter(({ role }) => role === undefined || !drawingRoles.has(role));
     const again = made.get(placeOf(file));
     const same = again !== undefined && Buffer.from(again).equals(bytes);
     return [
       ...(same ? [] : [{ file: name, where: "", kind: "not-reproducible" as const }]),
-      ...unaccountedNumbers(pieces, allowed, { decimalMark: markOf(file, language) })
-        .filter((found) => found.class === "text")
-        .map(({ where }) => ({ file: name, where, kind: "unaccounted-number" as const })),
+      ...unaccountedNumbers(told, allowed, { decimalMark: markOf(file, language) }).map(({ where }) => ({
+        file: name,
+        where,
+        kind: "unaccounted-number" as const,
+      })),
       ...identifierFaults(name, pieces, identifiers),
     ];
   });

@@ -3,8 +3,9 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
 import { toHtml } from "hast-util-to-html";
+import { lighterPage } from "./html/lighter/lighter-page.js";
 import { page } from "./html/page.js";
-import { withoutDefaults } from "./html/without-defaults.js";
+import { chartClassNames } from "./html/styles.js";
 import { drawnLook } from "./look/drawn-look.js";
 import type { RenderOptions } from "./render-options.js";
 
@@ -17,7 +18,7 @@ import type { RenderOptions } from "./render-options.js";
  */
 export function renderHtml(report: Released<ReportContent>, { language = english, look }: RenderOptions = {}): string {
   assertReleased(report);
-  return `${toHtml(withoutDefaults(page(language, report, drawnLook(look))), {
+  return `${toHtml(lighterPage(page(language, report, drawnLook(look)), chartClassNames), {
     closeEmptyElements: true,
     // More than a tenth of the page would be ends of cells and quotation marks, which HTML knows without them.
     omitOptionalTags: true,

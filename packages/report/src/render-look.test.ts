@@ -27,7 +27,7 @@ const faultsOf = async (text: string, identifiers: readonly string[] = []) =>
 
 describe("a report with a look of its own", () => {
   it("has the accent on light and a lighter step on dark, in the page", () => {
-    expect(html).toContain("--rc-series-1: #7a1fa2;");
+    expect(html).toContain("--rc-series-1:#7a1fa2;");
     expect(html).not.toMatch(/#0072b2|#4ea8de/u);
     expect(plain).toMatch(/#0072b2.*#4ea8de/su);
   });

@@ -50,7 +50,7 @@ export function figuresTable(
     columns: [say("table.figureAndWhatCounts"), say("table.value"), say("table.outOf")],
     rows: shown.map(({ figure }) => {
       const people = behind(figure);
-      const head = [figure.name, h("span.counts", figure.counts)];
+      const head = [figure.name, h("small", figure.counts)];
       return [head, figureInWords(language, figure), people ? behindInWords(language, people) : "\u2013"];
     }),
   });

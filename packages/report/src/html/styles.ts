@@ -1,8 +1,9 @@
-import { chartStylesOf } from "@rapport/charts";
+import { chartStyles, chartStylesOf } from "@rapport/charts";
 import type { DrawnLook } from "../look/drawn-look.js";
+import { chartLooks, classNamesOf, withShortClasses } from "./lighter/chart-classes.js";
+import { compactStyles } from "./lighter/compact-styles.js";
 import { logoStyles } from "./logo-styles.js";
 import { printStyles } from "./print-styles.js";
-import { inkOfCharts } from "./without-defaults.js";
 
 const screenStyles = `
 :root { color-scheme: light dark; }
@@ -60,7 +61,7 @@ section > article { margin-top: 32px; }
 .figures td:last-child, .figures th:last-child { text-align: right; min-width: auto; white-space: nowrap; }
 .each td:last-child, .each th:last-child { text-align: left; min-width: 9em; white-space: normal; }
 .part { font-weight: 600; padding-top: 16px; }
-.counts { display: block; color: var(--rc-quiet); font-size: 13px; }
+small { display: block; color: var(--rc-quiet); font-size: 13px; }
 details { border-top: 1px solid var(--rc-rule); padding: 4px 0; }
 details:last-of-type { border-bottom: 1px solid var(--rc-rule); }
 article > details, figure + details { margin-top: 16px; }
@@ -103,7 +104,11 @@ dd code { display: block; }
 }
 `;
 
+/** What the page calls the classes of charts. */
+export const chartClassNames = classNamesOf(`${chartStyles}${chartLooks}${screenStyles}${printStyles}`);
+
 /** The one style sheet of the page, byte by byte what its security policy allows. */
 export function pageStyles({ palettes, logo }: DrawnLook): string {
-  return `${chartStylesOf(palettes)}${inkOfCharts}${screenStyles}${logo ? logoStyles : ""}${printStyles}`;
+  const styles = `${chartStylesOf(palettes)}${chartLooks}${screenStyles}${logo ? logoStyles : ""}${printStyles}`;
+  return compactStyles(withShortClasses(styles, chartClassNames));
 }

@@ -23,6 +23,7 @@ function fromBase64(data: string): Uint8Array | undefined {
  * stands beside it with the role `encoded`, since its digits are those of base64; what cannot be read stays in the text.
  */
 export function withInner(piece: Piece, read: ReadInner): readonly Piece[] {
+  if (!/data:/iu.test(piece.text)) return [piece];
   const inner: Piece[] = [];
   const taken = (address: string, mediaType = "text/plain", parameters = "", data = ""): string => {
     const bytes = /;base64$/iu.test(parameters) ? fromBase64(data) : unescaped(data);

@@ -35,7 +35,8 @@ function rawPieces({ place, text, type = "" }: Text, read: ReadInner): readonly 
 
 /** Gathers the pieces of an HTML file while it is being read. */
 export function htmlPieces(read: ReadInner): {
-  readonly characters: (place: HtmlPlace, text: string) => void;
+  /** The place is asked for where a text begins: a tokenizer gives it word by word. */
+  readonly characters: (place: () => HtmlPlace, text: string) => void;
   readonly comment: (place: HtmlPlace, text: string) => void;
   /** As it is written, since its parsed form leaves out what is not well formed. */
   readonly doctype: (written: string) => void;
@@ -75,9 +76,10 @@ export function htmlPieces(read: ReadInner): {
   };
 
   return {
-    characters: (place, characters) => {
+    characters: (placeNow, characters) => {
+      const place = text?.place ?? placeNow();
       const kept = place.element === "script" ? { type } : {};
-      text = { place: text?.place ?? place, text: (text?.text ?? "") + characters, ...kept };
+      text = { place, text: (text?.text ?? "") + characters, ...kept };
     },
     comment: ({ where }, data) => {
       endText();

@@ -25,9 +25,10 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
   /** The place of the element whose start tag the parser has just read. */
   readonly voidPlace: (token: Token.TagToken, svg: boolean) => HtmlPlace;
 } {
-  const hiding = new WeakMap<Element, boolean>();
-  const numbers = new WeakMap<object, number>();
-  const counts = new WeakMap<object, Map<string, number>>();
+  const hiding = new Map<Element, boolean>();
+  const numbers = new Map<object, number>();
+  const known = new Map<Element, { readonly around: string; readonly where: string }>();
+  const counts = new Map<object, Map<string, number>>();
 
   const numberIn = (parent: object, name: string): number => {
     const names = counts.get(parent) ?? new Map<string, number>();
@@ -51,9 +52,18 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
     return step(name, number);
   };
 
+  /** Where an element is that stands in another; what is open around it may change. */
+  const whereIn = (around: string, element: Element, parent: object): string => {
+    const last = known.get(element);
+    if (last?.around === around) return last.where;
+    const where = `${around}${around === "" ? "" : "/"}${stepOf(element, parent)}`;
+    known.set(element, { around, where });
+    return where;
+  };
+
   const isHidden = (element: Element): boolean => {
-    const known = hiding.get(element);
-    if (known !== undefined) return known;
+    const said = hiding.get(element);
+    if (said !== undefined) return said;
     const hides = hidesItself(defaultTreeAdapter.getTagName(element), attributesOf(element.attrs));
     hiding.set(element, hides);
     return hides;
@@ -63,7 +73,8 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
     const last = elements.at(-1);
     return {
       where:
-        elements.map((element, at) => stepOf(element, elements[at - 1] ?? parser.document)).join("/") || "document",
+        elements.reduce((around, element, at) => whereIn(around, element, elements[at - 1] ?? parser.document), "") ||
+        "document",
       element: last === undefined ? "" : defaultTreeAdapter.getTagName(last),
       svg: last !== undefined && defaultTreeAdapter.getNamespaceURI(last) === html.NS.SVG,
       hidden: elements.some(isHidden),
@@ -74,8 +85,9 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
   return {
     place,
     start: ({ tagName }) => {
-      const { svg, element } = place();
-      return tagName === "svg" || (svg && !htmlInside.includes(element));
+      const [last] = open().slice(-1);
+      const isSvg = last !== undefined && defaultTreeAdapter.getNamespaceURI(last) === html.NS.SVG;
+      return tagName === "svg" || (isSvg && !htmlInside.includes(defaultTreeAdapter.getTagName(last)));
     },
     voidPlace: (token, svg) => {
       const elements = open();

@@ -9,7 +9,7 @@ const source = /'(sha(?:256|384|512))-([\w+/=-]+)'/gu;
  */
 export function withoutOwnHashes(pieces: readonly Piece[], sheets: readonly string[]): readonly Piece[] {
   return pieces.map((piece) => {
-    if (!piece.where.endsWith("/@content")) return piece;
+    if (!piece.text.includes("'sha") || !piece.where.endsWith("/@content")) return piece;
     const text = piece.text.replace(source, (whole, algorithm: string, hash: string) => {
       const own = sheets.some((sheet) => createHash(algorithm).update(sheet, "utf8").digest("base64") === hash);
       return own ? "" : whole;

@@ -22,7 +22,7 @@ export function readHtml(bytes: Uint8Array, read: ReadInner): readonly Piece[] {
   };
   const characters = (token: Token.CharacterToken) => {
     note(token);
-    collected.characters(place(), token.chars);
+    collected.characters(place, token.chars);
   };
   const handler: TokenHandler = {
     onCharacter(token) {

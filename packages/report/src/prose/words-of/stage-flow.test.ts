@@ -17,8 +17,12 @@ describe("P7.2 on the page", () => {
     const page = renderHtml(asWritten(released(content)));
     expect(page).toContain(stageFlowWords(english).title);
     expect(page).toContain(stageFlowWords(english).finding(flowGroup, flowResult, content));
-    expect(page.match(/<title id="stage-flow-1-own-weeks[\w-]*-title">/gu)).toHaveLength(2);
-    expect(page.match(/<title id="stage-flow-1-own-moves[\w-]*-title">/gu)).toHaveLength(2);
+    const drawn = (kind: string) =>
+      page.match(new RegExp(`<div class="${kind}"><svg[^>]*><title[^>]*>[^<]*`, "gu")) ?? [];
+    const titles = (kind: string) => drawn(kind).map((each) => each.slice(each.lastIndexOf(">") + 1));
+    const columns = ["Where episodes are, by weeks since they began", "From stage to stage"];
+    expect(titles("wide")).toEqual(expect.arrayContaining(columns));
+    expect(titles("narrow")).toEqual(expect.arrayContaining(columns));
     expect(page).toContain("B: days of the first 364");
   });
 
