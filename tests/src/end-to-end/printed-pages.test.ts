@@ -19,15 +19,15 @@ const textsOf = async (page: Page, selector: string) => (await page.locator(sele
 
 test("a picture that goes over two pages, and the letters of a page, are found in a PDF", async () => {
   const page = await browser.newPage();
-  await page.setContent(`<!doctype html><p>An "AV" – fi</p><div style="height: 700px"></div>
-    <svg role="img" aria-label="Tall" width="20" height="900"><rect width="20" height="900"/></svg>
+  await page.setContent(`<!doctype html><p>An "AV" – fi</p><div style="height: 70px"></div>
+    <svg role="img" aria-label="Tall" width="20" height="1500"><rect width="20" height="1500"/></svg>
     <svg role="img" aria-label="Low" width="20" height="9"><rect width="20" height="9"/></svg>`);
   const { pages, pictures } = readPdf(await page.pdf({ format: "A4", tagged: true }));
   await page.close();
-  expect(pages).toHaveLength(2);
+  expect(pages.length).toBeGreaterThan(1);
   expect(pages[0]).toBe('An"AV"–fi');
   expect(pictures).toEqual([
-    { words: "Tall", pages: 2 },
+    { words: "Tall", pages: expect.toSatisfy((count: number) => count > 1) },
     { words: "Low", pages: 1 },
   ]);
 });
@@ -43,13 +43,13 @@ describe.each(["A4", "Letter"])("the report of a usual practice, printed on %s f
 
   test("has as many pages as somebody can leaf through, each with its number and none nearly empty", () => {
     expect(pdf.pages.length).toBeLessThan(80);
-    for (const [at, text] of pdf.pages.entries()) expect(text).toContain(`${at + 1}/${pdf.pages.length}`);
+    for (const [at, text] of pdf.pages.entries()) expect(text.startsWith(`${at + 1}/${pdf.pages.length}`)).toBe(true);
     const lengths = pdf.pages.map((text) => text.length);
     expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThan(150);
   });
 
   test("begins with its head, ends with how it was made, and has every heading and every table, also of closed details", async () => {
-    const text = pdf.pages.join("");
+    const text = pdf.pages.map((each) => each.replace(/^\d+\/\d+/u, "")).join("");
     const [head = "", foot = ""] = [await textsOf(page, "header > *"), await textsOf(page, ".colophon p")].map((all) =>
       all.join(""),
     );

@@ -53,31 +53,39 @@ function textOf(page: string, objects: Objects): string {
   const fonts = new Map(
     [...page.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name, id = ""]) => [
       name,
-      lettersOf(streamOf(/\/ToUnicode (\d+) 0 R/u, objects.get(id)?.text ?? "")),
+      fontOf(streamOf(/\/ToUnicode (\d+) 0 R/u, objects.get(id)?.text ?? "")),
     ]),
   );
   const content = streamOf(/\/Contents (\d+) 0 R/u, page);
   const letters: string[] = [];
-  let font: ReadonlyMap<number, string> | undefined;
+  let font: Font | undefined;
   for (const [, name, glyphs] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-F]+)> Tj/gu)) {
     if (name !== undefined) font = fonts.get(name);
-    else for (const glyph of glyphs?.match(/.{4}/gu) ?? []) letters.push(font?.get(Number.parseInt(glyph, 16)) ?? "");
+    else
+      for (const glyph of glyphs?.match(font?.glyph ?? /.+/gu) ?? [])
+        letters.push(font?.letters.get(Number.parseInt(glyph, 16)) ?? "");
   }
   return letters.join("").normalize("NFKC").replaceAll(/\s/gu, "");
 }
 
-/** The letters of a font by glyph, from its table of single ones and its table of ranges. */
-function lettersOf(table: string): ReadonlyMap<number, string> {
+/** A font's letters by the numbers of its glyphs, which are written in two or in four digits. */
+interface Font {
+  readonly glyph: RegExp;
+  readonly letters: ReadonlyMap<number, string>;
+}
+
+/** The letters of a font, from its table of single ones and its table of ranges. */
+function fontOf(table: string): Font {
   const hex = (text = "") => Number.parseInt(text, 16);
-  const ranges = [...table.matchAll(/^<(\w{4})> <(\w{4})> <(\w{4})>$/gmu)].flatMap(([, from, to, letter]) =>
+  const ranges = [...table.matchAll(/^<(\w+)> <(\w+)> <(\w{4})>$/gmu)].flatMap(([, from, to, letter]) =>
     Array.from(
       { length: hex(to) - hex(from) + 1 },
       (_, at) => [hex(from) + at, String.fromCodePoint(hex(letter) + at)] as const,
     ),
   );
-  const single = [...table.matchAll(/^<(\w{4})> <((?:\w{4})+)>$/gmu)].map(
+  const single = [...table.matchAll(/^<(\w+)> <((?:\w{4})+)>$/gmu)].map(
     ([, glyph, letters = ""]) =>
       [hex(glyph), (letters.match(/.{4}/gu) ?? []).map((letter) => String.fromCharCode(hex(letter))).join("")] as const,
   );
-  return new Map([...ranges, ...single]);
+  return { glyph: /^<00> <FF>$/mu.test(table) ? /../gu : /.{4}/gu, letters: new Map([...ranges, ...single]) };
 }
