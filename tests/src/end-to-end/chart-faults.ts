@@ -14,7 +14,15 @@ export function chartFaults(charts: readonly DrawnChart[]): readonly string[] {
 // A figure may be called "Why"; nothing shorter is a name.
 const says = (words: string) => words.length > 2;
 
-function faultsOf({ role, title, description, caption, heading, tables, namedByItsOwn }: DrawnChart): readonly string[] {
+function faultsOf({
+  role,
+  title,
+  description,
+  caption,
+  heading,
+  tables,
+  namedByItsOwn,
+}: DrawnChart): readonly string[] {
   const checks: readonly (readonly [isSound: boolean, fault: string])[] = [
     [role === "img", "is no image to assistive technology"],
     [says(title), "has no title"],

@@ -7,6 +7,7 @@ import { plainLook } from "../look/drawn-look.js";
 import type { DrawnLook } from "../look/drawn-look.js";
 import { logoAddress } from "../look/logo-address.js";
 import type { Logo } from "../look/look.js";
+import { authorText } from "../prose/author-text.js";
 import { countsInShort } from "../prose/method-words.js";
 import { periodInWords } from "../prose/period.js";
 import { recipientInWords } from "../prose/recipients.js";
@@ -35,7 +36,7 @@ function header(language: Language, report: ReportContent, logo: Logo | undefine
   const { practice, asOf, opened } = report;
   const period = periodInWords(language, opened);
   const parts = [
-    ...(practice === undefined ? [] : [practice]),
+    ...(practice === undefined ? [] : [authorText(practice)]),
     ...(period === undefined ? [] : [period]),
     language.say("asOf", { day: language.day(asOf) }),
   ];
@@ -59,7 +60,7 @@ function fileTitle(language: Language, { practice, asOf, preview }: ReportConten
   const title =
     practice === undefined
       ? say("page.fileTitle", { day: day(asOf) })
-      : say("page.fileTitleOf", { practice, day: day(asOf) });
+      : say("page.fileTitleOf", { practice: authorText(practice), day: day(asOf) });
   return preview ? say("page.previewTitle", { preview: previewWords(language), title }) : title;
 }
 

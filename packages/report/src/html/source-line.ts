@@ -1,5 +1,6 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
+import { authorText } from "../prose/author-text.js";
 import { periodInWords } from "../prose/period.js";
 import { countsInShort } from "../prose/method-words.js";
 
@@ -7,7 +8,7 @@ import { countsInShort } from "../prose/method-words.js";
 export function sourceLine(language: Language, { practice, asOf, opened, policy }: ReportContent): string {
   const day = language.day(asOf);
   const parts = [
-    practice,
+    practice === undefined ? undefined : authorText(practice),
     periodInWords(language, opened),
     language.say("asOf", { day }),
     countsInShort(language, policy),
