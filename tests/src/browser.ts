@@ -12,6 +12,9 @@ const quiet = [
 // The bundled headless shell has no setuid sandbox beside it, and a container often forbids the other kind.
 const contained = ["--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage"];
 
+/** Whether this machine can run the Chromium that comes as a development dependency. */
+export const hasBundled = process.platform === "linux" && process.arch === "x64";
+
 /**
  * Opens a headless Chromium, without the network's help: the one that `RAPPORT_CHROMIUM` names, else an installed
  * Chrome, Chromium or Edge that starts, else, on Linux on x64, the one that comes as a development dependency.
@@ -29,14 +32,14 @@ export async function openBrowser(): Promise<Browser> {
       failures.push(`${executablePath}: ${firstLine(error)}`);
     }
   }
-  if (process.platform === "linux" && process.arch === "x64") return openBundled();
+  if (hasBundled) return openBundled();
   throw new Error(
     ["No browser to test with: install Google Chrome, or set RAPPORT_CHROMIUM to a Chromium.", ...failures].join("\n"),
   );
 }
 
-/** Opens the Chromium that comes as a development dependency. Linux on x64 only. */
-async function openBundled(): Promise<Browser> {
+/** Opens the Chromium that comes as a development dependency, the same on every machine. Linux on x64 only. */
+export async function openBundled(): Promise<Browser> {
   const { executablePath, env } = await unpackBundledChromium();
   return launch({ executablePath, env: { ...process.env, ...env }, args: contained });
 }

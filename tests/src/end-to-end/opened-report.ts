@@ -5,20 +5,31 @@ import type { Browser, Page } from "playwright-core";
 export interface View {
   readonly width: number;
   readonly scheme: "light" | "dark";
+  /** How far it is zoomed in, 1 by default; the width stays that of the window at 100 %. */
+  readonly zoom?: number;
 }
 
 /** A report in a browser, and what went on while it was opened. */
 export interface OpenedReport {
   readonly page: Page;
-  /** Everything that the page asked for, itself first. */
+  /** Everything that the page asked for, itself first; none but that of a file is let through. */
   readonly requests: readonly string[];
-  /** Errors, warnings, and what else stands on the console. */
+  /** Errors, warnings, what else stands on the console, and each thing that the page's security policy had to stop. */
   readonly complaints: readonly string[];
 }
 
 /** Opens a file as somebody does who double-clicks it. Close the page's context when done with it. */
-export async function openReport(browser: Browser, file: string, { width, scheme }: View): Promise<OpenedReport> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+export async function openReport(browser: Browser, file: string, view: View): Promise<OpenedReport> {
+  const { width, scheme, zoom = 1 } = view;
+  const context = await browser.newContext({
+    viewport: { width: Math.round(width / zoom), height: Math.round(900 / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: scheme,
+  });
+  await context.route(/^(?!file:|data:)/u, async (route) => route.abort());
+  await context.addInitScript(
+    `addEventListener("securitypolicyviolation", (event) => console.error("Stopped: " + event.violatedDirective + " " + event.blockedURI))`,
+  );
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityViolations } from "../accessible.js";
 import { openBrowser } from "../browser.js";
 import { htmlFindings } from "../html-valid.js";
+import { chartFaults } from "./chart-faults.js";
 import { drawnCharts, textsOutside, textsOverlapping } from "./drawn-chart.js";
 import { inventedPractice } from "./invented-practice.js";
 import { openDetails, openReport, overflow } from "./opened-report.js";
@@ -56,13 +57,7 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     const { page } = await openReport(browser, file, { width: 1440, scheme: "light" });
     const charts = await drawnCharts(page);
     expect(charts.length).toBeGreaterThan(episodes > 100 ? 5 : 0);
-    for (const { title, description, caption, heading, tables, ...chart } of charts) {
-      expect(chart, title).toMatchObject({ role: "img", namedByItsOwn: true });
-      // A figure may be called "Why".
-      for (const words of [title, description, `${caption}${heading}`]) expect(words.length, title).toBeGreaterThan(2);
-      expect(caption, title).toBeDefined();
-      expect(tables, title).toHaveLength(1);
-    }
+    expect(chartFaults(charts)).toEqual([]);
     const ids = await page
       .locator("[id]")
       .evaluateAll((all: readonly { readonly id: string }[]) => all.map(({ id }) => id));
@@ -78,11 +73,11 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
   test.each(views)("is sound on a screen of $width pixels, $scheme", { timeout: 120_000 }, async (view) => {
     const { page, requests, complaints } = await openReport(browser, file, view);
     const seen = await drawnCharts(page);
-    const closed = { overflow: await overflow(page), violations: await accessibilityViolations(page) };
+    const closed = await overflow(page);
     await openDetails(page);
-    const open = { overflow: await overflow(page), violations: await accessibilityViolations(page) };
+    const open = { overflow: await overflow(page), violations: await violations(page, view) };
     await page.context().close();
-    expect.soft(closed).toEqual({ overflow: 0, violations: [] });
+    expect.soft(closed).toBe(0);
     expect.soft(open).toEqual({ overflow: 0, violations: [] });
     const shown = seen.filter((chart) => chart.shown);
     expect(shown.flatMap(({ texts }) => texts).length).toBeGreaterThan(10);
@@ -119,6 +114,14 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     expect(Math.max(...channels)).toBeLessThan(80);
   });
 });
+
+/**
+ * What axe-core finds with everything open, which is more than with some of it closed. The page is one tree at all widths, and
+ * a small screen alone has its own charts, so the width between is not asked again.
+ */
+async function violations(page: Page, { width }: View) {
+  return width === 768 ? [] : accessibilityViolations(page);
+}
 
 /** What is used of an element of the page. */
 interface Visible {

@@ -7,6 +7,7 @@ import { plainLook } from "../look/drawn-look.js";
 import type { DrawnLook } from "../look/drawn-look.js";
 import { logoAddress } from "../look/logo-address.js";
 import type { Logo } from "../look/look.js";
+import { authorText } from "../prose/author-text.js";
 import { countsInShort } from "../prose/method-words.js";
 import { recipientInWords } from "../prose/recipients.js";
 import { scopeInWords } from "../prose/scope.js";
@@ -34,7 +35,7 @@ function forWhom(language: Language, { preview, policy }: ReportContent): Elemen
 function header(language: Language, report: ReportContent, logo: Logo | undefined): Element {
   const { practice, asOf } = report;
   const parts = [
-    ...(practice === undefined ? [] : [practice]),
+    ...(practice === undefined ? [] : [authorText(practice)]),
     ...scopeInWords(language, report),
     language.say("asOf", { day: language.day(asOf) }),
   ];
@@ -58,7 +59,7 @@ function fileTitle(language: Language, { practice, asOf, preview }: ReportConten
   const title =
     practice === undefined
       ? say("page.fileTitle", { day: day(asOf) })
-      : say("page.fileTitleOf", { practice, day: day(asOf) });
+      : say("page.fileTitleOf", { practice: authorText(practice), day: day(asOf) });
   return preview ? say("page.previewTitle", { preview: previewWords(language), title }) : title;
 }
 

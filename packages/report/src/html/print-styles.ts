@@ -10,7 +10,7 @@ export const printStyles = `
   .narrow { display: none; }
   a, .findings a { text-decoration: none; }
   h1, h2, h3, caption, .measure { break-after: avoid; }
-  figure, tr, .stage, .findings li, dt { break-inside: avoid; }
+  h3, caption, summary, figure, tr, .stage, .findings li, dt { break-inside: avoid; }
   dt { break-after: avoid; }
   section { margin-top: 28pt; }
   .stages { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 20pt 20pt; }

@@ -1,5 +1,6 @@
 import type { ReportContent } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
+import { authorText } from "../prose/author-text.js";
 import { scopeInWords } from "../prose/scope.js";
 import { countsInShort } from "../prose/method-words.js";
 
@@ -10,7 +11,7 @@ export function sourceLine(language: Language, content: ReportContent): string {
   const told = practices && !practices.chosen ? { ...practices, named: [] } : practices;
   const day = language.day(asOf);
   const parts = [
-    practice,
+    practice === undefined ? undefined : authorText(practice),
     ...scopeInWords(language, { ...content, ...(told ? { practices: told } : {}) }),
     language.say("asOf", { day }),
     countsInShort(language, policy),

@@ -46,6 +46,10 @@ describe("a chart that stands alone", () => {
     expect(standAlone(chart(s("text", "a\u0001b")))).toContain("a\uFFFDb");
   });
 
+  it("holds the end of a section of character data as text", () => {
+    expect(standAlone(chart(s("text", "a]]>b")))).toContain("a]]&gt;b");
+  });
+
   it("cannot be made of a drawing without a size", () => {
     expect(() => standAlone(s("svg.rc"))).toThrow(TypeError);
   });

@@ -50,6 +50,7 @@ export function standAlone(chart: Element, { marked, palettes = plainPalettes }:
     // The name of a picture is its first child.
     children: [...names, s("rect", { ...place, fill: palettes.light.ground }), ...mark, ...marks],
   };
-  const written = toHtml(alone, { space: "svg", closeEmptyElements: true });
+  // Which HTML may hold in a text and XML may not (XML 1.0, 2.4).
+  const written = toHtml(alone, { space: "svg", closeEmptyElements: true }).replaceAll("]]>", "]]&gt;");
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(written)}\n`;
 }
