@@ -27,7 +27,7 @@ export interface DistributionScale {
 }
 
 /** How many there are in each bin of the axis that a bin stands for: so high is its bar. */
-export function perBin({ count = 0, spans = 1 }: DistributionBin): number {
+function perBin({ count = 0, spans = 1 }: DistributionBin): number {
   return count / spans;
 }
 

@@ -163,7 +163,9 @@ export const everyChart: Readonly<Record<string, Draw>> = {
     ),
   incidenceChart: (situation, options) => {
     const points = timesOf(situation).map(({ day, share, interval, atRisk }, at) => ({
-      ...{ day, atRisk, reached: at === 0 || situation.numbers === "equal" ? 0 : (1 - share) / 2 },
+      day,
+      atRisk,
+      reached: at === 0 || situation.numbers === "equal" ? 0 : (1 - share) / 2,
       ...(at === 0 || situation.numbers === "equal" ? {} : { ended: (1 - share) / 3, ...halved(interval) }),
     }));
     return incidenceChart(released({ points, endsForFew: true }), options);
@@ -182,7 +184,9 @@ export const everyChart: Readonly<Record<string, Draw>> = {
   sharesChart: (situation, options) => sharesChart(sharesOf(situation, options), options),
   stepChart: (situation, options) => {
     const steps = timesOf(situation).map(({ share, interval }, at) => ({
-      ...{ label: situation.label(at), share, ...interval },
+      label: situation.label(at),
+      share,
+      ...interval,
       value: situation.numbers === "huge" ? `${million} of ${million}` : `${Math.round(100 * share)}%`,
     }));
     return stepChart(released({ steps }), options);

@@ -76,9 +76,9 @@ export function letteredHeads(
   stages: readonly FlowStage[],
   columns: readonly number[],
   width: number,
-  top = 0,
+  from = 0,
 ): FlowHeads {
-  const numbers = stages.map((_, at) => textElement(letterOf(at), columns[at] ?? 0, top + 12));
+  const numbers = stages.map((_, at) => textElement(letterOf(at), columns[at] ?? 0, from + 12));
   const listed = stages.flatMap(({ label, note }, at) => {
     const name = note === undefined ? label : say("flow.stageWithNote", { stage: label, note });
     return wrapText(say("group.about", { group: letterOf(at), words: name }), size, width);

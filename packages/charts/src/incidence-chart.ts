@@ -15,7 +15,7 @@ import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { lightPalette } from "./palette.js";
 import { percentInWords } from "./percent.js";
-import { countGap, countReach, stillThere } from "./still-there.js";
+import { countGap, stillThere } from "./still-there.js";
 import { survivalAxes } from "./survival-axes.js";
 import type { SurvivalPoint } from "./survival-data.js";
 import { survivalLine } from "./survival-line.js";

@@ -29,7 +29,10 @@ export function intervalMarks(intervals: readonly IntervalOnBar[]): readonly Ele
     s("path", { className: ["rc-ground-line"], d, fill: "none", stroke: lightPalette.ground, strokeWidth: 3.5 }),
     s("path", {
       className: ["rc-ink-line", "rc-interval"],
-      ...{ d, fill: "none", stroke: lightPalette.ink, strokeWidth: 1.5 },
+      d,
+      fill: "none",
+      stroke: lightPalette.ink,
+      strokeWidth: 1.5,
     }),
   ];
 }

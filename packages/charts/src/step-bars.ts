@@ -18,7 +18,10 @@ function barOf({ share }: Step, top: number, width: number): readonly Element[] 
   const line = (kind: "rule" | "axis", x1: number, x2: number, y1: number, y2: number) =>
     s("line", {
       className: [`rc-${kind}`],
-      ...{ x1, x2, y1, y2 },
+      x1,
+      x2,
+      y1,
+      y2,
       stroke: kind === "rule" ? lightPalette.rule : lightPalette.quiet,
     });
   const bar = { x: 0, y: top, width: round2(share * width), height: barHeight };

@@ -50,7 +50,10 @@ function bandOf({ lower, upper }: Step, x1: number, x2: number): readonly Elemen
   const edge = (share: number) =>
     s("line", {
       className: ["rc-line-1", "rc-interval"],
-      ...{ x1, x2, y1: y(share), y2: y(share) },
+      x1,
+      x2,
+      y1: y(share),
+      y2: y(share),
       stroke: blue,
       strokeOpacity: 0.45,
     });

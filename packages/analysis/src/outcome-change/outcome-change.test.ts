@@ -193,8 +193,15 @@ describe("outcome change", () => {
     const names = async (options = {}) =>
       Object.keys((await outcomeChange(opened as Dataset, options)).groups[0]?.figures ?? {});
     const always = [
-      ...["started", "change", "score:evaluation", "score:goal_setting", "sd"],
-      ...["scores:before", "sides:before", "scores:after", "sides:after"],
+      "started",
+      "change",
+      "score:evaluation",
+      "score:goal_setting",
+      "sd",
+      "scores:before",
+      "sides:before",
+      "scores:after",
+      "sides:after",
     ];
     expect(await names()).toEqual(always);
     const own = { reliabilities: { "csi-16": { value: 0.84, source: "our own retest" } } };

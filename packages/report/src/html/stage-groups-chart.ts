@@ -43,12 +43,15 @@ export function stageGroupsForest(language: Language, { questions }: ReportConte
   };
 }
 
+/** As wide as a phone: on a page two stages stand beside each other. */
+const width = 340;
+
 /** A dot for each group of a stage; `undefined` where not two of them have a median. */
 export function stageGroupsChart(
   language: Language,
   report: Released<ReportContent>,
   stage: GroupedStage,
-  { id, width }: { readonly id: string; readonly width: number },
+  id: string,
 ): Element | undefined {
   if (byMedian(stage).length < 2) return undefined;
   const { say } = language;

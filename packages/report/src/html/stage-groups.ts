@@ -18,16 +18,17 @@ function groupedStage(
   report: Released<ReportContent>,
   result: StageGroupsResult,
   stage: GroupedStage,
-  id: string,
-): readonly Element[] {
-  const chartOf = (kind: string, width: number) =>
-    stageGroupsChart(language, report, stage, { id: `${id}-chart-${kind}`, width });
-  const [wide, narrow] = [chartOf("wide", 720), chartOf("narrow", 340)];
-  return [
+  { id, behind }: { readonly id: string; readonly behind: readonly Element[] },
+): Element {
+  const chart = stageGroupsChart(language, report, stage, `${id}-chart`);
+  return h("div.stage", [
     h("h4", { id }, stageGroupsFinding(language, stage)),
-    ...(wide && narrow ? [chartFigure(language, { wide, narrow, caption: "", tableId })] : []),
-    h("p", stageTestSentences(language, stage, result).join(" ")),
-  ];
+    h("div", [
+      ...(chart ? [chartFigure(language, { wide: chart, caption: "", tableId })] : []),
+      h("p", stageTestSentences(language, stage, result).join(" ")),
+      ...behind,
+    ]),
+  ]);
 }
 
 const codesOf = ({ withheld }: GroupedStage) => withheld.map(({ code }) => code).join(" ");
@@ -59,10 +60,12 @@ export function stageGroupsPart(
   return [
     h("h3", { id: stageGroupsId }, say("stayGroups.heading", { by })),
     h("p.quiet", about.filter((text) => text !== "").join(" ")),
-    ...stages.flatMap((stage, at) => [
-      ...groupedStage(language, report, byGroup, stage, stageGroupId(at)),
-      ...withheld.behind(stage),
-    ]),
+    h(
+      "div.stages",
+      stages.map((stage, at) =>
+        groupedStage(language, report, byGroup, stage, { id: stageGroupId(at), behind: withheld.behind(stage) }),
+      ),
+    ),
     ...withheld.after,
     details(say("stayGroups.table"), [stageGroupsTable(language, byGroup, level, tableId)]),
   ];
