@@ -15,7 +15,7 @@ describe("an invented network", () => {
   });
 
   it("is but for that, and for who sees whom, what one practice of the same seed is", () => {
-    const without = episodes.map(({ practice_id: _, practitioner_id: _seenBy, ...row }) => row);
+    const without = episodes.map(({ practice_id: _at, practitioner_id: _seenBy, ...row }) => row);
     expect(without).toEqual(alone.episodes.map(({ practitioner_id: _seenBy, ...row }) => row));
     expect(clients).toEqual(alone.clients);
     expect(alone.episodes.some((row) => "practice_id" in row)).toBe(false);
