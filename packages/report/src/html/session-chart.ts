@@ -20,10 +20,7 @@ function drawnPoints({ curve }: StageSessions): NonNullable<StageSessions["curve
 }
 
 /** The numbers of one stage's chart over sessions, all of them the report's own. */
-function sessionData(
-  { questions, policy: { fewestForStatistic, base } }: ReportContent,
-  code: string,
-): SurvivalData {
+function sessionData({ questions, policy: { fewestForStatistic, base } }: ReportContent, code: string): SurvivalData {
   const found = questions
     .flatMap((result) => (result.question === "timeInStage" ? sessionStages(result) : []))
     .find(({ stage }) => stage.code === code);
