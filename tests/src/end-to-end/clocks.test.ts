@@ -31,6 +31,24 @@ test("P7.1 a report without pauses is of the same stays, and is held against one
   await audited(folder, "without");
 });
 
+test("P7.1 a report in sessions is of the same stays, and is held against one in days, without or with pauses", async () => {
+  const { folder } = newDesk("sessions");
+  const days = await answerOf(folder, "days");
+  const both = await answerOf(folder, "both", "--clock", "days,sessions");
+  const all = await answerOf(folder, "all", "--clock", "sessions", "--without-pauses", "--by", "kind");
+  const staysOf = ({ answer }: typeof days) => answer.stages.map(({ stays }: { readonly stays: unknown }) => stays);
+  expect(staysOf(both)).toEqual(staysOf(days));
+  expect(days.answer.stages[1]).not.toHaveProperty("sessions");
+  const { sessions, median } = both.answer.stages[1];
+  // P3.2 An evaluation takes one to three sessions, and weeks.
+  expect(sessions.median.estimate).toBeLessThanOrEqual(3);
+  expect(median.estimate).toBeGreaterThanOrEqual(7);
+  expect(sessions.curve.points.map((point: { readonly sessions: number }) => point.sessions)[0]).toBe(0);
+  expect(all.answer).toMatchObject({ pauses: "takenOut", sessionClock: "told" });
+  await audited(folder, "both");
+  await audited(folder, "all");
+});
+
 test("groups are told without pauses too, and a configuration can ask for it", async () => {
   const { folder, practice } = newDesk("configured");
   writeFileSync(path.join(practice, "rapport.config.yaml"), "timeInStage:\n  withoutPauses: true\n");
@@ -39,21 +57,23 @@ test("groups are told without pauses too, and a configuration can ask for it", a
   expect(answer.byGroup.stages[0].groups[0].median.kind).toBe("position");
 });
 
-test("where the practice keeps no pauses, the report and the terminal say that every day counts", async () => {
+test("where the practice keeps no pauses or no sessions, the report and the terminal say so", async () => {
   const { folder, practice } = newDesk("none");
-  rmSync(path.join(practice, "pauses.csv"));
-  const { answer, said } = await answerOf(folder, "none", "--without-pauses");
-  expect(answer.pauses).toBe("notKept");
+  for (const table of ["pauses", "sessions"]) rmSync(path.join(practice, `${table}.csv`));
+  const { answer, said } = await answerOf(folder, "none", "--without-pauses", "--clock", "days,sessions");
+  expect(answer).toMatchObject({ pauses: "notKept", sessionClock: "notKept" });
   expect(answer.stages[0].median.kind).toBe("position");
   expect(said).toContain("There is no table of pauses");
+  expect(said).toContain("There is no table of sessions");
 });
 
-test.each([[["--without-pauses", "--only", "access"], /Add timeInStage to the questions/u]])(
-  "%j is refused before any work",
-  async (words, said) => {
-    const { folder } = newDesk(`wrong${words[0]}`);
-    const run = await rapport(["report", "practice", ...words], { cwd: folder });
-    expect(run).toMatchObject({ exitCode: 2, stdout: "" });
-    expect(run.stderr).toMatch(said);
-  },
-);
+test.each([
+  [["--without-pauses", "--only", "access"], /Add timeInStage to the questions/u],
+  [["--clock", "days,sessions", "--only", "access"], /--clock is about time in stage/u],
+  [["--clock", "days,session"], /Did you mean sessions\? --clock is one of these or several: days, sessions\./u],
+])("%j is refused before any work", async (words, said) => {
+  const { folder } = newDesk(`wrong${words.join("")}`);
+  const run = await rapport(["report", "practice", ...words], { cwd: folder });
+  expect(run).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(run.stderr).toMatch(said);
+});

@@ -26,7 +26,9 @@ const rowsOf = (table: string): readonly Row[] =>
 
 beforeAll(async () => {
   ({ folder } = newDesk("formats"));
-  made = await rapport(["report", "practice", "-o", "out.html", "--format", formats], { cwd: folder });
+  made = await rapport(["report", "practice", "-o", "out.html", "--format", formats, "--clock", "days,sessions"], {
+    cwd: folder,
+  });
   json = JSON.parse(readFileSync(at("out.json"), "utf8"));
   workbook = readWorkbook(readFileSync(at("out.xlsx")));
 }, 120_000);
@@ -111,13 +113,22 @@ describe("the tables of a report", () => {
 
   test("hold every curve point by point", () => {
     const survival = rowsOf("curves").filter(({ measure }) => measure === "survival");
-    const points = [...under(json, "points"), ...under(json, "onDays")].flat() as readonly Readonly<
-      Record<string, number>
-    >[];
-    const written = survival.map(({ day, share, lower, upper, at_risk }) => [day, share, lower, upper, at_risk]);
+    const points = [
+      ...under(json, "points"),
+      ...under(json, "onDays"),
+      ...under(json, "onSessions"),
+    ].flat() as readonly Readonly<Record<string, number>>[];
+    const written = survival.map(({ day, sessions, share, lower, upper, at_risk }) => [
+      day,
+      sessions,
+      share,
+      lower,
+      upper,
+      at_risk,
+    ]);
     const given = points.map((point) =>
-      [point["day"], point["survival"], point["lower"], point["upper"], point["atRisk"]].map((value) =>
-        value === undefined ? "" : String(value),
+      [point["day"], point["sessions"], point["survival"], point["lower"], point["upper"], point["atRisk"]].map(
+        (value) => (value === undefined ? "" : String(value)),
       ),
     );
     expect(written.toSorted()).toEqual(given.toSorted());
@@ -153,10 +164,8 @@ describe("the charts of a report", () => {
 
 test("every format is the same bytes once more, in another time zone", { timeout: 120_000 }, async () => {
   const env = { TZ: "Pacific/Kiritimati", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
-  const { exitCode } = await rapport(["report", "practice", "-o", "again.html", "--format", formats], {
-    cwd: folder,
-    env,
-  });
+  const words = ["report", "practice", "-o", "again.html", "--format", formats, "--clock", "days,sessions"];
+  const { exitCode } = await rapport(words, { cwd: folder, env });
   expect(exitCode).toBe(0);
   for (const ending of [".html", ".json", ".xlsx"]) {
     expect(readFileSync(at(`again${ending}`)).equals(readFileSync(at(`out${ending}`)))).toBe(true);

@@ -16,12 +16,13 @@ const counts = ["count", "total", "n", "atRisk", "atRiskAfter", "numerator", "de
 const shares = ["survival", "level", "reliability", "furthest", "atMost", "atLeast"];
 
 /**
- * What kind of number a name stands for: a count of records, a share, a percent, a number of days, days that are computed from
+ * What kind of number a name stands for: a count of records, a share, a percent, a number of days, one of sessions, days that are computed from
  * printed counts, a setting, or a value on an instrument's scale. Undefined for a name that nobody has thought about yet.
  */
 export function kindOf({
   path,
-}: PrintedNumber): "count" | "threshold" | "share" | "percent" | "days" | "reckoned" | "setting" | "scale" | undefined {
+}: PrintedNumber):
+  "count" | "threshold" | "share" | "percent" | "days" | "reckoned" | "sessions" | "setting" | "scale" | undefined {
   const name = path.at(-1) ?? "";
   const within = path.at(-2);
   if (within === "protection") return "setting";
@@ -32,7 +33,8 @@ export function kindOf({
   if (name === "fewerThan") return "threshold";
   if (shares.includes(name) || within === "incidence") return "share";
   // Days on which every practice is told what became of the stays, and means that are computed from printed counts.
-  if (within === "onDays" || within === "means") return "reckoned";
+  if (["onDays", "onSessions", "means"].includes(within ?? "")) return "reckoned";
+  if (name === "sessions") return "sessions";
   if (name === "day") return "days";
   if (name === "value" && within === "clinicalRange") return "scale";
   if (within === "effect") return "scale";
@@ -46,9 +48,10 @@ export function kindOf({
   // The class of a p, how many tests there are, and from how many clients a group is compared.
   if (name === "below" || (within === "byGroup" && ["tests", "fewestForComparison"].includes(name))) return "setting";
   const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";
-  if (name === "step" && isPosition) return "days";
+  const inSessions = path.includes("sessions");
+  if (name === "step" && isPosition) return inSessions ? "sessions" : "days";
   if (["lower", "upper", "estimate"].includes(name)) {
-    if (isPosition) return "days";
+    if (isPosition) return inSessions ? "sessions" : "days";
     if (within === "mean" || within === "change" || within === "score" || within === "sd") return "scale";
     return "share";
   }

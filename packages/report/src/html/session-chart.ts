@@ -14,16 +14,13 @@ import { sourceLine } from "./source-line.js";
 const fewestPoints = 3;
 
 /** The points of a stage's line over sessions where there is something to draw. */
-export function drawnPoints({ curve }: StageSessions): NonNullable<StageSessions["curve"]>["points"] {
+function drawnPoints({ curve }: StageSessions): NonNullable<StageSessions["curve"]>["points"] {
   const points = curve?.points ?? [];
   return points.length < fewestPoints ? [] : points;
 }
 
 /** The numbers of one stage's chart over sessions, all of them the report's own. */
-export function sessionData(
-  { questions, policy: { fewestForStatistic, base } }: ReportContent,
-  code: string,
-): SurvivalData {
+function sessionData({ questions, policy: { fewestForStatistic, base } }: ReportContent, code: string): SurvivalData {
   const found = questions
     .flatMap((result) => (result.question === "timeInStage" ? sessionStages(result) : []))
     .find(({ stage }) => stage.code === code);
