@@ -16,7 +16,7 @@ export type { Secret } from "./secret/secret.js";
 export { clientToken, emptyLedger } from "./history/past.js";
 export type { Ledger } from "./history/past.js";
 export type { Manifest } from "./ledger/manifest.js";
-export { appendManifest } from "./ledger/append-manifest.js";
+export { appendManifest, appendManifests } from "./ledger/append-manifest.js";
 export { eraseClient } from "./ledger/erase.js";
 export { LedgerError } from "./ledger/ledger-error.js";
 export { readLedger } from "./ledger/ledger-file.js";
