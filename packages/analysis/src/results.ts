@@ -10,6 +10,7 @@ import type {
   Withheld,
 } from "@rapport/disclosure";
 import type { OpenedPeriod } from "@rapport/dataset";
+import type { Comparison } from "./comparison/comparison-types.js";
 import type { Label, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { StageGroupsResult } from "./stage-groups/stage-groups-types.js";
@@ -242,5 +243,7 @@ export interface ReportContent {
   /** Every count of the report once with the sums among them: what an intruder would begin with. */
   readonly published: PublishedCounts;
   readonly questions: readonly QuestionResult[];
+  /** Another period beside this one; absent where none was asked for. */
+  readonly comparison?: Comparison;
   readonly notAnswered: readonly NotAnswered[];
 }
