@@ -48,6 +48,8 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly asOf?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly compareFrom?: string;
+  readonly compareTo?: string;
   readonly only?: readonly string[];
   readonly by?: string;
   readonly config?: string;
@@ -126,6 +128,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)
+    .option("--compare-from <day>", "compare with episodes that were opened earlier, on this day or later", day)
+    .option("--compare-to <day>", "and on this day or before, which comes before that of --from", day)
     .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
     .option("--language <code>", "what it is written in: en, de or fr (default: en)")
     .option(

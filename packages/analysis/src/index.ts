@@ -39,7 +39,7 @@ export { monthRun } from "./access/month-run.js";
 export type { MonthCount, MonthRun } from "./access/month-run.js";
 export { afterTermination } from "./after-termination/after-termination.js";
 export { afterTerminationResult } from "./after-termination/after-termination-result.js";
-export { compareReports } from "./comparison/compare-reports.js";
+export { compareReports, isApart } from "./comparison/compare-reports.js";
 export { comparedQuestions } from "./comparison/key-figures.js";
 export { equalFollowUp } from "./comparison/equal-follow-up.js";
 export type {

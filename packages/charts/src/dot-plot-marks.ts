@@ -34,7 +34,7 @@ function intervalOf({ lower, upper }: DotPoint, { place, colour }: Look, scale: 
       y2: y,
       stroke: colour,
       strokeWidth: 2,
-      ...(place === 1 ? {} : { strokeDashArray: "4 2" }),
+      ...(place === 1 ? {} : { strokeDasharray: "4 2" }),
     }),
     ...(lower === undefined ? [openEnd(scale.left, y, -1, look)] : []),
     ...(upper === undefined ? [openEnd(scale.right, y, 1, look)] : []),

@@ -1,7 +1,7 @@
 import { lstat } from "node:fs/promises";
 import { describeFindings, openDataset } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
-import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
+import { asWritten, questionCodes, tablesFor } from "@rapport/report";
 import type { Grouping, QuestionOptions } from "@rapport/report";
 import type { Policy } from "@rapport/disclosure";
 import type { InterventionType } from "@rapport/plugin";
@@ -23,6 +23,9 @@ import type { Format, ReportFile } from "../report-files.js";
 import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
+import { assertComparable, build } from "./build.js";
+import type { Built } from "./build.js";
+import { comparedPeriod } from "./compared-period.js";
 import { countOf, leftOut } from "./left-out.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { faultsOf, publish, renderFiles } from "./report-output.js";
@@ -37,6 +40,9 @@ export interface ReportArguments extends EngineFlags {
   /** Only episodes that were opened on these days or between them. */
   readonly from?: string;
   readonly to?: string;
+  /** An earlier period to compare with, by the days on which its episodes were opened. */
+  readonly compareFrom?: string;
+  readonly compareTo?: string;
   readonly only?: readonly string[];
   /** The code of what it is written in. */
   readonly language?: string;
@@ -132,6 +138,11 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
+function refusalLines({ refusals = [], period }: Extract<Built, { readonly report?: never }>): readonly string[] {
+  const of = period === "then" ? " For the earlier period:" : "";
+  return refusals.map(({ message }) => `No report was made:${of} ${message}`);
+}
+
 /** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes; the terminal is told which. */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
@@ -149,6 +160,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const opened = openedPeriod(given);
+  const compared = comparedPeriod(given);
+  assertComparable(only, compared);
   const language = chosenLanguage(config, given);
   const formats = files.map(({ format }) => format);
   const shown = { language, look: await chosenLook(found, formats) };
@@ -157,15 +171,16 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const by = chosenGrouping(given.by, only, policy);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
-  const { dataset, findings, rejected } = await openDataset(given.dataset, {
+  const opening = {
     ...settings,
     only: tablesFor(only),
     plugins,
     notAfter: lastDayOnEarth(),
     strict: given.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
-    opened: openedPeriod(given),
-  });
+    opened,
+  };
+  const { dataset, findings, rejected } = await openDataset(given.dataset, opening);
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
@@ -173,7 +188,8 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   }
   const made = await withDataset(dataset, async (open) => {
     const store = await openStore(storeFolder(given.dataset, found, given.ledger));
-    const built = await buildReport(open, {
+    const earlier = compared && { period: compared, path: given.dataset, opening };
+    const built = await build(open, earlier, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(only === undefined ? {} : { only }),
@@ -189,7 +205,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   });
   const { built, store } = made;
   if (built.refusals) {
-    const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
+    const messages = [...lines, ...refusalLines(built)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   status.say("Drawing the report");
@@ -206,9 +222,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, faults }, messages };
   }
   status.say("Writing the report");
-  const isNew = await publish(written, given.force, async () =>
-    built.manifest ? await store.append(built.manifest) : false,
-  );
+  const isNew = await publish(written, given.force, () => store.append(built.manifests));
   return {
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),

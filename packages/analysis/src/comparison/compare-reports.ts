@@ -1,7 +1,7 @@
 import type { Withheld } from "@rapport/disclosure";
 import { level } from "../level.js";
 import type { ReportContent } from "../results.js";
-import type { ComparedFigure, ComparedValue, Comparison } from "./comparison-types.js";
+import type { ComparedDifference, ComparedFigure, ComparedValue, Comparison } from "./comparison-types.js";
 import { differenceOf } from "./difference.js";
 import { keyFigures } from "./key-figures.js";
 import type { Measured } from "./measured.js";
@@ -26,6 +26,11 @@ function inOrder(now: readonly Measured[], then: readonly Measured[]): readonly 
   const gone = then.filter((each) => !known.has(keyOf(each)));
   const order = [...new Set([...now, ...gone].map(questionOf))];
   return [...now, ...gone].toSorted((a, b) => order.indexOf(questionOf(a)) - order.indexOf(questionOf(b)));
+}
+
+/** Whether an interval of a difference leaves out that there is none. */
+export function isApart({ lower, upper }: Pick<ComparedDifference, "lower" | "upper">): boolean {
+  return lower > 0 || upper < 0;
 }
 
 const isShown = (value: ComparedValue | Withheld): boolean => value.kind === "value";
@@ -57,8 +62,18 @@ export function compareReports(now: ReportContent, earlier: ReportContent): Comp
       },
     ];
   });
+  const differences = figures.flatMap(({ difference }) => difference ?? []);
   const { clients, episodes } = earlier.population;
   const { opened = {}, asOf } = earlier;
   const equallyLong = areEquallyLong({ ...now.opened, asOf: now.asOf }, { ...opened, asOf });
-  return { opened, asOf, equallyLong, level, population: { clients, episodes }, figures };
+  return {
+    opened,
+    asOf,
+    equallyLong,
+    level,
+    population: { clients, episodes },
+    figures,
+    differences: differences.length,
+    apart: differences.filter(isApart).length,
+  };
 }

@@ -13,6 +13,8 @@ export interface ComparedValue {
   readonly numerator?: number;
   /** How many it is of: stays, episodes, people, or clients of a mean. Absent where that is not told. */
   readonly denominator?: number;
+  /** Of a mean or a time: to what it is rounded, in the figure's unit. */
+  readonly step?: number;
   /** Of a share whose printed numerator is none, or all: what the true one is at most, or at least. */
   readonly atMost?: number;
   readonly atLeast?: number;
@@ -20,7 +22,8 @@ export interface ComparedValue {
 
 /**
  * How a difference was made: `newcombe` from two shares of printed counts (Newcombe 1998, method 10), `limits` from the limits
- * of two estimates (Zou & Donner 2008), `welch` from two means (Welch 1947).
+ * of two estimates (Zou & Donner 2008), `welch` from two means (Welch 1947), with
+ * half of the steps to which they are rounded added to the limits.
  */
 export type DifferenceMethod = "newcombe" | "limits" | "welch";
 
@@ -35,6 +38,7 @@ export interface ComparedDifference {
 /** A figure that is compared: which, and in what it is. */
 export type ComparedCode =
   | "timeInStage/median"
+  | "timeInStage/over30"
   | "timeInStage/over90"
   | "goalProgress/goalsMet"
   | "outcomeChange/improved"
@@ -70,4 +74,7 @@ export interface Comparison {
   readonly level: number;
   readonly population: { readonly clients: PrintedCount; readonly episodes: PrintedCount };
   readonly figures: readonly ComparedFigure[];
+  /** How many of them have a difference, and of how many of these the interval leaves out 0. */
+  readonly differences: number;
+  readonly apart: number;
 }

@@ -59,7 +59,8 @@ function by(method: DifferenceMethod, now: ComparedValue, then: ComparedValue, l
       const [one, other] = [meanOf(now, level), meanOf(then, level)];
       if (!one || !other) return undefined;
       const { estimate, lower, upper } = welchDifference(one, other, { level });
-      return { estimate, lower, upper };
+      const rounding = Math.hypot(now.step ?? 0, then.step ?? 0) / 2;
+      return { estimate, lower: lower - rounding, upper: upper + rounding };
     }
     default: {
       const unknown: never = method;

@@ -10,16 +10,20 @@ import type { Measured } from "./measured.js";
 /** The questions that have key figures: the others need not be asked of an earlier period. */
 export const comparedQuestions = ["timeInStage", "goalProgress", "outcomeChange", "homework", "access"] as const;
 
-/** The day by which the share of stays that are over is compared. */
-const overDay = 90;
+/** The days by which the share of stays that are over is compared: one for stages of weeks, and one for stages of months. */
+const overDays = [
+  ["timeInStage/over30", 30],
+  ["timeInStage/over90", 90],
+] as const;
 
 function ofStage({ code, label, stays, median, curve }: StageResult): readonly Measured[] {
   const total = stays.kind === "breakdown" ? stays.total : undefined;
   const group = { code, label };
-  const over = overBy(curve, overDay, total);
   return [
     { figure: "timeInStage/median", group, unit: "days", value: ofPosition(median, total) },
-    { figure: "timeInStage/over90", group, unit: "share", value: over, method: "limits" },
+    ...overDays.map(([figure, day]): Measured => {
+      return { figure, group, unit: "share", value: overBy(curve, day, total), method: "limits" };
+    }),
   ];
 }
 

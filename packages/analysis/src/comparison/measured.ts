@@ -25,7 +25,7 @@ export function ofProportion(share: Proportion | undefined): ComparedValue | Wit
 
 export function ofMean(mean: ReleasedMean | Withheld | undefined): ComparedValue | Withheld {
   if (mean === undefined || mean.kind === "withheld") return withheld;
-  return { kind: "value", estimate: mean.estimate, ...bounds(mean), denominator: mean.n };
+  return { kind: "value", estimate: mean.estimate, ...bounds(mean), step: mean.step, denominator: mean.n };
 }
 
 export function ofPosition(
@@ -37,27 +37,27 @@ export function ofPosition(
     kind: "value",
     ...(position.estimate === undefined ? {} : { estimate: position.estimate }),
     ...bounds(position),
+    step: position.step,
     ...(denominator === undefined ? {} : { denominator }),
   };
 }
 
-/**
- * The share of stays that are over by a day, on the straight line between the points around it. Its limits are the farther
- * ones of these two points, since what happens between them is not told; none where one of them is missing.
- */
+/** The share of stays that are over by a day, and its limits, on straight lines between the points around it, as they are drawn. */
 export function overBy(curve: StageCurve | undefined, day: number, denominator?: number): ComparedValue | Withheld {
   const at = curve?.points.findIndex((point) => point.day >= day) ?? -1;
   const after = curve?.points[at];
   const before = after?.day === day ? after : curve?.points[at - 1];
   if (!after || !before) return withheld;
   const part = after.day === before.day ? 0 : (day - before.day) / (after.day - before.day);
-  const survival = before.survival + part * (after.survival - before.survival);
+  const overAt = (from: number | undefined, to: number | undefined): number | undefined =>
+    from === undefined || to === undefined ? undefined : 1 - (from + part * (to - from));
   // On day 0 everybody is there, for certain.
-  const highest = before.day === 0 ? 1 : before.upper;
+  const first = before.day === 0 ? { lower: 1, upper: 1 } : before;
+  const [lower, upper] = [overAt(first.upper, after.upper), overAt(first.lower, after.lower)];
   return {
     kind: "value",
-    estimate: 1 - survival,
-    ...(after.lower === undefined || highest === undefined ? {} : { lower: 1 - highest, upper: 1 - after.lower }),
+    estimate: 1 - (before.survival + part * (after.survival - before.survival)),
+    ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
     ...(denominator === undefined ? {} : { denominator }),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   InstrumentResult,
   OutcomeChangeResult,
   QuestionResult,
@@ -81,6 +82,10 @@ function definitions(language: Language, result: QuestionResult): readonly Defin
   }
 }
 
+function comparisonDefinition({ say, percent }: Language, { level }: Comparison): Definition {
+  return [say("comparison.method"), say("comparison.methodMeans", { level: percent(level) })];
+}
+
 function definitionList(entries: readonly Definition[]): Element {
   return h(
     "dl",
@@ -89,11 +94,15 @@ function definitionList(entries: readonly Definition[]): Element {
 }
 
 /** What was computed and how, with sources. */
-export function method(language: Language, { questions }: ReportContent): Section {
+export function method(language: Language, { questions, comparison }: ReportContent): Section {
   const heading = language.say("method.heading");
   const element = h("section", { id: "method", ariaLabelledBy: ["method-heading"] }, [
     h("h2", { id: "method-heading" }, heading),
-    definitionList([...questions.flatMap((result) => definitions(language, result)), ...common(language)]),
+    definitionList([
+      ...questions.flatMap((result) => definitions(language, result)),
+      ...(comparison ? [comparisonDefinition(language, comparison)] : []),
+      ...common(language),
+    ]),
   ]);
   return { id: "method", heading, element };
 }

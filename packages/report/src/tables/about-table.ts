@@ -76,12 +76,15 @@ function protectionRows({ say }: Language, { protection }: ReportContent): reado
 /** What the report is, for whom, and what was done to protect it: one item a row. */
 export function aboutTable(language: Language, content: ReportContent): ReportTable {
   const { say } = language;
-  const { practice, asOf, opened, preview, totalsOnly } = content;
+  const { practice, asOf, opened, comparison, preview, totalsOnly } = content;
   const rows: readonly Row[] = [
     ["practice", say("table.practice"), practice],
     ["asOf", say("table.asOf"), asOf],
     ["openedFrom", say("table.openedFrom"), opened?.from],
     ["openedTo", say("table.openedTo"), opened?.to],
+    ["comparedFrom", say("comparison.tableFrom"), comparison?.opened.from],
+    ["comparedTo", say("comparison.tableTo"), comparison?.opened.to],
+    ["comparedAsOf", say("comparison.tableUntil"), comparison?.asOf],
     ["preview", say("table.mayBeGiven"), preview ? previewWords(language) : say("table.mayBeGivenTo")],
     ["totalsOnly", say("table.whatIsTold"), totalsOnly ? say("table.totalsAlone") : say("table.totalsAndDetails")],
     ...policyRows(language, content),

@@ -1,0 +1,81 @@
+import { comparedQuestions, compareReports } from "@rapport/analysis";
+import type { Dataset, ReportContent } from "@rapport/analysis";
+import { derive } from "@rapport/disclosure";
+import type { Manifest, Refusal, Released, WithheldNote } from "@rapport/disclosure";
+import { buildReport } from "./build-report.js";
+import type { ReportOptions } from "./build-report.js";
+
+/** The two datasets of a comparison: the same records, narrowed to one period each (`opened` of `openDataset`). */
+export interface ComparedDatasets {
+  /** What the report is about. */
+  readonly now: Dataset;
+  /** The earlier period; open it with the as-of day that `equalFollowUp` gives, so that both are followed for as long. */
+  readonly then: Dataset;
+}
+
+/** A report that compares two periods with what it leaves behind, or why none may be made. */
+export type BuiltComparison =
+  | {
+      readonly report: Released<ReportContent>;
+      /** Of both releases, to be appended to the ledger together (`appendManifests`); none for a preview. */
+      readonly manifests: readonly Manifest[];
+      readonly log: readonly WithheldNote[];
+      readonly identifiers: readonly string[];
+      readonly refusals?: never;
+    }
+  | {
+      readonly refusals: readonly Refusal[];
+      /** Whose release was refused. */
+      readonly period: "now" | "then";
+      readonly report?: never;
+    };
+
+function comparedOf(only: readonly string[] | undefined): readonly string[] {
+  return comparedQuestions.filter((code) => only === undefined || only.includes(code));
+}
+
+/** Whether two periods overlap; one that is open at an end goes on there for ever. */
+function overlap({ opened: a }: Dataset, { opened: b }: Dataset): boolean {
+  const [first, last] = ["0000-01-01", "9999-12-31"];
+  return (a.from ?? first) <= (b.to ?? last) && (b.from ?? first) <= (a.to ?? last);
+}
+
+/**
+ * The report on one period, with the key figures of an earlier one beside them (`comparison`). Each period is a release of its
+ * own: that of `now` is what `buildReport` gives without a comparison, and that of `then`, with the questions alone of which
+ * figures are compared, is held against the ledger and against it. The comparison is computed from what both print.
+ *
+ * Throws a RangeError where the periods overlap or `then` is not the earlier one. Rejects as `buildReport` does.
+ */
+export async function buildComparison(
+  { now, then }: ComparedDatasets,
+  { preview = false, ...options }: ReportOptions,
+): Promise<BuiltComparison> {
+  if (overlap(now, then)) throw new RangeError("The two periods that are compared do not overlap.");
+  if ((now.opened.from ?? "") < (then.opened.to ?? ""))
+    throw new RangeError("The period to compare with is the earlier one.");
+  // Released in any case, since only a release can be held against the other; a preview's manifests are given to nobody.
+  const ofNow = await buildReport(now, options);
+  if (ofNow.refusals) return { refusals: ofNow.refusals, period: "now" };
+  const { by: _by, ...plain } = options;
+  const ofThen = await buildReport(then, {
+    ...plain,
+    only: comparedOf(options.only),
+    ledger: { manifests: [...options.ledger.manifests, ...(ofNow.manifest ? [ofNow.manifest] : [])] },
+  });
+  if (ofThen.refusals) return { refusals: ofThen.refusals, period: "then" };
+  const report = derive(ofNow.report, (content) =>
+    derive(ofThen.report, (earlier): ReportContent => ({
+      ...content,
+      preview,
+      comparison: compareReports(content, earlier),
+    })),
+  );
+  const manifests = [ofNow.manifest, ofThen.manifest].flatMap((manifest) => manifest ?? []);
+  return {
+    report,
+    manifests: preview ? [] : manifests,
+    log: [...ofNow.log, ...ofThen.log],
+    identifiers: [...new Set([...ofNow.identifiers, ...ofThen.identifiers])],
+  };
+}
