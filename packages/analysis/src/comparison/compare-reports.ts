@@ -13,7 +13,8 @@ const fewestForFinding = 50;
 const withheld: Withheld = { kind: "withheld", reason: "too-few" };
 
 function measuredIn({ questions, policy, protection }: ReportContent): readonly Measured[] {
-  const rules = { level, fewestForPercent: policy.fewestForPercent, furthest: protection.furthest };
+  const { furthest, noise } = protection;
+  const rules = { level, fewestForPercent: policy.fewestForPercent, furthest, reach: furthest ?? noise?.within };
   return questions.flatMap((result) => keyFigures(result, rules));
 }
 
@@ -50,7 +51,7 @@ export function compareReports(now: ReportContent, earlier: ReportContent): Comp
     const key = keyOf(each);
     const sides = { now: valueIn(ofNow, key), then: valueIn(ofThen, key) };
     if (!isShown(sides.now) && !isShown(sides.then)) return [];
-    const difference = differenceOf(each.method, { ...sides, level });
+    const difference = differenceOf(each, sides, level);
     return [
       {
         figure: each.figure,

@@ -15,6 +15,11 @@ export interface ComparedValue {
   readonly denominator?: number;
   /** Of a mean or a time: to what it is rounded, in the figure's unit. */
   readonly step?: number;
+  /**
+   * How far its protection can put it off, about, in its unit: the share that the most by which a printed count can be off is of
+   * those counted, or half of a mean's step. It is in the interval of a difference. Absent where nothing limits it.
+   */
+  readonly rounding?: number;
   /** Of a share whose printed numerator is none, or all: what the true one is at most, or at least. */
   readonly atMost?: number;
   readonly atLeast?: number;
@@ -22,8 +27,9 @@ export interface ComparedValue {
 
 /**
  * How a difference was made: `newcombe` from two shares of printed counts (Newcombe 1998, method 10), `limits` from the limits
- * of two estimates (Zou & Donner 2008), `welch` from two means (Welch 1947), with
- * half of the steps to which they are rounded added to the limits.
+ * of two estimates (Zou & Donner 2008), `welch` from two means (Welch 1947). To
+ * each of both half-widths the `rounding` of both values is added as squares. Limits are rounded outwards: shares to 0.01,
+ * points to 0.1.
  */
 export type DifferenceMethod = "newcombe" | "limits" | "welch";
 

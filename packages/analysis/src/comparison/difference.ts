@@ -1,7 +1,8 @@
 import type { Withheld } from "@rapport/disclosure";
 import { differenceFromLimits, newcombeDifference, studentQuantile, welchDifference } from "@rapport/statistics";
 import type { MeanOf } from "@rapport/statistics";
-import type { ComparedDifference, ComparedValue, DifferenceMethod } from "./comparison-types.js";
+import type { ComparedDifference, ComparedFigure, ComparedValue, DifferenceMethod } from "./comparison-types.js";
+import type { Measured } from "./measured.js";
 
 interface Bounded {
   readonly estimate: number;
@@ -59,8 +60,7 @@ function by(method: DifferenceMethod, now: ComparedValue, then: ComparedValue, l
       const [one, other] = [meanOf(now, level), meanOf(then, level)];
       if (!one || !other) return undefined;
       const { estimate, lower, upper } = welchDifference(one, other, { level });
-      const rounding = Math.hypot(now.step ?? 0, then.step ?? 0) / 2;
-      return { estimate, lower: lower - rounding, upper: upper + rounding };
+      return { estimate, lower, upper };
     }
     default: {
       const unknown: never = method;
@@ -69,17 +69,45 @@ function by(method: DifferenceMethod, now: ComparedValue, then: ComparedValue, l
   }
 }
 
+/** To what the limits of a difference are rounded, outwards, so that what is printed leaves out 0 where the limits do. */
+const units = { share: 100, points: 10, days: 1 } as const;
+
+function roundedOut({ estimate, lower, upper }: Bounded, unit: ComparedFigure["unit"]): Bounded {
+  const steps = units[unit];
+  // Noise of binary fractions moves no limit to the next step.
+  const noise = 1e-9;
+  return {
+    estimate: Math.round(estimate * steps) / steps,
+    lower: Math.floor(lower * steps + noise) / steps,
+    upper: Math.ceil(upper * steps - noise) / steps,
+  };
+}
+
+interface Sides {
+  readonly now: ComparedValue | Withheld;
+  readonly then: ComparedValue | Withheld;
+}
+
 /**
  * Now less then with its interval, from what is printed of both alone; `undefined` where either is not shown or has no
- * interval. Both periods count as independent of each other, though a client can be in both.
+ * interval, or nothing limits how far its protection puts it off. Both periods count as independent of each other, though a
+ * client can be in both.
  */
 export function differenceOf(
-  method: DifferenceMethod | undefined,
-  { now, then, level }: { readonly now: Side; readonly then: Side; readonly level: number },
+  { method, unit }: Pick<Measured, "method" | "unit">,
+  { now, then }: Sides,
+  level: number,
 ): ComparedDifference | undefined {
   if (method === undefined || now.kind === "withheld" || then.kind === "withheld") return undefined;
   const found = by(method, now, then, level);
-  return found && { ...found, method };
+  if (!found || now.rounding === undefined || then.rounding === undefined) return undefined;
+  const { estimate, lower, upper } = found;
+  const wider = {
+    estimate,
+    lower: estimate - Math.hypot(estimate - lower, now.rounding, then.rounding),
+    upper: estimate + Math.hypot(upper - estimate, now.rounding, then.rounding),
+  };
+  const least = unit === "share" ? -1 : Number.NEGATIVE_INFINITY;
+  const bounds = { ...wider, lower: Math.max(least, wider.lower), upper: Math.min(-least, wider.upper) };
+  return { ...roundedOut(bounds, unit), method };
 }
-
-type Side = ComparedValue | Withheld;

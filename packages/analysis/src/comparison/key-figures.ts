@@ -16,20 +16,34 @@ const overDays = [
   ["timeInStage/over90", 90],
 ] as const;
 
-function ofStage({ code, label, stays, median, curve }: StageResult): readonly Measured[] {
+export interface KeyRules extends ShareRules {
+  /** By how much a printed count can be off, or nearly always is at most; absent where nothing limits it. */
+  readonly reach?: number | undefined;
+}
+
+function ofStage({ code, label, stays, median, curve }: StageResult, { reach }: KeyRules): readonly Measured[] {
   const total = stays.kind === "breakdown" ? stays.total : undefined;
   const group = { code, label };
   return [
     { figure: "timeInStage/median", group, unit: "days", value: ofPosition(median, total) },
     ...overDays.map(([figure, day]): Measured => {
-      return { figure, group, unit: "share", value: overBy(curve, day, total), method: "limits" };
+      return {
+        figure,
+        group,
+        unit: "share",
+        value: overBy(curve, day, { denominator: total, reach }),
+        method: "limits",
+      };
     }),
   ];
 }
 
-function ofInstrument({ code, label, improvedOfScored, change }: InstrumentResult): readonly Measured[] {
+function ofInstrument(
+  { code, label, improvedOfScored, change }: InstrumentResult,
+  { reach }: KeyRules,
+): readonly Measured[] {
   const group = { code, label };
-  const improved = ofProportion(improvedOfScored);
+  const improved = ofProportion(improvedOfScored, reach);
   return [
     { figure: "outcomeChange/improved", group, unit: "share", value: improved, method: "newcombe" },
     { figure: "outcomeChange/change", group, unit: "points", value: ofMean(change), method: "welch" },
@@ -51,7 +65,7 @@ function goalsMet(group: FigureGroup, rules: ShareRules): Proportion | undefined
   return without === undefined ? undefined : proportion(total - without, total, rules);
 }
 
-function ofGroup(question: FiguresResult["question"], found: FigureGroup, rules: ShareRules): readonly Measured[] {
+function ofGroup(question: FiguresResult["question"], found: FigureGroup, rules: KeyRules): readonly Measured[] {
   const group = { code: found.code, label: found.label };
   const mean = (code: string) => {
     const figure = figureIn(found, code);
@@ -59,7 +73,7 @@ function ofGroup(question: FiguresResult["question"], found: FigureGroup, rules:
   };
   switch (question) {
     case "goalProgress": {
-      const value = ofProportion(goalsMet(found, rules));
+      const value = ofProportion(goalsMet(found, rules), rules.reach);
       return [{ figure: "goalProgress/goalsMet", group, unit: "share", value, method: "newcombe" }];
     }
     case "homework":
@@ -72,7 +86,13 @@ function ofGroup(question: FiguresResult["question"], found: FigureGroup, rules:
       return [
         { figure: "access/wait", group, unit: "days", value: ofPosition(half) },
         { figure: "access/attended", group, unit: "share", value: mean("attendedShare"), method: "welch" },
-        { figure: "access/declined", group, unit: "share", value: ofProportion(share), method: "newcombe" },
+        {
+          figure: "access/declined",
+          group,
+          unit: "share",
+          value: ofProportion(share, rules.reach),
+          method: "newcombe",
+        },
       ];
     }
     default:
@@ -81,12 +101,12 @@ function ofGroup(question: FiguresResult["question"], found: FigureGroup, rules:
 }
 
 /** The figures of a question of which two periods are compared, in their order; a report prints each of them elsewhere too. */
-export function keyFigures(result: QuestionResult, rules: ShareRules): readonly Measured[] {
+export function keyFigures(result: QuestionResult, rules: KeyRules): readonly Measured[] {
   switch (result.question) {
     case "timeInStage":
-      return result.stages.flatMap(ofStage);
+      return result.stages.flatMap((stage) => ofStage(stage, rules));
     case "outcomeChange":
-      return result.instruments.flatMap(ofInstrument);
+      return result.instruments.flatMap((instrument) => ofInstrument(instrument, rules));
     case "pluginMetrics":
       return [];
     default:

@@ -19,13 +19,25 @@ function bounds({ lower, upper }: { readonly lower?: number; readonly upper?: nu
   return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
 }
 
-export function ofProportion(share: Proportion | undefined): ComparedValue | Withheld {
-  return share === undefined ? withheld : { kind: "value", ...share };
+/** How far a share can be off whose printed counts can each be off by `reach`. */
+function shareRounding({ estimate, denominator }: Proportion, reach: number | undefined) {
+  return reach === undefined ? {} : { rounding: Math.min(1, (reach * Math.hypot(1, estimate)) / denominator) };
+}
+
+export function ofProportion(share: Proportion | undefined, reach: number | undefined): ComparedValue | Withheld {
+  return share === undefined ? withheld : { kind: "value", ...share, ...shareRounding(share, reach) };
 }
 
 export function ofMean(mean: ReleasedMean | Withheld | undefined): ComparedValue | Withheld {
   if (mean === undefined || mean.kind === "withheld") return withheld;
-  return { kind: "value", estimate: mean.estimate, ...bounds(mean), step: mean.step, denominator: mean.n };
+  return {
+    kind: "value",
+    estimate: mean.estimate,
+    ...bounds(mean),
+    step: mean.step,
+    rounding: mean.step / 2,
+    denominator: mean.n,
+  };
 }
 
 export function ofPosition(
@@ -42,8 +54,20 @@ export function ofPosition(
   };
 }
 
+/** What a share of stays is of, and by how much each printed count can be off. */
+interface Stays {
+  readonly denominator?: number | undefined;
+  readonly reach?: number | undefined;
+}
+
+/** Counts of so many intervals go into it, whose errors fall either way, and so add up as squares. */
+function overRounding({ denominator, reach }: Stays, intervals: number) {
+  if (reach === undefined || denominator === undefined || denominator <= 0) return {};
+  return { rounding: Math.min(1, (reach * Math.sqrt(intervals)) / denominator) };
+}
+
 /** The share of stays that are over by a day, and its limits, on straight lines between the points around it, as they are drawn. */
-export function overBy(curve: StageCurve | undefined, day: number, denominator?: number): ComparedValue | Withheld {
+export function overBy(curve: StageCurve | undefined, day: number, stays: Stays): ComparedValue | Withheld {
   const at = curve?.points.findIndex((point) => point.day >= day) ?? -1;
   const after = curve?.points[at];
   const before = after?.day === day ? after : curve?.points[at - 1];
@@ -58,6 +82,7 @@ export function overBy(curve: StageCurve | undefined, day: number, denominator?:
     kind: "value",
     estimate: 1 - (before.survival + part * (after.survival - before.survival)),
     ...(lower === undefined || upper === undefined ? {} : { lower, upper }),
-    ...(denominator === undefined ? {} : { denominator }),
+    ...overRounding(stays, Math.max(1, at)),
+    ...(stays.denominator === undefined ? {} : { denominator: stays.denominator }),
   };
 }

@@ -293,7 +293,7 @@ export const frenchCatalogue: Catalogue = {
     "comparison.axis": "Pourcentage de ce que nomme chaque ligne",
     "comparison.caution":
       "Deux périodes diffèrent à bien des égards, par exemple par les clients venus. Une différence ne dit rien de sa cause.",
-    "comparison.change": "{group} : changement moyen en points",
+    "comparison.change": "{group}, changement moyen en points",
     "comparison.chartTitle": "Deux périodes en pourcentage : avant et maintenant",
     "comparison.columnDifference": "Différence : {column}",
     "comparison.columnDifferenceSays": "Maintenant moins avant. {description}",
@@ -312,15 +312,15 @@ export const frenchCatalogue: Catalogue = {
     "comparison.groupStays": "Séjours terminés dans les {days} jours",
     "comparison.heading": "Comparaison avec les {period}",
     "comparison.homeworkDone": "Exercices faits, parmi tous ceux convenus",
-    "comparison.improved": "{group} : amélioration fiable",
+    "comparison.improved": "{group}, amélioration fiable",
     "comparison.inHeader": "comparaison avec les {period}",
     "comparison.includesNone": "{difference} ; la fourchette comprend « aucune différence »",
     "comparison.measure":
       "Les données clés de deux périodes. « Maintenant » désigne les {now}, observés jusqu’au {nowDay}. « Avant » désigne les {then}, observés jusqu’au {thenDay} : aussi longtemps après la fin de leur période.",
-    "comparison.median": "{group} : la moitié des séjours terminée en",
+    "comparison.median": "{group}, la moitié des séjours terminée en",
     "comparison.method": "Comparaison de deux périodes",
     "comparison.methodMeans":
-      "Chaque période est diffusée pour elle-même et confrontée à l’autre ; la comparaison est calculée à partir de ce que les deux affichent. Différence de parts d’effectifs : Newcombe (1998), méthode 10. De moyennes : Welch (1947), élargie de la moitié des pas d’arrondi. De séjours terminés à un jour donné : à partir des limites des deux parts (Zou & Donner 2008). Tous les intervalles sont à {level}. Ils traitent les deux périodes comme indépendantes, bien qu’un client puisse être dans les deux, et ne tiennent pas compte de l’écart possible des effectifs arrondis. Pour les durées, seules les deux fourchettes sont indiquées. Chaque période est prise telle qu’elle était à son dernier jour ; là où les dossiers ne gardent que le dernier état, comme pour un objectif, ce qui a été modifié après ce jour compte comme non connu alors, si bien que les objectifs atteints avant peuvent être trop peu nombreux. Parmi les constats ne figure qu’une différence dont l’intervalle exclut 0, avec 50 ou plus derrière les deux données.",
+      "Chaque période est diffusée pour elle-même et confrontée à l’autre ; la comparaison est calculée à partir de ce que les deux affichent. Différence de parts d’effectifs : Newcombe (1998), méthode 10. De moyennes : Welch (1947). De séjours terminés à un jour donné : à partir des limites des deux parts (Zou & Donner 2008). Tous les intervalles sont à {level}. Ils tiennent compte, au carré, de l’écart que l’arrondi ou le bruit peut donner aux deux données, et traitent les deux périodes comme indépendantes, bien qu’un client puisse être dans les deux. Pour les durées, seules les deux fourchettes sont indiquées. Chaque période est prise telle qu’elle était à son dernier jour ; là où les dossiers ne gardent que le dernier état, comme pour un objectif, ce qui a été modifié après ce jour compte comme non connu alors, si bien que les objectifs atteints avant peuvent être trop peu nombreux. Parmi les constats ne figure qu’une différence dont l’intervalle exclut 0, avec 50 ou plus derrière les deux données.",
     "comparison.noDifferenceFew": "non calculée : trop peu est affiché d’avant ou de maintenant",
     "comparison.noDifferenceTime": "non calculée pour les durées : voir les deux fourchettes",
     "comparison.nothing":
@@ -328,11 +328,13 @@ export const frenchCatalogue: Catalogue = {
     "comparison.now": "Maintenant",
     "comparison.nowWords": "maintenant {value}",
     "comparison.of": "{value}, sur {count}",
-    "comparison.over": "{group} : terminé dans les {days} jours",
+    "comparison.over": "{group}, terminé dans les {days} jours",
     "comparison.pointDifference": "{difference} points ({from} à {to})",
     "comparison.population": "Qui est dans la période antérieure",
     "comparison.reading":
       "Chaque ligne a deux marques avec le trait de leur fourchette : un cercle pour avant, un losange à trait interrompu pour maintenant. Le tableau dit si une différence peut relever du hasard.",
+    "comparison.rounding": "Arrondi",
+    "comparison.roundingSays": "L’écart que l’arrondi ou le bruit peut lui donner, environ, dans l’unité de la ligne.",
     "comparison.shareDifference": "{difference} points de pourcentage ({from} à {to})",
     "comparison.summary":
       "{differences, plural, =0 {Aucune différence n’a pu être calculée.} one {Une différence a été calculée, et sa fourchette {apart, plural, =0 {comprend} other {exclut}} « aucune différence ».} other {# différences ont été calculées ; {apart, plural, =0 {la fourchette de chacune comprend « aucune différence »} one {la fourchette de l’une d’elles exclut « aucune différence »} other {les fourchettes de # d’entre elles excluent « aucune différence »}}. Si rien n’avait changé, environ une sur vingt l’exclurait quand même, par hasard.}}",

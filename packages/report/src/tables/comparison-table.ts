@@ -46,6 +46,7 @@ function sideColumns({ say }: Language, side: "then" | "now"): readonly ColumnOf
     number("numerator", "numerator", say("column.numerator"), say("column.numeratorSays")),
     number("denominator", "denominator", say("column.outOf"), say("column.outOfSays")),
     number("step", "step", say("column.step"), say("column.stepSays")),
+    number("rounding", "rounding", say("comparison.rounding"), say("comparison.roundingSays")),
     number("atMost", "at_most", say("column.atMost"), say("column.estimateAtMostSays")),
     number("atLeast", "at_least", say("column.atLeast"), say("column.estimateAtLeastSays")),
   ];
