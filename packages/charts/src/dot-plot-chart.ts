@@ -20,6 +20,8 @@ const defaultWidth = 720;
 /** From this width on there is room for labels, marks and words side by side. */
 const columnsFrom = 520;
 const rowGap = 10;
+/** Above the head of a group, beyond the gap between rows. */
+const groupGap = 8;
 const gap = 16;
 /** So that a mark or a tick's label at the end of the axis is not cut off. */
 const inset = 18;
@@ -47,6 +49,7 @@ function rowsOf({ groups, reference }: DotPlotData, from: number, { width, colum
   let top = from;
   for (const { label, rows } of groups) {
     if (label !== undefined && rows.length > 0) {
+      if (children.length > 0) top += groupGap;
       const head = rowHead({ label }, top, width, true);
       children.push(...head.children);
       top += head.height + 4;

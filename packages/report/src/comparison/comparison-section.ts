@@ -36,6 +36,7 @@ function tablePart(language: Language, comparison: Comparison): Element {
   const { say, percent } = language;
   return dataTable({
     id: tableId,
+    className: "periods",
     caption: say("comparison.tableCaption", { level: percent(comparison.level) }),
     columns: [say("comparison.figure"), say("comparison.then"), say("comparison.now"), say("comparison.difference")],
     rows: comparison.figures.map((each) => [

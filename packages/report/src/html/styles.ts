@@ -58,6 +58,7 @@ section > article { margin-top: 32px; }
 .figures td { white-space: normal; overflow-wrap: anywhere; min-width: 7em; text-align: left; }
 .figures th { text-align: left; }
 .figures td:last-child, .figures th:last-child { text-align: right; min-width: auto; white-space: nowrap; }
+.periods :is(td, th) { white-space: normal; text-align: left; min-width: 6.5em; }
 .part { font-weight: 600; padding-top: 16px; }
 .counts { display: block; color: var(--rc-quiet); font-size: 13px; }
 details { border-top: 1px solid var(--rc-rule); padding: 4px 0; }
