@@ -10,7 +10,7 @@ export interface ComparedDatasets {
   /** What the report is about. */
   readonly now: Dataset;
   /** The earlier period; open it with the as-of day that `equalFollowUp` gives, so that both are followed for as long. */
-  readonly then: Dataset;
+  readonly before: Dataset;
 }
 
 /** A report that compares two periods with what it leaves behind, or why none may be made. */
@@ -26,7 +26,7 @@ export type BuiltComparison =
   | {
       readonly refusals: readonly Refusal[];
       /** Whose release was refused. */
-      readonly period: "now" | "then";
+      readonly period: "now" | "before";
       readonly report?: never;
     };
 
@@ -42,28 +42,28 @@ function overlap({ opened: a }: Dataset, { opened: b }: Dataset): boolean {
 
 /**
  * The report on one period, with the key figures of an earlier one beside them (`comparison`). Each period is a release of its
- * own: that of `now` is what `buildReport` gives without a comparison, and that of `then`, with the questions alone of which
+ * own: that of `now` is what `buildReport` gives without a comparison, and that of `before`, with the questions alone of which
  * figures are compared, is held against the ledger and against it. The comparison is computed from what both print.
  *
- * Throws a RangeError where the periods overlap or `then` is not the earlier one. Rejects as `buildReport` does.
+ * Throws a RangeError where the periods overlap or `before` is not the earlier one. Rejects as `buildReport` does.
  */
 export async function buildComparison(
-  { now, then }: ComparedDatasets,
+  { now, before }: ComparedDatasets,
   { preview = false, ...options }: ReportOptions,
 ): Promise<BuiltComparison> {
-  if (overlap(now, then)) throw new RangeError("The two periods that are compared do not overlap.");
-  if ((now.opened.from ?? "") < (then.opened.to ?? ""))
+  if (overlap(now, before)) throw new RangeError("The two periods that are compared do not overlap.");
+  if ((now.opened.from ?? "") < (before.opened.to ?? ""))
     throw new RangeError("The period to compare with is the earlier one.");
   // Released in any case, since only a release can be held against the other; a preview's manifests are given to nobody.
   const ofNow = await buildReport(now, options);
   if (ofNow.refusals) return { refusals: ofNow.refusals, period: "now" };
   const { by: _by, ...plain } = options;
-  const ofThen = await buildReport(then, {
+  const ofThen = await buildReport(before, {
     ...plain,
     only: comparedOf(options.only),
     ledger: { manifests: [...options.ledger.manifests, ...(ofNow.manifest ? [ofNow.manifest] : [])] },
   });
-  if (ofThen.refusals) return { refusals: ofThen.refusals, period: "then" };
+  if (ofThen.refusals) return { refusals: ofThen.refusals, period: "before" };
   const report = derive(ofNow.report, (content) =>
     derive(ofThen.report, (earlier): ReportContent => ({
       ...content,

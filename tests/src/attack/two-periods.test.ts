@@ -20,8 +20,8 @@ beforeAll(async () => {
 
 const asOf = "2026-03-31";
 const now = { from: "2025-01-01", to: "2025-12-31" };
-const then = { from: "2024-01-01", to: "2024-12-31" };
-const thenAsOf = equalFollowUp({ ...now, asOf }, then.to);
+const before = { from: "2024-01-01", to: "2024-12-31" };
+const thenAsOf = equalFollowUp({ ...now, asOf }, before.to);
 
 async function opened<T>(
   episodes: number,
@@ -38,7 +38,7 @@ async function opened<T>(
 }
 
 const ofNow = { period: now, day: asOf };
-const ofThen = { period: then, day: thenAsOf };
+const ofThen = { period: before, day: thenAsOf };
 
 describe("two periods that are compared, and a report on everybody before them", () => {
   it.each([120, 500])(
@@ -69,7 +69,7 @@ describe("a report that compares two periods", () => {
   it("says nothing that does not follow from its two releases, which the audit of both together finds safe", async () => {
     const { alone, both, earlier } = await opened(500, ofNow, (dataset) =>
       opened(500, ofThen, async (past) => {
-        const built = await buildComparison({ now: dataset, then: past }, options);
+        const built = await buildComparison({ now: dataset, before: past }, options);
         const first = await buildReport(dataset, options);
         const known = first.refusals || !first.manifest ? [] : [first.manifest];
         const second = await buildReport(past, { ...options, only: comparedQuestions, ledger: { manifests: known } });
@@ -86,7 +86,7 @@ describe("a report that compares two periods", () => {
     expect(both.manifests.map(content)).toEqual([alone.manifest, earlier.manifest].map(content));
     expect(both.manifests.map(({ scope }) => scope)).toEqual([
       { asOf, filters: { openedFrom: now.from, openedTo: now.to } },
-      { asOf: "2025-03-31", filters: { openedFrom: then.from, openedTo: then.to } },
+      { asOf: "2025-03-31", filters: { openedFrom: before.from, openedTo: before.to } },
     ]);
     expect(await auditLedger({ manifests: both.manifests })).toEqual([]);
   }, 600_000);
@@ -94,8 +94,8 @@ describe("a report that compares two periods", () => {
   it("holds the earlier period against the later one in a preview too, and leaves no manifest of either", async () => {
     const built = await opened(120, ofNow, (dataset) =>
       opened(120, ofThen, async (past) => ({
-        shown: await buildComparison({ now: dataset, then: past }, { ...options, preview: true }),
-        given: await buildComparison({ now: dataset, then: past }, options),
+        shown: await buildComparison({ now: dataset, before: past }, { ...options, preview: true }),
+        given: await buildComparison({ now: dataset, before: past }, options),
       })),
     );
     const { shown, given } = built;
@@ -108,15 +108,17 @@ describe("a report that compares two periods", () => {
   it("says of which period there is too little for a release", async () => {
     const nobody = { period: { from: "2023-01-01", to: "2023-01-02" }, day: asOf };
     const built = await opened(120, ofNow, (dataset) =>
-      opened(120, nobody, (past) => buildComparison({ now: dataset, then: past }, options)),
+      opened(120, nobody, (past) => buildComparison({ now: dataset, before: past }, options)),
     );
-    expect(built).toMatchObject({ period: "then", refusals: [{ code: "too-few-clients" }] });
+    expect(built).toMatchObject({ period: "before", refusals: [{ code: "too-few-clients" }] });
   }, 300_000);
 
   it("is not made of periods that overlap, or stand the other way round", async () => {
     const overlapping = { period: { to: now.from }, day: asOf };
     const compared = (one: typeof ofNow, other: typeof overlapping) =>
-      opened(30, one, (dataset) => opened(30, other, (past) => buildComparison({ now: dataset, then: past }, options)));
+      opened(30, one, (dataset) =>
+        opened(30, other, (past) => buildComparison({ now: dataset, before: past }, options)),
+      );
     await expect(compared(ofNow, overlapping)).rejects.toThrow("do not overlap");
     await expect(compared(ofThen, ofNow)).rejects.toThrow("is the earlier one");
   }, 120_000);

@@ -44,9 +44,9 @@ beforeAll(async () => {
 describe("a report that is compared with an earlier period", () => {
   test("is made in every format, and leaves both releases in the ledger, each as of its own day", async () => {
     expect(made).toMatchObject({ exitCode: 0, stdout: "out.html\nout.json\nout-csv\nout.xlsx\nout-svg\nout-png\n" });
-    const [now, then] = await releases();
+    const [now, before] = await releases();
     expect(now?.asOf).toBe(json["asOf"]);
-    expect(then?.asOf).toBe(json.comparison["asOf"]);
+    expect(before?.asOf).toBe(json.comparison["asOf"]);
     expect(await releases()).toHaveLength(2);
   });
 
@@ -76,11 +76,11 @@ describe("a report that is compared with an earlier period", () => {
     expect(rows.map(({ figure, group }) => [figure, group])).toEqual(
       json.comparison.figures.map(({ figure, group }) => [figure, (group as Data)["code"]]),
     );
-    const sides = rows.map((row) => [row["then_estimate"], row["now_estimate"], row["difference_lower"]]);
+    const sides = rows.map((row) => [row["before_estimate"], row["now_estimate"], row["difference_lower"]]);
     const told = (value: unknown, name: string) => String((value as Data | undefined)?.[name] ?? "");
     expect(sides).toEqual(
-      json.comparison.figures.map(({ then, now, difference }) => [
-        told(then, "estimate"),
+      json.comparison.figures.map(({ before, now, difference }) => [
+        told(before, "estimate"),
         told(now, "estimate"),
         told(difference, "lower"),
       ]),

@@ -41,7 +41,7 @@ export function kindOf({
   if (within === "policy" || path.length === 1) return "setting";
   // How many figures of two periods are compared, and what these are in the unit of each.
   if (within === "comparison" && ["differences", "apart"].includes(name)) return "setting";
-  if (path[0] === "comparison" && ["then", "now", "difference"].includes(within ?? "")) return "scale";
+  if (path[0] === "comparison" && ["before", "now", "difference"].includes(within ?? "")) return "scale";
   // The class of a p, how many tests there are, and from how many clients a group is compared.
   if (name === "below" || (within === "byGroup" && ["tests", "fewestForComparison"].includes(name))) return "setting";
   const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";

@@ -35,18 +35,18 @@ export async function build(dataset: Dataset, earlier: Earlier | undefined, opti
   if (!earlier) return alone(dataset, options);
   const { period, path, opening } = earlier;
   const { asOf, opened } = dataset;
-  const { dataset: then } = await openDataset(path, {
+  const { dataset: before } = await openDataset(path, {
     ...opening,
     only: tablesFor(comparedQuestions.filter((code) => options.only?.includes(code) ?? true)),
     opened: period,
     asOf: equalFollowUp({ ...opened, asOf }, period.to),
   });
   // The same records were just read; what is wrong with them was found then.
-  if (!then)
+  if (!before)
     throw new UsageError("The records cannot be read a second time, for the earlier period. Were they changed?");
   try {
-    return await buildComparison({ now: dataset, then }, options);
+    return await buildComparison({ now: dataset, before }, options);
   } finally {
-    then.close();
+    before.close();
   }
 }

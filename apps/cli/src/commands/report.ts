@@ -139,7 +139,7 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
 }
 
 function refusalLines({ refusals = [], period }: Extract<Built, { readonly report?: never }>): readonly string[] {
-  const of = period === "then" ? " For the earlier period:" : "";
+  const of = period === "before" ? " For the earlier period:" : "";
   return refusals.map(({ message }) => `No report was made:${of} ${message}`);
 }
 

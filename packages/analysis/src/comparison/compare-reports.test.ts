@@ -26,8 +26,8 @@ const goals = (total: number, without: number) =>
       ],
     }),
   ]);
-const goalsCompared = (now: readonly [number, number], then: readonly [number, number]) =>
-  figureIn(compareReports(contentOf([goals(...now)]), contentOf([goals(...then)], earlier)), "goalProgress/goalsMet");
+const goalsCompared = (now: readonly [number, number], before: readonly [number, number]) =>
+  figureIn(compareReports(contentOf([goals(...now)]), contentOf([goals(...before)], earlier)), "goalProgress/goalsMet");
 
 describe("the shares of two periods that are shares of printed counts", () => {
   // R 4.2.2: a <- prop.test(60, 100, correct = FALSE)$conf.int, b of 35 or 50 of 100 alike; with p1, p2 and the roundings
@@ -36,15 +36,15 @@ describe("the shares of two periods that are shares of printed counts", () => {
   it.each([
     [[100, 40], [100, 65], { estimate: 0.25, lower: 0.09, upper: 0.4 }],
     [[100, 40], [100, 50], { estimate: 0.1, lower: -0.06, upper: 0.25 }],
-  ] as const)("have Newcombe's interval, widened by what rounding can do: %j and %j", (now, then, difference) => {
-    expect(goalsCompared(now, then)?.difference).toEqual({ ...difference, method: "newcombe" });
+  ] as const)("have Newcombe's interval, widened by what rounding can do: %j and %j", (now, before, difference) => {
+    expect(goalsCompared(now, before)?.difference).toEqual({ ...difference, method: "newcombe" });
   });
 
   it("say what each is of, with its own interval", () => {
     expect(goalsCompared([100, 40], [50, 25])).toMatchObject({
       unit: "share",
       now: { kind: "value", numerator: 60, denominator: 100, estimate: 0.6 },
-      then: { kind: "value", numerator: 25, denominator: 50, estimate: 0.5 },
+      before: { kind: "value", numerator: 25, denominator: 50, estimate: 0.5 },
     });
   });
 
@@ -55,7 +55,7 @@ describe("the shares of two periods that are shares of printed counts", () => {
   });
 
   it("have no difference where too few stand behind one of them, and both sides are told as they are", () => {
-    expect(goalsCompared([15, 5], [100, 50])).toMatchObject({ now: { kind: "withheld" }, then: { kind: "value" } });
+    expect(goalsCompared([15, 5], [100, 50])).toMatchObject({ now: { kind: "withheld" }, before: { kind: "value" } });
     expect(goalsCompared([15, 5], [100, 50])).not.toHaveProperty("difference");
   });
 
@@ -105,15 +105,15 @@ describe("the means of two periods", () => {
       meanFigureOf("done", { estimate: 0.98, lower: 0.9, upper: 1, step: 0.02, n: 60 }),
     ]);
     const whole = homework(0.98, 0.08, 60);
-    const then = contentOf([homework(0.6, 0.08, 50)], earlier);
-    const differences = [cut, whole].map((now) => compareReports(contentOf([now]), then).figures[0]?.difference);
+    const before = contentOf([homework(0.6, 0.08, 50)], earlier);
+    const differences = [cut, whole].map((now) => compareReports(contentOf([now]), before).figures[0]?.difference);
     expect(differences[0]).toEqual(differences[1]);
   });
 
   it("have no difference without an interval", () => {
     const bare = groupsResult("homework", [meanFigureOf("done", { estimate: 0.6, step: 0.02, n: 50 })]);
     const [found] = compareReports(contentOf([homework(0.8, 0.06, 60)]), contentOf([bare], earlier)).figures;
-    expect(found).toMatchObject({ then: { estimate: 0.6, denominator: 50 } });
+    expect(found).toMatchObject({ before: { estimate: 0.6, denominator: 50 } });
     expect(found).not.toHaveProperty("difference");
   });
 
@@ -148,7 +148,7 @@ describe("the stages of two periods", () => {
     const over = figureIn(compared, "timeInStage/over30");
     expect(over?.now).toMatchObject({ denominator: 200, rounding: (4 * Math.sqrt(2)) / 200 });
     expect(over?.now.kind === "value" && over.now.estimate).toBeCloseTo(1 - (0.4 - 0.2 / 7), 12);
-    expect(over?.then.kind === "value" && over.then.estimate).toBeCloseTo(1 - (0.6 - 0.4 / 7), 12);
+    expect(over?.before.kind === "value" && over.before.estimate).toBeCloseTo(1 - (0.6 - 0.4 / 7), 12);
     expect(over?.difference).toMatchObject({ estimate: 0.17, method: "limits" });
   });
 

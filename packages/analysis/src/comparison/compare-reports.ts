@@ -21,10 +21,10 @@ function measuredIn({ questions, policy, protection }: ReportContent): readonly 
 const keyOf = ({ figure, group }: Measured) => JSON.stringify([figure, group.code]);
 
 /** Figures of the report's own period first, then those that the earlier one has alone, each in its question's place. */
-function inOrder(now: readonly Measured[], then: readonly Measured[]): readonly Measured[] {
+function inOrder(now: readonly Measured[], before: readonly Measured[]): readonly Measured[] {
   const known = new Set(now.map(keyOf));
   const questionOf = ({ figure }: Measured) => figure.slice(0, figure.indexOf("/"));
-  const gone = then.filter((each) => !known.has(keyOf(each)));
+  const gone = before.filter((each) => !known.has(keyOf(each)));
   const order = [...new Set([...now, ...gone].map(questionOf))];
   return [...now, ...gone].toSorted((a, b) => order.indexOf(questionOf(a)) - order.indexOf(questionOf(b)));
 }
@@ -49,8 +49,8 @@ export function compareReports(now: ReportContent, earlier: ReportContent): Comp
   const valueIn = (all: readonly Measured[], key: string) => all.find((each) => keyOf(each) === key)?.value ?? withheld;
   const figures = inOrder(ofNow, ofThen).flatMap((each): readonly ComparedFigure[] => {
     const key = keyOf(each);
-    const sides = { now: valueIn(ofNow, key), then: valueIn(ofThen, key) };
-    if (!isShown(sides.now) && !isShown(sides.then)) return [];
+    const sides = { now: valueIn(ofNow, key), before: valueIn(ofThen, key) };
+    if (!isShown(sides.now) && !isShown(sides.before)) return [];
     const difference = differenceOf(each, sides, level);
     return [
       {
@@ -59,7 +59,7 @@ export function compareReports(now: ReportContent, earlier: ReportContent): Comp
         unit: each.unit,
         ...sides,
         ...(difference ? { difference } : {}),
-        restsOnEnough: isEnough(sides.now) && isEnough(sides.then),
+        restsOnEnough: isEnough(sides.now) && isEnough(sides.before),
       },
     ];
   });

@@ -61,7 +61,7 @@ export interface ComparedFigure {
   readonly group: Label;
   /** A share is of 1; days are whole weeks; points are those of the instrument. */
   readonly unit: "share" | "days" | "points";
-  readonly then: ComparedValue | Withheld;
+  readonly before: ComparedValue | Withheld;
   readonly now: ComparedValue | Withheld;
   /** Absent where a value of either period is, and for times, of which the two intervals are all that can be told. */
   readonly difference?: ComparedDifference;

@@ -35,29 +35,29 @@ function meanOf(value: ComparedValue, level: number): MeanOf | undefined {
   return { mean, n, standardError: half / studentQuantile(1 - (1 - level) / 2, n - 1) };
 }
 
-function byCounts(now: ComparedValue, then: ComparedValue, level: number): Bounded | undefined {
+function byCounts(now: ComparedValue, before: ComparedValue, level: number): Bounded | undefined {
   // A share of none or of all is told by a bound alone, and so is not compared.
-  if (!bounded(now) || !bounded(then)) return undefined;
-  if (now.numerator === undefined || then.numerator === undefined) return undefined;
-  if (!isCount(now.denominator) || !isCount(then.denominator)) return undefined;
+  if (!bounded(now) || !bounded(before)) return undefined;
+  if (now.numerator === undefined || before.numerator === undefined) return undefined;
+  if (!isCount(now.denominator) || !isCount(before.denominator)) return undefined;
   const { estimate, lower, upper } = newcombeDifference(
     { k: now.numerator, n: now.denominator },
-    { k: then.numerator, n: then.denominator },
+    { k: before.numerator, n: before.denominator },
     { level },
   );
   return estimate === undefined || lower === undefined || upper === undefined ? undefined : { estimate, lower, upper };
 }
 
-function by(method: DifferenceMethod, now: ComparedValue, then: ComparedValue, level: number): Bounded | undefined {
+function by(method: DifferenceMethod, now: ComparedValue, before: ComparedValue, level: number): Bounded | undefined {
   switch (method) {
     case "newcombe":
-      return byCounts(now, then, level);
+      return byCounts(now, before, level);
     case "limits": {
-      const [one, other] = [bounded(now), bounded(then)];
+      const [one, other] = [bounded(now), bounded(before)];
       return one && other && differenceFromLimits(one, other);
     }
     case "welch": {
-      const [one, other] = [meanOf(now, level), meanOf(then, level)];
+      const [one, other] = [meanOf(now, level), meanOf(before, level)];
       if (!one || !other) return undefined;
       const { estimate, lower, upper } = welchDifference(one, other, { level });
       return { estimate, lower, upper };
@@ -85,7 +85,7 @@ function roundedOut({ estimate, lower, upper }: Bounded, unit: ComparedFigure["u
 
 interface Sides {
   readonly now: ComparedValue | Withheld;
-  readonly then: ComparedValue | Withheld;
+  readonly before: ComparedValue | Withheld;
 }
 
 /**
@@ -95,17 +95,17 @@ interface Sides {
  */
 export function differenceOf(
   { method, unit }: Pick<Measured, "method" | "unit">,
-  { now, then }: Sides,
+  { now, before }: Sides,
   level: number,
 ): ComparedDifference | undefined {
-  if (method === undefined || now.kind === "withheld" || then.kind === "withheld") return undefined;
-  const found = by(method, now, then, level);
-  if (!found || now.rounding === undefined || then.rounding === undefined) return undefined;
+  if (method === undefined || now.kind === "withheld" || before.kind === "withheld") return undefined;
+  const found = by(method, now, before, level);
+  if (!found || now.rounding === undefined || before.rounding === undefined) return undefined;
   const { estimate, lower, upper } = found;
   const wider = {
     estimate,
-    lower: estimate - Math.hypot(estimate - lower, now.rounding, then.rounding),
-    upper: estimate + Math.hypot(upper - estimate, now.rounding, then.rounding),
+    lower: estimate - Math.hypot(estimate - lower, now.rounding, before.rounding),
+    upper: estimate + Math.hypot(upper - estimate, now.rounding, before.rounding),
   };
   const least = unit === "share" ? -1 : Number.NEGATIVE_INFINITY;
   const bounds = { ...wider, lower: Math.max(least, wider.lower), upper: Math.min(-least, wider.upper) };

@@ -295,7 +295,7 @@ export const englishTexts = {
   "comparison.difference": "Difference (now less then)",
   "comparison.figure": "Figure",
   "comparison.finding":
-    "{figure}: {now} now and {then} in the earlier period, a difference of {difference}. It is {differences, plural, one {the only difference} other {one of # differences}} that could be computed, and says nothing about why.",
+    "{figure}: {now} now and {before} in the earlier period, a difference of {difference}. It is {differences, plural, one {the only difference} other {one of # differences}} that could be computed, and says nothing about why.",
   "comparison.goalsMet": "Ended episodes in which a goal was achieved",
   "comparison.groupImproved": "Reliably improved",
   "comparison.groupOther": "Goals, homework and sessions",
@@ -306,7 +306,7 @@ export const englishTexts = {
   "comparison.inHeader": "compared with {period}",
   "comparison.includesNone": "{difference}; the range includes “no difference”",
   "comparison.measure":
-    "The key figures of two periods. “Now” are {now}, followed until {nowDay}. “Then” are {then}, followed until {thenDay}: for as long after the end of their period.",
+    "The key figures of two periods. “Now” are {now}, followed until {nowDay}. “Then” are {before}, followed until {thenDay}: for as long after the end of their period.",
   "comparison.median": "{group}, half of the stays over after",
   "comparison.method": "Comparison of two periods",
   "comparison.methodMeans":

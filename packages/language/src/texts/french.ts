@@ -305,7 +305,7 @@ export const frenchCatalogue: Catalogue = {
     "comparison.difference": "Différence (maintenant moins avant)",
     "comparison.figure": "Donnée",
     "comparison.finding":
-      "{figure} : {now} maintenant et {then} dans la période antérieure, soit une différence de {difference}. C’est {differences, plural, one {la seule différence calculable} other {l’une des # différences calculables}}, et elle ne dit rien de sa cause.",
+      "{figure} : {now} maintenant et {before} dans la période antérieure, soit une différence de {difference}. C’est {differences, plural, one {la seule différence calculable} other {l’une des # différences calculables}}, et elle ne dit rien de sa cause.",
     "comparison.goalsMet": "Suivis terminés au cours desquels un objectif a été atteint",
     "comparison.groupImproved": "Amélioration fiable",
     "comparison.groupOther": "Objectifs, exercices et séances",
@@ -316,7 +316,7 @@ export const frenchCatalogue: Catalogue = {
     "comparison.inHeader": "comparaison avec les {period}",
     "comparison.includesNone": "{difference} ; la fourchette comprend « aucune différence »",
     "comparison.measure":
-      "Les données clés de deux périodes. « Maintenant » désigne les {now}, observés jusqu’au {nowDay}. « Avant » désigne les {then}, observés jusqu’au {thenDay} : aussi longtemps après la fin de leur période.",
+      "Les données clés de deux périodes. « Maintenant » désigne les {now}, observés jusqu’au {nowDay}. « Avant » désigne les {before}, observés jusqu’au {thenDay} : aussi longtemps après la fin de leur période.",
     "comparison.median": "{group}, la moitié des séjours terminée en",
     "comparison.method": "Comparaison de deux périodes",
     "comparison.methodMeans":

@@ -305,7 +305,7 @@ export const germanCatalogue: Catalogue = {
     "comparison.difference": "Unterschied (jetzt weniger früher)",
     "comparison.figure": "Kennzahl",
     "comparison.finding":
-      "{figure}: jetzt {now}, im früheren Zeitraum {then}, ein Unterschied von {difference}. Er ist {differences, plural, one {der einzige Unterschied, der sich berechnen ließ} other {einer von # Unterschieden, die sich berechnen ließen}}, und sagt nichts darüber, warum.",
+      "{figure}: jetzt {now}, im früheren Zeitraum {before}, ein Unterschied von {difference}. Er ist {differences, plural, one {der einzige Unterschied, der sich berechnen ließ} other {einer von # Unterschieden, die sich berechnen ließen}}, und sagt nichts darüber, warum.",
     "comparison.goalsMet": "Beendete Behandlungen, in denen ein Ziel erreicht wurde",
     "comparison.groupImproved": "Reliabel verbessert",
     "comparison.groupOther": "Ziele, Hausaufgaben und Sitzungen",
@@ -316,7 +316,7 @@ export const germanCatalogue: Catalogue = {
     "comparison.inHeader": "verglichen mit {period}",
     "comparison.includesNone": "{difference}; die Spanne enthält „kein Unterschied“",
     "comparison.measure":
-      "Die Kennzahlen zweier Zeiträume. „Jetzt“ sind {now}, beobachtet bis {nowDay}. „Früher“ sind {then}, beobachtet bis {thenDay}: ebenso lange über das Ende ihres Zeitraums hinaus.",
+      "Die Kennzahlen zweier Zeiträume. „Jetzt“ sind {now}, beobachtet bis {nowDay}. „Früher“ sind {before}, beobachtet bis {thenDay}: ebenso lange über das Ende ihres Zeitraums hinaus.",
     "comparison.median": "{group}, die Hälfte der Aufenthalte vorbei nach",
     "comparison.method": "Vergleich zweier Zeiträume",
     "comparison.methodMeans":

@@ -18,12 +18,12 @@ function pointOf(words: string, value: ComparedValue | Withheld): DotPoint {
   return lower === undefined || upper === undefined ? { words, estimate } : { words, estimate, lower, upper };
 }
 
-function rowOf(language: Language, label: string, { unit, then, now }: ComparedFigure): DotRow {
+function rowOf(language: Language, label: string, { unit, before, now }: ComparedFigure): DotRow {
   const { say } = language;
   return {
     label,
     points: [
-      pointOf(say("comparison.thenWords", { value: valueInWords(language, unit, then) }), then),
+      pointOf(say("comparison.thenWords", { value: valueInWords(language, unit, before) }), before),
       pointOf(say("comparison.nowWords", { value: valueInWords(language, unit, now) }), now),
     ],
   };

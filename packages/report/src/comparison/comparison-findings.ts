@@ -22,13 +22,13 @@ export function comparisonFindings(language: Language, comparison: Comparison): 
     .toSorted((a, b) => clearness(b) - clearness(a))
     .slice(0, mostFindings)
     .flatMap((each) => {
-      const { unit, now, then, difference } = each;
+      const { unit, now, before, difference } = each;
       if (!difference) return [];
       return [
         language.say("comparison.finding", {
           figure: comparedName(language, each),
           now: valueInWords(language, unit, now),
-          then: valueInWords(language, unit, then),
+          before: valueInWords(language, unit, before),
           difference: differenceInWords(language, unit, difference),
           differences: comparison.differences,
         }),

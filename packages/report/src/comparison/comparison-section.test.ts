@@ -164,11 +164,14 @@ describe("a comparison in every format", () => {
     expect(table?.rows).toHaveLength(comparedFigures.length);
     const cells = new Set(table?.rows.flat());
     const figures = content.comparison?.figures ?? [];
-    const numbers = figures.flatMap(({ then, now, difference }) =>
-      [then, now, difference ?? {}].flatMap((side) => Object.values(side).filter((value) => typeof value === "number")),
+    const numbers = figures.flatMap(({ before, now, difference }) =>
+      [before, now, difference ?? {}].flatMap((side) =>
+        Object.values(side).filter((value) => typeof value === "number"),
+      ),
     );
     expect(numbers.filter((number) => !cells.has(number))).toEqual([]);
-    const states = table && rowsBy(table).map((row) => [row["then_state"], row["now_state"], row["difference_method"]]);
+    const states =
+      table && rowsBy(table).map((row) => [row["before_state"], row["now_state"], row["difference_method"]]);
     expect(states).toEqual([
       ["printed", "not reached", undefined],
       ["printed", "printed", "limits"],
@@ -187,8 +190,8 @@ describe("a comparison in every format", () => {
     const [about, population] = reportTables(content);
     const items = Object.fromEntries((about ? rowsBy(about) : []).map((row) => [row["item"], row["text"]]));
     expect(items).toMatchObject({ openedFrom: "2026-01-01", comparedTo: "2025-06-30", comparedAsOf: "2025-06-30" });
-    const then = (population ? rowsBy(population) : []).filter((row) => row["table"] === "then");
-    expect(then.map((row) => [row["part"], row["count"]])).toEqual([
+    const before = (population ? rowsBy(population) : []).filter((row) => row["table"] === "before");
+    expect(before.map((row) => [row["part"], row["count"]])).toEqual([
       ["clients", 115],
       ["episodes", 120],
     ]);

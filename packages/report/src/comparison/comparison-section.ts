@@ -19,7 +19,7 @@ function measure(language: Language, { opened, asOf }: ReportContent, comparison
   return language.say("comparison.measure", {
     now: periodInWords(language, opened) ?? "",
     nowDay: language.day(asOf),
-    then: earlierInWords(language, comparison),
+    before: earlierInWords(language, comparison),
     thenDay: language.day(comparison.asOf),
   });
 }
@@ -41,7 +41,7 @@ function tablePart(language: Language, comparison: Comparison): Element {
     columns: [say("comparison.figure"), say("comparison.then"), say("comparison.now"), say("comparison.difference")],
     rows: comparison.figures.map((each) => [
       comparedName(language, each),
-      valueAndCount(language, each.unit, each.then),
+      valueAndCount(language, each.unit, each.before),
       valueAndCount(language, each.unit, each.now),
       differenceOrWhy(language, each),
     ]),

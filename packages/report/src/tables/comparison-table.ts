@@ -17,11 +17,11 @@ function stateOf(value: ComparedValue | Withheld): string {
 }
 
 /** The columns of one of the two periods. */
-function sideColumns({ say }: Language, side: "then" | "now"): readonly ColumnOf<ComparedFigure>[] {
+function sideColumns({ say }: Language, side: "before" | "now"): readonly ColumnOf<ComparedFigure>[] {
   const title = (column: string) =>
-    side === "then" ? say("comparison.columnThen", { column }) : say("comparison.columnNow", { column });
+    side === "before" ? say("comparison.columnThen", { column }) : say("comparison.columnNow", { column });
   const says = (description: string) =>
-    side === "then"
+    side === "before"
       ? say("comparison.columnThenSays", { description })
       : say("comparison.columnNowSays", { description });
   type Key = Exclude<keyof ComparedValue, "kind">;
@@ -139,7 +139,7 @@ export function comparisonTable(language: Language, { figures, level }: Comparis
     { name: "comparison", title: say("comparison.table"), description: say("comparison.tableSays") },
     [
       ...placeColumns(language),
-      ...sideColumns(language, "then"),
+      ...sideColumns(language, "before"),
       ...sideColumns(language, "now"),
       ...differenceColumns(language),
       {

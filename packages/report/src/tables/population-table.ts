@@ -77,7 +77,7 @@ function earlierRows(language: Language, { population }: Comparison): readonly R
       ? []
       : [
           {
-            table: "then",
+            table: "before",
             name,
             part: { ...population[code], code },
             label: language.say(label),
