@@ -30,7 +30,7 @@ function rowOf(language: Language, label: string, { unit, before, now }: Compare
 }
 
 /** The shares of both periods, those of stages and of instruments under a head of their own. */
-export function comparisonDots(language: Language, { figures }: Pick<Comparison, "figures">): DotPlotData {
+function comparisonDots(language: Language, { figures }: Pick<Comparison, "figures">): DotPlotData {
   const { say } = language;
   const shares = figures.filter(({ unit }) => unit === "share");
   const under = (code: ComparedFigure["figure"], label: string): DotGroup => ({
