@@ -58,7 +58,12 @@ describe("the folder with the secret and the ledger", () => {
 
   it("writes two releases of one report down together, and not a second time", async () => {
     const store = await openStore(folder);
-    const pair = async (each: ReleaseStore) => [await manifestOf(each, 40), await manifestOf(each, 60)];
+    // The second is held against the first.
+    const pair = async (each: ReleaseStore) => {
+      const first = await manifestOf(each, 40);
+      const ledger = { ...each.ledger, manifests: [...each.ledger.manifests, first] };
+      return [first, await manifestOf({ ...each, ledger }, 60)];
+    };
     expect(await store.append(await pair(store))).toBe(true);
     const again = await openStore(folder);
     expect(again.ledger.manifests).toHaveLength(2);
