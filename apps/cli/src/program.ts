@@ -50,6 +50,8 @@ interface ReportFlags extends Shared, EngineFlags {
   readonly asOf?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly compareFrom?: string;
+  readonly compareTo?: string;
   readonly only?: readonly string[];
   readonly practice?: readonly string[];
   readonly by?: string;
@@ -135,6 +137,8 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)
+    .option("--compare-from <day>", "compare with episodes that were opened earlier, on this day or later", day)
+    .option("--compare-to <day>", "and on this day or before, which comes before that of --from", day)
     .option(
       "--practice <id>",
       "of a network, only the episodes of this practice, by its practice_id or its name in the configuration; give it again " +
@@ -180,6 +184,11 @@ export function createProgram(finish: (outcome: Outcome, asJson: boolean) => voi
     .argument("<report.json>", "a report in the format json")
     .option("--ledger <dir>", "hold it against every report in this folder's ledger, too")
     .option("--records <dataset>", "say instead whether it was made from these records")
+    .option(
+      "--practice <id>",
+      "with --records: a practice of a network that it was made for; again for another",
+      repeated,
+    )
     .option("--policy <file>", "with --records: the policy that it was made with")
     .addOption(config())
     .addOption(memoryLimit())

@@ -46,7 +46,7 @@ describe("the folder with the secret and the ledger", () => {
 
   it("is made with the first release, for its owner alone, and kept out of repositories", async () => {
     const store = await openStore(folder);
-    expect(await store.append(await manifestOf(store, 40))).toBe(true);
+    expect(await store.append([await manifestOf(store, 40)])).toBe(true);
     expect((await readdir(folder)).toSorted()).toEqual([".gitignore", "ledger.jsonl", "secret.key"]);
     expect(await readFile(join(folder, ".gitignore"), "utf8")).toBe("*\n");
     const modes = await Promise.all(["secret.key", "ledger.jsonl"].map((name) => stat(join(folder, name))));
@@ -56,31 +56,53 @@ describe("the folder with the secret and the ledger", () => {
     expect((await openStore(folder)).ledger.manifests).toHaveLength(1);
   });
 
+  it("writes two releases of one report down together, and not a second time", async () => {
+    const store = await openStore(folder);
+    // The second is held against the first.
+    const pair = async (each: ReleaseStore) => {
+      const first = await manifestOf(each, 40);
+      const ledger = { ...each.ledger, manifests: [...each.ledger.manifests, first] };
+      return [first, await manifestOf({ ...each, ledger }, 60)];
+    };
+    expect(await store.append(await pair(store))).toBe(true);
+    const again = await openStore(folder);
+    expect(again.ledger.manifests).toHaveLength(2);
+    expect(await again.append(await pair(again))).toBe(false);
+    // One of them alone, in another place, is another report.
+    expect(await again.append([await manifestOf(again, 40)])).toBe(true);
+  });
+
+  it("writes nothing down for a report without a release", async () => {
+    const store = await openStore(folder);
+    expect(await store.append([])).toBe(false);
+    expect(await readdir(desk)).toEqual([]);
+  });
+
   it("does not write the same release down twice", async () => {
     const store = await openStore(folder);
-    await store.append(await manifestOf(store, 40));
+    await store.append([await manifestOf(store, 40)]);
     const again = await openStore(folder);
-    expect(await again.append(await manifestOf(again, 40))).toBe(false);
-    expect(await again.append(await manifestOf(again, 60))).toBe(true);
+    expect(await again.append([await manifestOf(again, 40)])).toBe(false);
+    expect(await again.append([await manifestOf(again, 60)])).toBe(true);
   });
 
   it("is refused where the ledger has lost its secret: with another one, people could be found", async () => {
     const store = await openStore(folder);
-    await store.append(await manifestOf(store, 40));
+    await store.append([await manifestOf(store, 40)]);
     await rm(join(folder, "secret.key"));
     await expect(openStore(folder)).rejects.toThrow(/the secret is missing/u);
   });
 
   it.runIf(process.platform !== "win32")("is refused where the secret may be read by others", async () => {
     const store = await openStore(folder);
-    await store.append(await manifestOf(store, 40));
+    await store.append([await manifestOf(store, 40)]);
     await chmod(join(folder, "secret.key"), 0o644);
     await expect(openStore(folder)).rejects.toMatchObject({ name: "SecretFileError", code: "readable-by-others" });
   });
 
   it("is refused where the ledger was changed, by its line", async () => {
     const store = await openStore(folder);
-    await store.append(await manifestOf(store, 40));
+    await store.append([await manifestOf(store, 40)]);
     const path = join(folder, "ledger.jsonl");
     const text = await readFile(path, "utf8");
     await writeFile(path, text.replace(/"sha256":"./u, '"sha256":"x'));
@@ -89,11 +111,11 @@ describe("the folder with the secret and the ledger", () => {
 
   it("goes on after a crash: a line that was not written to its end is kept beside", async () => {
     const store = await openStore(folder);
-    await store.append(await manifestOf(store, 40));
+    await store.append([await manifestOf(store, 40)]);
     const path = join(folder, "ledger.jsonl");
     await writeFile(path, `${await readFile(path, "utf8")}{"half`);
     const after = await openStore(folder);
-    expect(await after.append(await manifestOf(after, 60))).toBe(true);
+    expect(await after.append([await manifestOf(after, 60)])).toBe(true);
     expect((await openStore(folder)).ledger.manifests).toHaveLength(2);
     expect(await readdir(folder)).toContainEqual(expect.stringMatching(/^ledger\.jsonl\.torn-/u));
   });

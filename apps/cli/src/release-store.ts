@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
-  appendManifest,
+  appendManifests,
   createSecretFile,
   drawSecret,
   readLedger,
@@ -19,8 +19,11 @@ export interface ReleaseStore {
   readonly ledger: Ledger;
   /** There was no secret yet. */
   readonly isNew: boolean;
-  /** Writes down a release; `false` where it is the last one again, number for number. */
-  readonly append: (manifest: Manifest) => Promise<boolean>;
+  /**
+   * Writes down the releases of a report, all of them or none; `false` where they are the last ones again, number for number,
+   * or there is none.
+   */
+  readonly append: (manifests: readonly Manifest[]) => Promise<boolean>;
 }
 
 const secretName = "secret.key";
@@ -54,6 +57,15 @@ function sameRelease(a: Manifest, b: Manifest): boolean {
   return content(a) === content(b);
 }
 
+/** Whether releases are the last ones of a ledger again, in their order; no release always is. */
+function areLast(known: readonly Manifest[], manifests: readonly Manifest[]): boolean {
+  const from = known.length - manifests.length;
+  return manifests.every((manifest, at) => {
+    const earlier = known[from + at];
+    return earlier !== undefined && sameRelease(earlier, manifest);
+  });
+}
+
 /**
  * Opens the folder with the secret and the ledger. A practice that has neither gets both with its first release.
  *
@@ -79,12 +91,11 @@ export async function openStore(folder: string): Promise<ReleaseStore> {
         "Nothing can be held against earlier reports until it is mended: bring it back from a backup.",
     );
   }
-  const append = async (manifest: Manifest): Promise<boolean> => {
-    const last = reading.manifests.at(-1);
-    if (last && sameRelease(last, manifest)) return false;
+  const append = async (manifests: readonly Manifest[]): Promise<boolean> => {
+    if (areLast(reading.manifests, manifests)) return false;
     // Only now: where no report is made, nothing is written.
     if (isNew) await makeStore(folder, drawn);
-    await appendManifest(ledgerPath, manifest, { after: reading.tail, repair: reading.kind === "torn" });
+    await appendManifests(ledgerPath, manifests, { after: reading.tail, repair: reading.kind === "torn" });
     return true;
   };
   return { folder, secret, ledger: reading, isNew, append };

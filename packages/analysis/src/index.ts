@@ -45,6 +45,17 @@ export { monthRun } from "./access/month-run.js";
 export type { MonthCount, MonthRun } from "./access/month-run.js";
 export { afterTermination } from "./after-termination/after-termination.js";
 export { afterTerminationResult } from "./after-termination/after-termination-result.js";
+export { compareReports, isApart } from "./comparison/compare-reports.js";
+export { comparedQuestions } from "./comparison/key-figures.js";
+export { equalFollowUp } from "./comparison/equal-follow-up.js";
+export type {
+  ComparedCode,
+  ComparedDifference,
+  ComparedFigure,
+  ComparedValue,
+  Comparison,
+  DifferenceMethod,
+} from "./comparison/comparison-types.js";
 export type { Dataset, OpenedPeriod } from "@rapport/dataset";
 export { categoryLabel } from "./category-label.js";
 export { printedValue } from "./outcome-change/proportion.js";

@@ -11,6 +11,7 @@ import type {
   Withheld,
 } from "@rapport/disclosure";
 import type { OpenedPeriod } from "@rapport/dataset";
+import type { Comparison } from "./comparison/comparison-types.js";
 import type { Label, SessionCurve, SessionPoint, StageCurve, StagePoint } from "./curve.js";
 import type { FiguresResult } from "./figures/figures-result.js";
 import type { StageGroupsResult } from "./stage-groups/stage-groups-types.js";
@@ -320,6 +321,9 @@ export interface MadeWith {
   /** The questions that were chosen, where not all; and by what stays are told apart. */
   readonly only?: readonly string[];
   readonly by?: string;
+  /** What time in stage was told without, and on which clocks, where not in days alone. */
+  readonly withoutPauses?: boolean;
+  readonly clocks?: readonly string[];
 }
 
 /**
@@ -365,6 +369,8 @@ export interface ReportContent {
   /** Every count of the report once with the sums among them: what an intruder would begin with. */
   readonly published: PublishedCounts;
   readonly questions: readonly QuestionResult[];
+  /** Another period beside this one; absent where none was asked for. */
+  readonly comparison?: Comparison;
   readonly notAnswered: readonly NotAnswered[];
   readonly methods: readonly MethodNote[];
   /** Absent where nothing but totals is told, and with differential privacy, whose promise has no room for it. */

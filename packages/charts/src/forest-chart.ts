@@ -2,46 +2,25 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
 import type { Element } from "hast";
-import { s } from "hastscript";
 import { checkForest } from "./forest-data.js";
 import type { ForestData } from "./forest-data.js";
 import { referenceLine, rowInColumns, rowStacked } from "./forest-row.js";
 import { forestScale } from "./forest-scale.js";
-import type { ForestScale } from "./forest-scale.js";
 import { chartFrame } from "./frame.js";
-import type { ChartBody } from "./frame.js";
 import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
-import { lightPalette } from "./palette.js";
+import { textSize } from "./text-element.js";
+import { textWidth } from "./text-width.js";
 import { referenceHead } from "./reference-head.js";
-import { textElement, textSize } from "./text-element.js";
-import { textWidth, wrapText } from "./text-width.js";
+import { axisFoot } from "./value-axis.js";
 
 const defaultWidth = 720;
 /** From this width on there is room for labels, marks and values side by side. */
 const columnsFrom = 520;
 const rowGap = 10;
-const lineHeight = 16;
 const gap = 16;
 /** So that a dot or a tick's label at the end of the axis is not cut off. */
 const inset = 14;
-
-function axisFoot({ ticks }: ForestScale, axis: string, top: number, width: number): ChartBody {
-  const [first, last] = [ticks[0], ticks.at(-1)];
-  const ends = first && last ? { x1: first.x, x2: last.x } : {};
-  const words = wrapText(axis, textSize, width);
-  return {
-    height: 24 + words.length * lineHeight,
-    children: [
-      s("line", { className: ["rc-rule"], ...ends, y1: top, y2: top, stroke: lightPalette.rule }),
-      ...ticks.flatMap(({ x, label }) => [
-        s("line", { className: ["rc-rule"], x1: x, x2: x, y1: top, y2: top + 4, stroke: lightPalette.rule }),
-        textElement(label, x, top + 17, { tone: "quiet", anchor: "middle" }),
-      ]),
-      ...words.map((line, at) => textElement(line, 0, top + 36 + at * lineHeight, { tone: "quiet" })),
-    ],
-  };
-}
 
 /** The widths of the columns of labels and values, each as wide as its longest text needs, within a third of the chart. */
 function columnsOf({ rows }: ForestData, width: number) {

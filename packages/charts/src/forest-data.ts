@@ -23,7 +23,8 @@ export interface ForestData {
   readonly step: number;
 }
 
-function checkRow({ estimate, lower, upper }: ForestRow): void {
+/** Throws a RangeError for an estimate that cannot be: not finite, or outside its interval. */
+export function checkEstimate({ estimate, lower, upper }: Pick<ForestRow, "estimate" | "lower" | "upper">): void {
   const given = [estimate, lower, upper].filter((value) => value !== undefined);
   if (!given.every((value) => Number.isFinite(value))) throw new RangeError("An estimate and its interval are finite.");
   if (estimate === undefined && (lower ?? upper) !== undefined)
@@ -38,5 +39,5 @@ export function checkForest({ rows, reference, from = 0, step }: ForestData): vo
   if (!Number.isFinite(from)) throw new RangeError("The axis begins at a finite number.");
   if (reference && !Number.isFinite(reference.at))
     throw new RangeError("The reference line stands at a finite number.");
-  for (const row of rows) checkRow(row);
+  for (const row of rows) checkEstimate(row);
 }

@@ -3,6 +3,7 @@ import { s } from "hastscript";
 import type { ForestRow } from "./forest-data.js";
 import type { ForestScale } from "./forest-scale.js";
 import type { ChartBody } from "./frame.js";
+import { openEnd } from "./open-end.js";
 import { lightPalette } from "./palette.js";
 import { rowHead } from "./row-head.js";
 import { textElement, textSize } from "./text-element.js";
@@ -10,15 +11,6 @@ import { wrapText } from "./text-width.js";
 
 const lineHeight = 16;
 const dot = 4.5;
-
-/** Half the height of the head of an arrow. */
-const arrow = 4;
-
-/** The head of an arrow at an end of the axis, where an interval is open. */
-function openEnd(x: number, y: number, towards: 1 | -1, colour: string): Element {
-  const points = `${x - towards * arrow},${y - arrow} ${x},${y} ${x - towards * arrow},${y + arrow}`;
-  return s("polyline", { className: ["rc-line-1"], points, fill: "none", stroke: colour, strokeWidth: 2 });
-}
 
 /** The interval as a line, and the estimate as a dot on it; nothing where there is none. */
 function marksOf(
@@ -28,6 +20,7 @@ function marksOf(
 ): readonly Element[] {
   if (estimate === undefined) return [];
   const [colour] = lightPalette.series;
+  const look = { className: "rc-line-1", stroke: colour };
   const line =
     lower === undefined && upper === undefined
       ? []
@@ -41,8 +34,8 @@ function marksOf(
             stroke: colour,
             strokeWidth: 2,
           }),
-          ...(lower === undefined ? [openEnd(left, y, -1, colour)] : []),
-          ...(upper === undefined ? [openEnd(right, y, 1, colour)] : []),
+          ...(lower === undefined ? [openEnd(left, y, -1, look)] : []),
+          ...(upper === undefined ? [openEnd(right, y, 1, look)] : []),
         ];
   return [...line, s("circle", { className: ["rc-bar", "rc-fill-1"], cx: x(estimate), cy: y, r: dot, fill: colour })];
 }

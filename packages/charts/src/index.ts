@@ -7,6 +7,8 @@ export type { Bar, BarsData } from "./bars-chart.js";
 export { chartStyles, chartStylesOf } from "./chart-styles.js";
 export { distributionChart } from "./distribution-chart.js";
 export type { DistributionBin, DistributionData, DistributionRow } from "./distribution-data.js";
+export { dotPlotChart } from "./dot-plot-chart.js";
+export type { DotGroup, DotPlotData, DotPoint, DotRow, DotUnit } from "./dot-plot-data.js";
 export { forPage } from "./for-page.js";
 export { flowChart } from "./flow-chart.js";
 export type { FlowData, FlowEnd, FlowMove, FlowStage } from "./flow-data.js";

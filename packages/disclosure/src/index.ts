@@ -23,7 +23,7 @@ export type { ReleaseWarning } from "./gate/practices-together.js";
 export { clientToken, emptyLedger, practiceToken } from "./history/past.js";
 export type { Ledger } from "./history/past.js";
 export type { Manifest } from "./ledger/manifest.js";
-export { appendManifest } from "./ledger/append-manifest.js";
+export { appendManifest, appendManifests } from "./ledger/append-manifest.js";
 export { eraseClient } from "./ledger/erase.js";
 export { LedgerError } from "./ledger/ledger-error.js";
 export { readLedger } from "./ledger/ledger-file.js";

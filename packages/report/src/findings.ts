@@ -8,6 +8,8 @@ import type {
   TimeInStageResult,
 } from "@rapport/analysis";
 import type { Language } from "@rapport/language";
+import { comparisonFindings } from "./comparison/comparison-findings.js";
+import { comparisonId } from "./comparison/comparison-section.js";
 import { wordsOfQuestion } from "./figures/words-of-question.js";
 import { figureGroupId } from "./html/figures-id.js";
 import { instrumentId } from "./html/outcome-change.js";
@@ -28,6 +30,12 @@ export interface Finding {
 /** A finding and its place in its section. */
 interface Placed extends Finding {
   readonly place: number;
+}
+
+/** A finding with its place among all: by its question, and by how good it is there. */
+interface Ranked extends Placed {
+  readonly question: number;
+  readonly rank: number;
 }
 
 const mostFindings = 7;
@@ -115,15 +123,22 @@ function findingsOf(language: Language, result: QuestionResult, content: ReportC
   }
 }
 
+/** Who asks for a comparison is told of it: its findings come before those of any question where there is not room for all. */
+function comparedFindings(language: Language, { comparison, questions }: ReportContent): readonly Ranked[] {
+  return (comparison ? comparisonFindings(language, comparison) : []).map((sentence, place) => {
+    return { sentence, place, target: comparisonId, question: questions.length, rank: -1 };
+  });
+}
+
 /**
- * At most seven sentences, each with its doubt, in the order of the report: of every question its best finding, then the
- * next of each as long as there is room. Best are the stages and measures of which most is known, and where most leave.
+ * At most seven sentences, each with its doubt, in the order of the report: what differs from a period that it is compared with,
+ * of every question its best finding, then the next of each as long as there is room. Best are the stages and measures of which most is known, and where most leave.
  */
 export function findings(language: Language, content: ReportContent): readonly Finding[] {
-  const all = content.questions.flatMap((result, question) =>
-    findingsOf(language, result, content).map((finding, rank) => ({ ...finding, question, rank })),
+  const ofQuestions = content.questions.flatMap((result, question) =>
+    findingsOf(language, result, content).map((finding, rank): Ranked => ({ ...finding, question, rank })),
   );
-  return all
+  return [...ofQuestions, ...comparedFindings(language, content)]
     .toSorted((a, b) => a.rank - b.rank || a.question - b.question)
     .slice(0, mostFindings)
     .toSorted((a, b) => a.question - b.question || a.place - b.place)

@@ -1,4 +1,7 @@
 export { asWritten } from "./as-written.js";
+export { buildComparison } from "./build-comparison.js";
+export type { BuiltComparison, ComparedDatasets } from "./build-comparison.js";
+export { comparedQuestions, equalFollowUp } from "@rapport/analysis";
 export { buildReport, tablesFor } from "./build-report.js";
 export type { BuiltReport, ReportOptions } from "./build-report.js";
 export { fingerprintDiffers } from "./fingerprint/fingerprint.js";

@@ -35,6 +35,9 @@ const sessionMarks = [1, 2, 4, 8, 12, 24, 48, 120].flatMap((step) =>
   [0, 1, 2, 3, 4, 5, 6, 7, 8].map((mark) => mark * step),
 );
 
+/** The days by which stays that are over are compared, years of papers on differences, the number of a method in one, a chance, and how many stand behind a finding. */
+const comparisonNumbers = [30, 90, 1947, 1998, 2008, 10, 0, 50];
+
 /** Half a step: how far a printed mean can lie from the true one. */
 function halfSteps(content: unknown): readonly number[] {
   if (typeof content !== "object" || content === null) return [];
@@ -58,7 +61,7 @@ function rulePercents(questions: ReportContent["questions"]): readonly string[] 
  * marks of axes, and Rapport's version.
  */
 export function standingNumbers(
-  content: Pick<ReportContent, "policy" | "protection" | "questions" | "methods" | "made">,
+  content: Pick<ReportContent, "policy" | "protection" | "questions" | "comparison" | "methods" | "made">,
   language: Language,
 ): readonly string[] {
   const { k, base } = content.policy;
@@ -77,6 +80,7 @@ export function standingNumbers(
     ...(content.questions.some((result) => result.question === "timeInStage" && result.sessionClock === "told")
       ? sessionMarks
       : []),
+    ...(content.comparison ? comparisonNumbers : []),
   ];
   const inWords = content.questions.flatMap((result) =>
     "groups" in result ? numbersInWords(language, result.question) : [],

@@ -45,6 +45,9 @@ export function kindOf({
   // The same in every report under its policy, and of every type that is written for a version of the contract.
   if (path[0] === "quality" || name === "apiVersion") return "setting";
   if (within === "policy" || path.length === 1) return "setting";
+  // How many figures of two periods are compared, and what these are in the unit of each.
+  if (within === "comparison" && ["differences", "apart"].includes(name)) return "setting";
+  if (path[0] === "comparison" && ["before", "now", "difference"].includes(within ?? "")) return "scale";
   // The class of a p, how many tests there are, and from how many clients a group is compared.
   if (name === "below" || (within === "byGroup" && ["tests", "fewestForComparison"].includes(name))) return "setting";
   const isPosition = within === "median" || within === "lowerQuartile" || within === "upperQuartile";

@@ -1,6 +1,5 @@
-import { groupings, fingerprintDiffers, tablesFor } from "@rapport/report";
+import { clockNames, groupings, fingerprintDiffers, tablesFor } from "@rapport/report";
 import type { FingerprintDifference, FingerprintedReport } from "@rapport/report";
-import { openDataset } from "@rapport/dataset";
 import { z } from "zod";
 import { chosenPolicy } from "../config/chosen-policy.js";
 import { readConfig } from "../config/config.js";
@@ -12,6 +11,7 @@ import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { openStore, storeFolder } from "../release-store.js";
 import { lastDayOnEarth } from "../today.js";
+import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { questionOptions } from "./question-options.js";
 
 export interface OriginArguments extends EngineFlags {
@@ -19,6 +19,8 @@ export interface OriginArguments extends EngineFlags {
   readonly report: string;
   /** The dataset that it should have been made from. */
   readonly records: string;
+  /** The practices of a network that it was made for, which it need not say. */
+  readonly practice?: readonly string[];
   readonly config?: string;
   /** A file with settings of a policy. */
   readonly policy?: string;
@@ -33,7 +35,12 @@ const schema = z.object({
   asOf: z.iso.date(),
   opened: z.object({ from: z.iso.date().exactOptional(), to: z.iso.date().exactOptional() }).exactOptional(),
   policy: z.object({ recipient: z.string() }),
-  made: z.object({ only: z.array(z.string()).exactOptional(), by: z.enum(groupings).exactOptional() }),
+  made: z.object({
+    only: z.array(z.string()).exactOptional(),
+    by: z.enum(groupings).exactOptional(),
+    withoutPauses: z.boolean().exactOptional(),
+    clocks: z.array(z.enum(clockNames)).exactOptional(),
+  }),
   fingerprint: z.object({ all: z.string(), content: z.string() }),
   published: z.object({ counts: z.array(z.object({ path: z.string() })) }),
 });
@@ -41,7 +48,7 @@ const schema = z.object({
 const words: Readonly<Record<FingerprintDifference, string>> = {
   content: "The report was changed after it was made, or it was made with another secret.",
   records: "The records are others.",
-  options: "Something else was chosen: reliabilities of the practice's own, for instance.",
+  options: "Something else was chosen: other practices, or reliabilities of the practice's own, for instance.",
   policy: "The policy is another one.",
   versions: "The versions of Rapport, the stage model or the intervention types are others.",
   ledger: "The earlier releases in the ledger are others.",
@@ -68,9 +75,9 @@ export async function auditOrigin(value: unknown, given: OriginArguments): Promi
   }
   const policy = await chosenPolicy(config, { ...given, recipient: released.recipient });
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
-  const { dataset, findings } = await openDataset(given.records, {
+  const { dataset, findings } = await openedWith(chosenPractices(given.practice, config), config, given.records, {
     ...engineSettings(config, given),
-    only: tablesFor(made.only),
+    only: tablesFor(made.only, made),
     plugins,
     notAfter: lastDayOnEarth(),
     asOf,

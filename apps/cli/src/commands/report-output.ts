@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
-import type { BuiltReport, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import type { BuiltComparison, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
 import type { ReportFile } from "../report-files.js";
 
-export type Made = Extract<BuiltReport, { readonly refusals?: never }>;
+export type Made = Extract<BuiltComparison, { readonly refusals?: never }>;
 
 /** A file as it would be written, or the files of a folder. */
 export interface Written extends ReportFile {

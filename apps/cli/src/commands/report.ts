@@ -1,8 +1,8 @@
 import { lstat } from "node:fs/promises";
 import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
-import { asWritten, buildReport, questionCodes, tablesFor } from "@rapport/report";
-import type { Grouping } from "@rapport/report";
+import { asWritten, questionCodes, tablesFor } from "@rapport/report";
+import type { Grouping, QuestionOptions } from "@rapport/report";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
 import { chosenLanguage } from "../config/chosen-language.js";
@@ -21,6 +21,9 @@ import type { Format, ReportFile } from "../report-files.js";
 import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
+import { assertComparable, build } from "./build.js";
+import type { Built } from "./build.js";
+import { comparedPeriod } from "./compared-period.js";
 import { countOf, leftOut } from "./left-out.js";
 import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
@@ -39,6 +42,9 @@ export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   /** Only episodes that were opened on these days or between them. */
   readonly from?: string;
   readonly to?: string;
+  /** An earlier period to compare with, by the days on which its episodes were opened. */
+  readonly compareFrom?: string;
+  readonly compareTo?: string;
   readonly only?: readonly string[];
   /** Of a network only these practices, each by its identifier or its name in the configuration. */
   readonly practice?: readonly string[];
@@ -131,6 +137,11 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
+function refusalLines({ refusals = [], period }: Extract<Built, { readonly report?: never }>): readonly string[] {
+  const of = period === "before" ? " For the earlier period:" : "";
+  return refusals.map(({ message }) => `No report was made:${of} ${message}`);
+}
+
 /** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes; the terminal is told which. */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
@@ -148,6 +159,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
+  const opened = openedPeriod(given);
+  const compared = comparedPeriod(given);
+  assertComparable(only, compared);
   const language = chosenLanguage(config, given);
   const formats = files.map(({ format }) => format);
   const shown = { language, look: await chosenLook(found, formats) };
@@ -158,15 +172,17 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
   const asked = chosenPractices(given.practice, config);
-  const { dataset, findings, rejected } = await openedWith(asked, config, given.dataset, {
+  const opening = {
     ...settings,
     only: tablesFor(only, told),
     plugins,
     notAfter: lastDayOnEarth(),
     strict: given.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
-    opened: openedPeriod(given),
-  });
+    opened,
+    ...(asked ? { practices: asked.map(({ id }) => id) } : {}),
+  };
+  const { dataset, findings, rejected } = await openedWith(asked, config, given.dataset, opening);
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
@@ -174,7 +190,8 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   }
   const made = await withDataset(dataset, async (open) => {
     const store = await openStore(storeFolder(given.dataset, found, given.ledger));
-    const built = await buildReport(open, {
+    const earlier = compared && { period: compared, path: given.dataset, opening };
+    const built = await build(open, earlier, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(config.practices === undefined ? {} : { practiceNames: config.practices }),
@@ -192,7 +209,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   });
   const { built, store, missing } = made;
   if (built.refusals) {
-    const messages = [...lines, ...built.refusals.map((refusal) => `No report was made: ${refusal.message}`)];
+    const messages = [...lines, ...refusalLines(built)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   status.say("Drawing the report");
@@ -209,9 +226,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, faults }, messages };
   }
   status.say("Writing the report");
-  const isNew = await publish(written, given.force, async () =>
-    built.manifest ? await store.append(built.manifest) : false,
-  );
+  const isNew = await publish(written, given.force, () => store.append(built.manifests));
   return {
     exitCode: exitCodes.done,
     text: files.map(({ path }) => `${path}\n`).join(""),

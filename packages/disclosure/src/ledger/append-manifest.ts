@@ -3,7 +3,8 @@ import { writeLines } from "./chain.js";
 import { brokenLedger, readChainAt } from "./ledger-file.js";
 import { LedgerError } from "./ledger-error.js";
 import { withLock } from "./ledger-lock.js";
-import { sha256 } from "./ledger-record.js";
+import { manifestsOf, sha256 } from "./ledger-record.js";
+import type { LedgerRecord } from "./ledger-record.js";
 import type { Manifest } from "./manifest.js";
 import { parseManifest } from "./parse-manifest.js";
 import { createPrivateFile } from "./private-file.js";
@@ -46,6 +47,18 @@ function changed(path: string): LedgerError {
   return new LedgerError("changed", `${path} is not as it was when this release was made. Make the release again.`);
 }
 
+/** One release is a line of its own; several are one line together, which is read as a whole or not at all. */
+function recordOf(manifests: readonly Manifest[]): LedgerRecord {
+  const [first, ...others] = manifests;
+  if (first === undefined) throw new RangeError("At least one release is appended.");
+  return others.length === 0 ? { kind: "release", manifest: first } : { kind: "releases", manifests };
+}
+
+function assertNew(path: string, known: readonly Manifest[], manifests: readonly Manifest[]): void {
+  const ids = [...known, ...manifests].map(({ id }) => id);
+  if (new Set(ids).size < ids.length) throw new LedgerError("duplicate", `${path} has a release of this id already.`);
+}
+
 /**
  * Writes a release at the end of the ledger, which is made where there is none, and says its new tail. When this resolves, it
  * is on the disk. Earlier bytes are never written anew.
@@ -54,20 +67,29 @@ function changed(path: string): LedgerError {
  * `after`, so that the release was made without knowing all earlier ones; `duplicate` where its id is there already; `torn`
  * without `repair`; `damaged`; those of the lock and of `readLedger`; `no-folder`; `not-written`.
  */
-export async function appendManifest(
+export async function appendManifest(path: string, manifest: Manifest, options: AppendOptions): Promise<string> {
+  return appendManifests(path, [manifest], options);
+}
+
+/**
+ * The same for releases that are given out as one, such as those of a report that compares two periods: all of them are in
+ * the ledger afterwards or none is, however the process ends.
+ *
+ * Rejects as `appendManifest` does, and with a RangeError where there is none.
+ */
+export async function appendManifests(
   path: string,
-  manifest: Manifest,
+  manifests: readonly Manifest[],
   { after, repair = false }: AppendOptions,
 ): Promise<string> {
-  const checked = parseManifest(manifest);
+  const checked = manifests.map((manifest) => parseManifest(manifest));
+  const record = recordOf(checked);
   return withLock(path, async () => {
     const { file, chain } = await readChainAt(path);
     if (chain.kind === "damaged" || (chain.kind === "torn" && !repair)) throw brokenLedger(path, chain);
     if (chain.tail !== after) throw changed(path);
-    if (chain.records.some((record) => record.kind === "release" && record.manifest.id === checked.id)) {
-      throw new LedgerError("duplicate", `${path} has a release of this id already.`);
-    }
-    const { lines, tail } = writeLines([{ kind: "release", manifest: checked }], chain.tail);
+    assertNew(path, chain.records.flatMap(manifestsOf), checked);
+    const { lines, tail } = writeLines([record], chain.tail);
     try {
       // A file of no bytes is torn: `whole` without a tail is no file.
       if (chain.kind === "whole" && chain.tail === undefined) await createPrivateFile(path, lines);

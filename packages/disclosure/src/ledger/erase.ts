@@ -5,6 +5,7 @@ import { day, malformed } from "./checks.js";
 import { brokenLedger, readChainAt } from "./ledger-file.js";
 import { LedgerError } from "./ledger-error.js";
 import { withLock } from "./ledger-lock.js";
+import { manifestsOf } from "./ledger-record.js";
 import type { LedgerRecord } from "./ledger-record.js";
 import type { Manifest } from "./manifest.js";
 import { isToken } from "./parse-manifest.js";
@@ -38,6 +39,22 @@ function replaced(manifest: Manifest, token: string, replacement: string): Manif
   return { ...manifest, units };
 }
 
+/** A line with its releases changed. */
+function withManifests(record: LedgerRecord, change: (manifest: Manifest) => Manifest): LedgerRecord {
+  switch (record.kind) {
+    case "release":
+      return { ...record, manifest: change(record.manifest) };
+    case "releases":
+      return { ...record, manifests: record.manifests.map(change) };
+    case "erased":
+      return record;
+    default: {
+      const unknown: never = record;
+      return unknown;
+    }
+  }
+}
+
 async function rewrite(path: string, records: readonly LedgerRecord[]): Promise<void> {
   const beside = `${path}.new`;
   try {
@@ -67,7 +84,7 @@ export async function eraseClient(path: string, { token, replacement, on }: Eras
   return withLock(path, async () => {
     const { chain } = await readChainAt(path);
     if (chain.kind !== "whole") throw brokenLedger(path, chain);
-    const manifests = chain.records.flatMap((record) => (record.kind === "release" ? [record.manifest] : []));
+    const manifests = chain.records.flatMap(manifestsOf);
     if (token === replacement || manifests.some((manifest) => has(manifest, replacement))) {
       throw new LedgerError(
         "token-in-use",
@@ -76,8 +93,8 @@ export async function eraseClient(path: string, { token, replacement, on }: Eras
     }
     const held = manifests.filter((manifest) => has(manifest, token)).length;
     if (held > 0) {
-      const records = chain.records.map((record): LedgerRecord =>
-        record.kind === "release" ? { ...record, manifest: replaced(record.manifest, token, replacement) } : record,
+      const records = chain.records.map((record) =>
+        withManifests(record, (each) => replaced(each, token, replacement)),
       );
       await rewrite(path, [...records, { kind: "erased", on: today }]);
     }

@@ -1,6 +1,7 @@
 import { readChain } from "./chain.js";
 import type { Chain, ChainReading } from "./chain.js";
 import { LedgerError } from "./ledger-error.js";
+import { manifestsOf } from "./ledger-record.js";
 import type { Manifest } from "./manifest.js";
 import { readPrivateFile, refusals } from "./private-file.js";
 
@@ -42,7 +43,7 @@ export async function readChainAt(path: string): Promise<{ readonly file: Buffer
 
 function contentOf({ records, tail }: Chain): LedgerContent {
   return {
-    manifests: records.flatMap((record) => (record.kind === "release" ? [record.manifest] : [])),
+    manifests: records.flatMap(manifestsOf),
     erasures: records.flatMap((record) => (record.kind === "erased" ? [record.on] : [])),
     tail,
   };

@@ -4,9 +4,30 @@ import { day, fields, malformed } from "./checks.js";
 import type { Manifest } from "./manifest.js";
 import { parseManifest } from "./parse-manifest.js";
 
-/** What a line of a ledger tells: a release, or that a client was taken out of all earlier ones on a day. */
+/**
+ * What a line of a ledger tells: a release, several that were given out as one, or that a client was taken out of all earlier
+ * ones on a day.
+ */
 export type LedgerRecord =
-  { readonly kind: "release"; readonly manifest: Manifest } | { readonly kind: "erased"; readonly on: string };
+  | { readonly kind: "release"; readonly manifest: Manifest }
+  | { readonly kind: "releases"; readonly manifests: readonly Manifest[] }
+  | { readonly kind: "erased"; readonly on: string };
+
+/** The releases of a line in their order. */
+export function manifestsOf(record: LedgerRecord): readonly Manifest[] {
+  switch (record.kind) {
+    case "release":
+      return [record.manifest];
+    case "releases":
+      return record.manifests;
+    case "erased":
+      return [];
+    default: {
+      const unknown: never = record;
+      return unknown;
+    }
+  }
+}
 
 /** The first line of every ledger. */
 export const header = JSON.stringify({ format: "rapport-ledger", version: 1 });
@@ -19,16 +40,28 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** At the fastest level: a higher one takes six times as long for a tenth less, since most of it is base64. */
-function packed(manifest: Manifest): Buffer {
-  return deflateRawSync(JSON.stringify(manifest), { level: constants.Z_BEST_SPEED });
+function packed(value: unknown): string {
+  return deflateRawSync(JSON.stringify(value), { level: constants.Z_BEST_SPEED }).toString("base64");
+}
+
+function toldOf(record: LedgerRecord): Readonly<Record<string, string>> {
+  switch (record.kind) {
+    case "release":
+      return { kind: record.kind, body: packed(record.manifest) };
+    case "releases":
+      return { kind: record.kind, body: packed(record.manifests) };
+    case "erased":
+      return { kind: record.kind, on: record.on };
+    default: {
+      const unknown: never = record;
+      return unknown;
+    }
+  }
 }
 
 /** A record as a line: with the checksum of the line before it, and last its own. */
 export function recordLine(record: LedgerRecord, previous: string): string {
-  const told =
-    record.kind === "release"
-      ? { kind: record.kind, body: packed(record.manifest).toString("base64") }
-      : { kind: record.kind, on: record.on };
+  const told = toldOf(record);
   const content = { previous, ...told };
   return JSON.stringify({ ...content, sha256: sha256(JSON.stringify(content)) });
 }
@@ -50,6 +83,11 @@ function parsed(line: string): unknown {
   }
 }
 
+function parsedManifests(value: unknown): readonly Manifest[] {
+  if (!Array.isArray(value) || value.length === 0) throw malformed("body", "a list of manifests");
+  return value.map((each: unknown) => parseManifest(each));
+}
+
 /**
  * The record of a line, when the checksum of the line before it is `previous`.
  *
@@ -67,6 +105,7 @@ export function readRecord(line: string, previous: string): LedgerRecord {
   if (own !== sha256(JSON.stringify(content))) throw malformed("sha256", "the line's own checksum");
   if (before !== previous) throw malformed("previous", "the checksum of the line before");
   if (kind === "erased") return { kind, on: day(found["on"], "on") };
-  if (kind !== "release") throw malformed("kind", "release or erased");
+  if (kind === "releases") return { kind, manifests: parsedManifests(unpack(found["body"])) };
+  if (kind !== "release") throw malformed("kind", "release, releases or erased");
   return { kind, manifest: parseManifest(unpack(found["body"])) };
 }

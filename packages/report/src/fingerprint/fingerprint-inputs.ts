@@ -24,19 +24,32 @@ function declared({ details: _details, ...declaration }: NonNullable<Chosen["plu
   return declaration;
 }
 
+/** Days are always told, and the order in which clocks are named is no choice. */
+const clocksTold = (clocks: Chosen["clocks"]) => (clocks?.includes("sessions") ? ["days", "sessions"] : ["days"]);
+
 /** A digest of each part. They tell nothing to somebody who has them, and anybody can try guesses against them. */
 export function partDigests(
-  { published }: Pick<ReportContent, "published">,
+  { published, comparison }: Pick<ReportContent, "published" | "comparison">,
   { dataset, policy, ledger, ...chosen }: FingerprintSources,
 ): Readonly<Record<FingerprintPart, string>> {
-  const { asOf, opened, stageModel, digest } = dataset;
-  const { only, by, reliabilities, plugins = [] } = chosen;
+  const { asOf, opened, onlyPractices, stageModel, digest } = dataset;
+  const { only, by, withoutPauses, clocks, reliabilities, plugins = [] } = chosen;
   const earlier = releasesBefore(ledger, published);
   const { versions } = madeWith(dataset, chosen);
   const of = (value: unknown) => sha256(canonicalText(value));
   return {
     records: digest,
-    options: of({ asOf, opened, only: only?.toSorted(), by, reliabilities }),
+    options: of({
+      asOf,
+      opened,
+      compared: comparison && { opened: comparison.opened, asOf: comparison.asOf },
+      practices: onlyPractices,
+      only: only?.toSorted(),
+      by,
+      withoutPauses: withoutPauses ?? false,
+      clocks: clocksTold(clocks),
+      reliabilities,
+    }),
     policy: of(policy),
     versions: of({ versions, stageModel, plugins: plugins.map(declared) }),
     ledger: of(earlier.map((each) => ({ ...each, cells: each.cells.map(({ path, printed }) => [path, printed]) }))),

@@ -10,7 +10,7 @@ export interface TableData {
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly [head?: Content | readonly Content[], ...cells: string[]])[];
   /** For tables that look in a way of their own. */
-  readonly className?: "figures" | "figures each";
+  readonly className?: "figures" | "figures each" | "periods";
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   InstrumentResult,
   OutcomeChangeResult,
   QuestionResult,
@@ -86,6 +87,10 @@ function definitions(language: Language, result: QuestionResult): readonly Defin
   }
 }
 
+function comparisonDefinition({ say, percent }: Language, { level }: Comparison): Definition {
+  return [say("comparison.method"), say("comparison.methodMeans", { level: percent(level) })];
+}
+
 function definitionList(entries: readonly Definition[]): Element {
   return h(
     "dl",
@@ -95,11 +100,15 @@ function definitionList(entries: readonly Definition[]): Element {
 
 /** What was computed and how, with formulas and sources; how complete the records are; and what the report was made with. */
 export function method(language: Language, content: ReportContent): Section {
-  const { questions, quality } = content;
+  const { questions, comparison, quality } = content;
   const heading = language.say("method.heading");
   const element = h("section", { id: "method", ariaLabelledBy: ["method-heading"] }, [
     h("h2", { id: "method-heading" }, heading),
-    definitionList([...questions.flatMap((result) => definitions(language, result)), ...common(language)]),
+    definitionList([
+      ...questions.flatMap((result) => definitions(language, result)),
+      ...(comparison ? [comparisonDefinition(language, comparison)] : []),
+      ...common(language),
+    ]),
     ...formulas(language, content),
     ...dataQuality(language, quality),
     ...madePart(language, content),

@@ -4,6 +4,8 @@ import type { Language } from "@rapport/language";
 import type { Element, Root } from "hast";
 import { h } from "hastscript";
 import { plainLook } from "../look/drawn-look.js";
+import { comparisonSection } from "../comparison/comparison-section.js";
+import { earlierInWords } from "../comparison/comparison-words.js";
 import type { DrawnLook } from "../look/drawn-look.js";
 import { logoAddress } from "../look/logo-address.js";
 import type { Logo } from "../look/look.js";
@@ -33,10 +35,11 @@ function forWhom(language: Language, { preview, policy }: ReportContent): Elemen
 }
 
 function header(language: Language, report: ReportContent, logo: Logo | undefined): Element {
-  const { practice, asOf } = report;
+  const { practice, asOf, comparison } = report;
   const parts = [
     ...(practice === undefined ? [] : [authorText(practice)]),
     ...scopeInWords(language, report),
+    ...(comparison ? [language.say("comparison.inHeader", { period: earlierInWords(language, comparison) })] : []),
     language.say("asOf", { day: language.day(asOf) }),
   ];
   return h("header", [
@@ -69,6 +72,7 @@ export function page(language: Language, report: Released<ReportContent>, look: 
     whatWeSee(language, report),
     whoIsInIt(language, report),
     ...report.questions.map((question) => questionSection(language, report, question)),
+    ...(report.comparison ? [comparisonSection(language, report, report.comparison)] : []),
     protection(language, report),
     method(language, report),
   ];

@@ -60,6 +60,7 @@ section > article { margin-top: 32px; }
 .figures th { text-align: left; }
 .figures td:last-child, .figures th:last-child { text-align: right; min-width: auto; white-space: nowrap; }
 .each td:last-child, .each th:last-child { text-align: left; min-width: 9em; white-space: normal; }
+.periods :is(td, th) { white-space: normal; text-align: left; min-width: 6.5em; }
 .part { font-weight: 600; padding-top: 16px; }
 small { display: block; color: var(--rc-quiet); font-size: 13px; }
 details { border-top: 1px solid var(--rc-rule); padding: 4px 0; }

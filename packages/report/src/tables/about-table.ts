@@ -80,7 +80,7 @@ function practicesChosen({ say }: Language, { practices }: ReportContent): strin
 /** What the report is, for whom, and what was done to protect it: one item a row. */
 export function aboutTable(language: Language, content: ReportContent): ReportTable {
   const { say } = language;
-  const { practice, practices, asOf, opened, preview, totalsOnly } = content;
+  const { practice, practices, asOf, opened, comparison, preview, totalsOnly } = content;
   const named = practices && practices.named.length > 0 ? practices.named.join("; ") : undefined;
   const rows: readonly Row[] = [
     ["practice", say("table.practice"), practice],
@@ -91,6 +91,9 @@ export function aboutTable(language: Language, content: ReportContent): ReportTa
     ["practices.fewest", say("table.practicesFewest"), practices?.fewest],
     ["openedFrom", say("table.openedFrom"), opened?.from],
     ["openedTo", say("table.openedTo"), opened?.to],
+    ["comparedFrom", say("comparison.tableFrom"), comparison?.opened.from],
+    ["comparedTo", say("comparison.tableTo"), comparison?.opened.to],
+    ["comparedAsOf", say("comparison.tableUntil"), comparison?.asOf],
     ["preview", say("table.mayBeGiven"), preview ? previewWords(language) : say("table.mayBeGivenTo")],
     ["totalsOnly", say("table.whatIsTold"), totalsOnly ? say("table.totalsAlone") : say("table.totalsAndDetails")],
     ...policyRows(language, content),

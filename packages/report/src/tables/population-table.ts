@@ -1,4 +1,4 @@
-import type { PopulationTable, ReportContent } from "@rapport/analysis";
+import type { Comparison, PopulationTable, ReportContent } from "@rapport/analysis";
 import type { PrintedCount, PublishedCount } from "@rapport/disclosure";
 import type { Language, TextKey } from "@rapport/language";
 import { countColumns } from "./count-columns.js";
@@ -69,6 +69,25 @@ function rowsOf(
   }));
 }
 
+/** The clients and episodes of the period that the report is compared with; they are printed without what can be deduced. */
+function earlierRows(language: Language, { population }: Comparison): readonly Row[] {
+  const name = language.say("comparison.population");
+  return wholes.flatMap(([code, label]): readonly Row[] =>
+    code === "clientsWithoutConsent"
+      ? []
+      : [
+          {
+            table: "before",
+            name,
+            part: { ...population[code], code },
+            label: language.say(label),
+            total: undefined,
+            published: undefined,
+          },
+        ],
+  );
+}
+
 /** Who the report is about, one count a row. */
 export function populationTable(language: Language, content: ReportContent): ReportTable {
   const { population } = content;
@@ -83,6 +102,7 @@ export function populationTable(language: Language, content: ReportContent): Rep
     [
       ...wholes.map(([code, label]) => wholeRow(language, { code, label, printed: population[code] }, published)),
       ...population.tables.flatMap((table) => rowsOf(language, table, published)),
+      ...(content.comparison ? earlierRows(language, content.comparison) : []),
     ],
   );
 }

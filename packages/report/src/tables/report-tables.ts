@@ -5,6 +5,7 @@ import { english } from "@rapport/language";
 import { asWritten } from "../as-written.js";
 import type { RenderOptions } from "../render-options.js";
 import { aboutTable } from "./about-table.js";
+import { comparisonTable } from "./comparison-table.js";
 import { countsTable } from "./counts-table.js";
 import { curvesTable } from "./curves-table.js";
 import { estimatesTable } from "./estimates-table.js";
@@ -15,7 +16,7 @@ import { withheldTable } from "./withheld-table.js";
 
 /**
  * A report as tidy tables, which are the same whatever its questions are: `about`, `population`, `counts`, `estimates`,
- * `curves` and `withheld`. Their numbers are exactly those of `renderJson`, and in its order; a table can be without a row.
+ * `curves` and `withheld`, and `comparison` before the last where two periods are compared. Their numbers are exactly those of `renderJson`, and in its order; a table can be without a row.
  * Texts and numbers are in `language`.
  *
  * Throws a TypeError where the content did not pass the airlock.
@@ -33,6 +34,7 @@ export function reportTables(
     countsTable(language, content, figures),
     estimatesTable(language, figures),
     curvesTable(language, figures),
+    ...(content.comparison ? [comparisonTable(language, content.comparison)] : []),
     withheldTable(language, content, figures),
   ];
 }
