@@ -70,6 +70,7 @@ interface ReportFlags extends Shared, EngineFlags {
 interface AuditFlags extends Shared, EngineFlags {
   readonly ledger?: string;
   readonly records?: string;
+  readonly practice?: readonly string[];
   readonly policy?: string;
   readonly config?: string;
 }

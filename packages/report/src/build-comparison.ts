@@ -68,9 +68,10 @@ export async function buildComparison(
   });
   if (ofThen.refusals) return { refusals: ofThen.refusals, period: "before" };
   const { plugins = [], policy = definePolicy() } = options;
-  const report = derive(ofNow.report, ({ fingerprint: _fingerprint, ...content }) =>
+  const report = derive(ofNow.report, (content) =>
     derive(ofThen.report, (earlier): ReportContent => {
-      const compared = { ...content, preview, comparison: compareReports(content, earlier) };
+      const { fingerprint: _fingerprint, ...rest } = content;
+      const compared = { ...rest, preview, comparison: compareReports(content, earlier) };
       return { ...compared, fingerprint: fingerprintOf(compared, { ...options, plugins, dataset: now, policy }) };
     }),
   );
