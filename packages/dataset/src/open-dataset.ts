@@ -110,9 +110,10 @@ async function finish(
   const [consent] = await engine.select("select count(*) as n from raw_clients where consent_analytics <> 'yes'");
   const withoutConsent = Number(consent?.["n"] ?? 0);
   for (const table of tables) await typeTable(engine, table, sound.has(table.name));
-  if (withoutConsent > 0) await forgetReferences(engine);
   const read = new Set(sources.keys());
   const quality = await qualityOf(engine, read, faulty);
+  // Only now: a cell that is emptied here was filled in.
+  if (withoutConsent > 0) await forgetReferences(engine);
   const digest = await recordsDigest(engine, read, { leftOut: [...faulty.leftOut].toSorted(), withoutConsent });
   const practices = await practicesIn(engine, asked);
   if (asked !== undefined) await narrowToPractices(engine, practices);

@@ -51,7 +51,7 @@ test("what differs is named: a cell, a report that was changed, the policy", asy
   writeFileSync(path.join(desk.folder, "changed.json"), changed);
   expect(await audited(desk, "changed.json")).toEqual(no("content"));
 
-  const [first] = readTable(desk.practice, "clients").rows.filter((row) => row["consent_analytics"] === "yes");
+  const first = readTable(desk.practice, "clients").rows.find((row) => row["consent_analytics"] === "yes");
   changeRows(desk.practice, "clients", (row) =>
     row["client_id"] === first?.["client_id"] ? { ...row, referral_source: "A friend" } : row,
   );

@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { secretFrom } from "../secret/secret.js";
 import { coarseShare, coarseShares, fewestRowsTold } from "./coarse-share.js";
-import type { CoarseShare } from "./coarse-share.js";
 
 const policies = [
   { k: 5, base: 5 },

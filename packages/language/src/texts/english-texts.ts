@@ -1288,7 +1288,7 @@ export const englishTexts = {
   "table.base": "Counts are rounded to multiples of this",
   "table.by": "Stays are told apart by",
   "table.clockCaption": "{figure}: share of {things} that reached it, and share that ended without it.",
-  "table.contract": "Written for version {version, number} of the contract",
+  "table.contract": "Written for version {version} of the contract",
   "table.counts": "Counts",
   "table.countsSays": "How many: one part of a whole a row, as printed.",
   "table.coursesByState": "Courses by where they stand",

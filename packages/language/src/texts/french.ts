@@ -1350,7 +1350,7 @@ export const frenchCatalogue: Catalogue = {
     "table.base": "Les effectifs sont arrondis à des multiples de ce nombre",
     "table.by": "Séjours distingués selon",
     "table.clockCaption": "{figure} : part ayant atteint ce point et part ayant pris fin sans l’atteindre ({things}).",
-    "table.contract": "Écrit pour la version {version, number} du contrat",
+    "table.contract": "Écrit pour la version {version} du contrat",
     "table.counts": "Effectifs",
     "table.countsSays": "Combien : une partie d’un tout par ligne, telle que publiée.",
     "table.coursesByState": "Séries d’exercices selon leur état",

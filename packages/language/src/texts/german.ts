@@ -1346,7 +1346,7 @@ export const germanCatalogue: Catalogue = {
     "table.by": "Aufenthalte sind getrennt nach",
     "table.clockCaption":
       "{figure}: Anteil derer, die es erreichten, und Anteil derer, die ohne dies endeten ({things}).",
-    "table.contract": "Für Version {version, number} des Vertrags geschrieben",
+    "table.contract": "Für Version {version} des Vertrags geschrieben",
     "table.counts": "Anzahlen",
     "table.countsSays": "Wie viele: ein Teil eines Ganzen je Zeile, wie ausgewiesen.",
     "table.coursesByState": "Übungsreihen nach ihrem Stand",

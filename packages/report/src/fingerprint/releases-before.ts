@@ -12,7 +12,7 @@ function isOf({ cells }: Manifest, { counts }: PublishedCounts): boolean {
 }
 
 /** Where the release of a report with these counts stands in the ledger; -1 where it does not. */
-export function placeInLedger({ manifests }: Ledger, published: PublishedCounts): number {
+function placeInLedger({ manifests }: Ledger, published: PublishedCounts): number {
   return manifests.findIndex((manifest) => isOf(manifest, published));
 }
 

@@ -4,12 +4,12 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 
 /** A fingerprint in groups of eight letters, which a person can compare. */
-export function inGroups(letters: string): string {
+function inGroups(letters: string): string {
   return letters.replaceAll(/.{8}(?=.)/gu, "$& ");
 }
 
 /** The packages beside the report's own, each with its version. */
-export function packagesIn({ versions }: ReportContent["made"]): readonly string[] {
+function packagesIn({ versions }: ReportContent["made"]): readonly string[] {
   return Object.entries(versions)
     .filter(([name]) => name !== "report")
     .map(([name, version]) => (name === "engine" ? version : `${name} ${version}`));

@@ -34,7 +34,7 @@ describe("how complete the records are, as a report tells it", () => {
   });
 
   it("is the same whether nobody, one, or a few rows are concerned, and does not name what few have", () => {
-    const with_ = (rows: number) =>
+    const told = (rows: number) =>
       releasedQuality(
         [
           {
@@ -48,7 +48,7 @@ describe("how complete the records are, as a report tells it", () => {
         secret,
         policy,
       );
-    for (const rows of [1, 2, 3, 4, 5, 9, 15]) expect(with_(rows)).toEqual(with_(0));
+    for (const rows of [1, 2, 3, 4, 5, 9, 15]) expect(told(rows)).toEqual(told(0));
   });
 
   it("is coarser under a policy that protects more", () => {

@@ -51,7 +51,7 @@ export function madeRows({ say, label }: Language, { made, fingerprint }: Report
     ...plugins.map(({ code, label: display, apiVersion }): AboutRow => [
       `plugins.${code}`,
       label(display),
-      say("table.contract", { version: apiVersion }),
+      say("table.contract", { version: String(apiVersion) }),
     ]),
     ["only", say("table.only"), only?.join(", ")],
     ["by", say("table.by"), by],
