@@ -91,6 +91,15 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     expect(requests).toEqual([pathToFileURL(file).href]);
   });
 
+  test.each([2, 4])("reflows at a zoom of %i on a screen of 1280 pixels (WCAG 1.4.10)", async (zoom) => {
+    const { page } = await openReport(browser, file, { width: 1280, scheme: "light", zoom });
+    const closed = await overflow(page);
+    await openDetails(page);
+    const open = await overflow(page);
+    await page.context().close();
+    expect([closed, open]).toEqual([0, 0]);
+  });
+
   test("is printed dark on white with every table open", { timeout: 120_000 }, async () => {
     const { page } = await openReport(browser, file, { width: 768, scheme: "dark" });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
