@@ -75,12 +75,12 @@ describe("keeping what queries share", () => {
 
   it("keeps parts of one name apart for questions that are asked at the same time", async () => {
     const days = ["2026-01-01", "2000-01-01"];
-    const asked = days.map((day) => {
-      const parameters = [day, "same"];
-      return keeping(dataset, [{ ...part, parameters }], (kept) =>
-        kept.select(`select count(*) as n from (${part.sql})`, parameters),
+    const counts = days.map((day) => {
+      const own = [day, "same"];
+      return keeping(dataset, [{ ...part, parameters: own }], (kept) =>
+        kept.select(`select count(*) as n from (${part.sql})`, own),
       );
     });
-    expect(await Promise.all(asked)).toEqual([[{ n: 3 }], [{ n: 0 }]]);
+    expect(await Promise.all(counts)).toEqual([[{ n: 3 }], [{ n: 0 }]]);
   });
 });

@@ -2,7 +2,7 @@ import { lstat } from "node:fs/promises";
 import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { asWritten, questionCodes, tablesFor } from "@rapport/report";
-import type { Grouping, QuestionOptions } from "@rapport/report";
+import type { Grouping } from "@rapport/report";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
 import { chosenLanguage } from "../config/chosen-language.js";

@@ -99,6 +99,9 @@ export function contentOf(questions: readonly QuestionResult[], more: Partial<Re
     published: { counts: [], sums: [] },
     questions,
     notAnswered: [],
+    methods: [],
+    made: { versions: {}, stageModel: { code: "six-stages", label: "Six stages" }, plugins: [] },
+    fingerprint: { all: "", records: "", options: "", policy: "", versions: "", ledger: "", content: "" },
     ...more,
   };
 }
