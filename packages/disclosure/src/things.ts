@@ -62,7 +62,8 @@ function merged(one: Things, other: Things): Things {
   const both = new Uint32Array(one.length + other.length);
   let [i, j] = [0, 0];
   for (let at = 0; at < both.length; at += 1) {
-    const [left, right] = [one[i] ?? Infinity, other[j] ?? Infinity];
+    const left = one[i] ?? Infinity;
+    const right = other[j] ?? Infinity;
     if (left <= right) {
       both[at] = left;
       i += 1;

@@ -24,6 +24,7 @@ function quantilePlace({ day, exits, atRisk }: RiskDays, p: number, without: rea
   let survival = 1;
   let before = 0;
   for (let at = 0; at < day.length; at += 1) {
+    if (exits[at] === 0) continue;
     const [fewerExits, fewerAtRisk] = leftOut(without, day[at] ?? 0);
     const leaving = (exits[at] ?? 0) - fewerExits;
     const there = (atRisk[at] ?? 0) - fewerAtRisk;

@@ -68,9 +68,10 @@ export function openSearch(solver: Solver, component: Component, timeLimit: numb
   /** Of the points with room for what was raised, the one that a form pushes furthest. */
   const furthest = (terms: Terms, sense: Sense): Point | undefined => {
     const sign = sense === "maximize" ? 1 : -1;
+    const lowers = [...raised];
     let best: { readonly point: Point; readonly value: number } | undefined;
     for (const point of points) {
-      if (![...raised].every(([column, lower]) => (point[column] ?? 0) >= lower)) continue;
+      if (!lowers.every(([column, lower]) => (point[column] ?? 0) >= lower)) continue;
       const value = sign * valueAt(terms, point);
       if (best === undefined || value > best.value) best = { point, value };
     }

@@ -10,6 +10,7 @@ import { checkWritten } from "../check-written.js";
 import { released } from "../released.fixture.js";
 import { renderJson } from "../render-json.js";
 import { renderReport } from "../render-report.js";
+import { renderSvg } from "../render-svg.js";
 import { isFolderFormat, reportFormats } from "../report-format.js";
 import { sampleContent } from "../sample.fixture.js";
 import { reportTables } from "../tables/report-tables.js";
@@ -21,6 +22,13 @@ const reportOf = (change: Partial<Comparison> = {}, more: Partial<ReportContent>
   asWritten(released({ ...sampleContent, opened, comparison: { ...comparison, ...change }, ...more }));
 const pageOf = (language: Language = english, change: Partial<Comparison> = {}) =>
   renderHtml(reportOf(change), { language }).replaceAll("\u00a0", " ").replaceAll("\u202f", " ");
+/** The part of a page that compares. */
+const sectionOf = (page: string): string => page.match(/<section id="?comparison"?.*?<\/section>/su)?.[0] ?? "";
+/** The chart that compares, in a file of its own. */
+const drawn = (change: Partial<Comparison> = {}): readonly string[] =>
+  renderSvg(reportOf(change))
+    .filter(({ name }) => name.includes("comparison"))
+    .map(({ content }) => String(content).replaceAll("\u00a0", " "));
 /** The cells of the table's rows, by what they begin with. */
 function rowOf(page: string, name: string): readonly string[] {
   const row = [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/gsu)].find(([, head]) => head === name);
@@ -87,7 +95,7 @@ describe("the part of a page that compares two periods", () => {
   });
 
   it("draws the shares with then and now at each mark, and no mark for a bound", () => {
-    const [wide = ""] = page.match(/<svg(?:(?!<\/svg>).)*comparison-wide.*?<\/svg>/su) ?? [];
+    const [wide = ""] = drawn();
     expect(wide).toContain("then 35% (26% to 45%)");
     expect(wide).toContain("now 60% (50% to 69%)");
     expect(wide).toContain("then at most 4%");
@@ -95,8 +103,10 @@ describe("the part of a page that compares two periods", () => {
   });
 
   it("has no chart where only times and points are compared", () => {
+    expect(sectionOf(page)).toContain("<svg");
     const figures = comparedFigures.filter(({ unit }) => unit !== "share");
-    expect(pageOf(english, { figures })).not.toContain("comparison-wide");
+    expect(sectionOf(pageOf(english, { figures }))).not.toContain("<svg");
+    expect(drawn({ figures })).toEqual([]);
   });
 
   it("is said in German and in French", () => {
