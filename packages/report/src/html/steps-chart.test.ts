@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderHtml } from "../as-read.fixture.js";
 import { practiceFigures } from "../practice-figures.js";
 import { pluginMetrics, sensateFocus } from "../practice.fixture.js";
+import { renderSvg } from "../render-svg.js";
 import { released } from "../released.fixture.js";
 import { sampleContent } from "../sample.fixture.js";
 import { practiceFigureIn } from "./practice-charts.js";
@@ -34,7 +35,7 @@ describe("how far courses got, on the page (P7.8)", () => {
 
   it("is drawn in place of bars, with a table of both how many stayed at a step and how many came to it", () => {
     const html = renderHtml(released(content));
-    expect(html).toContain("practice-1-chart-1-title");
+    expect(renderSvg(released(content)).map(({ name }) => name)).toContain("practice-1-chart-1.svg");
     expect(html).toContain('<th scope="row">Genital touch</th><td>30</td><td>40</td><td>73% (60% to 83%)</td>');
   });
 
