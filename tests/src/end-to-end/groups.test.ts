@@ -32,7 +32,10 @@ test("P7.1 a report by groups tells each stage apart, and is held against those 
 });
 
 test.each([
-  [["--by", "concerns"], /Did you mean concern\? --by is one of: concern, kind, period, practitioner, pathway\./u],
+  [
+    ["--by", "concerns"],
+    /Did you mean concern\? --by is one of: concern, kind, period, practitioner, pathway, practice\./u,
+  ],
   [["--by", "practitioner"], /fewestPractitioners: 1/u],
   [["--by", "kind", "--only", "access"], /Add timeInStage to the questions/u],
 ])("%j is refused before any work", async (words, said) => {

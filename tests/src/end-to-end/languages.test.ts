@@ -45,9 +45,26 @@ const ownNames = Object.values(instruments).flatMap((instrument) => JSON.stringi
 /** Words that are the same in every language. */
 const sameEverywhere = ["Film", "Podcast"];
 
+/**
+ * What has one name in every language: formulas and the authors of methods, tables and columns as they stand in files, packages,
+ * and the letters of a fingerprint.
+ */
+function technicalNames(): readonly string[] {
+  const { methods, quality, made: madeWith, fingerprint } = made.report;
+  const kept = [
+    methods.map(({ formula, source }) => [formula, source]),
+    quality?.tables.map(({ table, empty }) => [table, empty.map(({ column }) => column)]),
+    "history",
+    Object.keys(madeWith.versions),
+    "DuckDB",
+    fingerprint.all.match(/.{8}/gu),
+  ];
+  return JSON.stringify(kept).match(/\p{L}+/gu) ?? [];
+}
+
 /** What is left in Latin letters and is none of these. */
 function latin(texts: readonly string[]): readonly string[] {
-  const known = new Set([...ownNames, ...sameEverywhere, "Rapport"]);
+  const known = new Set([...ownNames, ...sameEverywhere, ...technicalNames(), "Rapport"]);
   return [...new Set(texts.filter((text) => (text.match(/[a-z]{2,}/giu) ?? []).some((word) => !known.has(word))))];
 }
 
