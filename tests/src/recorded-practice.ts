@@ -35,6 +35,7 @@ export function recordedPractice(): Required<CareRecords> {
       id: `e-${n}`,
       clientId: `c-${n}`,
       practitionerId: "t-1",
+      practiceId: "north",
       status: isFinished(n) ? "finished" : "active",
       firstContactOn: dayOf(1, n),
       openedOn: dayOf(1, n),

@@ -1,18 +1,28 @@
-import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+interface Closable {
+  closeSync(): void;
+}
+
+/** What can be connected to. */
+interface Instance<Connection> {
+  connect(): Promise<Connection>;
+}
 
 /** Connections to one instance, each lent to one work at a time, so that independent queries run side by side. */
-export interface Connections {
-  readonly lend: <Result>(work: (connection: DuckDBConnection) => Promise<Result>) => Promise<Result>;
+export interface Connections<Connection> {
+  readonly lend: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
 
 /** Opens them as they are needed, and no more than `most`; who finds none free waits, first come, first served. */
-export function connectionsTo(instance: DuckDBInstance, most: number): Connections {
-  const opened: DuckDBConnection[] = [];
-  const free: DuckDBConnection[] = [];
-  const waiting: ((connection: DuckDBConnection) => void)[] = [];
+export function connectionsTo<Connection extends Closable>(
+  instance: Instance<Connection>,
+  most: number,
+): Connections<Connection> {
+  const opened: Connection[] = [];
+  const free: Connection[] = [];
+  const waiting: ((connection: Connection) => void)[] = [];
   let begun = 0;
-  const taken = async (): Promise<DuckDBConnection> => {
+  const taken = async (): Promise<Connection> => {
     const idle = free.pop();
     if (idle) return idle;
     if (begun >= most) return new Promise((resolve) => waiting.push(resolve));

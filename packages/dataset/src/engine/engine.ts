@@ -123,7 +123,11 @@ async function told<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function engineOn(instance: DuckDBInstance, { lend, close }: Connections, folder: PrivateFolder): Engine {
+function engineOn(
+  instance: DuckDBInstance,
+  { lend, close }: Connections<DuckDBConnection>,
+  folder: PrivateFolder,
+): Engine {
   const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
     await told(() => lend((connection) => connection.run(sql, parameters && [...parameters])));
   };

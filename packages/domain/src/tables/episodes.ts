@@ -20,4 +20,5 @@ export const episodesTable = recordTable("episodes", {
   concerns: maybe("concerns", codeList(areas)),
   pathway: maybe("pathway", code(pathways)),
   previousEpisodeId: maybe("previous_episode_id", text),
+  practiceId: maybe("practice_id", text),
 });

@@ -75,6 +75,7 @@ const episodes = distinct(
     { id: text, clientId: text, firstContactOn: day, openedOn: day },
     {
       practitionerId: text,
+      practiceId: text,
       closedOn: day,
       closure: of(closures),
       declineReason: of(declineReasons),

@@ -16,6 +16,7 @@ export const episodeOfCareExamples: Examples<EpisodeOfCare> = {
     id: "e-2",
     clientId: "c-1",
     practitionerId: "t-1",
+    practiceId: "north",
     status: "finished",
     firstContactOn: "2026-01-05",
     openedOn: "2026-01-12",

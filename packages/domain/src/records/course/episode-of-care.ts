@@ -20,6 +20,8 @@ export interface EpisodeOfCare {
   readonly id: string;
   readonly clientId: string;
   readonly practitionerId?: string;
+  /** The practice that gave the care, where records are of several. */
+  readonly practiceId?: string;
   /** As FHIR R4 spells it: `onhold` here, `on-hold` on a goal. */
   readonly status: EpisodeOfCareStatus;
   readonly firstContactOn: string;
@@ -47,6 +49,7 @@ export const episodeOfCareShape = fields({
   id: identifier,
   clientId: identifier,
   practitionerId: optional(identifier),
+  practiceId: optional(identifier),
   status: z.enum(episodeOfCareStatuses),
   firstContactOn: day,
   openedOn: optional(day),

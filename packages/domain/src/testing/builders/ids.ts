@@ -11,6 +11,7 @@ export type IdKind =
   | "person"
   | "client"
   | "practitioner"
+  | "practice"
   | "consent"
   | "release"
   | "call"

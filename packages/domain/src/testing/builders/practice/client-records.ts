@@ -89,7 +89,7 @@ const nothing: EpisodeRecords = {
 
 /** On the waiting list: called, and nothing has begun. */
 function waitingRecords({ client, practitionerId }: Case, tools: Tools): EpisodeRecords {
-  const waiting = { practitionerId, status: "waitlist", previousEpisodeId: undefined } as const;
+  const waiting = { practitionerId, practiceId: undefined, status: "waitlist", previousEpisodeId: undefined } as const;
   const firstContactOn = daysAfter(lastDay, -tools.draw.between(1, 30));
   const episode = tools.build.EpisodeOfCare({ clientId: client.id, firstContactOn, ...waiting });
   return { ...nothing, episodes: [episode], intakeCalls: [callOf(episode, tools)] };

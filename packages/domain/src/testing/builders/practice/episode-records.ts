@@ -15,6 +15,8 @@ export function episodeOf({ state }: EpisodeContext, { build }: Tools): EpisodeO
     id: state.episodeId,
     clientId: state.clientId,
     practitionerId: state.practitionerId,
+    // A practice keeps the records of its own alone.
+    practiceId: undefined,
     status: state.status,
     openedOn: state.openedOn,
     closedOn: "closedOn" in state ? state.closedOn : undefined,

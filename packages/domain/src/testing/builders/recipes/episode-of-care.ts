@@ -48,6 +48,7 @@ export const episodeOfCareRecipe: Recipe<EpisodeOfCare> = {
   id: (_, { id }) => id("episode"),
   clientId: (_, { id }) => id("client"),
   practitionerId: (_, { maybe, id }) => maybe(() => id("practitioner")),
+  practiceId: (_, { maybe, id }) => maybe(() => id("practice")),
   status: (known, { fitting }) =>
     fitting(episodeOfCareStatuses, (status) => {
       const { begun, ended } = progress[status];
