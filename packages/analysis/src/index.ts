@@ -70,12 +70,7 @@ export type {
   ScoreBinRange,
   ScoreDistribution,
   ScoresAt,
-  Fingerprint,
-  MadeWith,
-  MethodNote,
   NotAnswered,
-  QualityNote,
-  ReleasedQuality,
   OutcomeChangeResult,
   PercentageMethod,
   PopulationTable,
@@ -92,6 +87,7 @@ export type {
   StageSessions,
   TimeInStageResult,
 } from "./results.js";
+export type { Fingerprint, MadeWith, MethodNote, QualityNote, ReleasedQuality } from "./report-account.js";
 export type { ClockFigure, MeanFigure, RateFigure, SharesFigure, TimesFigure } from "./figures/figure-types.js";
 export type {
   CountedThing,
