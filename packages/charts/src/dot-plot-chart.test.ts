@@ -144,9 +144,10 @@ describe("dotPlotChart", () => {
     expect(linesOf(chartOf({ groups }))).not.toContain("Homework");
   });
 
-  it("has its title alone where there is no row", () => {
-    expect(linesOf(chartOf({ groups: [] }))).toEqual(["Then and now"]);
-    expect(linesOf(chartOf(one([])))).toEqual(["Then and now"]);
+  it("says that there is nothing to draw where there is no row", () => {
+    const said = ["Then and now", "Nothing to draw: there are no records, or too few to be shown."];
+    expect(linesOf(chartOf({ groups: [] }))).toEqual(said);
+    expect(linesOf(chartOf(one([])))).toEqual(said);
   });
 
   const cases: Readonly<Record<string, DotPlotData["groups"]>> = {

@@ -10,6 +10,7 @@ import { referenceLine } from "./forest-row.js";
 import type { ForestColumns } from "./forest-row.js";
 import { chartFrame } from "./frame.js";
 import type { ChartBody } from "./frame.js";
+import { nothingDrawn } from "./nothing-drawn.js";
 import type { ChartOptions } from "./options.js";
 import { rowHead } from "./row-head.js";
 import { textSize } from "./text-element.js";
@@ -73,7 +74,7 @@ function rowsOf({ groups, reference }: DotPlotData, from: number, { width, colum
  * element: shares on 0 to 100 %, or numbers of any unit. The first series has circles, the second diamonds and dashed lines;
  * each mark's words stand at its right, or above it where the chart is narrow, so that no key is needed. What is not shown has
  * its words and no mark. An interval that is open goes on to the end of the axis, with the head of an arrow. Where there is
- * no row the chart has its title alone. Default width 720.
+ * no row it says so. Default width 720.
  *
  * Throws a TypeError where the data did not pass the airlock, and a RangeError where a number is not finite, a share is not
  * within 0 and 1, an estimate is not within its interval, or a row has not a point for each series.
@@ -82,12 +83,13 @@ export function dotPlotChart(data: Released<DotPlotData>, options: ChartOptions)
   assertReleased(data);
   checkDotPlot(data);
   const { width = defaultWidth, language = english } = options;
-  if (data.groups.every(({ rows }) => rows.length === 0))
-    return chartFrame(options, width, { height: 0, children: [] });
+  if (data.groups.every(({ rows }) => rows.length === 0)) return nothingDrawn(options, width);
   const { reference, axis } = data;
   const columns = width >= columnsFrom ? columnsOf(data, width) : undefined;
   const [left, right] = columns ? [columns.label + gap, columns.value + gap] : [0, 0];
-  const scale = dotPlotScale(language, data, left + inset, width - left - right - 2 * inset);
+  const scaleWithin = (room: number) => dotPlotScale(language, data, left + room, width - left - right - 2 * room);
+  const ends = [scaleWithin(inset).ticks[0], scaleWithin(inset).ticks.at(-1)];
+  const scale = scaleWithin(Math.max(inset, ...ends.map((tick) => textWidth(tick?.label ?? "", textSize) / 2)));
   const head = reference ? referenceHead(reference.label, scale.x(reference.at), width) : { height: 0, children: [] };
   const rows = rowsOf(data, head.height, { width, columns, scale });
   const top = head.height + rows.height;

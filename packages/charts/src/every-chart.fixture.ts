@@ -3,6 +3,7 @@ import { attainmentChart } from "./attainment-chart.js";
 import { barsChart } from "./bars-chart.js";
 import { distributionChart } from "./distribution-chart.js";
 import { flowChart } from "./flow-chart.js";
+import { dotPlotChart } from "./dot-plot-chart.js";
 import { forestChart } from "./forest-chart.js";
 import { incidenceChart } from "./incidence-chart.js";
 import { occupationChart } from "./occupation-chart.js";
@@ -84,6 +85,14 @@ const forestRow = (situation: Situation, at: number) => {
   return { label: label(at), value: `${estimate} (${lower} to ${upper})`, estimate, lower, upper };
 };
 
+const dotPoint = (situation: Situation, at: number) => {
+  const { numbers, count } = situation;
+  if (numbers === "withheld") return { words: "not shown" };
+  const estimate = numbers === "huge" ? million * (at + 1) : numbers === "equal" ? 0.5 : (at + 1) / (count + 2);
+  const [lower, upper] = numbers === "equal" ? [estimate, estimate] : [0.9 * estimate, estimate];
+  return { words: `${Math.round(100 * estimate) / 100}`, estimate, lower, upper };
+};
+
 /** Every chart of the package; what is drawn of each in a situation. */
 export const everyChart: Readonly<Record<string, Draw>> = {
   attainmentChart: (situation, options) =>
@@ -150,6 +159,16 @@ export const everyChart: Readonly<Record<string, Draw>> = {
     ]);
     const stages = of(situation.count, (at) => ({ label: situation.label(at), note: noteOf(situation, options) }));
     return flowChart(released({ stages, ends, moves }), options);
+  },
+  dotPlotChart: (situation, options) => {
+    const { numbers } = situation;
+    const unit = numbers === "huge" ? ({ kind: "number", step: million } as const) : ({ kind: "share" } as const);
+    const rows = of(situation.count, (at) => {
+      const point = dotPoint(situation, at);
+      return { label: situation.label(at), points: [point, point] };
+    });
+    const groups = [{ label: situation.label(0), rows }];
+    return dotPlotChart(released({ series: 2, groups, unit, axis: situation.label(1) }), options);
   },
   forestChart: (situation, options) =>
     forestChart(

@@ -55,10 +55,14 @@ const seriesIn = (tree: Element) =>
   );
 
 it("every chart of the package is looked at here", () => {
-  const files = readdirSync(import.meta.dirname).flatMap((file) => /^(\w+)-chart\.ts$/u.exec(file)?.[1] ?? []);
-  expect(files.filter((file) => file !== "every").toSorted()).toEqual(
-    charts.map(({ name }) => name.replace(/Chart$/u, "")).toSorted(),
-  );
+  const files = readdirSync(import.meta.dirname).flatMap((file) => /^([\w-]+)-chart\.ts$/u.exec(file)?.[1] ?? []);
+  const plain = (name: string) => name.replaceAll("-", "").toLowerCase();
+  expect(
+    files
+      .filter((file) => file !== "every")
+      .map(plain)
+      .toSorted(),
+  ).toEqual(charts.map(({ name }) => plain(name.replace(/Chart$/u, ""))).toSorted());
 });
 
 describe.each(charts)("$name", ({ draw }) => {
