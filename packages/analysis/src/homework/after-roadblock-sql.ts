@@ -1,6 +1,6 @@
 import { typesBegunSql } from "../intervention-use/uses-sql.js";
 import { homeworkSql } from "./assigned-sql.js";
-import { firstRoadblockSql } from "./episodes-sql.js";
+import { metRoadblockSql } from "./episodes-sql.js";
 
 /** Eight weeks: time for a few sessions, and for what was agreed in them. */
 export const followedFor = 56;
@@ -19,9 +19,7 @@ const within = (day: string) => `${day} >= met.followed_from and ${day} <= met.s
  * - `nothing`: none of these is recorded
  */
 export const afterRoadblockSql = `
-  with met as (
-    select * from (${firstRoadblockSql}) where roadblock is not null
-  )
+  with met as (${metRoadblockSql})
   select
     unit,
     case

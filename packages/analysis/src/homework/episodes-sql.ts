@@ -45,3 +45,6 @@ export const firstRoadblockSql = `
 
 /** The same: what stood in the way then. */
 export const roadblocksSql = `select unit, coalesce(roadblock, 'none') as value from (${firstRoadblockSql})`;
+
+/** Of these the episodes in which it is recorded what stood in the way. */
+export const metRoadblockSql = `select * from (${firstRoadblockSql}) where roadblock is not null`;

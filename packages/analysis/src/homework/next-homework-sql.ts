@@ -1,6 +1,6 @@
 import { followedFor } from "./after-roadblock-sql.js";
 import { homeworkSql } from "./assigned-sql.js";
-import { firstRoadblockSql } from "./episodes-sql.js";
+import { metRoadblockSql } from "./episodes-sql.js";
 
 /**
  * One row an episode with a roadblock: what became of the next homework, the first that was given within eight weeks after
@@ -11,9 +11,7 @@ import { firstRoadblockSql } from "./episodes-sql.js";
  * - `none_given`: no homework was given in them
  */
 export const nextHomeworkSql = `
-  with met as (
-    select * from (${firstRoadblockSql}) where roadblock is not null
-  )
+  with met as (${metRoadblockSql})
   select
     unit,
     case

@@ -20,7 +20,7 @@ export interface ListVector {
 }
 
 /**
- * A row's list of numbers at once: value by value takes ten times as long. `undefined` where the numbers are kept in another
+ * A row's list of numbers at once, and not value by value. `undefined` where the numbers are kept in another
  * form, or some are missing; `null` where there is no list.
  */
 export function numberList(vector: ListVector, row: number): readonly number[] | null | undefined {

@@ -6,7 +6,7 @@ export type Point = Float64Array;
 
 export function valueAt(terms: Terms, values: ArrayLike<number>): number {
   let sum = 0;
-  // By place, and not taken apart: this is the innermost loop of the attack, most of it in code that is not yet compiled.
+  // By place: taking each apart makes an iterator a term, and this is the innermost loop of the attack.
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at];
     if (term) sum += term[1] * (values[term[0]] ?? NaN);

@@ -6,7 +6,7 @@ import { appendManifest } from "./append-manifest.js";
 import { readChain } from "./chain.js";
 import { readLedger } from "./ledger-file.js";
 import { idsOf, isOwnersAlone, ledgerPath, ledgerWith, manifestOf, wholeLedger } from "./ledger.fixture.js";
-import { sha256 } from "./ledger-record.js";
+import { recordLine, sha256 } from "./ledger-record.js";
 
 const failure = (code: string) => expect.objectContaining({ name: "LedgerError", code });
 
@@ -136,5 +136,14 @@ describe("a torn ledger", () => {
     );
     expect((await readFile(path, "utf8")).endsWith("{")).toBe(true);
     expect(await readdir(dirname(path))).toHaveLength(1);
+  });
+});
+
+describe("a release that is too large to be read again", () => {
+  it("is refused before anything is written, and one of just that size is not", () => {
+    const record = { kind: "release" as const, manifest: manifestOf() };
+    const size = Buffer.byteLength(JSON.stringify(record.manifest));
+    expect(() => recordLine(record, "", size - 1)).toThrow(failure("not-written"));
+    expect(recordLine(record, "", size)).toBe(recordLine(record, ""));
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { day, fields, malformed } from "./checks.js";
+import { LedgerError } from "./ledger-error.js";
 import type { Manifest } from "./manifest.js";
 import { parseManifest } from "./parse-manifest.js";
 
@@ -32,24 +33,29 @@ export function manifestsOf(record: LedgerRecord): readonly Manifest[] {
 /** The first line of every ledger. */
 export const header = JSON.stringify({ format: "rapport-ledger", version: 1 });
 
-/** A manifest is some megabytes at most; a body that unpacks to more is none. */
-const unpackedLimit = 256 * 1024 * 1024;
+/**
+ * A body that unpacks to more is none, and none is written: it could not be read again. A report on 100,000 episodes takes 27 MB,
+ * and a text of the language can hold little more than this.
+ */
+const unpackedLimit = 500 * 1024 * 1024;
 
 export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
 /** At the fastest level: a higher one takes six times as long for a tenth less, since most of it is base64. */
-function packed(value: unknown): string {
-  return deflateRawSync(JSON.stringify(value), { level: constants.Z_BEST_SPEED }).toString("base64");
+function packed(value: unknown, limit: number): string {
+  const bytes = Buffer.from(JSON.stringify(value));
+  if (bytes.length > limit) throw new LedgerError("not-written", "The release is too large for a ledger.");
+  return deflateRawSync(bytes, { level: constants.Z_BEST_SPEED }).toString("base64");
 }
 
-function toldOf(record: LedgerRecord): Readonly<Record<string, string>> {
+function toldOf(record: LedgerRecord, limit: number): Readonly<Record<string, string>> {
   switch (record.kind) {
     case "release":
-      return { kind: record.kind, body: packed(record.manifest) };
+      return { kind: record.kind, body: packed(record.manifest, limit) };
     case "releases":
-      return { kind: record.kind, body: packed(record.manifests) };
+      return { kind: record.kind, body: packed(record.manifests, limit) };
     case "erased":
       return { kind: record.kind, on: record.on };
     default: {
@@ -59,9 +65,13 @@ function toldOf(record: LedgerRecord): Readonly<Record<string, string>> {
   }
 }
 
-/** A record as a line: with the checksum of the line before it, and last its own. */
-export function recordLine(record: LedgerRecord, previous: string): string {
-  const told = toldOf(record);
+/**
+ * A record as a line: with the checksum of the line before it, and last its own.
+ *
+ * Throws a `LedgerError` (`not-written`) for one that would be too large to be read again, of more than `limit` bytes.
+ */
+export function recordLine(record: LedgerRecord, previous: string, limit = unpackedLimit): string {
+  const told = toldOf(record, limit);
   const content = { previous, ...told };
   return JSON.stringify({ ...content, sha256: sha256(JSON.stringify(content)) });
 }
