@@ -23,7 +23,7 @@ function issuesOf(type: InterventionType): readonly PluginIssue[] {
 
 /** An issue on one line: what is refused can stand in it, so that nothing that is not printed is kept. */
 function lineOf({ path, message }: PluginIssue): string {
-  return `  ${path === "" ? message : `${path}: ${message}`}`.replaceAll(/\p{C}/gu, "\uFFFD");
+  return `  ${path === "" ? message : `${path}: ${message}`}`.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }
 
 /** A type as its author can find it: its place among the plug-ins and its code, where that is one. */

@@ -34,7 +34,7 @@ export const shareDoneSql = `
  * Every episode with homework that was not done or only in part: the first such assignment with a roadblock, or where none has
  * one, the first.
  */
-export const firstRoadblockSql = `
+const firstRoadblockSql = `
   select * from (
     select *, row_number() over (
       partition by episode_id

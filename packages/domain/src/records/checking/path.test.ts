@@ -14,7 +14,8 @@ it("cuts a name after 100 characters", () => {
   expect(printableName("x".repeat(101))).toBe(`${"x".repeat(100)}…`);
 });
 
-it("lets no control character through, nor half of a character", () => {
+it("lets no control character and no end of a line through, nor half of a character", () => {
+  expect(printableName("a\u2028b\u2029c")).toBe("a?b?c");
   expect(printableName("a\u001B[31m\n\u202E")).toBe("a?[31m??");
   expect(printableName(`${"x".repeat(99)}😀`)).toBe(`${"x".repeat(99)}?…`);
 });

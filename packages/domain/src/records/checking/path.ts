@@ -4,10 +4,10 @@ const longestName = 100;
 
 /**
  * The name of a field that the sender chose, fit to be printed: cut after 100 characters, and without control
- * characters, with which a terminal or a log could be misled.
+ * characters and ends of lines, with which a terminal or a log could be misled.
  */
 export function printableName(name: string): string {
-  const printable = name.slice(0, longestName).replaceAll(/\p{C}/gu, "?");
+  const printable = name.slice(0, longestName).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, "?");
   return name.length > longestName ? `${printable}…` : printable;
 }
 
