@@ -14,6 +14,7 @@ export const allowedArrows: Readonly<Record<string, readonly string[] | "all">> 
   danfo: ["disclosure"],
   synthetic: ["domain", "plugin", "dataset"],
   cli: "all",
+  docs: "all",
   tests: "all",
 };
 

@@ -2,6 +2,10 @@
 export interface FencedBlock {
   /** The language after the fence, such as `ts`; empty where none is given. */
   readonly language: string;
+  /** The name of the file that it shows: what stands in brackets after the language. */
+  readonly name: string | undefined;
+  /** Why it is not run: what `<!-- not run: … -->` on the line above says. */
+  readonly notRun: string | undefined;
   readonly code: string;
   /** The line of the opening fence, from 1. */
   readonly line: number;
@@ -10,15 +14,19 @@ export interface FencedBlock {
 /** The fenced blocks of a Markdown text, in order. A fence that is indented belongs to a list and counts too. */
 export function fencedBlocks(text: string): readonly FencedBlock[] {
   const blocks: FencedBlock[] = [];
-  let open: { language: string; fence: string; indent: string; line: number; code: string[] } | undefined;
-  for (const [index, line] of text.split(/\r?\n/u).entries()) {
+  const lines = text.split(/\r?\n/u);
+  let open: (Omit<FencedBlock, "code"> & { fence: string; indent: string; code: string[] }) | undefined;
+  for (const [index, line] of lines.entries()) {
     if (open !== undefined && line.trim() === open.fence) {
-      blocks.push({ language: open.language, code: `${open.code.join("\n")}\n`, line: open.line });
+      const { fence: _fence, indent: _indent, code, ...block } = open;
+      blocks.push({ ...block, code: `${code.join("\n")}\n` });
       open = undefined;
     } else if (open === undefined) {
-      const [, indent, fence, language] = /^(\s*)(`{3,}|~{3,})\s*([\w-]*)/u.exec(line) ?? [];
+      const [, indent, fence, language = "", name] =
+        /^(\s*)(`{3,}|~{3,})\s*([\w-]*)(?:\s+\[([^\]]+)\])?/u.exec(line) ?? [];
+      const [, notRun] = /^\s*<!-- not run: (\S.*?) -->\s*$/u.exec(lines[index - 1] ?? "") ?? [];
       if (indent !== undefined && fence !== undefined)
-        open = { language: language ?? "", fence, indent, line: index + 1, code: [] };
+        open = { language, name, notRun, fence, indent, line: index + 1, code: [] };
     } else {
       open.code.push(line.startsWith(open.indent) ? line.slice(open.indent.length) : line);
     }

@@ -1,28 +1,32 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { execa } from "execa";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fencedBlocks, linkedFiles, startedScripts } from "./markdown.js";
+import { guidePages, missingFiles, sourceDocuments } from "./documents.js";
+import { fencedBlocks, startedScripts } from "./markdown.js";
 import { prepareSnippets, typeErrors, withoutTypes, writeSnippet } from "./snippets.js";
-import { publishedPackages, readManifest, root } from "./workspace.js";
+import { readManifest, root } from "./workspace.js";
 
-const documents = [root, ...publishedPackages().map(({ directory }) => directory)]
-  .flatMap((directory) => ["README.md", "CONTRIBUTING.md"].map((name) => path.join(directory, name)))
-  .filter((file) => existsSync(file))
-  .map((file) => ({ file, name: path.relative(root, file).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
+const guides = guidePages();
+const documents = [...sourceDocuments(), ...guides];
+/** What a snippet imports that stands beside it is there only where its page is run. */
+const importsBeside = (code: string) => /\bfrom "\.{1,2}\//u.test(code);
 
-const snippets = documents.flatMap(({ name, text }) =>
-  fencedBlocks(text)
-    .filter(({ language }) => language === "ts")
-    .map(({ code, line }, index, all) => ({
-      name: `${name}:${line}`,
-      document: name,
-      code,
-      line,
-      first: all[0]?.code ?? code,
-      index,
-    })),
-);
+const snippets = documents.flatMap((document) => {
+  const blocks = fencedBlocks(document.text).filter(({ language }) => language === "ts");
+  const first = blocks.find(({ name }) => name === undefined);
+  return blocks
+    .filter(({ code }) => !importsBeside(code))
+    .map((block) => ({
+      name: `${document.name}:${block.line}`,
+      document: document.name,
+      code: block.code,
+      line: block.line,
+      first: first?.code ?? "",
+      isFirst: block === first,
+      isGuide: guides.includes(document),
+    }));
+});
 const stem = ({ document, line }: { document: string; line: number }) =>
   `${document.replaceAll(/[^\w]+/gu, "-")}-${line}`;
 
@@ -52,11 +56,12 @@ test("every snippet is sound TypeScript, alone or as what follows its page's fir
     .map((one, index) => ({ ...one, errors: alone[index] ?? "" }))
     .filter(({ errors }) => errors !== "");
   const following = typeErrors(unsound.map((one) => writeSnippet(`${stem(one)}-following.ts`, one.first + one.code)));
-  const left = unsound.filter(({ index }, at) => index === 0 || following[at] !== "");
+  const left = unsound.filter(({ isFirst }, at) => isFirst || following[at] !== "");
   expect(left.map(({ name, errors }) => `${name}\n${errors}`)).toEqual([]);
 });
 
-test.each(snippets.filter(({ index }) => index === 0))(
+// Every snippet of a guide runs when its page does.
+test.each(snippets.filter(({ isFirst, isGuide }) => isFirst && !isGuide))(
   "the first snippet of $document runs as it stands, without a complaint",
   { timeout: 120_000 },
   async (one) => {
@@ -69,10 +74,11 @@ test.each(snippets.filter(({ index }) => index === 0))(
   },
 );
 
-describe.each(documents)("$name", ({ file, text }) => {
+describe.each(documents)("$name", (document) => {
+  const { text } = document;
+
   test("links to files that exist", () => {
-    const missing = linkedFiles(text).filter((target) => !existsSync(path.resolve(path.dirname(file), target)));
-    expect(missing).toEqual([]);
+    expect(missingFiles(document)).toEqual([]);
   });
 
   test("starts scripts that exist", () => {

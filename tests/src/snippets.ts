@@ -4,7 +4,7 @@ import ts from "typescript";
 import { root, workspacePackages } from "./workspace.js";
 
 // Below `tests`, so that `@rapport/*` is found as a user of the packages finds it.
-const snippetFolder = path.resolve(import.meta.dirname, "../.snippets");
+const snippetFolder = path.resolve(import.meta.dirname, "../.snippets/documents");
 
 /** Empties the folder of snippets, and puts beside them what the packages take from elsewhere, such as zod. */
 export function prepareSnippets(): void {

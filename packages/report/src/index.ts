@@ -15,6 +15,8 @@ export { LookError } from "./look/look-error.js";
 export type { LookProblem } from "./look/look-error.js";
 export { lookProblems } from "./look/look-problems.js";
 export type { Logo, Look } from "./look/look.js";
+export { methodList } from "./methods/method-list.js";
+export type { Method, MethodCode } from "./methods/method-list.js";
 export type { RenderOptions } from "./render-options.js";
 export { renderCsv } from "./render-csv.js";
 export { renderHtml } from "./render-html.js";
