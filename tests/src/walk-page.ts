@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { execa } from "execa";
+import { rapport } from "./end-to-end/rapport.js";
+import type { FencedBlock } from "./markdown.js";
+import { fencedBlocks } from "./markdown.js";
+import { readShellLine, type ShellLine } from "./shell-line.js";
+import { withoutTypes } from "./snippets.js";
+
+interface Walk {
+  /** Where the page's commands are: it changes by `cd`. */
+  folder: string;
+  /** What the block of commands before printed. */
+  printed: string;
+  /** The code of the page's first `ts` block that shows no file. */
+  first: string | undefined;
+}
+
+/** Commands that fetch from a registry or the network; other tests install the packages. */
+const notRun = ["npm", "npx", "pnpm", "git", "yarn"];
+
+/**
+ * Does in a folder what a page shows, from its first block to its last: writes its files, runs its commands and its
+ * TypeScript, and holds what is shown as printed against what was. One text for each thing that is not as the page says.
+ */
+export async function walkPage(text: string, folder: string): Promise<readonly string[]> {
+  const walk: Walk = { folder, printed: "", first: undefined };
+  const problems: string[] = [];
+  for (const block of fencedBlocks(text)) {
+    if (block.name !== undefined) writeShown(walk, block.name, block.code);
+    const found = block.notRun === undefined ? await problemsOf(block, walk) : [];
+    problems.push(...found.map((problem) => `line ${block.line}: ${problem}`));
+  }
+  return problems;
+}
+
+async function problemsOf(block: FencedBlock, walk: Walk): Promise<readonly string[]> {
+  if (block.language === "sh") return runCommands(block.code, walk);
+  if (block.language === "ts" && block.name === undefined) return runSnippet(block, walk);
+  if (block.language === "text" && block.name === "output") return unprinted(block.code, walk.printed);
+  return [];
+}
+
+function writeShown({ folder }: Walk, name: string, code: string): void {
+  if (name === "output") return;
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, code);
+}
+
+async function runCommands(code: string, walk: Walk): Promise<readonly string[]> {
+  const problems: string[] = [];
+  walk.printed = "";
+  for (const text of code.split("\n")) {
+    try {
+      const line = readShellLine(text);
+      if (line !== undefined) problems.push(...(await runLine(line, walk)).map((problem) => `${text}: ${problem}`));
+    } catch (error) {
+      problems.push(`${text}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return problems;
+}
+
+async function runLine({ words, exitCode: expected }: ShellLine, walk: Walk): Promise<readonly string[]> {
+  const [program = "", ...rest] = words;
+  if (notRun.includes(program)) return [];
+  if (program === "cd") walk.folder = path.resolve(walk.folder, rest[0] ?? ".");
+  else if (program === "mkdir") mkdirSync(path.resolve(walk.folder, rest[0] ?? "."), { recursive: true });
+  else if (program === "rapport") return ended(await rapport(rest, { cwd: walk.folder }), expected, walk);
+  else if (program === "node") return ended(await node(rest, walk.folder), expected, walk);
+  else return ["expected rapport, node, cd, mkdir, npm, npx, pnpm or git; a guide shows no other command."];
+  return [];
+}
+
+const node = async (words: readonly string[], cwd: string) => execa(process.execPath, words, { cwd, reject: false });
+
+interface Ended {
+  readonly exitCode?: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function ended({ exitCode, stdout, stderr }: Ended, expected: number, walk: Walk): readonly string[] {
+  walk.printed += `${stdout}\n${stderr}\n`;
+  return exitCode === expected ? [] : [`ended with ${exitCode}, not ${expected}.\n${stderr}`];
+}
+
+/** Runs a snippet alone, or after the page's first, as its types are checked. */
+async function runSnippet({ code, line }: FencedBlock, walk: Walk): Promise<readonly string[]> {
+  const run = async (source: string) => {
+    const name = `snippet-${line}.mjs`;
+    writeFileSync(path.join(walk.folder, name), withoutTypes(source));
+    const { exitCode, stdout, stderr } = await node([name], walk.folder);
+    walk.printed = stdout;
+    return exitCode === 0 && stderr === "" ? [] : [`ended with ${exitCode}.\n${stderr}`];
+  };
+  const { first } = walk;
+  walk.first ??= code;
+  const alone = await run(code);
+  return alone.length === 0 || first === undefined ? alone : run(first + code);
+}
+
+function unprinted(shown: string, printed: string): readonly string[] {
+  const lines = printed.split("\n").map((line) => line.trim());
+  return shown
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && line !== "…" && !lines.includes(line))
+    .map((line) => `was not printed: ${line}\nbut this was:\n${printed}`);
+}
