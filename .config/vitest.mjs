@@ -9,6 +9,10 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["src/**/*.test.ts"],
+    // Sources keep no state, so files may share a process: loading what they import again for each took most of the time.
+    isolate: false,
+    // Many tests wait for a command that they started, so that no processor is kept free for the one who looks on.
+    maxWorkers: "100%",
     setupFiles: [fileURLToPath(new URL("./fail-on-console.mjs", import.meta.url))],
     // No test is about time: a machine that is busy is no fault, and a test that hangs is still stopped.
     testTimeout: 60_000,

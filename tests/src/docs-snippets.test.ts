@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { mappingJsonSchema } from "@rapport/dataset";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -7,18 +6,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { guidePages } from "./documents.js";
 import { type FencedBlock, fencedBlocks } from "./markdown.js";
+import { prepareSnippets, writeSnippet } from "./snippets.js";
 import { walkPage } from "./walk-page.js";
 
-// Below `tests`, so that `@rapport/*` is found as a user of the packages finds it.
-const folder = path.resolve(import.meta.dirname, "../.snippets/pages");
 const pages = guidePages();
-const newFolder = (name: string): string => {
-  const place = path.join(folder, name.replaceAll(/[^\w]+/gu, "-"));
-  mkdirSync(place, { recursive: true });
-  return place;
-};
+const newFolder = (name: string): string =>
+  path.dirname(writeSnippet("pages", `${name.replaceAll(/[^\w]+/gu, "-")}/package.json`, '{ "type": "module" }\n'));
 
-beforeAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => prepareSnippets("pages"));
 
 test("there are guides to walk through", () => {
   expect(pages.map(({ name }) => name)).toContain("apps/docs/guide/first-report.md");
@@ -66,7 +61,7 @@ function faultsOf(block: FencedBlock): readonly string[] {
   }
 }
 
-const isMapping = new Ajv2020({ strict: false, allErrors: true }).compile(mappingJsonSchema());
+const isMapping = new Ajv2020({ strict: false, allErrors: true }).compile(await mappingJsonSchema());
 
 /** A configuration is read by the commands that follow it; a mapping is held against its schema even where none does. */
 function mappingFaults({ name = "" }: FencedBlock, value: unknown): readonly string[] {

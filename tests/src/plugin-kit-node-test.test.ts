@@ -34,7 +34,7 @@ test("keeps the contract", () => {
 });
 `;
 
-beforeAll(prepareSnippets);
+beforeAll(() => prepareSnippets("plugin-kit"));
 
 test("the kit passes a sound type in node:test", slow, async () => {
   const { exitCode, stdout } = await nodeTest("sound", program("calm"));
@@ -52,13 +52,17 @@ test("the kit fails another in node:test, with the faults in its output", slow, 
 test("the kit runs in a plain script, as the README shows it", slow, async () => {
   const readme = readFileSync(path.join(root, "packages/plugin/README.md"), "utf8");
   const shown = fencedBlocks(readme).find(({ code }) => code.includes("@rapport/plugin/testing"));
-  const file = writeSnippet("kit/readme.mjs", withoutTypes(shown?.code ?? "throw new Error('not shown');"));
+  const file = writeSnippet(
+    "plugin-kit",
+    "kit/readme.mjs",
+    withoutTypes(shown?.code ?? "throw new Error('not shown');"),
+  );
   const { stdout, stderr } = await execa(process.execPath, [file], { reject: false });
   expect({ stdout, stderr }).toEqual({ stdout: "2", stderr: "" });
 });
 
 async function nodeTest(name: string, text: string): Promise<{ readonly exitCode: number; readonly stdout: string }> {
-  const file = writeSnippet(`kit/${name}.test.mjs`, text);
+  const file = writeSnippet("plugin-kit", `kit/${name}.test.mjs`, text);
   // Within another test runner node:test would report to it.
   const { exitCode, stdout } = await execa(process.execPath, ["--test", "--test-reporter=tap", path.basename(file)], {
     cwd: path.dirname(file),

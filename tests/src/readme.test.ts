@@ -30,7 +30,7 @@ const snippets = documents.flatMap((document) => {
 const stem = ({ document, line }: { document: string; line: number }) =>
   `${document.replaceAll(/[^\w]+/gu, "-")}-${line}`;
 
-beforeAll(prepareSnippets);
+beforeAll(() => prepareSnippets("documents"));
 
 test("there are snippets to check", () => {
   expect(snippets.map(({ document }) => document)).toContain("README.md");
@@ -42,7 +42,7 @@ test("the check of snippets is as strict as the packages are", { timeout: 120_00
     'import { missing } from "@rapport/domain";',
     "await nothing();",
   ];
-  const errors = typeErrors(wrong.map((code, index) => writeSnippet(`wrong-${index}.ts`, `${code}\n`)));
+  const errors = typeErrors(wrong.map((code, index) => writeSnippet("documents", `wrong-${index}.ts`, `${code}\n`)));
   expect(errors.map((text) => /'[^']+'/u.exec(text)?.[0])).toEqual([
     "'string | undefined'",
     "'\"@rapport/domain\"'",
@@ -51,11 +51,13 @@ test("the check of snippets is as strict as the packages are", { timeout: 120_00
 });
 
 test("every snippet is sound TypeScript, alone or as what follows its page's first", { timeout: 300_000 }, () => {
-  const alone = typeErrors(snippets.map((one) => writeSnippet(`${stem(one)}.ts`, one.code)));
+  const alone = typeErrors(snippets.map((one) => writeSnippet("documents", `${stem(one)}.ts`, one.code)));
   const unsound = snippets
     .map((one, index) => ({ ...one, errors: alone[index] ?? "" }))
     .filter(({ errors }) => errors !== "");
-  const following = typeErrors(unsound.map((one) => writeSnippet(`${stem(one)}-following.ts`, one.first + one.code)));
+  const following = typeErrors(
+    unsound.map((one) => writeSnippet("documents", `${stem(one)}-following.ts`, one.first + one.code)),
+  );
   const left = unsound.filter(({ isFirst }, at) => isFirst || following[at] !== "");
   expect(left.map(({ name, errors }) => `${name}\n${errors}`)).toEqual([]);
 });
@@ -65,7 +67,7 @@ test.each(snippets.filter(({ isFirst, isGuide }) => isFirst && !isGuide))(
   "the first snippet of $document runs as it stands, without a complaint",
   { timeout: 120_000 },
   async (one) => {
-    const file = writeSnippet(`${stem(one)}.mjs`, withoutTypes(one.code));
+    const file = writeSnippet("documents", `${stem(one)}.mjs`, withoutTypes(one.code));
     const cwd = path.join(path.dirname(file), stem(one));
     mkdirSync(cwd, { recursive: true });
     const { exitCode, stdout, stderr } = await execa(process.execPath, [file], { cwd, reject: false });

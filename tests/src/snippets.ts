@@ -4,16 +4,19 @@ import ts from "typescript";
 import { root, workspacePackages } from "./workspace.js";
 
 // Below `tests`, so that `@rapport/*` is found as a user of the packages finds it.
-const snippetFolder = path.resolve(import.meta.dirname, "../.snippets/documents");
+const snippetFolder = (of: string): string => path.resolve(import.meta.dirname, "../.snippets", of);
 
-/** Empties the folder of snippets, and puts beside them what the packages take from elsewhere, such as zod. */
-export function prepareSnippets(): void {
-  rmSync(snippetFolder, { recursive: true, force: true });
+/**
+ * Empties the folder for the snippets of one file of tests, and puts beside them what the packages take from elsewhere,
+ * such as zod.
+ */
+export function prepareSnippets(of: string): void {
+  rmSync(snippetFolder(of), { recursive: true, force: true });
   for (const { directory, manifest } of workspacePackages()) {
     const taken = { ...manifest.dependencies, ...manifest.devDependencies };
     for (const name of Object.keys(taken).filter((one) => !one.startsWith("@rapport/"))) {
       const installed = path.join(directory, "node_modules", name);
-      const link = path.join(snippetFolder, "node_modules", name);
+      const link = path.join(snippetFolder(of), "node_modules", name);
       if (existsSync(link) || !existsSync(installed)) continue;
       mkdirSync(path.dirname(link), { recursive: true });
       symlinkSync(installed, link, "junction");
@@ -21,9 +24,9 @@ export function prepareSnippets(): void {
   }
 }
 
-/** Writes a file into the folder of snippets and gives its path. */
-export function writeSnippet(name: string, text: string): string {
-  const file = path.join(snippetFolder, name);
+/** Writes a file into a folder of snippets and gives its path. */
+export function writeSnippet(of: string, name: string, text: string): string {
+  const file = path.join(snippetFolder(of), name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
   return file;

@@ -77,8 +77,27 @@ stages.csv
   });
 
   it("keep rules, columns and words apart", () => {
-    const found = [bad({ row: 2 }), bad({ row: 2, column: "left_on" }), bad({ row: 2, hint: "Or so." })];
+    const found = [bad({ row: 2 }), bad({ row: 2, column: "left_on" }), bad({ row: 2, message: "is a number" })];
     expect(describeFindings(found).match(/^ {2}error/gmu)).toHaveLength(3);
+  });
+
+  it("tell a fault once that has several hints, each with its rows, the commonest first", () => {
+    expect(describeFindings([bad({ row: 2, hint: "Or so." }), bad({ row: 3 }), bad({ row: 5, more: 1 })])).toBe(
+      `stages.csv
+  error bad-cell, column "entered_on": is not a date
+    rows 3, 5 and 1 more row like it
+    hint: Write year-month-day.
+    row 2
+    hint: Or so.
+`,
+    );
+  });
+
+  it("count the rows of the hints that follow the five commonest", () => {
+    const found = [1, 2, 3, 4, 5, 6, 7].map((at) => bad({ row: at + 1, hint: `Hint ${at}.`, more: 7 - at }));
+    const told = describeFindings(found);
+    expect(told.match(/hint: .*/gu)).toEqual([1, 2, 3, 4, 5].map((at) => `hint: Hint ${at}.`));
+    expect(told).toContain("\n    3 more rows, with hints of their own\n");
   });
 
   it("are no wider than asked for", () => {

@@ -26,8 +26,14 @@ function grouped(findings: Findings, keyOf: (finding: Finding) => string): reado
   return [...groups.values()].toSorted((a, b) => worst(a) - worst(b));
 }
 
-const faultKey = ({ severity, code, column, message, hint }: Finding): string =>
-  JSON.stringify([severity, code, column, message, hint]);
+const faultKey = ({ severity, code, column, message }: Finding): string =>
+  JSON.stringify([severity, code, column, message]);
+
+/** A fault that is told apart by its hints names this many of them, those of most rows first. */
+const hinted = 5;
+
+const rowCount = (findings: Findings): number =>
+  findings.reduce((sum, { row, more = 0 }) => sum + more + (row === undefined ? 0 : 1), 0);
 
 /** The first rows of a fault are printed, and how many others there are. */
 const listed = 5;
@@ -46,24 +52,29 @@ function placesOf(findings: Findings): readonly string[] {
   return [[`${word} ${rows.map(({ row }) => row).join(", ")}`, ...others].join(" ")];
 }
 
+function hintText(findings: Findings, width: number): readonly string[] {
+  // A value may hold blanks of its own, so that these lines stay as they are.
+  const places = placesOf(findings).map((place) => `    ${place}`);
+  return [...places, ...findings.slice(0, 1).map(({ hint }) => wrapWords(`hint: ${hint}`, width, "    ", "  "))];
+}
+
 function faultText(findings: Findings, width: number): string {
-  return findings
-    .slice(0, 1)
-    .flatMap(({ severity, code, column, message, hint }) => {
-      const title = [`${severity} ${code}`, ...(column === undefined ? [] : [`column "${column}"`])].join(", ");
-      return [
-        wrapWords(`${title}: ${message}`, width, "  ", "  "),
-        // A value may hold blanks of its own, so that these lines stay as they are.
-        ...placesOf(findings).map((place) => `    ${place}`),
-        wrapWords(`hint: ${hint}`, width, "    ", "  "),
-      ];
-    })
-    .join("\n");
+  const byHint = grouped(findings, ({ hint }) => hint).toSorted((a, b) => rowCount(b) - rowCount(a));
+  const others = rowCount(byHint.slice(hinted).flat());
+  const titles = findings.slice(0, 1).map(({ severity, code, column, message }) => {
+    const title = [`${severity} ${code}`, ...(column === undefined ? [] : [`column "${column}"`])].join(", ");
+    return wrapWords(`${title}: ${message}`, width, "  ", "  ");
+  });
+  return [
+    ...titles,
+    ...byHint.slice(0, hinted).flatMap((each) => hintText(each, width)),
+    ...(others > 0 ? [`    ${others} more ${others === 1 ? "row" : "rows"}, with hints of their own`] : []),
+  ].join("\n");
 }
 
 /**
- * All findings for a person: by file, in each by rule, the worst first; the first rows of each, and how many more there are.
- * Lines are as wide as a terminal, in characters. Empty where there is none.
+ * All findings for a person: by file, in each by rule, the worst first; the first rows of each, and how many more there are;
+ * what has several hints is told once, with the commonest of them. Lines are as wide as a terminal, in characters. Empty where there is none.
  */
 export function describeFindings(findings: Findings, width = 100): string {
   return grouped(findings, ({ file }) => file)

@@ -12,8 +12,8 @@ const draft = {
 const secret = secretFrom(new Uint8Array(32).fill(7));
 const { released: base } = await release(draft, definePolicy(), emptyLedger, secret, { madeOn: "2026-07-01" });
 
-/** Data as if it had been derived from a released report, for tests. */
+/** A copy of data as if it had been derived from a released report, for tests; the data themselves stay unprotected. */
 export function released<T extends object>(data: T): Released<T> {
   if (!base) throw new Error("A draft of 100 clients is released.");
-  return derive(base, () => data);
+  return derive(base, () => ({ ...data }));
 }
