@@ -45,7 +45,9 @@ describe.concurrent.each(pages)("$name", ({ name, text }) => {
   });
 
   test("shows JSON, YAML and CSV in their form", ({ expect: expected }) => {
-    const faults = fencedBlocks(text).flatMap((block) => faultsOf(block).map((fault) => `line ${block.line}: ${fault}`));
+    const faults = fencedBlocks(text).flatMap((block) =>
+      faultsOf(block).map((fault) => `line ${block.line}: ${fault}`),
+    );
     expected(faults).toEqual([]);
   });
 });

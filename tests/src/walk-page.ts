@@ -7,7 +7,18 @@ import { fencedBlocks } from "./markdown.js";
 import { readShellLine, type ShellLine } from "./shell-line.js";
 import { withoutTypes } from "./snippets.js";
 
+/** Starts a program in a folder, and says how it ended, whatever its exit code. */
+export type Program = (words: readonly string[], folder: string) => Promise<Ended>;
+
+export interface Ended {
+  readonly exitCode?: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 interface Walk {
+  /** What a command may begin with, beside `cd` and `mkdir`. */
+  readonly programs: Readonly<Record<string, Program>>;
   /** Where the page's commands are: it changes by `cd`. */
   folder: string;
   /** What the block of commands before printed. */
@@ -16,15 +27,24 @@ interface Walk {
   first: string | undefined;
 }
 
-/** Commands that fetch from a registry or the network; other tests install the packages. */
+/** Commands that fetch from a registry or the network: only a walk that has programs for them runs them. */
 const notRun = ["npm", "npx", "pnpm", "git", "yarn"];
+
+const node: Program = async (words, cwd) => execa(process.execPath, words, { cwd, reject: false });
+
+/** The command as it is built in the workspace. */
+const built: Walk["programs"] = { node, rapport: async (words, cwd) => rapport(words, { cwd }) };
 
 /**
  * Does in a folder what a page shows, from its first block to its last: writes its files, runs its commands and its
  * TypeScript, and holds what is shown as printed against what was. One text for each thing that is not as the page says.
  */
-export async function walkPage(text: string, folder: string): Promise<readonly string[]> {
-  const walk: Walk = { folder, printed: "", first: undefined };
+export async function walkPage(
+  text: string,
+  folder: string,
+  programs: Walk["programs"] = built,
+): Promise<readonly string[]> {
+  const walk: Walk = { programs, folder, printed: "", first: undefined };
   const problems: string[] = [];
   for (const block of fencedBlocks(text)) {
     if (block.name !== undefined) writeShown(walk, block.name, block.code);
@@ -63,22 +83,14 @@ async function runCommands(code: string, walk: Walk): Promise<readonly string[]>
 }
 
 async function runLine({ words, exitCode: expected }: ShellLine, walk: Walk): Promise<readonly string[]> {
-  const [program = "", ...rest] = words;
-  if (notRun.includes(program)) return [];
-  if (program === "cd") walk.folder = path.resolve(walk.folder, rest[0] ?? ".");
-  else if (program === "mkdir") mkdirSync(path.resolve(walk.folder, rest[0] ?? "."), { recursive: true });
-  else if (program === "rapport") return ended(await rapport(rest, { cwd: walk.folder }), expected, walk);
-  else if (program === "node") return ended(await node(rest, walk.folder), expected, walk);
-  else return ["expected rapport, node, cd, mkdir, npm, npx, pnpm or git; a guide shows no other command."];
+  const [name = "", ...rest] = words;
+  const program = walk.programs[name];
+  if (program !== undefined) return ended(await program(rest, walk.folder), expected, walk);
+  if (name === "cd") walk.folder = path.resolve(walk.folder, rest[0] ?? ".");
+  else if (name === "mkdir") mkdirSync(path.resolve(walk.folder, rest[0] ?? "."), { recursive: true });
+  else if (!notRun.includes(name))
+    return ["expected rapport, node, cd, mkdir, npm, npx, pnpm or git; a guide shows no other command."];
   return [];
-}
-
-const node = async (words: readonly string[], cwd: string) => execa(process.execPath, words, { cwd, reject: false });
-
-interface Ended {
-  readonly exitCode?: number | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 function ended({ exitCode, stdout, stderr }: Ended, expected: number, walk: Walk): readonly string[] {
