@@ -4,9 +4,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse as parseCsv } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { guidePages } from "./documents.js";
-import { type FencedBlock, fencedBlocks } from "./markdown.js";
-import { prepareSnippets, writeSnippet } from "./snippets.js";
+import { guidePages } from "../documents.js";
+import { type FencedBlock, fencedBlocks } from "../markdown.js";
+import { prepareSnippets, writeSnippet } from "../snippets.js";
 import { walkPage } from "./walk-page.js";
 
 const pages = guidePages();
