@@ -36,7 +36,7 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
 
 /** The targets of a Markdown text's links and pictures that are files: relative, without what follows `#`. */
 export function linkedFiles(text: string): readonly string[] {
-  const prose = text.replace(/^\s*(`{3,}|~{3,})[\s\S]*?^\s*\1\s*$/gmu, "").replace(/`[^`\n]*`/gu, "");
+  const prose = proseOf(text);
   const inline = [...prose.matchAll(/\]\(\s*<?([^)\s>]+)/gu)];
   const defined = [...prose.matchAll(/^\s*\[[^\]]+\]:\s*<?([^\s>]+)/gmu)];
   return [...inline, ...defined]
@@ -51,4 +51,17 @@ export function startedScripts(code: string): readonly string[] {
   return started
     .map(([, script = ""]) => script)
     .filter((script) => !["install", "exec", "add", "dlx"].includes(script));
+}
+
+/** The pictures of a Markdown text: where each lies, and the words that stand for it. */
+export function shownPictures(text: string): readonly { readonly alt: string; readonly target: string }[] {
+  return [...proseOf(text).matchAll(/!\[([^\]]*)\]\(\s*<?([^)\s>]+)/gu)].map(([, alt = "", target = ""]) => ({
+    alt,
+    target,
+  }));
+}
+
+/** The text without its code. */
+function proseOf(text: string): string {
+  return text.replace(/^\s*(`{3,}|~{3,})[\s\S]*?^\s*\1\s*$/gmu, "").replace(/`[^`\n]*`/gu, "");
 }

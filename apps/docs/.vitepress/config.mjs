@@ -21,7 +21,10 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   themeConfig: {
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: { translations: { button: { buttonText: "Search", buttonAriaLabel: "Search" } } },
+    },
     outline: { level: [2, 3], label: "On this page" },
     sidebar: [
       { text: "Guides", items: entries(guides) },

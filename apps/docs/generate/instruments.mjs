@@ -1,10 +1,10 @@
 import { instruments } from "@rapport/instruments";
-import { code, page, plain, table } from "./markdown.mjs";
+import { broadPage, code, plain, table } from "./markdown.mjs";
 
 /** The page of every instrument, with its range, figures and their sources. */
 export function instrumentsPage() {
   const all = Object.values(instruments);
-  return page(
+  return broadPage(
     "# Instruments",
     "The outcome measures that Rapport can score and read. It holds no item texts: they belong to their owners, who say who may " +
       "use a form. A figure that is not yet confirmed in its source is marked, and nothing uses it unless it is chosen by name.",

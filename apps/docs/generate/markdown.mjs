@@ -33,6 +33,11 @@ export function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** A page of broad tables, which takes the room of the list of its headings; it has a list of its own. */
+export function broadPage(...parts) {
+  return page("---\naside: false\npageClass: broad-page\n---", ...parts);
+}
+
 /** The parts of a page, with an empty line between each. */
 export function page(...parts) {
   return `${parts.flat().join("\n\n")}\n`;

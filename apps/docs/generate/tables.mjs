@@ -1,6 +1,6 @@
 import { exampleRows, plainWords, sixStages, tables, valueLists } from "@rapport/dataset";
 import { builtInInterventions } from "@rapport/interventions";
-import { code, page, plain, prose, table } from "./markdown.mjs";
+import { broadPage, code, plain, prose, table } from "./markdown.mjs";
 
 const options = { stageModel: sixStages, plugins: builtInInterventions };
 const lists = valueLists(tables, options);
@@ -10,7 +10,7 @@ const fewValues = 12;
 
 /** The page that documents every table of a dataset, from the schema by which records are checked. */
 export function tablesPage() {
-  return page(
+  return broadPage(
     "# Tables",
     "A dataset is a folder with one file a table (CSV, JSON lines or Parquet), or a workbook with one sheet a table. " +
       "Only the tables marked as required must be there: a report has a part for what is kept, and says what it could not tell. " +

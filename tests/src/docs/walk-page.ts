@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { execa } from "execa";
-import { rapport } from "./end-to-end/rapport.js";
-import type { FencedBlock } from "./markdown.js";
-import { fencedBlocks } from "./markdown.js";
+import { rapport } from "../end-to-end/rapport.js";
+import type { FencedBlock } from "../markdown.js";
+import { fencedBlocks } from "../markdown.js";
 import { readShellLine, type ShellLine } from "./shell-line.js";
-import { withoutTypes } from "./snippets.js";
+import { withoutTypes } from "../snippets.js";
 
 /** Starts a program in a folder, and says how it ended, whatever its exit code. */
 export type Program = (words: readonly string[], folder: string) => Promise<Ended>;

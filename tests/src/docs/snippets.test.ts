@@ -4,16 +4,22 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse as parseCsv } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { guidePages } from "./documents.js";
-import { type FencedBlock, fencedBlocks } from "./markdown.js";
-import { prepareSnippets, writeSnippet } from "./snippets.js";
+import { guidePages } from "../documents.js";
+import { type FencedBlock, fencedBlocks } from "../markdown.js";
+import { prepareSnippets, writeSnippet } from "../snippets.js";
 import { walkPage } from "./walk-page.js";
 
 const pages = guidePages();
 const newFolder = (name: string): string =>
   path.dirname(writeSnippet("pages", `${name.replaceAll(/[^\w]+/gu, "-")}/package.json`, '{ "type": "module" }\n'));
 
-beforeAll(() => prepareSnippets("pages"));
+/** What each page says that did not happen. All are walked through at once, since most of it is waiting for commands. */
+let problems: ReadonlyMap<string, readonly string[]>;
+beforeAll(async () => {
+  prepareSnippets("pages");
+  const walks = pages.map(async ({ name, text }) => [name, await walkPage(text, newFolder(name))] as const);
+  problems = new Map(await Promise.all(walks));
+}, 600_000);
 
 test("there are guides to walk through", () => {
   expect(pages.map(({ name }) => name)).toContain("apps/docs/guide/first-report.md");
@@ -30,8 +36,8 @@ test("the walk finds what is not as a page says", async () => {
     `${fence}ts\nthrow new Error("no");\n${fence}`,
     `<!-- not run: it ends the test -->\n${fence}sh\nrapport check nowhere\n${fence}`,
   ].join("\n\n");
-  const problems = await walkPage(page, newFolder("wrong"));
-  expect(problems.map((problem) => problem.split("\n", 1)[0])).toEqual([
+  const found = await walkPage(page, newFolder("wrong"));
+  expect(found.map((problem) => problem.split("\n", 1)[0])).toEqual([
     "line 1: rapport check nowhere: ended with 2, not 0.",
     "line 1: ls: expected rapport, node, cd, mkdir, npm, npx, pnpm or git; a guide shows no other command.",
     "line 15: was not printed: not said",
@@ -39,16 +45,16 @@ test("the walk finds what is not as a page says", async () => {
   ]);
 });
 
-describe.concurrent.each(pages)("$name", ({ name, text }) => {
-  test("shows what happens when it is followed", { timeout: 300_000 }, async ({ expect: expected }) => {
-    expected(await walkPage(text, newFolder(name))).toEqual([]);
+describe.each(pages)("$name", ({ name, text }) => {
+  test("shows what happens when it is followed", () => {
+    expect(problems.get(name)).toEqual([]);
   });
 
-  test("shows JSON, YAML and CSV in their form", ({ expect: expected }) => {
+  test("shows JSON, YAML and CSV in their form", () => {
     const faults = fencedBlocks(text).flatMap((block) =>
       faultsOf(block).map((fault) => `line ${block.line}: ${fault}`),
     );
-    expected(faults).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
 
