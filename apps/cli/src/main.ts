@@ -2,7 +2,8 @@ import { exitCodes } from "./exit-codes.js";
 import { exitOnSignals } from "./exit-on-signals.js";
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
-import { createProgram } from "./program.js";
+import { createProgram } from "./program/program.js";
+import type { GlobalFlags } from "./program/shared-options.js";
 import { spelledOut } from "./spelled-out.js";
 
 // A reader such as `head` may close the pipe early; that is no failure.
@@ -17,17 +18,20 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 
 exitOnSignals();
 
-function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
+const program = createProgram(finish);
+
+function finish({ exitCode, text, data, messages }: Outcome): void {
+  const { json = false, quiet = false } = program.opts<GlobalFlags>();
   // First, since a reader may close the pipe while this writes.
   process.exitCode = exitCode;
-  for (const message of messages) process.stderr.write(`${message}\n`);
-  process.stdout.write(asJson ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
+  if (!quiet) for (const message of messages) process.stderr.write(`${message}\n`);
+  process.stdout.write(json ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
 }
 
 const words = spelledOut(process.argv.slice(2));
 
 try {
-  await createProgram(finish).parseAsync(words, { from: "user" });
+  await program.parseAsync(words, { from: "user" });
 } catch (error) {
   const { exitCode, message } = failureOf(error);
   if (message !== undefined) process.stderr.write(`error: ${message}\n`);

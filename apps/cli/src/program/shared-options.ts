@@ -1,10 +1,20 @@
 import { Option } from "commander";
+import type { Command } from "commander";
 
-export interface Shared {
+/** What every command takes; the program itself has them, so that they may stand before or after a command's name. */
+export interface GlobalFlags {
   readonly json?: true;
+  readonly quiet?: true;
 }
 
-export const json = (): Option => new Option("--json", "print what was done as JSON");
+/** Gives the program the options that every command takes. */
+export function addGlobalOptions(program: Command): Command {
+  return program
+    .option("--json", "print what was done, or what went wrong, as JSON")
+    .option("-q, --quiet", "print no messages but errors, and show no progress")
+    .configureHelp({ showGlobalOptions: true });
+}
+
 export const force = (what: string): Option => new Option("--force", what);
 export const config = (): Option =>
   new Option("--config <file>", "a configuration (default: rapport.config.json, .yaml, .ts or .js in the folder)");
