@@ -18,7 +18,7 @@ export function addAuditCommand(program: Command, finish: Finish): void {
   program
     .command("audit")
     .description("attack a report that was made: what could its reader work out?")
-    .argument("<report.json>", "a report in the format json")
+    .argument("<report.json>", "a report in the format json; - for standard input")
     .option("--ledger <dir>", "hold it against every report in this folder's ledger, too")
     .option("--records <dataset>", "say instead whether it was made from these records")
     .option(

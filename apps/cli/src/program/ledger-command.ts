@@ -1,9 +1,14 @@
 import type { Command } from "commander";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
+import { dryRun } from "./shared-options.js";
 
 interface Flags {
   readonly ledger: string;
+}
+
+interface EraseFlags extends Flags {
+  readonly dryRun?: true;
 }
 
 const folder = ["--ledger <dir>", "the folder with the secret and the ledger", ".rapport"] as const;
@@ -30,8 +35,12 @@ export function addLedgerCommand(program: Command, finish: Finish): void {
     .description("take a client out of the ledger, for instance when the records are deleted")
     .argument("<client_id>", "the client's identifier in the records")
     .option(...folder)
-    .addHelpText("after", examples("rapport ledger erase c-0042", "rapport ledger erase c-0042 --ledger kept/.rapport"))
-    .action(async (client: string, given: Flags) => {
+    .addOption(dryRun())
+    .addHelpText(
+      "after",
+      examples("rapport ledger erase c-0042 --dry-run", "rapport ledger erase c-0042 --ledger kept/.rapport"),
+    )
+    .action(async (client: string, given: EraseFlags) => {
       const { eraseFromLedger } = await import("../commands/ledger-erase.js");
       finish(await eraseFromLedger({ ...given, client }));
     });

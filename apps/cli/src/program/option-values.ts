@@ -1,6 +1,4 @@
 import { InvalidArgumentError } from "commander";
-import { formats } from "../report-files.js";
-import type { Format } from "../report-files.js";
 
 /** What reads a whole number in these bounds. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -33,13 +31,4 @@ export function settings(
   const at = text.indexOf("=");
   if (at < 1) throw new InvalidArgumentError("It is a name and a value, such as modality=video.");
   return { ...before, [text.slice(0, at).trim()]: text.slice(at + 1).trim() };
-}
-
-/** Formats of a report, separated by commas. */
-export function formatList(text: string): readonly Format[] {
-  return list(text).map((each) => {
-    const format = formats.find((known) => known === each);
-    if (format === undefined) throw new InvalidArgumentError(`The formats are: ${formats.join(", ")}.`);
-    return format;
-  });
 }

@@ -4,7 +4,7 @@ import { licenses } from "../scaffold/terms.js";
 import type { License } from "../scaffold/terms.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
-import { config, force } from "./shared-options.js";
+import { config, dryRun, force } from "./shared-options.js";
 
 interface ListFlags {
   readonly config?: string;
@@ -14,6 +14,7 @@ interface NewFlags {
   readonly to?: string;
   readonly license: License;
   readonly force?: true;
+  readonly dryRun?: true;
 }
 
 /** Adds `rapport plugins` and what belongs to it. Without a word more it lists. */
@@ -49,6 +50,7 @@ export function addPluginsCommand(program: Command, finish: Finish): void {
     .argument("<name>", "for instance love-letter, or @me/rapport-plugin-love-letter")
     .option("--to <dir>", "the folder to write (default: rapport-plugin-<name>)")
     .addOption(new Option("--license <license>", "the licence").choices(licenses).default("MIT"))
+    .addOption(dryRun())
     .addOption(force("write into a folder that holds other files"))
     .addHelpText(
       "after",

@@ -1,16 +1,15 @@
 import type { Command } from "commander";
 import type { EngineFlags } from "../config/engine-settings.js";
 import { formats } from "../report-files.js";
-import type { Format } from "../report-files.js";
+import type { Manner } from "../manner.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
-import { day, formatList, list, repeated } from "./option-values.js";
+import { day, list, repeated } from "./option-values.js";
 import { config, force, memoryLimit, threads } from "./shared-options.js";
-import type { GlobalFlags } from "./shared-options.js";
 
 interface Flags extends EngineFlags {
   readonly output?: string;
-  readonly format?: readonly Format[];
+  readonly format?: readonly string[];
   readonly asOf?: string;
   readonly from?: string;
   readonly to?: string;
@@ -26,6 +25,7 @@ interface Flags extends EngineFlags {
   readonly policy?: string;
   readonly recipient?: string;
   readonly ledger?: string;
+  readonly dryRun?: true;
   readonly preview?: true;
   readonly strict?: true;
   readonly force?: true;
@@ -37,11 +37,14 @@ export function addReportCommand(program: Command, finish: Finish): void {
     .command("report")
     .description("make a report from a folder of tables")
     .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept; or a workbook")
-    .option("-o, --output <path>", "where to write it (default: beside the folder, under its name)")
+    .option(
+      "-o, --output <path>",
+      "where to write it (default: beside the folder, under its name); - for standard output",
+    )
     .option(
       "--format <list>",
       `${formats.join(", ")}; several separated by commas; csv, svg and png are a folder of files each`,
-      formatList,
+      list,
     )
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
@@ -73,6 +76,7 @@ export function addReportCommand(program: Command, finish: Finish): void {
       "--ledger <dir>",
       "the folder with the secret and the ledger of reports (default: .rapport beside the dataset)",
     )
+    .option("--dry-run", "do all of it but write: say what would be read and written, and whether a report may be made")
     .option("--preview", "only to look at: marked as such, and not written into the ledger")
     .option("--strict", "make no report where any row has an error, instead of leaving such rows out")
     .addOption(config())
@@ -91,7 +95,7 @@ export function addReportCommand(program: Command, finish: Finish): void {
     .action(async (dataset: string, flags: Flags, command: Command) => {
       const { makeReport } = await import("../commands/report.js");
       const { force: replace, ...given } = flags;
-      const { quiet = false } = command.optsWithGlobals<GlobalFlags>();
-      finish(await makeReport({ ...given, dataset, quiet, force: replace ?? false }));
+      const { quiet = false, json = false } = command.optsWithGlobals<Partial<Manner>>();
+      finish(await makeReport({ ...given, dataset, quiet, json, force: replace ?? false }));
     });
 }

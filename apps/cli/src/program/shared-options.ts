@@ -1,20 +1,17 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 
-/** What every command takes; the program itself has them, so that they may stand before or after a command's name. */
-export interface GlobalFlags {
-  readonly json?: true;
-  readonly quiet?: true;
-}
-
-/** Gives the program the options that every command takes. */
+/** Gives the program what every command takes (`Manner`), so that it may stand before or after a command's name. */
 export function addGlobalOptions(program: Command): Command {
   return program
     .option("--json", "print what was done, or what went wrong, as JSON")
-    .option("-q, --quiet", "print no messages but errors, and show no progress")
+    .option("-q, --quiet", "print no messages where all is well, and show no progress")
+    .option("--no-color", "use no colours; without it, there are some on a terminal")
+    .option("--debug", "say of an error where it happened; that may show what records say")
     .configureHelp({ showGlobalOptions: true });
 }
 
+export const dryRun = (): Option => new Option("--dry-run", "say what would be written, and write nothing");
 export const force = (what: string): Option => new Option("--force", what);
 export const config = (): Option =>
   new Option("--config <file>", "a configuration (default: rapport.config.json, .yaml, .ts or .js in the folder)");

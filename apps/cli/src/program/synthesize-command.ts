@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import type { Manner } from "../manner.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { wholeNumber } from "./option-values.js";
-import { force } from "./shared-options.js";
+import { dryRun, force } from "./shared-options.js";
 
 interface Flags {
   readonly episodes: number;
@@ -10,6 +11,7 @@ interface Flags {
   readonly practices?: number;
   readonly to: string;
   readonly force?: true;
+  readonly dryRun?: true;
 }
 
 /** Adds `rapport synthesize`. */
@@ -25,6 +27,7 @@ export function addSynthesizeCommand(program: Command, finish: Finish): void {
     )
     .option("--practices <n>", "a network of so many practices (default: one practice)", wholeNumber(1, 100))
     .requiredOption("--to <dir>", "the folder to write")
+    .addOption(dryRun())
     .addOption(force("write into a folder that holds other files"))
     .addHelpText(
       "after",
@@ -33,9 +36,10 @@ export function addSynthesizeCommand(program: Command, finish: Finish): void {
         "rapport synthesize --episodes 2000 --seed 7 --practices 4 --to network",
       ),
     )
-    .action(async (flags: Flags) => {
+    .action(async (flags: Flags, command: Command) => {
       const { synthesize } = await import("../commands/synthesize.js");
       const { force: replace, ...given } = flags;
-      finish(await synthesize({ ...given, force: replace ?? false }));
+      const { quiet = false } = command.optsWithGlobals<Partial<Manner>>();
+      finish(await synthesize({ ...given, quiet, force: replace ?? false }));
     });
 }
