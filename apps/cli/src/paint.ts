@@ -9,7 +9,7 @@ export type Paint = (style: Style, text: string) => string;
 const formats = { error: "red", warning: "yellow", heading: "bold" } as const;
 
 /** Leaves every text as it is. */
-export const plain: Paint = (_, text) => text;
+const plain: Paint = (_, text) => text;
 
 /**
  * What colours texts for a stream: nothing where it is no terminal, where the terminal has no colours (`TERM=dumb`), and

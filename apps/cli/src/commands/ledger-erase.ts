@@ -46,6 +46,6 @@ export async function eraseFromLedger({ client, ledger, dryRun }: EraseArguments
     exitCode: exitCodes.done,
     text: "",
     data: { releases: manifests, tornFiles },
-    messages: [said, ...tornFiles.map((path) => `Delete ${path} too: it may hold what was erased.`)],
+    messages: [said, ...tornFiles.map((file) => `Delete ${file} too: it may hold what was erased.`)],
   };
 }
