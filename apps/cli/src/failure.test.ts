@@ -36,6 +36,12 @@ describe("how a command ends when it cannot go on", () => {
     expect(failureOf(error)).toEqual({ exitCode: 3, code: "out-of-memory", message: "Words." });
   });
 
+  it("a part that is missing ends with 3 and says what to do, without where it was looked for", () => {
+    const missing = Object.assign(new Error("Cannot find /home/x"), { code: "ERR_MODULE_NOT_FOUND" });
+    expect(failureOf(missing)).toMatchObject({ exitCode: 3, code: "damaged-install" });
+    expect(failureOf(missing).message).toMatch(/^A part of Rapport is missing.*npm install/u);
+  });
+
   it("an interruption ends with 130", () => {
     const aborted = AbortSignal.abort().reason;
     expect(failureOf(aborted)).toMatchObject({ exitCode: 130, code: "interrupted" });

@@ -47,6 +47,14 @@ function wrongCall({ message }: Error, code: string): Failure {
   };
 }
 
+/** A plug-in or a configuration whose module is missing is told of where it is loaded. */
+const damaged: Failure = {
+  exitCode: exitCodes.failure,
+  code: "damaged-install",
+  message:
+    "A part of Rapport is missing, so that nothing was done. Install it again: npm install --global @rapport/cli",
+};
+
 function unexpected(kind: string): Failure {
   return {
     exitCode: exitCodes.failure,
@@ -76,5 +84,6 @@ export function failureOf(error: unknown): Failure {
   }
   const exitCode = told[name];
   if (exitCode !== undefined) return { exitCode, code: code ?? "usage", message };
+  if (code === "ERR_MODULE_NOT_FOUND") return damaged;
   return unexpected(code === undefined ? name : `${name}, ${code}`);
 }
