@@ -21,6 +21,8 @@ describe("how a command ends when it cannot go on", () => {
   it("help is no failure where it was asked for, and is there already where a word was missing", () => {
     const shown = failureOf(new CommanderError(0, "commander.helpDisplayed", "(outputHelp)"));
     expect(shown).toEqual({ exitCode: 0, code: "help-displayed" });
+    const below = failureOf(new CommanderError(0, "commander.help", "(outputHelp)"));
+    expect(below).toEqual({ exitCode: 0, code: "help" });
     const missing = failureOf(new CommanderError(1, "commander.help", "(outputHelp)"));
     expect(missing).toEqual({ exitCode: 2, code: "incomplete" });
   });

@@ -34,15 +34,16 @@ function codeOf(error: unknown): string | undefined {
 const kebab = (text: string): string => text.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase();
 
 /** What commander says of a call: its codes are `commander.unknownOption` and the like. */
-function wrongCall({ message }: Error, code: string): Failure {
+function wrongCall(error: Error, code: string): Failure {
   const kind = kebab(code.replace("commander.", ""));
-  if (kind === "help-displayed" || kind === "version") return { exitCode: exitCodes.done, code: kind };
+  // Help or the version, where they were asked for.
+  if ("exitCode" in error && error.exitCode === 0) return { exitCode: exitCodes.done, code: kind };
   // The help of a command that needs another word: it is there already.
   if (kind === "help") return { exitCode: exitCodes.usage, code: "incomplete" };
   return {
     exitCode: exitCodes.usage,
     code: kind,
-    message: message.replace(/^error: /u, ""),
+    message: error.message.replace(/^error: /u, ""),
     hint: "(add --help for how to use it)",
   };
 }
