@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { execa } from "execa";
-import type { Program } from "./walk-page.js";
+import type { Program } from "./docs/walk-page.js";
 
 const windows = process.platform === "win32";
 

@@ -39,14 +39,19 @@ const built: Walk["programs"] = { node, rapport: async (words, cwd) => rapport(w
  * Does in a folder what a page shows, from its first block to its last: writes its files, runs its commands and its
  * TypeScript, and holds what is shown as printed against what was. One text for each thing that is not as the page says.
  */
-export async function walkPage(
-  text: string,
+export async function walkPage(text: string, folder: string): Promise<readonly string[]> {
+  return walkBlocks(fencedBlocks(text), folder, built);
+}
+
+/** As `walkPage`, with the blocks of a page and the programs that its commands may begin with. */
+export async function walkBlocks(
+  blocks: readonly FencedBlock[],
   folder: string,
-  programs: Walk["programs"] = built,
+  programs: Walk["programs"],
 ): Promise<readonly string[]> {
   const walk: Walk = { programs, folder, printed: "", first: undefined };
   const problems: string[] = [];
-  for (const block of fencedBlocks(text)) {
+  for (const block of blocks) {
     if (block.name !== undefined) writeShown(walk, block.name, block.code);
     const found = block.notRun === undefined ? await problemsOf(block, walk) : [];
     problems.push(...found.map((problem) => `line ${block.line}: ${problem}`));
