@@ -12,7 +12,7 @@ test("a block has its language, its code and its line; a longer fence may hold a
 });
 
 test("a block may name the file that it shows, and say why it is not run", () => {
-  const text = `<!-- not run: it takes a day -->\n${fence}sh\na\n${fence}\n\n${fence}yaml [b/c.yaml]\nd: 1\n${fence}\n`;
+  const text = `<!-- not run: it takes a day -->\n\n${fence}sh\na\n${fence}\n\n${fence}yaml [b/c.yaml]\nd: 1\n${fence}\n`;
   expect(fencedBlocks(text).map(({ name, notRun }) => ({ name, notRun }))).toEqual([
     { name: undefined, notRun: "it takes a day" },
     { name: "b/c.yaml", notRun: undefined },

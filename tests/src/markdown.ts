@@ -4,7 +4,7 @@ export interface FencedBlock {
   readonly language: string;
   /** The name of the file that it shows: what stands in brackets after the language. */
   readonly name: string | undefined;
-  /** Why it is not run: what `<!-- not run: … -->` on the line above says. */
+  /** Why it is not run: what `<!-- not run: … -->` above it says. */
   readonly notRun: string | undefined;
   readonly code: string;
   /** The line of the opening fence, from 1. */
@@ -24,7 +24,7 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
     } else if (open === undefined) {
       const [, indent, fence, language = "", name] =
         /^(\s*)(`{3,}|~{3,})\s*([\w-]*)(?:\s+\[([^\]]+)\])?/u.exec(line) ?? [];
-      const [, notRun] = /^\s*<!-- not run: (\S.*?) -->\s*$/u.exec(lines[index - 1] ?? "") ?? [];
+      const [, notRun] = /^\s*<!-- not run: (\S.*?) -->\s*$/u.exec(lastOf(lines.slice(0, index))) ?? [];
       if (indent !== undefined && fence !== undefined)
         open = { language, name, notRun, fence, indent, line: index + 1, code: [] };
     } else {
@@ -32,6 +32,11 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
     }
   }
   return blocks;
+}
+
+/** The last line that is not empty. */
+function lastOf(lines: readonly string[]): string {
+  return lines.findLast((line) => line.trim() !== "") ?? "";
 }
 
 /** The targets of a Markdown text's links and pictures that are files: relative, without what follows `#`. */

@@ -100,7 +100,7 @@ async function runLine({ words, exitCode: expected }: ShellLine, walk: Walk): Pr
 
 function ended({ exitCode, stdout, stderr }: Ended, expected: number, walk: Walk): readonly string[] {
   walk.printed += `${stdout}\n${stderr}\n`;
-  return exitCode === expected ? [] : [`ended with ${exitCode}, not ${expected}.\n${stderr}`];
+  return exitCode === expected ? [] : [`ended with ${exitCode}, not ${expected}.\n${stdout}${stderr}`];
 }
 
 /** Runs a snippet alone, or after the page's first, as its types are checked. */
