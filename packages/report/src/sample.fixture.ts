@@ -382,7 +382,7 @@ export const sampleContent: ReportContent = {
     ],
   },
   made: {
-    versions: { report: "0.1.0", analysis: "0.1.0", engine: "DuckDB 1.5.6" },
+    versions: { report: "0.1.0", analysis: "0.1.0", engine: "DuckDB 1.5.5" },
     stageModel: { code: "six-stages", label: "Six stages" },
     plugins: [{ code: "sensate-focus", label: "Sensate focus", apiVersion: 1 }],
   },

@@ -9,6 +9,7 @@ import type { Manifest } from "./manifest.js";
 import { parseManifest } from "./parse-manifest.js";
 import { createPrivateFile } from "./private-file.js";
 import { systemCode } from "./system-code.js";
+import { bufferOf } from "./buffer-of.js";
 
 export interface AppendOptions {
   /** The tail that `readLedger` gave when the release was made. */
@@ -94,7 +95,7 @@ export async function appendManifests(
       // A file of no bytes is torn: `whole` without a tail is no file.
       if (chain.kind === "whole" && chain.tail === undefined) await createPrivateFile(path, lines);
       else {
-        if (chain.kind === "torn") await keepBeside(path, file.subarray(chain.bytes));
+        if (chain.kind === "torn") await keepBeside(path, bufferOf(file.subarray(chain.bytes)));
         await append(path, chain.bytes, file.length, lines);
       }
     } catch (cause) {

@@ -2,6 +2,7 @@ import { malformed } from "./checks.js";
 import { LedgerError } from "./ledger-error.js";
 import { header, readRecord, recordLine, sha256 } from "./ledger-record.js";
 import type { LedgerRecord } from "./ledger-record.js";
+import { bufferOf } from "./buffer-of.js";
 
 /** The lines of a ledger as far as they could be read. */
 export interface Chain {
@@ -27,7 +28,8 @@ function checkHeader(line: string): void {
 }
 
 /** Reads the lines of a ledger, each against the one before. */
-export function readChain(file: Buffer): ChainReading {
+export function readChain(read: Uint8Array): ChainReading {
+  const file = bufferOf(read);
   const records: LedgerRecord[] = [];
   let tail: string | undefined;
   let bytes = 0;

@@ -23,7 +23,7 @@ export interface LedgerContent {
 }
 
 /** The lines of a ledger's file; those of no file are none. Rejects as `readLedger` does. */
-export async function readChainAt(path: string): Promise<{ readonly file: Buffer; readonly chain: ChainReading }> {
+export async function readChainAt(path: string): Promise<{ readonly file: Uint8Array; readonly chain: ChainReading }> {
   const found = await readPrivateFile(path).catch((cause: unknown) => {
     throw new LedgerError("not-read", `${path} could not be read.`, { cause });
   });

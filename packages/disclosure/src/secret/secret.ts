@@ -20,7 +20,7 @@ export function secretFrom(bytes: Uint8Array): Secret {
 }
 
 /** HMAC-SHA-256 (RFC 2104). Throws a `TypeError` for anything that `secretFrom` did not make, such as a copy. */
-export function authenticate(secret: Secret, message: Uint8Array): Buffer {
+export function authenticate(secret: Secret, message: Uint8Array): Uint8Array {
   const key = keys.get(secret);
   if (key === undefined) throw new TypeError("Expected a secret that secretFrom returned.");
   return createHmac("sha256", key).update(message).digest();
@@ -32,14 +32,13 @@ export function authenticate(secret: Secret, message: Uint8Array): Buffer {
  */
 export function drawFraction(secret: Secret, ...labels: readonly string[]): number {
   const digest = authenticate(secret, encodeLabels(["fraction", ...labels]));
-  return Number(digest.readBigUInt64BE(0) >> 11n) / 2 ** 53;
+  return Number(new DataView(digest.buffer, digest.byteOffset).getBigUint64(0) >> 11n) / 2 ** 53;
 }
 
 /** A name that the secret and the labels decide: 128 bits as 22 characters of base64url. It shares nothing with a draw. */
 export function keyedToken(secret: Secret, ...labels: readonly string[]): string {
-  return authenticate(secret, encodeLabels(["token", ...labels]))
-    .subarray(0, 16)
-    .toString("base64url");
+  const digest = authenticate(secret, encodeLabels(["token", ...labels]));
+  return Buffer.from(digest.subarray(0, 16)).toString("base64url");
 }
 
 /** Whether `secretFrom` made it. */

@@ -1,0 +1,147 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { otherNodes, type OtherNode } from "./other-nodes.js";
+import { command } from "./pnpm.js";
+import { registryOfTarballs, type RegistryOfTarballs } from "./registry-of-tarballs.js";
+import { filesBelow, publishedPackages, root } from "./workspace.js";
+
+const published = publishedPackages();
+const names = published.map(({ manifest }) => manifest.name);
+/** What a program may import of each package. */
+const entries = published.flatMap(({ manifest }) =>
+  Object.keys(manifest.exports ?? {})
+    .filter((entry) => !entry.endsWith(".json"))
+    .map((entry) => manifest.name + entry.slice(1)),
+);
+
+// A space and letters outside ASCII, as in many a home.
+const place = mkdtempSync(path.join(tmpdir(), "Praxis Müller "));
+const slow = { timeout: 300_000 };
+let registry: RegistryOfTarballs | undefined;
+let nodes: readonly OtherNode[] = [];
+beforeAll(async () => {
+  nodes = await otherNodes(path.join(place, "nodes"));
+  registry = await registryOfTarballs();
+}, 300_000);
+afterAll(async () => {
+  await registry?.close();
+  rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** An empty project of somebody who gets our packages from the registry, and everything else from where it is. */
+function project(name: string): string {
+  const folder = path.join(place, name);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
+  writeFileSync(path.join(folder, ".npmrc"), `@rapport:registry=${registry?.address ?? ""}\n`);
+  writeFileSync(path.join(folder, "import.mjs"), importing);
+  return folder;
+}
+
+/** Imports every entry, and prints those that export nothing. */
+const importing = `
+const empty = [];
+for (const entry of ${JSON.stringify(entries)}) if (Object.keys(await import(entry)).length === 0) empty.push(entry);
+console.log(JSON.stringify(empty));
+`;
+
+const launcher = (folder: string) => path.join(folder, "node_modules/@rapport/cli/bin/rapport.js");
+
+async function run(node: OtherNode, cwd: string, ...words: readonly string[]) {
+  const { exitCode, stdout, stderr } = await execa(node.program, words, { cwd, reject: false });
+  return { exitCode, stdout, stderr };
+}
+
+const version = published.find(({ short }) => short === "cli")?.manifest.version;
+
+/** That every entry can be imported and the command starts, on every Node. */
+async function works(folder: string): Promise<void> {
+  for (const node of nodes) {
+    expect(await run(node, folder, "import.mjs"), node.name).toEqual({ exitCode: 0, stdout: "[]", stderr: "" });
+    const said = await run(node, folder, launcher(folder), "--version");
+    expect(said, node.name).toEqual({ exitCode: 0, stdout: version, stderr: "" });
+  }
+}
+
+const megabytes = (folder: string): number =>
+  filesBelow(folder).reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+
+describe("npm", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = project("npm");
+    await execa("npm", ["install", "--no-audit", "--no-fund", "@rapport/cli"], { cwd: folder });
+  }, 300_000);
+
+  test("installs the command with all that it needs in less than 150 MB", () => {
+    const size = megabytes(path.join(folder, "node_modules"));
+    expect(size).toBeGreaterThan(10);
+    expect(size).toBeLessThan(150);
+  });
+
+  test("starts the command by npx, without asking a registry", slow, async () => {
+    const { stdout } = await execa("npx", ["--offline", "--no", "--", "rapport", "--version"], { cwd: folder });
+    expect(stdout).toBe(version);
+  });
+
+  test("installs every package, which loads on every Node", slow, async () => {
+    await execa("npm", ["install", "--no-audit", "--no-fund", ...names], { cwd: folder });
+    await works(folder);
+  });
+
+  test("gives a report with its charts, the same on every Node", slow, async () => {
+    const made: (readonly [string, string, string])[] = [];
+    const rapport = launcher(folder);
+    for (const node of nodes) {
+      const into = path.join(folder, node.name);
+      mkdirSync(into);
+      const steps = [
+        [rapport, "synthesize", "--episodes", "60", "--seed", "1", "--to", "practice"],
+        [rapport, "report", "practice", "--format", "html,png,xlsx", "-o", "report.html"],
+      ];
+      for (const step of steps) expect(await run(node, into, ...step), node.name).toMatchObject({ exitCode: 0 });
+      const charts = filesBelow(path.join(into, "report-png")).filter((file) => file.endsWith(".png"));
+      expect(charts.length, node.name).toBeGreaterThan(0);
+      const records = filesBelow(path.join(into, "practice")).filter((file) => file.endsWith(".csv"));
+      made.push([node.name, String(charts.length), records.map((file) => statSync(file).size).join(" ")]);
+    }
+    expect(new Set(made.map(([, ...what]) => what.join()))).toHaveProperty("size", 1);
+  });
+
+  test("brings types that hold under the strictest settings, without one for what is not installed", slow, async () => {
+    const uses = entries.map((entry, at) => `import * as all${at} from "${entry}";`).join("\n");
+    const kept = `export const kept = [${entries.map((_, at) => `all${at}`).join(", ")}].length;\n`;
+    writeFileSync(path.join(folder, "uses.ts"), `${uses}\n${kept}`);
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: "nodenext",
+      target: "es2023",
+      lib: ["es2023", "dom"],
+      types: [],
+      noEmit: true,
+    };
+    writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["uses.ts"] }));
+    const tsc = path.join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = await execa(process.execPath, [tsc, "-p", folder], { reject: false });
+    expect(stdout).toBe("");
+  });
+});
+
+test("pnpm installs every package, which loads on every Node", slow, async () => {
+  const folder = project("pnpm");
+  const [program, ...before] = command(process.env["npm_execpath"]);
+  await execa(program, [...before, "add", "--ignore-workspace", ...names], { cwd: folder });
+  await works(folder);
+});
+
+test("yarn installs every package, which loads on every Node", slow, async () => {
+  const folder = project("yarn");
+  await execa("npx", ["--yes", "yarn@1.22.22", "add", "--no-lockfile", "--silent", ...names], { cwd: folder });
+  expect(existsSync(launcher(folder))).toBe(true);
+  await works(folder);
+});
