@@ -44,6 +44,20 @@ describe("a release after another", () => {
     expect(again.released.protection.earlierReleases).toBe(1);
   });
 
+  it("is held against those for other recipients: a funder's fewer than 5 is more than the public may know", async () => {
+    const draft = draftOf(120, { figure: breakdownOf({ a: 30, b: 25, c: 51, f: 12, d: 1, e: 1 }) });
+    const kindFrom = async (ledger: Ledger) => {
+      const policy = definePolicy({ recipient: "public" });
+      const result = await release(draft, policy, ledger, testSecret, { madeOn: "2026-07-01", solver });
+      return result.released?.questions[0]?.groups[0]?.figures["figure"]?.kind;
+    };
+    expect(figureIn(await released(draft))).toMatchObject({
+      parts: expect.arrayContaining([{ code: "e", fewerThan: 5 }]),
+    });
+    expect(await kindFrom(emptyLedger)).toBe("breakdown");
+    expect(await kindFrom(await after(draft))).toBe("withheld");
+  });
+
   it("keeps a printed count for as long as it lies within one base of the truth", async () => {
     // One unit more each time: the printed count moves only when it has to.
     let ledger = emptyLedger;

@@ -34,6 +34,7 @@ test("the walk finds what is not as a page says", async () => {
     `${fence}text [output]\nsaid\n…\nnot said\n${fence}`,
     `${fence}ts\nconst a: number = 1;\n${fence}\n\n${fence}ts\nif (a !== 1) throw new Error();\n${fence}`,
     `${fence}ts\nthrow new Error("no");\n${fence}`,
+    `${fence}json [rapport.config.json]\n{ "nothing": 1 }\n${fence}`,
     `<!-- not run: it ends the test -->\n${fence}sh\nrapport check nowhere\n${fence}`,
   ].join("\n\n");
   const found = await walkPage(page, newFolder("wrong"));
@@ -42,6 +43,7 @@ test("the walk finds what is not as a page says", async () => {
     "line 1: ls: expected rapport, node, cd, mkdir, npm, npx, pnpm or git; a guide shows no other command.",
     "line 15: was not printed: not said",
     "line 29: ended with 1.",
+    expect.stringMatching(/^line 33: .*is not a configuration/u),
   ]);
 });
 

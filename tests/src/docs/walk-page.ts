@@ -60,6 +60,8 @@ export async function walkBlocks(
 }
 
 async function problemsOf(block: FencedBlock, walk: Walk): Promise<readonly string[]> {
+  if (block.name !== undefined && /(?:^|\/)rapport\.config\.\w+$/u.test(block.name))
+    return misconfigured(block.name, walk);
   if (block.language === "sh") return runCommands(block.code, walk);
   if (block.language === "ts" && block.name === undefined) return runSnippet(block, walk);
   if (block.language === "text" && block.name === "output") return unprinted(block.code, walk.printed);
@@ -71,6 +73,12 @@ function writeShown({ folder }: Walk, name: string, code: string): void {
   const file = path.join(folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, code);
+}
+
+/** Whether a configuration keeps its schema, even where no command of the page reads it. Its plug-ins may yet be missing. */
+async function misconfigured(name: string, { folder }: Walk): Promise<readonly string[]> {
+  const { stderr } = await rapport(["plugins", "list", "--config", name], { cwd: folder });
+  return /is not a configuration of rapport/u.test(stderr) ? [stderr] : [];
 }
 
 async function runCommands(code: string, walk: Walk): Promise<readonly string[]> {
