@@ -1,6 +1,7 @@
 import { exitCodes } from "./exit-codes.js";
 
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+/** What asks a program to end. */
+export const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Lets a signal end the program as an exit, so that what is to be removed on exit is: without a listener the process would

@@ -1,11 +1,14 @@
-import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.js";
 import type { ExitCode } from "./exit-codes.js";
 
 export interface Failure {
   readonly exitCode: ExitCode;
-  /** A line for the person; absent where it has been said already. */
+  /** What kind of failure it is, for a program. */
+  readonly code: string;
+  /** For the person; absent where it has been said already, or where there is nothing to say. */
   readonly message?: string;
+  /** How to go on, where the call itself was wrong. */
+  readonly hint?: string;
 }
 
 const usageCodes = new Set(["dataset-not-found", "exists", "is-folder", "no-folder", "not-a-folder", "not-empty"]);
@@ -13,8 +16,45 @@ const usageCodes = new Set(["dataset-not-found", "exists", "is-folder", "no-fold
 /** Of an import: the disk did not take it. Anything else is for the person to say in another way. */
 const diskCodes = new Set(["disk-full", "in-use", "no-permission", "not-written"]);
 
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+/** Their messages are written for the person and hold no value of a record. */
+const told: Readonly<Record<string, ExitCode>> = {
+  UsageError: exitCodes.usage,
+  // What keeps the secret and the ledger from being used is for the practice to mend.
+  LedgerError: exitCodes.usage,
+  SecretFileError: exitCodes.usage,
+  DatasetResourceError: exitCodes.failure,
+  ReportFileError: exitCodes.failure,
+};
+
+function codeOf(error: unknown): string | undefined {
+  const isCoded = typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+  return isCoded ? String(error.code) : undefined;
+}
+
+const kebab = (text: string): string => text.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase();
+
+/** What commander says of a call: its codes are `commander.unknownOption` and the like. */
+function wrongCall({ message }: Error, code: string): Failure {
+  const kind = kebab(code.replace("commander.", ""));
+  if (kind === "help-displayed" || kind === "version") return { exitCode: exitCodes.done, code: kind };
+  // The help of a command that needs another word: it is there already.
+  if (kind === "help") return { exitCode: exitCodes.usage, code: "incomplete" };
+  return {
+    exitCode: exitCodes.usage,
+    code: kind,
+    message: message.replace(/^error: /u, ""),
+    hint: "(add --help for how to use it)",
+  };
+}
+
+function unexpected(kind: string): Failure {
+  return {
+    exitCode: exitCodes.failure,
+    code: "unexpected",
+    message:
+      `An unexpected failure (${kind}): a mistake in Rapport, or in a plug-in. Nothing was written. Run it again with ` +
+      "--debug to see where. When you report it, send the names of files and functions alone: the rest may show what records say.",
+  };
 }
 
 /**
@@ -22,30 +62,19 @@ function codeOf(error: unknown): unknown {
  * two classes. An unexpected one is named without its text, which could repeat what a record says.
  */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof CommanderError) {
-    return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage };
-  }
-  if (!(error instanceof Error)) return { exitCode: exitCodes.failure, message: "An unexpected failure." };
-  if (error.name === "AbortError") {
-    return { exitCode: exitCodes.interrupted, message: "Interrupted. Nothing was written." };
-  }
+  if (!(error instanceof Error)) return unexpected("no error");
   const code = codeOf(error);
-  if (error.name === "UsageError" || (typeof code === "string" && usageCodes.has(code))) {
-    return { exitCode: exitCodes.usage, message: error.message };
+  if (code?.startsWith("commander.")) return wrongCall(error, code);
+  const { name, message } = error;
+  if (name === "AbortError") {
+    return { exitCode: exitCodes.interrupted, code: "interrupted", message: "Interrupted. Nothing was written." };
   }
-  // What keeps the secret and the ledger from being used is for the practice to mend; their messages hold no value.
-  if (error.name === "LedgerError" || error.name === "SecretFileError") {
-    return { exitCode: exitCodes.usage, message: error.message };
+  if (code !== undefined && usageCodes.has(code)) return { exitCode: exitCodes.usage, code, message };
+  if (name === "ImportError") {
+    const isDisk = code !== undefined && diskCodes.has(code);
+    return { exitCode: isDisk ? exitCodes.failure : exitCodes.usage, code: code ?? "usage", message };
   }
-  if (error.name === "DatasetResourceError") return { exitCode: exitCodes.failure, message: error.message };
-  if (error.name === "ImportError") {
-    const isDisk = typeof code === "string" && diskCodes.has(code);
-    return { exitCode: isDisk ? exitCodes.failure : exitCodes.usage, message: error.message };
-  }
-  if (error.name === "ReportFileError") return { exitCode: exitCodes.failure, message: error.message };
-  const kind = typeof code === "string" ? `${error.name}, ${code}` : error.name;
-  return {
-    exitCode: exitCodes.failure,
-    message: `An unexpected failure (${kind}). Nothing was written. Set RAPPORT_TRACE=1 to see where; the trace may show what records say.`,
-  };
+  const exitCode = told[name];
+  if (exitCode !== undefined) return { exitCode, code: code ?? "usage", message };
+  return unexpected(code === undefined ? name : `${name}, ${code}`);
 }

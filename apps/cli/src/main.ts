@@ -1,9 +1,10 @@
 import { exitCodes } from "./exit-codes.js";
+import type { ExitCode } from "./exit-codes.js";
 import { exitOnSignals } from "./exit-on-signals.js";
 import { failureOf } from "./failure.js";
-import type { Outcome } from "./outcome.js";
-import { createProgram } from "./program.js";
-import { spelledOut } from "./spelled-out.js";
+import { usualManner } from "./manner.js";
+import { sayFailure } from "./say.js";
+import { version } from "./version.js";
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -17,20 +18,29 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 
 exitOnSignals();
 
-function finish({ exitCode, text, data, messages }: Outcome, asJson: boolean): void {
-  // First, since a reader may close the pipe while this writes.
-  process.exitCode = exitCode;
-  for (const message of messages) process.stderr.write(`${message}\n`);
-  process.stdout.write(asJson ? `${JSON.stringify({ exitCode, ...data })}\n` : text);
+const words = process.argv.slice(2);
+
+/** Of what no command caught: an error in a callback, or a file of this package that is missing. */
+function fail(error: unknown): void {
+  const failure = failureOf(error);
+  process.exitCode = failure.exitCode;
+  const [json, debug] = [words.includes("--json"), words.includes("--debug")];
+  sayFailure(failure, error, { ...usualManner, json, debug }, process);
 }
 
-const words = spelledOut(process.argv.slice(2));
+process.on("uncaughtException", (error) => {
+  fail(error);
+  process.exit();
+});
 
-try {
-  await createProgram(finish).parseAsync(words, { from: "user" });
-} catch (error) {
-  const { exitCode, message } = failureOf(error);
-  if (message !== undefined) process.stderr.write(`error: ${message}\n`);
-  if (process.env["RAPPORT_TRACE"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
-  process.exitCode = exitCode;
+const [first, second] = words;
+
+if (second === undefined && (first === "--version" || first === "-V")) {
+  // Without the commands: a script that asks for it does not wait for them.
+  process.stdout.write(`${version}\n`);
+} else {
+  const ending = (exitCode: ExitCode): void => {
+    process.exitCode = exitCode;
+  };
+  await import("./run.js").then(({ run }) => run(words, process, ending)).catch(fail);
 }

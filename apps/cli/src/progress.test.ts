@@ -1,29 +1,19 @@
-import { describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { progressOf } from "./progress.js";
 
-function run(isTTY: boolean, milliseconds: number): string {
-  let written = "";
+it("says how far a work has come five times a second, however often it is told", () => {
+  const said: string[] = [];
   let now = 0;
-  const progress = progressOf(2000, "episodes", { isTTY, write: (text) => (written += text) }, () => now);
-  for (const done of [500, 1000, 2000]) {
-    now += milliseconds;
-    progress.at(done);
-  }
-  progress.end();
-  return written;
-}
+  const at = progressOf(12_000, "episodes", { say: (text) => said.push(text), end: () => undefined }, () => now);
+  for (now = 0; now <= 1000; now += 10) at(now * 10);
+  expect(said).toHaveLength(5);
+  expect(said.at(-1)).toBe("10,000 of 12,000 episodes");
+});
 
-describe("progress", () => {
-  it("is one line on a terminal that disappears at the end", () => {
-    expect(run(true, 250)).toBe("\r500 of 2,000 episodes\r1,000 of 2,000 episodes\r2,000 of 2,000 episodes\r\u001B[K");
-  });
-
-  it("is not drawn for short work, nor more often than can be read", () => {
-    expect(run(true, 10)).toBe("");
-    expect(run(true, 150)).toBe("\r1,000 of 2,000 episodes\r\u001B[K");
-  });
-
-  it("is silent where nobody watches", () => {
-    expect(run(false, 250)).toBe("");
-  });
+it("says nothing of a work that is done at once", () => {
+  const said: string[] = [];
+  const line = { say: (text: string) => said.push(text), end: () => undefined };
+  const at = progressOf(10, "episodes", line, () => 0);
+  at(10);
+  expect(said).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { importPresets, mergeMappings } from "@rapport/dataset";
 import { readValue } from "./config/read-value.js";
+import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./outcome.js";
 
 export interface MappingFlags {
@@ -18,7 +19,12 @@ async function fromFile(path: string): Promise<unknown> {
 
 function presetOf(name: string): unknown {
   const preset = Object.entries(importPresets).find(([known]) => known === name);
-  if (!preset) throw new UsageError(`--preset is one of: ${Object.keys(importPresets).join(", ")}.`);
+  if (!preset) {
+    const names = Object.keys(importPresets);
+    throw new UsageError(
+      `There is no preset "${name}".${didYouMean(name, names)} --preset is one of: ${names.join(", ")}.`,
+    );
+  }
   return preset[1];
 }
 

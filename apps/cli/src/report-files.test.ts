@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "./outcome.js";
-import { reportFiles } from "./report-files.js";
+import { isStdout, reportFiles } from "./report-files.js";
 
 const paths = (...given: Parameters<typeof reportFiles>) => reportFiles(...given).map(({ path }) => path);
 
@@ -24,8 +24,15 @@ describe("the files that a report goes into", () => {
     expect(reportFiles("records", { output: "a.b", format: ["json"] })).toEqual([{ format: "json", path: "a.b" }]);
   });
 
-  it("are never called -, which means standard output elsewhere", () => {
-    expect(() => reportFiles("records", { output: "-" })).toThrow(UsageError);
+  it("are none where the report is printed, which takes one format that is one file", () => {
+    expect(reportFiles("records", { output: "-" })).toEqual([{ format: "html", path: "-" }]);
+    const workbook = reportFiles("records", { output: "-", format: ["xlsx"] });
+    expect(workbook).toEqual([{ format: "xlsx", path: "-" }]);
+    expect(workbook.every(isStdout)).toBe(true);
+    expect(reportFiles("records", { output: "./-" }).some(isStdout)).toBe(false);
+    for (const format of [["csv"], ["html", "json"]] as const) {
+      expect(() => reportFiles("records", { output: "-", format })).toThrow(UsageError);
+    }
   });
 
   it("have the format that their ending says", () => {

@@ -27,16 +27,25 @@ function named(stem: string, format: Format): string {
   return `${stem}${folderFormats.includes(format) ? "-" : "."}${format}`;
 }
 
+/** What standard output takes: one file. */
+function onStdout(format: readonly Format[] = ["html"]): Format {
+  const [only, ...more] = new Set(format);
+  if (only !== undefined && more.length === 0 && !folderFormats.includes(only)) return only;
+  throw new UsageError("-o - prints one file: give one of the formats html, json and xlsx, or the name of a file.");
+}
+
+/** Whether a report is printed instead of written. */
+export const isStdout = ({ path }: ReportFile): boolean => path === "-";
+
 /**
  * The files and folders that a report goes into. Without `-o` it stands beside the dataset under the dataset's name; with
- * `-o` and one format the name is taken as it is, and with several each format gets its own ending.
+ * `-o` and one format the name is taken as it is, and with several each format gets its own ending. `-o -` is standard output.
  */
 export function reportFiles(
   dataset: string,
   { output, format }: { readonly output?: string; readonly format?: readonly Format[] },
 ): readonly ReportFile[] {
-  // Elsewhere this means standard output; a file of that name would be hard to find and harder to remove.
-  if (output === "-") throw new UsageError("-o takes the name of a file, for instance report.html.");
+  if (output === "-") return [{ format: onStdout(format), path: "-" }];
   const folder = resolve(dataset);
   const path = output ?? join(dirname(folder), `${basename(folder).replace(datasetEnding, "")}-report.html`);
   const ending = extname(path).slice(1).toLowerCase();

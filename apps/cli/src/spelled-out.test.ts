@@ -1,26 +1,24 @@
 import { expect, it } from "vitest";
 import { spelledOut } from "./spelled-out.js";
 
-it.each([
-  [["help", "exit-codes"], ["exit-codes"]],
+const asTheyAre = [["help", "exit-codes"], ["plugins", "--help"], ["plugins", "lst"], ["help", "plugins"], ["--json"]];
+
+it.each<[words: readonly string[], meant: readonly string[]]>([
+  [[], ["--help"]],
   [["plugins"], ["plugins", "list"]],
   [
     ["plugins", "--json"],
     ["plugins", "list", "--json"],
   ],
   [
-    ["plugins", "--help"],
-    ["plugins", "--help"],
+    ["--json", "plugins"],
+    ["--json", "plugins", "list"],
   ],
   [
-    ["plugins", "lst"],
-    ["plugins", "lst"],
+    ["ledger", "--ledger", "kept"],
+    ["ledger", "list", "--ledger", "kept"],
   ],
-  [
-    ["help", "plugins"],
-    ["help", "plugins"],
-  ],
-  [[], []],
+  ...asTheyAre.map((words): [readonly string[], readonly string[]] => [words, words]),
 ])("%j is %j", (words, meant) => {
   expect(spelledOut(words)).toEqual(meant);
 });

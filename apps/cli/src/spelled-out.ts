@@ -1,13 +1,17 @@
+const lists = new Set(["plugins", "ledger"]);
+
 /**
- * The words of a call as the commands know them: `help exit-codes` is a page and not the help of a command, and `plugins`
- * alone lists. (A default command would take a misspelt one for its own argument.)
+ * The words of a call as the commands know them: nothing asks for help, and `plugins` or `ledger` alone lists. (A default
+ * command would take a misspelt one for its own argument.)
  */
 export function spelledOut(words: readonly string[]): readonly string[] {
-  const [first, second] = words;
-  if (first === "help" && second === "exit-codes") return ["exit-codes"];
+  if (words.length === 0) return ["--help"];
   const asksForHelp = words.includes("--help") || words.includes("-h");
-  if (first === "plugins" && !asksForHelp && (second === undefined || second.startsWith("-"))) {
-    return ["plugins", "list", ...words.slice(1)];
+  // What stands before a command's name takes no value.
+  const at = words.findIndex((word) => !word.startsWith("-"));
+  const [first, second] = at < 0 ? [] : words.slice(at);
+  if (first !== undefined && lists.has(first) && !asksForHelp && (second === undefined || second.startsWith("-"))) {
+    return [...words.slice(0, at + 1), "list", ...words.slice(at + 1)];
   }
   return words;
 }

@@ -10,6 +10,7 @@ export { truth } from "./truth.js";
 export type { ExitTruth, StageTruth, Truth } from "./truth.js";
 export { PracticeFolderError } from "./write/practice-folder-error.js";
 export type { PracticeFolderErrorCode } from "./write/practice-folder-error.js";
+export { checkPracticeFolder } from "./write/own-folder.js";
 export { writePractice } from "./write/write-practice.js";
 export type { WriteOptions, WrittenPractice } from "./write/write-practice.js";
 export { defaultParameters } from "./parameters/default-parameters.js";

@@ -15,7 +15,7 @@ import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { questionOptions } from "./question-options.js";
 
 export interface OriginArguments extends EngineFlags {
-  /** A report in the format json. */
+  /** A report in the format json; `-` for standard input. */
   readonly report: string;
   /** The dataset that it should have been made from. */
   readonly records: string;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { text as textOf } from "node:stream/consumers";
 import { audit, auditLedger, readLedger } from "@rapport/disclosure";
 import type { AuditFinding, Ledger, PublishedCounts } from "@rapport/disclosure";
 import { z } from "zod";
@@ -30,7 +31,7 @@ const schema = z.object({
 type Read = z.infer<typeof schema>;
 
 async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, "utf8").catch(() => {
+  const text = await (path === "-" ? textOf(process.stdin) : readFile(path, "utf8")).catch(() => {
     throw new UsageError(`${path}: there is no such file that can be read.`);
   });
   try {

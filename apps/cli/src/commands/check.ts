@@ -3,7 +3,9 @@ import { readConfig } from "../config/config.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
 import { exitCodes } from "../exit-codes.js";
+import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
+import { paintFindings } from "../paint-findings.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { lastDayOnEarth } from "../today.js";
 import { countOf, leftOut } from "./left-out.js";
@@ -29,6 +31,9 @@ export async function check({
   showValues = false,
   ...flags
 }: CheckArguments): Promise<Outcome> {
+  if (dataset === "-") {
+    throw new UsageError("A dataset is several tables, which standard input cannot hold. Name its folder or its file.");
+  }
   const found = await readConfig(dataset, config);
   const settings = engineSettings(found.config, flags);
   const plugins = await configuredPlugins(found);
@@ -39,9 +44,11 @@ export async function check({
     strict,
     showValues,
   });
+  const text = describeFindings(findings);
   return {
     exitCode: findings.length > 0 ? exitCodes.findings : exitCodes.done,
-    text: describeFindings(findings),
+    text,
+    styled: (paint) => paintFindings(text, paint),
     data: { findings, rejected, usable },
     messages:
       findings.length > 0

@@ -1,6 +1,7 @@
-import { nearestName, openDataset } from "@rapport/dataset";
+import { openDataset } from "@rapport/dataset";
 import type { DatasetOptions, OpenedDataset } from "@rapport/dataset";
 import type { Config } from "../config/config-schema.js";
+import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
 import { quoted } from "../quoted.js";
 
@@ -22,14 +23,12 @@ export function chosenPractices(
   });
 }
 
-/** What may be meant, as far as the configuration says: identifiers of the records are not for a terminal. */
+/** After a blank: what may be meant, as far as the configuration says: identifiers of the records are not for a terminal. */
 function hint(said: string, names: readonly string[]): string {
   if (names.length === 0) {
-    return "Give it as practice_id has it in episodes, or name the practices under practices: in the configuration.";
+    return " Give it as practice_id has it in episodes, or name the practices under practices: in the configuration.";
   }
-  const near = nearestName(said, names);
-  const meant = near === undefined ? "" : `Did you mean ${quoted(near)}? `;
-  return `${meant}The configuration names ${names.map(quoted).join(", ")}.`;
+  return `${didYouMean(said, names)} The configuration names ${names.map(quoted).join(", ")}.`;
 }
 
 /**
@@ -53,7 +52,7 @@ export async function openedWith(
     if (cause.anyNamed === false) throw new UsageError(`--practice: ${cause.message}`, { cause });
     const said = asked[Number(cause.at)]?.said ?? "";
     throw new UsageError(
-      `--practice ${quoted(said)}: no episode that may be counted is of it. ${hint(said, Object.values(practices))}`,
+      `--practice ${quoted(said)}: no episode that may be counted is of it.${hint(said, Object.values(practices))}`,
       { cause },
     );
   }

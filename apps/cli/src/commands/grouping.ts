@@ -1,7 +1,7 @@
-import { nearestName } from "@rapport/dataset";
 import type { Policy } from "@rapport/disclosure";
 import { groupings } from "@rapport/report";
 import type { Grouping } from "@rapport/report";
+import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
 import { quoted } from "../quoted.js";
 
@@ -9,9 +9,9 @@ import { quoted } from "../quoted.js";
 export function groupingOf(text: string): Grouping {
   const known = groupings.find((each) => each === text);
   if (known !== undefined) return known;
-  const near = nearestName(text, groupings);
-  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
-  throw new UsageError(`${quoted(text)} is nothing to group by.${meant} --by is one of: ${groupings.join(", ")}.`);
+  throw new UsageError(
+    `${quoted(text)} is nothing to group by.${didYouMean(text, groupings)} --by is one of: ${groupings.join(", ")}.`,
+  );
 }
 
 /**

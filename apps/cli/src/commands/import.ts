@@ -7,7 +7,7 @@ import type { EngineFlags } from "../config/engine-settings.js";
 import { exitCodes } from "../exit-codes.js";
 import { importLines } from "../import-lines.js";
 import type { Outcome } from "../outcome.js";
-import { UsageError } from "../outcome.js";
+import { trialLine, UsageError } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { quoted } from "../quoted.js";
 import { mappingOf } from "../read-mapping.js";
@@ -43,7 +43,7 @@ function outcomeOf(summary: ImportSummary, findings: readonly Finding[] | undefi
     written === undefined
       ? [
           dryRun
-            ? "A trial: nothing was written."
+            ? trialLine
             : summary.tables.length === 0
               ? "Nothing was written: correct the file or the mapping."
               : "Nothing was written: correct the cells or the mapping, or say --leave-out.",
@@ -77,6 +77,12 @@ export async function importExports(given: ImportArguments): Promise<Outcome> {
   });
   // Presets share parts, which are written out each time: a person edits one without the other.
   if (printMap) return printed(stringify(mapping, { aliasDuplicateObjects: false, lineWidth: 120 }), { mapping });
+  if (files.includes("-")) {
+    throw new UsageError(
+      "An export cannot be read from standard input: it is read more than once, and no copy of the names in it is kept. " +
+        "Name a file.",
+    );
+  }
   if (files.length === 0) throw new UsageError("Name the files to import.");
   if (to === undefined) throw new UsageError("Say where to write the dataset: --to practice.");
   // Before anything is written: a configuration that cannot be used would keep what was written from being checked.

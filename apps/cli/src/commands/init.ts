@@ -6,6 +6,7 @@ import { configIn } from "../config/config-file.js";
 import { readConfig } from "../config/config.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
+import { trialLine } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { quoted } from "../quoted.js";
@@ -16,6 +17,8 @@ export interface InitArguments {
   /** A configuration whose plug-ins the workbook offers. */
   readonly config?: string;
   readonly force: boolean;
+  /** Nothing is written, and what would be is said. */
+  readonly dryRun?: boolean;
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -59,24 +62,28 @@ async function writeAll(
 }
 
 /** `rapport init`: a workbook to fill in and a commented configuration. */
-export async function init({ dir, config, force }: InitArguments): Promise<Outcome> {
+export async function init({ dir, config, force, dryRun = false }: InitArguments): Promise<Outcome> {
   await assertFree(dir, force);
   const plugins = await configuredPlugins(await readConfig(dir, config));
   const files = starterFiles(plugins.map(({ type }) => type)).map(({ name, content }) => ({
     path: join(dir, name),
     content,
   }));
+  const paths = files.map(({ path }) => path);
+  const text = paths.map((path) => `${path}\n`).join("");
+  if (dryRun) {
+    return { exitCode: exitCodes.done, text, data: { dryRun, files: paths }, messages: [trialLine] };
+  }
   await mkdir(dir, { recursive: true }).catch((cause: unknown) => {
     throw new UsageError(`${dir} cannot be made. Name a folder in one that is there and that you may write to.`, {
       cause,
     });
   });
   await writeAll(files, force);
-  const paths = files.map(({ path }) => path);
   const workbook = quoted(join(dir, workbookName));
   return {
     exitCode: exitCodes.done,
-    text: paths.map((path) => `${path}\n`).join(""),
+    text,
     data: { files: paths },
     messages: [
       "A workbook to fill in, and a configuration. Next:",

@@ -58,23 +58,26 @@ function fileName(path: string, format: string): string {
   return name.toLowerCase().endsWith(`.${format}`) ? name : `${name}.${format}`;
 }
 
-function contentOf(parts: readonly ReportPart[]): string | Uint8Array | readonly ReportPart[] {
+/** What a report that is one file holds. */
+export function contentOf(parts: readonly ReportPart[]): string | Uint8Array | readonly ReportPart[] {
   const [only] = parts;
   return only?.name === "" ? only.content : parts;
 }
 
 /**
  * Writes all files beside their places, then what they say into the ledger, and only then puts them in place: a report that
- * nobody wrote down could not be held against later ones.
+ * nobody wrote down could not be held against later ones. Rejects with the signal's reason where that came before.
  */
 export async function publish(
   written: readonly Written[],
-  force: boolean,
+  { force, signal }: { readonly force: boolean; readonly signal: AbortSignal },
   note: () => Promise<boolean>,
 ): Promise<boolean> {
   const staged: StagedReport[] = [];
   try {
     for (const { path, parts } of written) staged.push(await stageReport(path, contentOf(parts), { force }));
+    // The last moment: what is in the ledger is put in place, too.
+    signal.throwIfAborted();
     const isNew = await note();
     for (const each of staged) await each.publish();
     return isNew;

@@ -11,16 +11,19 @@ import { chosenPolicy } from "../config/chosen-policy.js";
 import { engineSettings } from "../config/engine-settings.js";
 import type { EngineFlags } from "../config/engine-settings.js";
 import { exitCodes } from "../exit-codes.js";
+import { didYouMean } from "../did-you-mean.js";
+import { interruptible } from "../interruptible.js";
 import { UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { openStore, storeFolder } from "../release-store.js";
 import type { ReleaseStore } from "../release-store.js";
-import { reportFiles } from "../report-files.js";
-import type { Format, ReportFile } from "../report-files.js";
+import { isStdout, reportFiles } from "../report-files.js";
+import type { ReportFile } from "../report-files.js";
 import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
+import { chosenFormats } from "./chosen-formats.js";
 import { assertComparable, build } from "./build.js";
 import type { Built } from "./build.js";
 import { comparedPeriod } from "./compared-period.js";
@@ -29,15 +32,16 @@ import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { timeInStageLines, timeInStageOptions } from "./time-in-stage-options.js";
 import type { TimeInStageFlags } from "./time-in-stage-options.js";
-import { faultsOf, publish, renderFiles } from "./report-output.js";
-import type { Made } from "./report-output.js";
+import { contentOf, faultsOf, publish, renderFiles } from "./report-output.js";
+import type { Made, Written } from "./report-output.js";
 import { questionOptions } from "./question-options.js";
+import { trialOutcome } from "./report-trial.js";
 import { stepInWords } from "./report-progress.js";
 
 export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   readonly dataset: string;
   readonly output?: string;
-  readonly format?: readonly Format[];
+  readonly format?: readonly string[];
   readonly asOf?: string;
   /** Only episodes that were opened on these days or between them. */
   readonly from?: string;
@@ -59,17 +63,21 @@ export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   /** The folder with the secret and the ledger. */
   readonly ledger?: string;
   readonly preview?: boolean;
+  /** All is done but nothing written, and what would be is said. */
+  readonly dryRun?: boolean;
   readonly force: boolean;
   /** Any error in the records keeps the report from being made. */
   readonly strict?: boolean;
   /** Says nothing of what is being done. */
   readonly quiet?: boolean;
+  /** What was done is printed as JSON. */
+  readonly json?: boolean;
 }
 
 /** Before the work and not after it: a name that is taken is known at once. */
 async function assertFree(files: readonly ReportFile[], force: boolean): Promise<void> {
   if (force) return;
-  for (const { path } of files) {
+  for (const { path } of files.filter((file) => !isStdout(file))) {
     const taken = await lstat(path).then(
       () => true,
       () => false,
@@ -88,7 +96,9 @@ function openedPeriod({ from, to }: ReportArguments): OpenedPeriod {
 function assertKnown(only: readonly string[] | undefined): void {
   const unknown = only?.find((code) => !questionCodes.includes(code));
   if (unknown === undefined) return;
-  throw new UsageError(`"${unknown}" is not a question. The questions are: ${questionCodes.join(", ")}.`);
+  throw new UsageError(
+    `"${unknown}" is not a question.${didYouMean(unknown, questionCodes)} The questions are: ${questionCodes.join(", ")}.`,
+  );
 }
 
 /** What was asked to be told apart, where the questions and the policy allow it. */
@@ -153,7 +163,12 @@ export async function makeReport(given: ReportArguments, terminal: Terminal = pr
 }
 
 async function report(given: ReportArguments, status: StatusLine): Promise<Outcome> {
-  const files = reportFiles(given.dataset, given);
+  const { format: asked, ...options } = given;
+  const chosen = chosenFormats(asked);
+  const files = reportFiles(given.dataset, chosen ? { ...options, format: chosen } : options);
+  if (given.json && files.some(isStdout)) {
+    throw new UsageError("-o - prints the report, and --json prints what was done. Leave one of them out.");
+  }
   await assertFree(files, given.force);
   const found = await readConfig(given.dataset, given.config);
   const { config } = found;
@@ -171,7 +186,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const told = timeInStageOptions(given, config, only);
   const plugins = (await configuredPlugins(found)).map(({ type }) => type);
   status.say("Reading and checking the records");
-  const asked = chosenPractices(given.practice, config);
+  const practices = chosenPractices(given.practice, config);
   const opening = {
     ...settings,
     only: tablesFor(only, told),
@@ -180,9 +195,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     strict: given.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
     opened,
-    ...(asked ? { practices: asked.map(({ id }) => id) } : {}),
+    ...(practices ? { practices: practices.map(({ id }) => id) } : {}),
   };
-  const { dataset, findings, rejected } = await openedWith(asked, config, given.dataset, opening);
+  const { dataset, findings, rejected } = await openedWith(practices, config, given.dataset, opening);
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
@@ -205,9 +220,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
     });
-    return { built, store, missing: timeInStageLines(told, open) };
+    return { built, store, missing: timeInStageLines(told, open), tables: opening.only.filter(open.has) };
   });
-  const { built, store, missing } = made;
+  const { built, store, missing, tables } = made;
   if (built.refusals) {
     const messages = [...lines, ...refusalLines(built)];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
@@ -225,11 +240,18 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, faults }, messages };
   }
+  if (given.dryRun) {
+    return trialOutcome({ made: built, files, tables, lines: [...lines, ...missing], data: { findings, rejected } });
+  }
   status.say("Writing the report");
-  const isNew = await publish(written, given.force, () => store.append(built.manifests));
+  const toDisk = written.filter((file) => !isStdout(file));
+  const isNew = await interruptible((signal) =>
+    publish(toDisk, { force: given.force, signal }, () => store.append(built.manifests)),
+  );
+  status.end();
   return {
     exitCode: exitCodes.done,
-    text: files.map(({ path }) => `${path}\n`).join(""),
+    text: printed(written) ?? files.map(({ path }) => `${path}\n`).join(""),
     data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
     messages: [
       ...lines,
@@ -240,6 +262,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       ...storeLines(store, content.preview),
     ],
   };
+}
+
+/** What `-o -` puts on standard output; undefined without it. */
+function printed(written: readonly Written[]): string | Uint8Array | undefined {
+  const content = written.filter(isStdout).map(({ parts }) => contentOf(parts))[0];
+  return typeof content === "string" || content instanceof Uint8Array ? content : undefined;
 }
 
 /** One line on what was made; every number in it is in the report too. */

@@ -1,8 +1,8 @@
-import { nearestName } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
 import { clockNames } from "@rapport/report";
 import type { ClockName, QuestionOptions } from "@rapport/report";
 import type { Config } from "../config/config-schema.js";
+import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
 import { quoted } from "../quoted.js";
 
@@ -20,10 +20,8 @@ const daysAlone: ClockName[] = ["days"];
 function clockOf(text: string): ClockName {
   const known = clockNames.find((each) => each === text);
   if (known !== undefined) return known;
-  const near = nearestName(text, clockNames);
-  const meant = near === undefined ? "" : ` Did you mean ${near}?`;
   throw new UsageError(
-    `${quoted(text)} is no clock.${meant} --clock is one of these or several: ${clockNames.join(", ")}.`,
+    `${quoted(text)} is no clock.${didYouMean(text, clockNames)} --clock is one of these or several: ${clockNames.join(", ")}.`,
   );
 }
 

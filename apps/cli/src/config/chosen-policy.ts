@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { definePolicy, recipients } from "@rapport/disclosure";
 import type { Policy, Recipient } from "@rapport/disclosure";
+import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
 import { policySchema, problemsOf } from "./config-schema.js";
 import type { Config } from "./config-schema.js";
@@ -27,7 +28,11 @@ function settingsOf(values: Readonly<Record<string, unknown>>): Partial<Policy> 
 
 function recipientOf(text: string): Recipient {
   const known = recipients.find((recipient) => recipient === text);
-  if (known === undefined) throw new UsageError(`--recipient is one of: ${recipients.join(", ")}.`);
+  if (known === undefined) {
+    throw new UsageError(
+      `"${text}" is no class of recipients.${didYouMean(text, recipients)} --recipient is one of: ${recipients.join(", ")}.`,
+    );
+  }
   return known;
 }
 

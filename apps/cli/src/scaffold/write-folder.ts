@@ -28,6 +28,14 @@ async function writeFiles(folder: string, files: readonly NewFile[]): Promise<vo
   }
 }
 
+/** Whether a folder is new or empty. Throws a UsageError where it holds something, unless `force`, or is a file. */
+export async function assertFree(folder: string, force: boolean): Promise<boolean> {
+  const names = await namesIn(folder);
+  if (names === undefined || names.length === 0) return true;
+  if (force) return false;
+  throw new UsageError(`${folder} holds files already. Give another folder with --to, or --force to write among them.`);
+}
+
 /**
  * Writes files into a new or empty folder: beside it first and then all at once, so that nothing half-written is left. With
  * `force` also among other files, of which those of the same names are replaced and all others stay.
@@ -35,13 +43,7 @@ async function writeFiles(folder: string, files: readonly NewFile[]): Promise<vo
  * @throws UsageError where the folder holds something, unless `force`, or is a file.
  */
 export async function writeFolder(folder: string, files: readonly NewFile[], force: boolean): Promise<void> {
-  const before = await namesIn(folder);
-  const isNew = before === undefined || before.length === 0;
-  if (!isNew && !force) {
-    throw new UsageError(
-      `${folder} holds files already. Give another folder with --to, or --force to write among them.`,
-    );
-  }
+  const isNew = await assertFree(folder, force);
   await mkdir(dirname(folder), { recursive: true });
   // Beside the target, so that a rename moves it; a folder within, since a temporary one has narrower permissions.
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
@@ -50,7 +52,7 @@ export async function writeFolder(folder: string, files: readonly NewFile[], for
     await writeFiles(made, files);
     if (isNew) {
       // Not every system renames a folder over an empty one.
-      if (before) await rm(folder, { recursive: true });
+      await rm(folder, { recursive: true, force: true });
       await rename(made, folder);
     } else {
       for (const { path } of files) {

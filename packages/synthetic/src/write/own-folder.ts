@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { drawnTables } from "./drawn-tables.js";
 import { PracticeFolderError } from "./practice-folder-error.js";
 
@@ -43,6 +43,24 @@ async function putInPlace(made: string, directory: string, before: readonly stri
   }
 }
 
+/** What lies in a folder, where it may be written; throws as `writeFolder` does. */
+async function writable(directory: string, force: boolean): Promise<readonly string[] | undefined> {
+  const before = await filesIn(directory);
+  if (before !== undefined && !force && !isReplaceable(before)) throw new PracticeFolderError("not-empty");
+  return before;
+}
+
+/**
+ * Asks whether `writePractice` would write into this folder, without writing; resolves with its absolute path.
+ *
+ * Throws a `PracticeFolderError` as `writePractice` does.
+ */
+export async function checkPracticeFolder(directory: string, force = false): Promise<string> {
+  const target = resolve(directory);
+  await writable(target, force);
+  return target;
+}
+
 /**
  * Lets `write` fill a new folder beside `directory`, then puts it in place, so that nothing half-written is left.
  *
@@ -54,10 +72,7 @@ export async function writeFolder<Result>(
   force: boolean,
   write: (directory: string) => Promise<Result>,
 ): Promise<Result> {
-  const before = await filesIn(directory);
-  if (before !== undefined && !force && !isReplaceable(before)) {
-    throw new PracticeFolderError("not-empty");
-  }
+  const before = await writable(directory, force);
   await mkdir(dirname(directory), { recursive: true });
   // Beside the target, so that a rename moves it; a folder within, since a temporary one has narrower permissions.
   const temporary = await mkdtemp(join(dirname(directory), `.${basename(directory)}-`));

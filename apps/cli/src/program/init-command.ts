@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import { examples } from "./examples.js";
+import type { Finish } from "./finish.js";
+import { config, dryRun, force } from "./shared-options.js";
+
+interface Flags {
+  readonly config?: string;
+  readonly force?: true;
+  readonly dryRun?: true;
+}
+
+/** Adds `rapport init`. */
+export function addInitCommand(program: Command, finish: Finish): void {
+  program
+    .command("init")
+    .description("write a workbook to fill in, and a configuration with every setting explained")
+    .argument("[dir]", "the folder to write them into", ".")
+    .addOption(config())
+    .addOption(dryRun())
+    .addOption(force("replace the workbook and the configuration there, and with them what was filled in"))
+    .addHelpText("after", examples("rapport init records", 'rapport init "My records"'))
+    .action(async (dir: string, { force: replace, ...given }: Flags) => {
+      const { init } = await import("../commands/init.js");
+      finish(await init({ ...given, dir, force: replace ?? false }));
+    });
+}

@@ -1,0 +1,101 @@
+import type { Command } from "commander";
+import type { EngineFlags } from "../config/engine-settings.js";
+import { formats } from "../report-files.js";
+import type { Manner } from "../manner.js";
+import { examples } from "./examples.js";
+import type { Finish } from "./finish.js";
+import { day, list, repeated } from "./option-values.js";
+import { config, force, memoryLimit, threads } from "./shared-options.js";
+
+interface Flags extends EngineFlags {
+  readonly output?: string;
+  readonly format?: readonly string[];
+  readonly asOf?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly compareFrom?: string;
+  readonly compareTo?: string;
+  readonly only?: readonly string[];
+  readonly practice?: readonly string[];
+  readonly language?: string;
+  readonly by?: string;
+  readonly withoutPauses?: true;
+  readonly clock?: readonly string[];
+  readonly config?: string;
+  readonly policy?: string;
+  readonly recipient?: string;
+  readonly ledger?: string;
+  readonly dryRun?: true;
+  readonly preview?: true;
+  readonly strict?: true;
+  readonly force?: true;
+}
+
+/** Adds `rapport report`. */
+export function addReportCommand(program: Command, finish: Finish): void {
+  program
+    .command("report")
+    .description("make a report from a folder of tables")
+    .argument("<dataset>", "the folder with clients.csv, episodes.csv, stages.csv and what else is kept; or a workbook")
+    .option(
+      "-o, --output <path>",
+      "where to write it (default: beside the folder, under its name); - for standard output",
+    )
+    .option(
+      "--format <list>",
+      `${formats.join(", ")}; several separated by commas; csv, svg and png are a folder of files each`,
+      list,
+    )
+    .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
+    .option("--from <day>", "only episodes that were opened on this day or later", day)
+    .option("--to <day>", "only episodes that were opened on this day or before", day)
+    .option("--compare-from <day>", "compare with episodes that were opened earlier, on this day or later", day)
+    .option("--compare-to <day>", "and on this day or before, which comes before that of --from", day)
+    .option(
+      "--practice <id>",
+      "of a network, only the episodes of this practice, by its practice_id or its name in the configuration; give it again " +
+        "for another one",
+      repeated,
+    )
+    .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
+    .option("--language <code>", "what it is written in: en, de or fr (default: en)")
+    .option(
+      "--by <group>",
+      "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner, " +
+        "pathway or practice; for instance --by concern",
+    )
+    .option("--without-pauses", "take the days of pauses out of time in stage")
+    .option(
+      "--clock <list>",
+      "what time in stage is told in: days (default), or days,sessions for attended sessions as well",
+      list,
+    )
+    .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
+    .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
+    .option(
+      "--ledger <dir>",
+      "the folder with the secret and the ledger of reports (default: .rapport beside the dataset)",
+    )
+    .option("--dry-run", "do all of it but write: say what would be read and written, and whether a report may be made")
+    .option("--preview", "only to look at: marked as such, and not written into the ledger")
+    .option("--strict", "make no report where any row has an error, instead of leaving such rows out")
+    .addOption(config())
+    .addOption(memoryLimit())
+    .addOption(threads())
+    .addOption(force("replace a report that is there already"))
+    .addHelpText(
+      "after",
+      examples(
+        "rapport report practice -o report.html",
+        "rapport report practice.xlsx --recipient team --language de",
+        "rapport report practice --from 2026-01-01 --to 2026-06-30 -o spring.html --format html,xlsx",
+        "rapport report practice --only timeInStage --by concern",
+      ),
+    )
+    .action(async (dataset: string, flags: Flags, command: Command) => {
+      const { makeReport } = await import("../commands/report.js");
+      const { force: replace, ...given } = flags;
+      const { quiet = false, json = false } = command.optsWithGlobals<Partial<Manner>>();
+      finish(await makeReport({ ...given, dataset, quiet, json, force: replace ?? false }));
+    });
+}
