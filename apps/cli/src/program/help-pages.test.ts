@@ -37,7 +37,8 @@ async function parsed(line: string): Promise<void> {
 describe.each(allCommands)("the help of rapport $name", ({ name, command }) => {
   it("says what the command does, and what each argument and option is", () => {
     expect(command.description()).not.toBe("");
-    for (const { description } of [...command.registeredArguments, ...command.options]) expect(description).not.toBe("");
+    for (const { description } of [...command.registeredArguments, ...command.options])
+      expect(description).not.toBe("");
   });
 
   it("ends with examples of this command, each of which can be called as it stands", async () => {
