@@ -129,6 +129,11 @@ const rows: readonly Row[] = [
   ["plugins check", 0, "a sound module", [at("walks.mjs")]],
   ["plugins check", 1, "a module with faults", [at("odd.mjs")]],
   ["plugins check", 2, "no such module", [at("nowhere.mjs")]],
+  ["doctor", 0, "a machine that can do all", []],
+  ["doctor", 0, "a sound dataset", [at("practice")]],
+  ["doctor", 1, "a configuration that cannot be read", ["--config", at("odd.mjs")]],
+  ["doctor", 2, "no such dataset", [at("nowhere")]],
+  ["doctor", 2, "no number of threads", ["--threads", "two"]],
   ["exit-codes", 0, "nothing more", []],
   ["exit-codes", 2, "a word too many", ["more"]],
 ];

@@ -37,9 +37,9 @@ async function folderOf(dataset: string): Promise<string> {
   return found?.isFile() ? dirname(dataset) : dataset;
 }
 
-/** What variables say of what a configuration says, too. A path in a variable is read from here, not from the configuration. */
-function settingsIn(environment: Environment): Said {
-  const { config: _, quiet: __, ...said } = saidByVariables(environment);
+/** What variables say. A path in one is read from here, not from the configuration. */
+function saidHere(environment: Environment): Said {
+  const said = saidByVariables(environment);
   return typeof said.ledger === "string" ? { ...said, ledger: resolve(said.ledger) } : said;
 }
 
@@ -49,12 +49,12 @@ export async function readLayers(
   given: string | undefined,
   environment: Environment,
 ): Promise<ConfigLayers> {
-  const said = settingsIn(environment);
+  const said = saidHere(environment);
+  const { config: named, quiet: _, ...over } = said;
   const folder = await folderOf(dataset);
-  const { config: named } = saidByVariables(environment);
   const path = given ?? (typeof named === "string" ? named : await configIn(folder));
   const here = path === undefined ? resolve(folder) : dirname(resolve(path));
-  if (path === undefined && Object.keys(said).length === 0) {
+  if (path === undefined && Object.keys(over).length === 0) {
     return { config: {}, path, folder: here, file: {}, environment: said };
   }
   if (path !== undefined) await assertFile(path, given === undefined && path === named);
@@ -64,7 +64,7 @@ export async function readLayers(
     import("./read-value.js"),
   ]);
   const file = path === undefined ? {} : checkedConfig(path, await readValue(path));
-  return { config: overEnvironment(file, said), path, folder: here, file, environment: said };
+  return { config: overEnvironment(file, over), path, folder: here, file, environment: said };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { OutputConfiguration } from "commander";
 import { version } from "../version.js";
 import { addAuditCommand } from "./audit-command.js";
 import { addCheckCommand } from "./check-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import { examples } from "./examples.js";
 import { addExitCodesCommand } from "./exit-codes-command.js";
 import type { Finish } from "./finish.js";
@@ -45,6 +46,7 @@ export function createProgram(finish: Finish, output: OutputConfiguration): Comm
   addImportCommand(program, finish);
   addSynthesizeCommand(program, finish);
   addPluginsCommand(program, finish);
+  addDoctorCommand(program, finish);
   addExitCodesCommand(program, finish);
   addHelpCommand(program, finish);
 
