@@ -134,6 +134,8 @@ const rows: readonly Row[] = [
   ["doctor", 1, "a configuration that cannot be read", ["--config", at("odd.mjs")]],
   ["doctor", 2, "no such dataset", [at("nowhere")]],
   ["doctor", 2, "no number of threads", ["--threads", "two"]],
+  ["completion", 0, "a shell", ["bash"]],
+  ["completion", 2, "a shell that there is not", ["ksh"]],
   ["exit-codes", 0, "nothing more", []],
   ["exit-codes", 2, "a word too many", ["more"]],
 ];

@@ -21,6 +21,7 @@ vi.mock("./commands/synthesize.js", broken("synthesize"));
 vi.mock("./commands/plugins-list.js", broken("listPlugins"));
 vi.mock("./commands/plugins-new.js", broken("newPlugin"));
 vi.mock("./commands/doctor.js", broken("doctor"));
+vi.mock("./commands/completion.js", broken("completion"));
 vi.mock("./commands/plugins-check.js", broken("checkPluginAt"));
 
 const called = {
@@ -35,6 +36,7 @@ const called = {
   "plugins list": ["plugins"],
   "plugins new": ["plugins", "new", "walks"],
   doctor: ["doctor"],
+  completion: ["completion", "bash"],
   "plugins check": ["plugins", "check", "."],
 };
 

@@ -1,3 +1,5 @@
+import { formats } from "../report-files.js";
+
 /** Where the value of a setting comes from; the first that has one counts. */
 export const sources = ["flag", "environment", "file", "default"] as const;
 export type Source = (typeof sources)[number];
@@ -18,6 +20,8 @@ export interface Setting {
   readonly default: string;
   /** What it is, as help says it. */
   readonly about: string;
+  /** What it can be, or what a list of it can hold, where that is a few words; a shell completes them. */
+  readonly words?: readonly string[];
 }
 
 /** Every setting that has a flag, a variable and a place in the configuration. Precedence, help and the README follow it. */
@@ -39,6 +43,7 @@ export const settings = [
     reading: "text",
     default: "en",
     about: "what it is written in: en, de or fr",
+    words: ["en", "de", "fr"],
   },
   {
     name: "recipient",
@@ -48,6 +53,7 @@ export const settings = [
     reading: "text",
     default: "funder",
     about: "whom it is for: team, funder, network or public",
+    words: ["team", "funder", "network", "public"],
   },
   {
     name: "formats",
@@ -57,6 +63,7 @@ export const settings = [
     reading: "list",
     default: "html",
     about: "html, json, csv, xlsx, svg, png; several separated by commas; csv, svg and png are a folder of files each",
+    words: formats,
   },
   {
     name: "only",
@@ -66,6 +73,18 @@ export const settings = [
     reading: "list",
     default: "all that the records have an answer to",
     about: "only these questions, separated by commas, for instance timeInStage",
+    words: [
+      "timeInStage",
+      "stageFlow",
+      "goalProgress",
+      "outcomeChange",
+      "interventionUse",
+      "homework",
+      "commitment",
+      "access",
+      "afterTermination",
+      "pluginMetrics",
+    ],
   },
   {
     name: "withoutPauses",
@@ -84,6 +103,7 @@ export const settings = [
     reading: "list",
     default: "days",
     about: "what time in stage is told in: days, or days,sessions for attended sessions as well",
+    words: ["days", "sessions"],
   },
   {
     name: "ledger",

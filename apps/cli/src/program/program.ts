@@ -3,6 +3,7 @@ import type { OutputConfiguration } from "commander";
 import { version } from "../version.js";
 import { addAuditCommand } from "./audit-command.js";
 import { addCheckCommand } from "./check-command.js";
+import { addCompletionCommand } from "./completion-command.js";
 import { addDoctorCommand } from "./doctor-command.js";
 import { examples } from "./examples.js";
 import { addExitCodesCommand } from "./exit-codes-command.js";
@@ -47,6 +48,7 @@ export function createProgram(finish: Finish, output: OutputConfiguration): Comm
   addSynthesizeCommand(program, finish);
   addPluginsCommand(program, finish);
   addDoctorCommand(program, finish);
+  addCompletionCommand(program, finish);
   addExitCodesCommand(program, finish);
   addHelpCommand(program, finish);
 
