@@ -131,6 +131,13 @@ const rows: readonly Row[] = [
   ["plugins check", 0, "a sound module", [at("walks.mjs")]],
   ["plugins check", 1, "a module with faults", [at("odd.mjs")]],
   ["plugins check", 2, "no such module", [at("nowhere.mjs")]],
+  ["doctor", 0, "a machine that can do all", []],
+  ["doctor", 0, "a sound dataset", [at("practice")]],
+  ["doctor", 1, "a configuration that cannot be read", ["--config", at("odd.mjs")]],
+  ["doctor", 2, "no such dataset", [at("nowhere")]],
+  ["doctor", 2, "no number of threads", ["--threads", "two"]],
+  ["completion", 0, "a shell", ["bash"]],
+  ["completion", 2, "a shell that there is not", ["ksh"]],
   ["exit-codes", 0, "nothing more", []],
   ["exit-codes", 2, "a word too many", ["more"]],
 ];

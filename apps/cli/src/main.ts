@@ -2,6 +2,7 @@ import { exitCodes } from "./exit-codes.js";
 import type { ExitCode } from "./exit-codes.js";
 import { exitOnSignals } from "./exit-on-signals.js";
 import { failureOf } from "./failure.js";
+import { isConversation } from "./interactive/is-conversation.js";
 import { usualManner } from "./manner.js";
 import { sayFailure } from "./say.js";
 import { version } from "./version.js";
@@ -19,6 +20,16 @@ process.stderr.on("error", (error: NodeJS.ErrnoException) => {
 exitOnSignals();
 
 const words = process.argv.slice(2);
+
+/** What is to be done: what the call says, or what a person answers who calls without a word. */
+async function wanted(): Promise<readonly string[] | undefined> {
+  const { stdin, stdout, env: environment } = process;
+  if (!isConversation(words, { stdin, stdout, environment })) return words;
+  const { start } = await import("./interactive/start.js");
+  const decision = await start();
+  if (decision.kind === "cancelled") throw new DOMException("The conversation was left.", "AbortError");
+  return decision.kind === "run" ? decision.words : undefined;
+}
 
 /** Of what no command caught: an error in a callback, or a file of this package that is missing. */
 function fail(error: unknown): void {
@@ -42,5 +53,10 @@ if (second === undefined && (first === "--version" || first === "-V")) {
   const ending = (exitCode: ExitCode): void => {
     process.exitCode = exitCode;
   };
-  await import("./run.js").then(({ run }) => run(words, process, ending)).catch(fail);
+  try {
+    const asked = await wanted();
+    if (asked) await import("./run.js").then(({ run }) => run(asked, process, ending));
+  } catch (error) {
+    fail(error);
+  }
 }

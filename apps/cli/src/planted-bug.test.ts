@@ -20,6 +20,8 @@ vi.mock("./commands/import.js", broken("importExports"));
 vi.mock("./commands/synthesize.js", broken("synthesize"));
 vi.mock("./commands/plugins-list.js", broken("listPlugins"));
 vi.mock("./commands/plugins-new.js", broken("newPlugin"));
+vi.mock("./commands/doctor.js", broken("doctor"));
+vi.mock("./commands/completion.js", broken("completion"));
 vi.mock("./commands/plugins-check.js", broken("checkPluginAt"));
 
 const called = {
@@ -33,6 +35,8 @@ const called = {
   synthesize: ["synthesize", "--episodes", "1", "--seed", "1", "--to", "new"],
   "plugins list": ["plugins"],
   "plugins new": ["plugins", "new", "walks"],
+  doctor: ["doctor"],
+  completion: ["completion", "bash"],
   "plugins check": ["plugins", "check", "."],
 };
 

@@ -19,6 +19,11 @@ function isFormat(text: string): text is Format {
   return formats.some((format) => format === text);
 }
 
+const endingOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
+/** Whether a name says by its ending what a report is to be made as. */
+export const namesFormat = (path: string | undefined): boolean => path !== undefined && isFormat(endingOf(path));
+
 /** A dataset that is one file is called by its name without the ending. */
 const datasetEnding = /(?:\.xlsx|\.duckdb)$/iu;
 
@@ -48,7 +53,7 @@ export function reportFiles(
   if (output === "-") return [{ format: onStdout(format), path: "-" }];
   const folder = resolve(dataset);
   const path = output ?? join(dirname(folder), `${basename(folder).replace(datasetEnding, "")}-report.html`);
-  const ending = extname(path).slice(1).toLowerCase();
+  const ending = endingOf(path);
   const byName = output !== undefined && isFormat(ending) ? ending : "html";
   const chosen = [...new Set(format ?? [byName])];
   if (output === undefined || chosen.length > 1) {

@@ -1,3 +1,5 @@
+import { quietBy } from "./config/environment.js";
+import type { Environment } from "./config/environment.js";
 import { exitCodes } from "./exit-codes.js";
 import type { ExitCode } from "./exit-codes.js";
 import { failureOf } from "./failure.js";
@@ -13,6 +15,7 @@ export async function run(
   words: readonly string[],
   streams: Streams,
   ending: (exitCode: ExitCode) => void,
+  environment: Environment = process.env,
 ): Promise<void> {
   const finish = (outcome: Outcome): void => {
     // First, since a reader may close the pipe while this writes.
@@ -27,6 +30,9 @@ export async function run(
   });
   const manner = (): Manner => ({ ...usualManner, ...program.opts<Partial<Manner>>() });
   try {
+    const quiet = quietBy(environment);
+    // Below what the call says, which can only ask for it.
+    if (quiet !== undefined) program.setOptionValueWithSource("quiet", quiet, "env");
     await program.parseAsync(spelledOut(words), { from: "user" });
   } catch (error) {
     const failure = failureOf(error);

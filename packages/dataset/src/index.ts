@@ -10,6 +10,8 @@ export type { DataQuality, EmptyCells, TableQuality } from "./quality/data-quali
 export type { EngineSettings } from "./engine/engine-settings.js";
 export { checkedMemoryLimit, checkedThreads } from "./engine/engine-settings.js";
 export type { OpenedPeriod } from "./engine/narrow.js";
+export { tryEngine } from "./engine/try-engine.js";
+export type { EngineFacts } from "./engine/try-engine.js";
 export { DatasetResourceError } from "./engine/resource-error.js";
 export { UnknownPracticeError } from "./unknown-practice.js";
 export type { Parameter, Value } from "./engine/engine.js";

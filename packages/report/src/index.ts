@@ -21,6 +21,7 @@ export type { RenderOptions } from "./render-options.js";
 export { renderCsv } from "./render-csv.js";
 export { renderHtml } from "./render-html.js";
 export { renderJson } from "./render-json.js";
+export { canDrawPng } from "./png-drawer.js";
 export { renderPng } from "./render-png.js";
 export { renderReport } from "./render-report.js";
 export { renderSvg } from "./render-svg.js";

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import { english } from "@rapport/language";
@@ -6,10 +5,8 @@ import { drawnLook } from "./look/drawn-look.js";
 import type { RenderOptions } from "./render-options.js";
 import type { ReportPart } from "./report-format.js";
 import { chartsList } from "./svg/charts-list.js";
+import { pngDrawer } from "./png-drawer.js";
 import { reportCharts } from "./svg/report-charts.js";
-
-/** Source Sans 3, under the SIL Open Font License 1.1. */
-const fontName = "Source Sans 3";
 
 /** As many points as a screen of twice the usual density has. */
 const scale = 2;
@@ -27,21 +24,10 @@ export async function renderPng(
   { language = english, look }: RenderOptions = {},
 ): Promise<readonly ReportPart[]> {
   const charts = reportCharts(language, report, drawnLook(look));
-  // Only who asks for pictures waits for the program that draws them.
-  const { Resvg } = await import("@resvg/resvg-js");
-  const require = createRequire(import.meta.url);
-  const font = {
-    fontFiles: [
-      require.resolve("@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf"),
-      require.resolve("@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf"),
-    ],
-    loadSystemFonts: false,
-    defaultFontFamily: fontName,
-    sansSerifFamily: fontName,
-  };
+  const draw = await pngDrawer();
   const drawn = charts.map(({ name, svg }) => ({
     name: `${name}.png`,
-    content: new Uint8Array(new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng()),
+    content: draw(svg, scale).png(),
   }));
   return [...drawn, chartsList(language, report, charts, "png")];
 }

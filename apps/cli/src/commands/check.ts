@@ -20,14 +20,14 @@ export interface CheckArguments extends EngineFlags {
 /** What the findings mean for a report. */
 function verdict(open: boolean, strict: boolean): string {
   if (open) return "The dataset can be reported on.";
-  return strict ? "The dataset is refused, as --strict asks." : "The dataset cannot be reported on.";
+  return strict ? "The dataset is refused, since strict is set." : "The dataset cannot be reported on.";
 }
 
 /** `rapport check`: every finding about a dataset. */
 export async function check({
   dataset,
   config,
-  strict = false,
+  strict: isStrict,
   showValues = false,
   ...flags
 }: CheckArguments): Promise<Outcome> {
@@ -36,6 +36,7 @@ export async function check({
   }
   const found = await readConfig(dataset, config);
   const settings = engineSettings(found.config, flags);
+  const strict = isStrict ?? found.config.strict ?? false;
   const plugins = await configuredPlugins(found);
   const { findings, rejected, usable } = await inspectDataset(dataset, {
     ...settings,

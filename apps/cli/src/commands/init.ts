@@ -10,7 +10,7 @@ import { trialLine } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { quoted } from "../quoted.js";
-import { configName, starterFiles, workbookName } from "../starter/starter-files.js";
+import { configName, starterFiles, starterNames, workbookName } from "../starter/starter-files.js";
 
 export interface InitArguments {
   readonly dir: string;
@@ -39,7 +39,7 @@ async function assertFree(dir: string, force: boolean): Promise<void> {
   }
   if (force) return;
   const taken: string[] = [];
-  for (const name of [workbookName, configName]) if (await isThere(join(dir, name))) taken.push(join(dir, name));
+  for (const name of starterNames) if (await isThere(join(dir, name))) taken.push(join(dir, name));
   if (taken.length === 0) return;
   throw new UsageError(
     `${taken.join(" and ")} ${taken.length === 1 ? "is" : "are"} there already, and nothing was written. ` +

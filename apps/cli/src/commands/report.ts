@@ -5,6 +5,7 @@ import { asWritten, questionCodes, tablesFor } from "@rapport/report";
 import type { Grouping } from "@rapport/report";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
+import type { Config } from "../config/config-schema.js";
 import { chosenLanguage } from "../config/chosen-language.js";
 import { chosenLook } from "../config/chosen-look.js";
 import { chosenPolicy } from "../config/chosen-policy.js";
@@ -18,7 +19,7 @@ import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
 import { openStore, storeFolder } from "../release-store.js";
 import type { ReleaseStore } from "../release-store.js";
-import { isStdout, reportFiles } from "../report-files.js";
+import { isStdout, namesFormat, reportFiles } from "../report-files.js";
 import type { ReportFile } from "../report-files.js";
 import { statusLine } from "../status-line.js";
 import type { StatusLine, Terminal } from "../status-line.js";
@@ -84,6 +85,12 @@ async function assertFree(files: readonly ReportFile[], force: boolean): Promise
     );
     if (taken) throw new UsageError(`${path} is there already. Give another name with -o, or --force to replace it.`);
   }
+}
+
+/** What is written; the name that `-o` gives goes before the formats of the configuration. */
+function filesFor({ dataset, output, format }: ReportArguments, config: Config): readonly ReportFile[] {
+  const asked = chosenFormats(format) ?? (namesFormat(output) ? undefined : config.formats);
+  return reportFiles(dataset, { ...(output === undefined ? {} : { output }), ...(asked ? { format: asked } : {}) });
 }
 
 function openedPeriod({ from, to }: ReportArguments): OpenedPeriod {
@@ -163,15 +170,13 @@ export async function makeReport(given: ReportArguments, terminal: Terminal = pr
 }
 
 async function report(given: ReportArguments, status: StatusLine): Promise<Outcome> {
-  const { format: asked, ...options } = given;
-  const chosen = chosenFormats(asked);
-  const files = reportFiles(given.dataset, chosen ? { ...options, format: chosen } : options);
+  const found = await readConfig(given.dataset, given.config);
+  const { config } = found;
+  const files = filesFor(given, config);
   if (given.json && files.some(isStdout)) {
     throw new UsageError("-o - prints the report, and --json prints what was done. Leave one of them out.");
   }
   await assertFree(files, given.force);
-  const found = await readConfig(given.dataset, given.config);
-  const { config } = found;
   const only = given.only ?? config.only;
   assertKnown(only);
   const opened = openedPeriod(given);
@@ -192,7 +197,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     only: tablesFor(only, told),
     plugins,
     notAfter: lastDayOnEarth(),
-    strict: given.strict ?? false,
+    strict: given.strict ?? config.strict ?? false,
     ...(given.asOf === undefined ? {} : { asOf: given.asOf }),
     opened,
     ...(practices ? { practices: practices.map(({ id }) => id) } : {}),

@@ -3,8 +3,9 @@ import { definePolicy, recipients } from "@rapport/disclosure";
 import type { Policy, Recipient } from "@rapport/disclosure";
 import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
-import { policySchema, problemsOf } from "./config-schema.js";
+import { policySchema } from "./config-schema.js";
 import type { Config } from "./config-schema.js";
+import { problemLines, problemsOf } from "./problems.js";
 import { readValue } from "./read-value.js";
 
 interface PolicyFlags {
@@ -16,9 +17,11 @@ interface PolicyFlags {
 async function fromFile(path: string) {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new UsageError(`${path}: there is no such file with a policy.`);
-  const parsed = policySchema.safeParse(await readValue(path));
-  if (!parsed.success) throw new UsageError(`${path}: is not a policy of rapport.\n${problemsOf(parsed.error)}`);
-  return parsed.data;
+  const value = await readValue(path);
+  const parsed = policySchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const lines = problemLines(problemsOf(parsed.error, policySchema, value));
+  throw new UsageError(`${path}: is not a policy of rapport.\n${lines}`);
 }
 
 /** Only what is set: an optional setting of a file may be there as `undefined`. */

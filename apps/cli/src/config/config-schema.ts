@@ -1,8 +1,10 @@
 import { instruments } from "@rapport/instruments";
 import { methods, recipients } from "@rapport/disclosure";
-import { clockNames } from "@rapport/report";
+import { checkedMemoryLimit, checkedThreads } from "@rapport/dataset";
+import { clockNames, questionCodes } from "@rapport/report";
 import { languages } from "@rapport/language";
 import { z } from "zod";
+import { formats } from "../report-files.js";
 
 const known = Object.keys(instruments);
 
@@ -53,38 +55,71 @@ const practices = z
     error: "Two practices have the same name. Give each a name of its own.",
   });
 
+/** Lets through what a check does not throw a RangeError for; that is what is said, too. */
+function accepted<Value>(check: (value: Value) => unknown) {
+  return (value: Value, context: z.core.$RefinementCtx<Value>): void => {
+    try {
+      check(value);
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause;
+      context.addIssue({ code: "custom", message: cause.message });
+    }
+  };
+}
+
+const timeInStage = z.strictObject({
+  withoutPauses: z.boolean().optional().describe("Takes the days of pauses out of time in stage."),
+  clocks: z.array(z.enum(clockNames)).min(1).optional().describe("What time in stage is told in."),
+});
+
+const engine = z.strictObject({
+  memoryLimit: z
+    .string()
+    .superRefine(accepted(checkedMemoryLimit))
+    .optional()
+    .describe("The most memory for the records, for instance 2GB; by default 1GB."),
+  threads: z
+    .number()
+    .superRefine(accepted(checkedThreads))
+    .optional()
+    .describe("How many threads work at once, 1 to 256; by default one for each processor."),
+});
+
 /** Every field of a configuration. Whatever the file's format, it is read by this one schema. */
 export const configSchema = z.strictObject({
-  $schema: z.string().optional(),
-  practice: z.string().min(1).max(200).optional(),
-  practices: practices.optional(),
-  language: z.enum(languages.map(({ code }) => code)).optional(),
-  look: look.optional(),
-  only: z.array(z.string()).min(1).optional(),
-  timeInStage: z
-    .strictObject({ withoutPauses: z.boolean().optional(), clocks: z.array(z.enum(clockNames)).min(1).optional() })
-    .optional(),
-  instruments: z.record(instrumentCode, reliability).optional(),
-  plugins: z.array(z.string().min(1)).optional(),
-  recipient: z.enum(recipients).optional(),
-  policy: policySchema.optional(),
-  ledger: z.string().min(1).optional(),
-  engine: z.strictObject({ memoryLimit: z.string().optional(), threads: z.number().optional() }).optional(),
+  $schema: z.string().optional().describe("The schema of this file, for editors."),
+  practice: z.string().min(1).max(200).optional().describe("The practice's name, for the title of a report."),
+  practices: practices.optional().describe("Of a network: what each practice_id is called in reports."),
+  language: z
+    .enum(languages.map(({ code }) => code))
+    .optional()
+    .describe("What reports are written in; by default en."),
+  look: look.optional().describe("How reports look: a colour, and a logo."),
+  formats: z.array(z.enum(formats)).min(1).optional().describe("What reports are made as; by default html."),
+  only: z
+    .array(z.enum(questionCodes))
+    .min(1)
+    .optional()
+    .describe("The questions that a report answers; by default all."),
+  timeInStage: timeInStage.optional().describe("How time in stage is told."),
+  instruments: z
+    .record(instrumentCode, reliability)
+    .optional()
+    .describe("How reliable questionnaires are among people like your clients, with the source of the figure."),
+  plugins: z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Plug-ins: names of installed packages, or paths from this folder that begin with ./"),
+  recipient: z.enum(recipients).optional().describe("Whom reports are for; by default a funder."),
+  policy: policySchema.optional().describe("How figures are protected; by default as the recipients' class says."),
+  ledger: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The folder with the secret and the ledger, from here; by default .rapport beside the records."),
+  strict: z.boolean().optional().describe("Refuses records in which any row has an error."),
+  engine: engine.optional().describe("What may be used of the machine."),
 });
 
 /** What a practice sets for all its reports, in a `rapport.config` file beside its tables. */
 export type Config = z.infer<typeof configSchema>;
-
-/** Every problem of a value that is no configuration, one a line, each with its path. */
-export function problemsOf(error: z.ZodError): string {
-  return error.issues.map((issue) => `  ${pathOf(issue)}: ${wordsOf(issue)}`).join("\n");
-}
-
-function pathOf({ path }: z.core.$ZodIssue): string {
-  return path.map(String).join(".") || "the file";
-}
-
-/** A key that is refused has issues of its own, which say why. */
-function wordsOf(issue: z.core.$ZodIssue): string {
-  return issue.code === "invalid_key" ? issue.issues.map(({ message }) => message).join(" ") : issue.message;
-}

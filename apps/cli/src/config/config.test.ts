@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readConfig } from "./config.js";
 import { UsageError } from "../outcome.js";
@@ -115,5 +115,59 @@ describe("a configuration", () => {
     await write("", "rapport.config.toml");
     await expect(read(join(folder, "rapport.config.toml"))).rejects.toThrow(/\.json, \.yaml/u);
     await expect(read(folder)).rejects.toThrow(/is not a file/u);
+  });
+
+  it("has under it what variables say, with a folder from here, and the file that one of them names", async () => {
+    await write('{ "practice": "A", "language": "fr", "engine": { "threads": 2 } }');
+    await write('{ "practice": "B" }', "other.json");
+    const environment = { RAPPORT_LANGUAGE: "de", RAPPORT_MEMORY_LIMIT: "2GB", RAPPORT_LEDGER: "kept" };
+    expect((await readConfig(folder, undefined, environment)).config).toEqual({
+      practice: "A",
+      language: "de",
+      ledger: resolve("kept"),
+      engine: { threads: 2, memoryLimit: "2GB" },
+    });
+    const named = { RAPPORT_CONFIG: join(folder, "other.json") };
+    expect((await readConfig(folder, undefined, named)).config).toEqual({ practice: "B" });
+    expect((await readConfig(folder, join(folder, "rapport.config.json"), named)).config.practice).toBe("A");
+    await expect(readConfig(folder, undefined, { RAPPORT_CONFIG: "none.json" })).rejects.toThrow(
+      /^RAPPORT_CONFIG: none/u,
+    );
+    expect((await readConfig(join(folder, "nothing"), undefined, { RAPPORT_STRICT: "1" })).config).toEqual({
+      strict: true,
+    });
+  });
+
+  it("is not read from a .env beside it, nor from another file", async () => {
+    await write("RAPPORT_LANGUAGE=de\nRAPPORT_CONFIG=other.json\n", ".env");
+    await write('{ "rapport": { "language": "fr" } }', "package.json");
+    await write('{ "language": "fr" }', ".rapportrc");
+    expect(await read()).toEqual({});
+  });
+
+  it("extends no other, and says so", async () => {
+    for (const from of ["./base.json", "gh:somebody/base"]) {
+      await write(JSON.stringify({ extends: from }));
+      await expect(read()).rejects.toThrow(/\n {2}extends: A configuration stands alone/u);
+    }
+  });
+
+  it("says what was probably meant, at every depth, and does not repeat what stands there", async () => {
+    await write(
+      '{ "practise": "Jane Doe", "language": "d e", "only": ["timeInStages"], "timeInStage": { "clock": ["days"] },' +
+        ' "policy": { "bse": 5 }, "engine": { "threads": "Jane Doe", "memoryLimit": "Jane Doe" } }',
+    );
+    const message = await read().then(String, String);
+    for (const line of [
+      /^ {2}practise: There is no such setting\. Did you mean practice\?$/mu,
+      /^ {2}only\.0: .*Did you mean timeInStage\?$/mu,
+      /^ {2}timeInStage\.clock: There is no such setting\. Did you mean clocks\?$/mu,
+      /^ {2}policy\.bse: There is no such setting\. Did you mean base\?$/mu,
+      /^ {2}engine\.threads: .*expected number/mu,
+      /^ {2}engine\.memoryLimit: .*2GB/mu,
+    ]) {
+      expect(message).toMatch(line);
+    }
+    expect(message).not.toContain("Jane Doe");
   });
 });

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { EngineFlags } from "../config/engine-settings.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
-import { config, memoryLimit, threads } from "./shared-options.js";
+import { config, memoryLimit, settingOption, threads } from "./shared-options.js";
 
 interface Flags extends EngineFlags {
   readonly config?: string;
@@ -16,7 +16,7 @@ export function addCheckCommand(program: Command, finish: Finish): void {
     .command("check")
     .description("say what is wrong with a dataset, with file, row, column, rule and a hint; nothing is changed")
     .argument("<dataset>", "the folder with its tables, a workbook, or a file that rapport import made")
-    .option("--strict", "refuse the dataset for any error, as report --strict does")
+    .addOption(settingOption("strict"))
     .option("--show-values", "print what the cells hold, too; only for your own screen, since it can be a name")
     .addOption(config())
     .addOption(memoryLimit())

@@ -1,4 +1,6 @@
+import { Option } from "commander";
 import type { Command } from "commander";
+import { settingOf } from "../config/settings.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { dryRun } from "./shared-options.js";
@@ -11,7 +13,11 @@ interface EraseFlags extends Flags {
   readonly dryRun?: true;
 }
 
-const folder = ["--ledger <dir>", "the folder with the secret and the ledger", ".rapport"] as const;
+/** Without a dataset there is no folder beside it: the usual name is looked for here. */
+const folder = (): Option =>
+  new Option("--ledger <dir>", "the folder with the secret and the ledger")
+    .env(settingOf("ledger").variable)
+    .default(".rapport");
 
 /** Adds `rapport ledger` and what belongs to it. */
 export function addLedgerCommand(program: Command, finish: Finish): void {
@@ -23,7 +29,7 @@ export function addLedgerCommand(program: Command, finish: Finish): void {
   ledger
     .command("list")
     .description("show every report that was made")
-    .option(...folder)
+    .addOption(folder())
     .addHelpText("after", examples("rapport ledger list", "rapport ledger list --ledger kept/.rapport"))
     .action(async (given: Flags) => {
       const { listLedger } = await import("../commands/ledger-list.js");
@@ -34,7 +40,7 @@ export function addLedgerCommand(program: Command, finish: Finish): void {
     .command("erase")
     .description("take a client out of the ledger, for instance when the records are deleted")
     .argument("<client_id>", "the client's identifier in the records")
-    .option(...folder)
+    .addOption(folder())
     .addOption(dryRun())
     .addHelpText(
       "after",

@@ -3,6 +3,8 @@ import type { OutputConfiguration } from "commander";
 import { version } from "../version.js";
 import { addAuditCommand } from "./audit-command.js";
 import { addCheckCommand } from "./check-command.js";
+import { addCompletionCommand } from "./completion-command.js";
+import { addDoctorCommand } from "./doctor-command.js";
 import { examples } from "./examples.js";
 import { addExitCodesCommand } from "./exit-codes-command.js";
 import type { Finish } from "./finish.js";
@@ -45,6 +47,8 @@ export function createProgram(finish: Finish, output: OutputConfiguration): Comm
   addImportCommand(program, finish);
   addSynthesizeCommand(program, finish);
   addPluginsCommand(program, finish);
+  addDoctorCommand(program, finish);
+  addCompletionCommand(program, finish);
   addExitCodesCommand(program, finish);
   addHelpCommand(program, finish);
 

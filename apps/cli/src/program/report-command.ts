@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import type { EngineFlags } from "../config/engine-settings.js";
-import { formats } from "../report-files.js";
 import type { Manner } from "../manner.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { day, list, repeated } from "./option-values.js";
-import { config, force, memoryLimit, threads } from "./shared-options.js";
+import { config, force, memoryLimit, settingOption, threads } from "./shared-options.js";
 
 interface Flags extends EngineFlags {
   readonly output?: string;
@@ -41,11 +40,7 @@ export function addReportCommand(program: Command, finish: Finish): void {
       "-o, --output <path>",
       "where to write it (default: beside the folder, under its name); - for standard output",
     )
-    .option(
-      "--format <list>",
-      `${formats.join(", ")}; several separated by commas; csv, svg and png are a folder of files each`,
-      list,
-    )
+    .addOption(settingOption("formats").argParser(list))
     .option("--as-of <day>", "the day on which open stays count as last seen (default: the newest in the data)", day)
     .option("--from <day>", "only episodes that were opened on this day or later", day)
     .option("--to <day>", "only episodes that were opened on this day or before", day)
@@ -57,28 +52,21 @@ export function addReportCommand(program: Command, finish: Finish): void {
         "for another one",
       repeated,
     )
-    .option("--only <questions>", "only these questions, separated by commas, for instance timeInStage", list)
-    .option("--language <code>", "what it is written in: en, de or fr (default: en)")
+    .addOption(settingOption("only").argParser(list))
+    .addOption(settingOption("language"))
     .option(
       "--by <group>",
       "time in stage by groups too, with tests of difference: concern, kind, period (the year of opening), practitioner, " +
         "pathway or practice; for instance --by concern",
     )
-    .option("--without-pauses", "take the days of pauses out of time in stage")
-    .option(
-      "--clock <list>",
-      "what time in stage is told in: days (default), or days,sessions for attended sessions as well",
-      list,
-    )
-    .option("--recipient <class>", "whom it is for: team, funder, network or public (default: funder)")
+    .addOption(settingOption("withoutPauses"))
+    .addOption(settingOption("clocks").argParser(list))
+    .addOption(settingOption("recipient"))
     .option("--policy <file>", "settings of the policy that protects it, as JSON or YAML")
-    .option(
-      "--ledger <dir>",
-      "the folder with the secret and the ledger of reports (default: .rapport beside the dataset)",
-    )
+    .addOption(settingOption("ledger"))
     .option("--dry-run", "do all of it but write: say what would be read and written, and whether a report may be made")
     .option("--preview", "only to look at: marked as such, and not written into the ledger")
-    .option("--strict", "make no report where any row has an error, instead of leaving such rows out")
+    .addOption(settingOption("strict"))
     .addOption(config())
     .addOption(memoryLimit())
     .addOption(threads())

@@ -25,6 +25,10 @@ const settings: readonly string[] = [
     "what it shows in words. A colour that could not be told from the others is refused.",
   ),
   setting(
+    "formats:\n  - html\n  - xlsx",
+    "What reports are made as: html (by default), json, csv, xlsx, svg, png; one of them or several.",
+  ),
+  setting(
     `only:\n${questionCodes.map((code) => `  - ${code}`).join("\n")}`,
     "The questions that a report answers; by default all that the records have an answer to.",
   ),
@@ -52,6 +56,10 @@ const settings: readonly string[] = [
     "ledger: ../kept/rapport",
     "The folder with your secret and your ledger of reports, read from here; by default .rapport beside the records.",
     "Back it up: without it, reports could be compared with each other.",
+  ),
+  setting(
+    "strict: true",
+    "Makes no report where any row has an error. By default such rows are left out, and the report says so.",
   ),
   setting(
     "engine:\n  memoryLimit: 2GB\n  threads: 2",
@@ -97,11 +105,15 @@ const settings: readonly string[] = [
   policySetting("epsilonCap"),
 ];
 
+/** What editors complete a configuration with; it stands beside, since an editor is not to ask the internet for it. */
+export const schemaName = "rapport.config.schema.json";
+
 /**
  * A configuration in YAML with every setting explained and commented out, each with its default or an example. It is valid as
  * it stands, and valid with every setting taken in.
  */
-export const commentedConfig = `## Settings of rapport for the records in this folder. Nothing is set yet: everything has its default.
+export const commentedConfig = `# yaml-language-server: $schema=./${schemaName}
+## Settings of rapport for the records in this folder. Nothing is set yet: everything has its default.
 ## Lines with two signs explain. To set something, take the one sign and the blank after it away, in front of its line and
 ## of the lines below it that belong to it. rapport check says if something cannot be read.
 

@@ -1,0 +1,2 @@
+export { defineConfig } from "./config/define-config.js";
+export type { RapportConfig } from "./config/define-config.js";
