@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   ["check", 2, "no such folder", [at("nowhere")]],
   ["check", 2, "standard input", ["-"]],
   ["report", 0, "a sound dataset", [at("practice"), ...out("report.html")]],
-  ["report", 0, "a trial", [at("practice"), ...out("trial.html"), "--dry-run"]],
+  ["report", 0, "a trial", [at("practice"), ...out("trial.html"), "--dry-run", "--ledger", at("no ledger yet")]],
   ["report", 1, "an empty folder", [at("empty"), ...out("none.html")]],
   ["report", 1, "too few clients", [at("small"), ...out("few.html")]],
   ["report", 2, "a report that is there", [at("practice"), ...out("taken.html")]],
@@ -171,6 +171,25 @@ describe("how each command ends, and what it prints as JSON then", () => {
     expect(found).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("cannot be reported on") });
     const refused = await runHere(["check", at("nowhere"), "--quiet"]);
     expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^error: /u) });
+  });
+
+  it("says in a trial what would be read and written, what becomes of each question, and no number of people", async () => {
+    const words = ["report", at("practice"), "-o", at("trial.html"), "--only", "access,homework", "--dry-run"];
+    const { stdout, stderr } = await runHere(words);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^Would read: .*sessions/u);
+    for (const question of ["access", "homework"]) expect(stdout).toMatch(new RegExp(`^${question}: all `, "mu"));
+    expect(lines.at(-1)).toBe(`Would write: ${at("trial.html")}`);
+    expect(stderr).toBe('A trial: nothing was written. A report for recipient class "funder" may be made.\n');
+  });
+
+  it("prints a workbook byte for byte", async () => {
+    const words = ["report", at("practice"), "-o", "-", "--format", "xlsx", "--only", "access", "--quiet"];
+    const { exitCode, bytes, stderr } = await runHere(words);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    // A zip file from its first record to its last (APPNOTE.TXT 4.3.6).
+    expect(bytes.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
+    expect(bytes.lastIndexOf("PK\u0005\u0006")).toBe(bytes.length - 22);
   });
 
   it("as text and as JSON says the same of every exit code", async () => {

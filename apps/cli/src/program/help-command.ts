@@ -6,7 +6,7 @@ import type { Finish } from "./finish.js";
 import type { Outcome } from "../outcome.js";
 
 /** Pages that are no command's own help. */
-const pages: Readonly<Record<string, () => Outcome>> = { "exit-codes": exitCodesPage };
+const pages: ReadonlyMap<string, () => Outcome> = new Map([["exit-codes", exitCodesPage]]);
 
 async function unknownTopic(topic: readonly string[], word: string, { commands }: Command): Promise<UsageError> {
   const { didYouMean } = await import("../did-you-mean.js");
@@ -37,7 +37,7 @@ export function addHelpCommand(program: Command, finish: Finish): void {
     .argument("[topic...]", "a command, such as report or plugins new; or exit-codes")
     .addHelpText("after", examples("rapport help report", "rapport help plugins new", "rapport help exit-codes"))
     .action(async (topic: readonly string[]) => {
-      const page = pages[topic.join(" ")];
+      const page = pages.get(topic.join(" "));
       if (page) finish(page());
       else (await commandAt(program, topic)).outputHelp();
     });
