@@ -35,7 +35,7 @@ test("somebody at a practice, a developer and an author of plug-ins each have a 
 describe.each(walks)("the walk of $name", ({ name, parts }) => {
   test("types nothing that its guides do not show, in their order", () => {
     expect(parts.map(({ guide: of, missing }) => [of, missing])).toEqual(parts.map(({ guide: of }) => [of, []]));
-    expect(parts.flatMap(({ commands }) => commands).length).toBeGreaterThan(3);
+    expect(parts.flatMap(({ commands }) => commands).length).toBeGreaterThan(1);
   });
 
   test("arrives with nothing but Node, npm and an empty folder", { timeout: 900_000 }, async () => {

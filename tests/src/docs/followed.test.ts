@@ -7,6 +7,7 @@ const guide = [
   `${fence}csv [a.csv]\na\n1\n${fence}`,
   `<!-- not run: it installs nothing -->\n${fence}sh\nrapport check a.csv # exits 1\nrapport check b\n${fence}`,
   `${fence}text [output]\nfine\n${fence}`,
+  `${fence}ts\nlet a = 1;\n${fence}`,
   `${fence}sh\nrapport report a\n${fence}`,
   `${fence}text [output]\ndone\n${fence}`,
 ].join("\n\n");
@@ -19,12 +20,13 @@ test("a walk names its guides and the commands of each", () => {
   ]);
 });
 
-test("a guide is followed with its files, the commands that are typed, and what all of a block's commands print", () => {
+test("a guide is followed with its files and TypeScript, the commands that are typed, and what all of a block's commands print", () => {
   const { blocks, missing } = followed(guide, ["rapport check a.csv # exits 1", "rapport report a"]);
   expect(missing).toEqual([]);
   expect(blocks.map(({ name, code, notRun }) => [name, code.trim(), notRun])).toEqual([
     ["a.csv", "a\n1", undefined],
     [undefined, "rapport check a.csv # exits 1", undefined],
+    [undefined, "let a = 1;", undefined],
     [undefined, "rapport report a", undefined],
     ["output", "done", undefined],
   ]);

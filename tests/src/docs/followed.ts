@@ -20,7 +20,7 @@ export function walkParts(text: string): readonly WalkPart[] {
 
 /**
  * What somebody does who follows a guide and types these commands of it: the guide's blocks in their order, with the
- * files that they show and these commands alone, and what is shown as printed where its commands were typed. `missing`
+ * files that they show, its TypeScript, these commands alone, and what is shown as printed by what was done. `missing`
  * are the commands that the guide does not show, or not in this order.
  */
 export function followed(
@@ -36,7 +36,9 @@ export function followed(
       // What another test does not run, since it installs nothing, runs here.
       return lines.length > 0 ? [{ ...block, code: lines.join("\n"), notRun: undefined }] : [];
     }
-    return block.name === undefined || (block.name === "output" && !typed) ? [] : [block];
+    if (block.language === "ts" && block.name === undefined) typed = true;
+    else if (block.name === undefined || (block.name === "output" && !typed)) return [];
+    return [block];
   });
   return { blocks, missing: left };
 }
