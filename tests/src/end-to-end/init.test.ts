@@ -6,6 +6,7 @@ import { rapport } from "./rapport.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const root = temporaryFolder();
+const shippedSchema = new URL("../../../apps/cli/config.schema.json", import.meta.url);
 
 function newFolder(name: string, files: Readonly<Record<string, string>> = {}): string {
   const folder = path.join(root, name);
@@ -15,30 +16,34 @@ function newFolder(name: string, files: Readonly<Record<string, string>> = {}): 
 }
 
 const names = (folder: string) => contentOf(folder).map((entry) => entry.split(" ")[0]);
-const both = ["practice.xlsx", "rapport.config.yaml"];
+/** In the order in which they are told. */
+const written = ["practice.xlsx", "rapport.config.yaml", "rapport.config.schema.json"];
+const all = written.toSorted();
 
-test("init writes a workbook and a configuration, and says what to do next", async () => {
+test("init writes a workbook, a configuration and its schema, and says what to do next", async () => {
   const folder = newFolder("first");
   const { exitCode, stdout, stderr } = await rapport(["init", "my records"], { cwd: folder });
-  const written = both.map((name) => path.join("my records", name));
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: written.map((each) => `${each}\n`).join("") });
-  expect(stderr).toContain(`rapport check "${written[0]}"`);
-  expect(names(path.join(folder, "my records"))).toEqual(both);
+  const paths = written.map((name) => path.join("my records", name));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: paths.map((each) => `${each}\n`).join("") });
+  expect(stderr).toContain(`rapport check "${paths[0]}"`);
+  expect(names(path.join(folder, "my records"))).toEqual(all);
   // A zip file (APPNOTE.TXT 4.3.7).
-  expect(readFileSync(path.join(folder, written[0] ?? "")).subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
+  expect(readFileSync(path.join(folder, paths[0] ?? "")).subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
 });
 
 test("without a folder it writes here, beside what is there, and --json prints the paths", async () => {
   const folder = newFolder("here", { "notes.txt": "kept" });
   const { exitCode, stdout } = await rapport(["init", "--json"], { cwd: folder });
   expect(exitCode).toBe(0);
-  expect(JSON.parse(stdout)).toEqual({ exitCode: 0, files: both });
-  expect(names(folder)).toEqual(["notes.txt", ...both]);
+  expect(JSON.parse(stdout)).toEqual({ exitCode: 0, files: written });
+  expect(names(folder)).toEqual(["notes.txt", ...all]);
 });
 
-test("the configuration is valid as it stands", async () => {
+test("the configuration is valid as it stands, and editors find its schema beside it", async () => {
   const folder = newFolder("valid");
   await rapport(["init"], { cwd: folder });
+  const [, schema = ""] = /\$schema=(\S+)/u.exec(readFileSync(path.join(folder, "rapport.config.yaml"), "utf8")) ?? [];
+  expect(readFileSync(path.join(folder, schema)).equals(readFileSync(shippedSchema))).toBe(true);
   const { exitCode, stdout } = await rapport(["plugins", "list", "--json"], { cwd: folder });
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ configuration: "rapport.config.yaml" });
@@ -64,14 +69,14 @@ test.each<[what: string, files: Readonly<Record<string, string>>, words: readonl
   expect(contentOf(folder)).toEqual(before);
 });
 
-test("--force replaces its own two files and nothing else", async () => {
+test("--force replaces its own files and nothing else", async () => {
   const folder = newFolder("forced", {
     "practice.xlsx": "old",
     "rapport.config.yaml": "practice: A",
     "clients.csv": "kept",
   });
   expect(await rapport(["init", "--force"], { cwd: folder })).toMatchObject({ exitCode: 0 });
-  expect(names(folder)).toEqual(["clients.csv", ...both]);
+  expect(names(folder)).toEqual(["clients.csv", ...all]);
   expect(readFileSync(path.join(folder, "clients.csv"), "utf8")).toBe("kept");
   const fresh = newFolder("fresh");
   await rapport(["init"], { cwd: fresh });

@@ -64,7 +64,13 @@ async function wordsOf(
   switch (action) {
     case "try":
       return withPath(prompter, "Into which new folder?", "practice", (path) => [
-        ...["synthesize", "--episodes", "500", "--seed", "1", "--to", path],
+        "synthesize",
+        "--episodes",
+        "500",
+        "--seed",
+        "1",
+        "--to",
+        path,
       ]);
     case "begin":
       return withPath(prompter, "Into which folder?", "records", (path) => ["init", path]);
