@@ -50,7 +50,8 @@ describe.each(workflows)("$name", ({ name, text, workflow }) => {
   test("runs no text that a stranger wrote, and nothing of a stranger's with secrets", () => {
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
     expect(steps.filter(({ run = "" }) => run.includes("${{"))).toEqual([]);
-    if (Object.keys(workflow.on).includes("pull_request")) expect(text).not.toContain("secrets.");
+    const forStrangers = Object.keys(workflow.on).includes("pull_request");
+    expect(forStrangers && text.includes("secrets.")).toBe(false);
   });
 
   test("leaves no token of the checkout behind", () => {
