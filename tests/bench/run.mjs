@@ -3,8 +3,10 @@ import { run as dataset } from "./dataset.mjs";
 import { run as domain } from "./domain.mjs";
 import { run as report } from "./report.mjs";
 import { run as sdk } from "./sdk.mjs";
+import { run as start } from "./start.mjs";
 import { run as survival } from "./survival.mjs";
 
+start();
 await domain();
 await sdk();
 await survival();

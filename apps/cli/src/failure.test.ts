@@ -21,6 +21,8 @@ describe("how a command ends when it cannot go on", () => {
   it("help is no failure where it was asked for, and is there already where a word was missing", () => {
     const shown = failureOf(new CommanderError(0, "commander.helpDisplayed", "(outputHelp)"));
     expect(shown).toEqual({ exitCode: 0, code: "help-displayed" });
+    const below = failureOf(new CommanderError(0, "commander.help", "(outputHelp)"));
+    expect(below).toEqual({ exitCode: 0, code: "help" });
     const missing = failureOf(new CommanderError(1, "commander.help", "(outputHelp)"));
     expect(missing).toEqual({ exitCode: 2, code: "incomplete" });
   });
@@ -34,6 +36,12 @@ describe("how a command ends when it cannot go on", () => {
   it("too little memory or disk ends with 3 and is said in its own words", () => {
     const error = Object.assign(new Error("Words."), { name: "DatasetResourceError", code: "out-of-memory" });
     expect(failureOf(error)).toEqual({ exitCode: 3, code: "out-of-memory", message: "Words." });
+  });
+
+  it("a part that is missing ends with 3 and says what to do, without where it was looked for", () => {
+    const missing = Object.assign(new Error("Cannot find /home/x"), { code: "ERR_MODULE_NOT_FOUND" });
+    expect(failureOf(missing)).toMatchObject({ exitCode: 3, code: "damaged-install" });
+    expect(failureOf(missing).message).toMatch(/^A part of Rapport is missing.*npm install/u);
   });
 
   it("an interruption ends with 130", () => {

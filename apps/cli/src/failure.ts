@@ -34,18 +34,27 @@ function codeOf(error: unknown): string | undefined {
 const kebab = (text: string): string => text.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "-").toLowerCase();
 
 /** What commander says of a call: its codes are `commander.unknownOption` and the like. */
-function wrongCall({ message }: Error, code: string): Failure {
+function wrongCall(error: Error, code: string): Failure {
   const kind = kebab(code.replace("commander.", ""));
-  if (kind === "help-displayed" || kind === "version") return { exitCode: exitCodes.done, code: kind };
+  // Help or the version, where they were asked for.
+  if ("exitCode" in error && error.exitCode === 0) return { exitCode: exitCodes.done, code: kind };
   // The help of a command that needs another word: it is there already.
   if (kind === "help") return { exitCode: exitCodes.usage, code: "incomplete" };
   return {
     exitCode: exitCodes.usage,
     code: kind,
-    message: message.replace(/^error: /u, ""),
+    message: error.message.replace(/^error: /u, ""),
     hint: "(add --help for how to use it)",
   };
 }
+
+/** A plug-in or a configuration whose module is missing is told of where it is loaded. */
+const damaged: Failure = {
+  exitCode: exitCodes.failure,
+  code: "damaged-install",
+  message:
+    "A part of Rapport is missing, so that nothing was done. Install it again: npm install --global @rapport/cli",
+};
 
 function unexpected(kind: string): Failure {
   return {
@@ -76,5 +85,6 @@ export function failureOf(error: unknown): Failure {
   }
   const exitCode = told[name];
   if (exitCode !== undefined) return { exitCode, code: code ?? "usage", message };
+  if (code === "ERR_MODULE_NOT_FOUND") return damaged;
   return unexpected(code === undefined ? name : `${name}, ${code}`);
 }

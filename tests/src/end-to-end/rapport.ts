@@ -13,6 +13,8 @@ export interface Run {
 
 export interface RunOptions {
   readonly cwd?: string;
+  /** What it finds on standard input; nothing by default. */
+  readonly input?: string;
   /** On top of this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -23,8 +25,8 @@ const command = path.join(root, "apps/cli/bin/rapport.js");
 /** Starts `rapport` with these words, for a test that has to meddle while it runs. Failure is no rejection. */
 export function startRapport(words: readonly string[], options: RunOptions = {}) {
   return execa(process.execPath, [command, ...words], {
+    ...(options.input === undefined ? { stdin: "ignore" } : {}),
     ...options,
-    stdin: "ignore",
     reject: false,
     stripFinalNewline: false,
   });

@@ -17,9 +17,13 @@ function place() {
   return { temporary, options: { env: { TMPDIR: temporary, TEMP: temporary, TMP: temporary } } };
 }
 
-/** Starts a check of the large practice, and ends it as soon as its folder is there. */
-async function ended(signal: NodeJS.Signals, { temporary, options }: ReturnType<typeof place>) {
-  const running = startRapport(["check", large, "--threads", "1"], options);
+/** Starts a command on the large practice, and ends it as soon as its temporary folder is there. */
+async function ended(
+  signal: NodeJS.Signals,
+  { temporary, options }: ReturnType<typeof place>,
+  words: readonly string[] = ["check", large],
+) {
+  const running = startRapport([...words, "--threads", "1"], options);
   await vi.waitFor(() => expect(readdirSync(temporary)).not.toEqual([]), { timeout: 30_000, interval: 5 });
   running.kill(signal);
   return running;
@@ -44,6 +48,20 @@ test.skipIf(windows).each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     const { exitCode, stdout } = await ended(signal, there);
     expect([exitCode, stdout]).toEqual([130, ""]);
     expect(readdirSync(there.temporary)).toEqual([]);
+  },
+);
+
+test.skipIf(windows)(
+  "a report that is interrupted leaves nothing: no file, no ledger, no secret",
+  { timeout: 60_000 },
+  async () => {
+    const there = place();
+    const desk = path.join(folder, "desk");
+    mkdirSync(desk);
+    const words = ["report", large, "-o", path.join(desk, "report.html"), "--ledger", path.join(desk, ".rapport")];
+    const { exitCode, stdout } = await ended("SIGINT", there, words);
+    expect([exitCode, stdout]).toEqual([130, ""]);
+    expect([readdirSync(there.temporary), readdirSync(desk)]).toEqual([[], []]);
   },
 );
 

@@ -6,6 +6,7 @@ import { configIn } from "../config/config-file.js";
 import { readConfig } from "../config/config.js";
 import { exitCodes } from "../exit-codes.js";
 import { UsageError } from "../outcome.js";
+import { interruptible } from "../interruptible.js";
 import { trialLine } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { configuredPlugins } from "../plugins/configured-plugins.js";
@@ -79,7 +80,8 @@ export async function init({ dir, config, force, dryRun = false }: InitArguments
       cause,
     });
   });
-  await writeAll(files, force);
+  // Ctrl-C waits until both are there.
+  await interruptible(() => writeAll(files, force));
   const workbook = quoted(join(dir, workbookName));
   return {
     exitCode: exitCodes.done,

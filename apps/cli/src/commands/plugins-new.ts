@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { builtInInterventions } from "@rapport/interventions";
 import { exitCodes } from "../exit-codes.js";
+import { interruptible } from "../interruptible.js";
 import { trialLine, UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import type { License } from "../scaffold/terms.js";
@@ -32,7 +33,8 @@ export async function newPlugin({ name: given, to, license, force, dryRun }: Plu
     const text = written.files.map((path) => `${join(folder, path)}\n`).join("");
     return { exitCode: exitCodes.done, text, data: { dryRun, ...written }, messages: [trialLine] };
   }
-  await writeFolder(resolve(folder), files, force);
+  // Ctrl-C waits until all of them are there.
+  await interruptible(() => writeFolder(resolve(folder), files, force));
   return {
     exitCode: exitCodes.done,
     text: `${folder}\n`,

@@ -1,8 +1,9 @@
+import { readdir } from "node:fs/promises";
 import { builtInInterventions } from "@rapport/interventions";
 import { checkPracticeFolder, writePractice } from "@rapport/synthetic";
 import { exitCodes } from "../exit-codes.js";
 import { interruptible } from "../interruptible.js";
-import { trialLine } from "../outcome.js";
+import { trialLine, UsageError } from "../outcome.js";
 import type { Outcome } from "../outcome.js";
 import { progressOf } from "../progress.js";
 import { statusLine } from "../status-line.js";
@@ -19,6 +20,14 @@ export interface SynthesizeArguments {
   readonly quiet?: boolean;
 }
 
+/** The folder, where it may be written. What the library replaces by itself, an earlier invention, is asked for here, too. */
+async function freeFolder(to: string, force: boolean): Promise<string> {
+  const directory = await checkPracticeFolder(to, force);
+  const names = await readdir(directory).catch(() => []);
+  if (force || names.length === 0) return directory;
+  throw new UsageError(`${to} holds an invented practice already. Give another folder, or --force to replace it.`);
+}
+
 /** `rapport synthesize`: an invented practice. */
 export async function synthesize({
   episodes,
@@ -29,8 +38,8 @@ export async function synthesize({
   dryRun = false,
   quiet = false,
 }: SynthesizeArguments): Promise<Outcome> {
+  const directory = await freeFolder(to, force);
   if (dryRun) {
-    const directory = await checkPracticeFolder(to, force);
     const messages = [`About ${episodes} episodes would be written.`, trialLine];
     return { exitCode: exitCodes.done, text: `${directory}\n`, data: { dryRun, directory, episodes }, messages };
   }

@@ -6,12 +6,14 @@ import type { Finish } from "./finish.js";
 import type { Outcome } from "../outcome.js";
 
 /** Pages that are no command's own help. */
-const pages: Readonly<Record<string, () => Outcome>> = { "exit-codes": exitCodesPage };
+const pages: ReadonlyMap<string, () => Outcome> = new Map([["exit-codes", exitCodesPage]]);
 
-async function unknownTopic(said: string, { commands }: Command): Promise<UsageError> {
+async function unknownTopic(topic: readonly string[], word: string, { commands }: Command): Promise<UsageError> {
   const { didYouMean } = await import("../did-you-mean.js");
   const topics = commands.map((each) => each.name());
-  return new UsageError(`There is no help on "${said}".${didYouMean(said, topics)} There is on: ${topics.join(", ")}.`);
+  return new UsageError(
+    `There is no help on "${topic.join(" ")}".${didYouMean(word, topics)} There is on: ${topics.join(", ")}.`,
+  );
 }
 
 /** The command that these words name, one below the other. */
@@ -19,7 +21,7 @@ async function commandAt(program: Command, topic: readonly string[]): Promise<Co
   let at = program;
   for (const word of topic) {
     const found = at.commands.find((each) => each.name() === word);
-    if (!found) throw await unknownTopic(topic.join(" "), at);
+    if (!found) throw await unknownTopic(topic, word, at);
     at = found;
   }
   return at;
@@ -35,7 +37,7 @@ export function addHelpCommand(program: Command, finish: Finish): void {
     .argument("[topic...]", "a command, such as report or plugins new; or exit-codes")
     .addHelpText("after", examples("rapport help report", "rapport help plugins new", "rapport help exit-codes"))
     .action(async (topic: readonly string[]) => {
-      const page = pages[topic.join(" ")];
+      const page = pages.get(topic.join(" "));
       if (page) finish(page());
       else (await commandAt(program, topic)).outputHelp();
     });

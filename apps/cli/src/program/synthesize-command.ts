@@ -28,7 +28,7 @@ export function addSynthesizeCommand(program: Command, finish: Finish): void {
     .option("--practices <n>", "a network of so many practices (default: one practice)", wholeNumber(1, 100))
     .requiredOption("--to <dir>", "the folder to write")
     .addOption(dryRun())
-    .addOption(force("write into a folder that holds other files"))
+    .addOption(force("replace an earlier invented practice, or write into a folder that holds other files"))
     .addHelpText(
       "after",
       examples(
