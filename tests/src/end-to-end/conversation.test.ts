@@ -61,11 +61,6 @@ test.skipIf(!hasTerminal)(
   },
 );
 
-test("where nobody can answer, rapport alone says how it is used", async () => {
-  const { exitCode, stdout } = await rapport([]);
-  expect({ exitCode, usage: stdout.startsWith("Usage: rapport") }).toEqual({ exitCode: 0, usage: true });
-});
-
 test("as it is built, the doctor finds every part of it, and completion is printed", async () => {
   const { exitCode, stdout } = await rapport(["doctor", "--json"], { cwd: folder, env: { RAPPORT_LANGUAGE: "fr" } });
   expect(exitCode).toBe(0);

@@ -39,7 +39,7 @@ it("says of each setting where it comes from, finds a broken secret, and leaves 
   const text = String(made.text);
   expect(text).toMatch(/^failure +Secret +.*is not a secret file/mu);
   expect(text).toMatch(/^warning +Variable +RAPPORT_LANGAUGE sets nothing\n +Did you mean RAPPORT_LANGUAGE\?$/mu);
-  expect(text).toMatch(/^ok +DuckDB +v.*threads: 1, at most 488/mu);
+  expect(text).toMatch(/^ok +Engine +DuckDB .*threads: 1, at most 488/mu);
   expect(text).toMatch(/^language +de +environment +/mu);
   expect(text).not.toMatch(/Jane|Ours/u);
   expect(made.styled?.((style, words) => `<${style} ${words}>`)).toContain("<error failure>");

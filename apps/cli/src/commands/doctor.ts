@@ -106,7 +106,7 @@ export async function doctor(
   if (dataset !== undefined && !(await stat(dataset).catch(() => undefined))) {
     throw new UsageError(`${dataset}: there is no such folder or file. Name the dataset, or leave it out.`);
   }
-  // What reads records loads DuckDB at once: where that fails, this is still to say so.
+  // What reads records loads its engine at once: where that fails, this is still to say so.
   const loaded = await import("../doctor/gather.js").catch((error: unknown) => authorText(error));
   if (typeof loaded === "string") return notLoaded(loaded);
   const facts = await loaded.gatherFacts(dataset, flags, surroundings);

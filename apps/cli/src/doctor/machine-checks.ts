@@ -26,10 +26,10 @@ export function checkPackages({ packages }: Facts): Check {
 
 export function checkEngine({ engine }: Facts): Check {
   if (engine.fault === undefined) {
-    const { version, threads, memoryLimit } = engine.value;
-    return ok("DuckDB", `${version}, threads: ${threads}, at most ${memoryLimit} of memory`);
+    const { name, threads, memoryLimit } = engine.value;
+    return ok("Engine", `${name}, threads: ${threads}, at most ${memoryLimit} of memory`);
   }
-  return failure("DuckDB", `could not be loaded: ${engine.fault}`, reinstall);
+  return failure("Engine", `could not be loaded: ${engine.fault}`, reinstall);
 }
 
 export function checkSolver({ solver }: Facts): Check {

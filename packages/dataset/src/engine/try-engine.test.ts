@@ -3,7 +3,7 @@ import { tryEngine } from "./try-engine.js";
 
 it("says what the engine is and what it may use", async () => {
   expect(await tryEngine({ threads: 2, memoryLimit: "512MB" })).toEqual({
-    version: expect.stringMatching(/^v\d+\.\d+\.\d+/u),
+    name: expect.stringMatching(/^DuckDB \d+\.\d+\.\d+/u),
     threads: 2,
     memoryLimit: expect.stringMatching(/^488\.\d MiB$/u),
   });

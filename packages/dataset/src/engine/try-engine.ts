@@ -1,9 +1,10 @@
-import { openEngine } from "./engine.js";
+import { engineName, openEngine } from "./engine.js";
 import type { EngineSettings } from "./engine-settings.js";
 
 /** What an engine says of itself. */
 export interface EngineFacts {
-  readonly version: string;
+  /** What it is called, with its version. */
+  readonly name: string;
   readonly threads: number;
   /** As the engine writes it, for instance `953.6 MiB`. */
   readonly memoryLimit: string;
@@ -18,10 +19,10 @@ export async function tryEngine(settings: EngineSettings = {}): Promise<EngineFa
   const engine = await openEngine(settings);
   try {
     const [row = {}] = await engine.select(
-      "select version() as version, current_setting('threads') as threads, current_setting('memory_limit') as memory",
+      "select current_setting('threads') as threads, current_setting('memory_limit') as memory",
     );
-    const { version, threads, memory } = row;
-    return { version: String(version), threads: Number(threads), memoryLimit: String(memory) };
+    const { threads, memory } = row;
+    return { name: engineName, threads: Number(threads), memoryLimit: String(memory) };
   } finally {
     engine.close();
   }
