@@ -8,7 +8,7 @@ import { publishedPackages, readManifest, root, sourceFiles, workspacePackages }
 const workspace = readManifest(root);
 
 describe.each([{ short: "the workspace", manifest: workspace }, ...workspacePackages()])("$short", ({ manifest }) => {
-  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {}, scripts = {} } = manifest;
 
   test("takes what is not ours in exact versions, so that an install next year is the install of today", () => {
     const taken = Object.entries({ ...dependencies, ...devDependencies });
@@ -16,6 +16,17 @@ describe.each([{ short: "the workspace", manifest: workspace }, ...workspacePack
       ([name, range]) => !name.startsWith("@rapport/") && !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+[\w.-]*$/u.test(range),
     );
     expect(loose).toEqual([]);
+  });
+
+  test("has scripts that every system's shell understands in the same way", () => {
+    // Words and `&&` are the same in cmd.exe and in sh; quotes, variables, globs, pipes and sh's own programs are not.
+    const said = Object.entries(scripts);
+    expect(said.filter(([, line]) => !/^[\w@./:=-]+(?: (?:&&|[\w@./:=-]+))*$/u.test(line.replace("...", "")))).toEqual(
+      [],
+    );
+    const programs = said.flatMap(([, line]) => line.split(" && ").map((each) => each.split(" ")[0] ?? ""));
+    const known = ["changeset", "knip", "node", "oxlint", "pnpm", "prettier", "tsc", "vitepress", "vitest"];
+    expect(programs.filter((program) => !known.includes(program))).toEqual([]);
   });
 
   test("has no peer dependency on a package of ours, which would turn a minor release into a major one", () => {
