@@ -26,7 +26,6 @@ import type { StatusLine, Terminal } from "../status-line.js";
 import { lastDayOnEarth, today } from "../today.js";
 import { chosenFormats } from "./chosen-formats.js";
 import { assertComparable, build } from "./build.js";
-import type { Built } from "./build.js";
 import { comparedPeriod } from "./compared-period.js";
 import { countOf, leftOut } from "./left-out.js";
 import { chosenPractices, openedWith } from "./chosen-practices.js";
@@ -34,6 +33,7 @@ import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { timeInStageLines, timeInStageOptions } from "./time-in-stage-options.js";
 import type { TimeInStageFlags } from "./time-in-stage-options.js";
 import { contentOf, faultsOf, publish, renderFiles } from "./report-output.js";
+import { refusalLines } from "./refusal-lines.js";
 import type { Made, Written } from "./report-output.js";
 import { questionOptions } from "./question-options.js";
 import { trialOutcome } from "./report-trial.js";
@@ -154,11 +154,6 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
-function refusalLines({ refusals = [], period }: Extract<Built, { readonly report?: never }>): readonly string[] {
-  const of = period === "before" ? " For the earlier period:" : "";
-  return refusals.map(({ message }) => `No report was made:${of} ${message}`);
-}
-
 /** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes; the terminal is told which. */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
@@ -229,7 +224,10 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   });
   const { built, store, missing, tables } = made;
   if (built.refusals) {
-    const messages = [...lines, ...refusalLines(built)];
+    const messages = [
+      ...lines,
+      ...refusalLines(built.refusals, built.period === "before" ? " For the earlier period:" : ""),
+    ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
   status.say("Drawing the report");
