@@ -27,10 +27,7 @@ describe.each(published)("the tarball of $short", (one) => {
   test("holds the types of each source, the code that its entries load, a README and the licence, and nothing else", () => {
     const launchers = filesBelow(path.join(one.directory, "bin")).map((file) => `bin/${path.basename(file)}`);
     const { directory, files } = tarballOf(one);
-    const loaded = loadedFrom(
-      directory,
-      launchers.length > 0 ? launchers : entryFiles(one).map((file) => file.slice("./".length)),
-    );
+    const loaded = loadedFrom(directory, [...launchers, ...entryFiles(one).map((file) => file.slice("./".length))]);
     const types = builtSources(one).map((file) => typesOf(one, file));
     const expected = new Set([...types, ...loaded, ...launchers, ...always]);
     expect(files.filter((file) => !isAsset(file))).toEqual([...expected].toSorted());
