@@ -1,6 +1,9 @@
 // What danfojs-node 1.2.0 gets wrong. A test that fails here after an upgrade is good news: the guard it names, and the
 // list in the README, may go.
-import { DataFrame, Series, merge, toCSV } from "danfojs-node";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DataFrame, Series, merge, readCSV, toCSV } from "danfojs-node";
 import { describe, expect, it } from "vitest";
 
 const frame = (values: readonly (readonly unknown[])[], columns: readonly string[]) =>
@@ -200,6 +203,17 @@ describe("danfojs-node 1.2.0", () => {
     ).groupby(["k"]);
     expect(() => groups.agg({ n: "quantile" })).toThrow("group operation: quantile");
     expect("quantile" in new Series([1, 2])).toBe(false);
+  });
+
+  it("reads no row of a CSV file in which one quotation mark is wrong, and does not say which", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rapport-danfo-"));
+    try {
+      const file = join(folder, "quotes.csv");
+      writeFileSync(file, 'a,b\n1,2\n"x"y,3\n4,5\n');
+      await expect(readCSV(file)).rejects.toThrow(/^CSV parsing errors: (?!.*\b[Rr]ow \d)/u);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("counts months from 0", () => {
