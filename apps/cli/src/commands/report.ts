@@ -220,7 +220,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
     });
-    return { built, store, missing: timeInStageLines(told, open), tables: opening.only.filter(open.has) };
+    return {
+      built,
+      store,
+      missing: timeInStageLines(told, open),
+      tables: [...new Set(["clients", ...opening.only])].filter(open.has),
+    };
   });
   const { built, store, missing, tables } = made;
   if (built.refusals) {
