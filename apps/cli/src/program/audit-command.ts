@@ -1,17 +1,11 @@
 import type { Command } from "commander";
-import type { EngineFlags } from "../config/engine-settings.js";
+import type { AuditArguments } from "../commands/audit.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { repeated } from "./option-values.js";
 import { config, memoryLimit, threads } from "./shared-options.js";
 
-interface Flags extends EngineFlags {
-  readonly ledger?: string;
-  readonly records?: string;
-  readonly practice?: readonly string[];
-  readonly policy?: string;
-  readonly config?: string;
-}
+type Flags = Omit<AuditArguments, "report">;
 
 /** Adds `rapport audit`. */
 export function addAuditCommand(program: Command, finish: Finish): void {

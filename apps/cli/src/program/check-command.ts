@@ -1,14 +1,10 @@
 import type { Command } from "commander";
-import type { EngineFlags } from "../config/engine-settings.js";
+import type { CheckArguments } from "../commands/check.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { config, memoryLimit, settingOption, threads } from "./shared-options.js";
 
-interface Flags extends EngineFlags {
-  readonly config?: string;
-  readonly strict?: true;
-  readonly showValues?: true;
-}
+type Flags = Omit<CheckArguments, "dataset">;
 
 /** Adds `rapport check`. */
 export function addCheckCommand(program: Command, finish: Finish): void {

@@ -1,13 +1,10 @@
 import type { Command } from "commander";
+import type { InitArguments } from "../commands/init.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { config, dryRun, force } from "./shared-options.js";
 
-interface Flags {
-  readonly config?: string;
-  readonly force?: true;
-  readonly dryRun?: true;
-}
+type Flags = Omit<InitArguments, "dir" | "force"> & { readonly force?: true };
 
 /** Adds `rapport init`. */
 export function addInitCommand(program: Command, finish: Finish): void {

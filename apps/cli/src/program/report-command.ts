@@ -1,34 +1,12 @@
 import type { Command } from "commander";
-import type { EngineFlags } from "../config/engine-settings.js";
 import type { Manner } from "../manner.js";
+import type { ReportArguments } from "../commands/report.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { day, list, repeated } from "./option-values.js";
 import { config, force, memoryLimit, settingOption, threads } from "./shared-options.js";
 
-interface Flags extends EngineFlags {
-  readonly output?: string;
-  readonly format?: readonly string[];
-  readonly asOf?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly compareFrom?: string;
-  readonly compareTo?: string;
-  readonly only?: readonly string[];
-  readonly practice?: readonly string[];
-  readonly language?: string;
-  readonly by?: string;
-  readonly withoutPauses?: true;
-  readonly clock?: readonly string[];
-  readonly config?: string;
-  readonly policy?: string;
-  readonly recipient?: string;
-  readonly ledger?: string;
-  readonly dryRun?: true;
-  readonly preview?: true;
-  readonly strict?: true;
-  readonly force?: true;
-}
+type Flags = Omit<ReportArguments, "dataset" | "force" | "quiet" | "json"> & { readonly force?: true };
 
 /** Adds `rapport report`. */
 export function addReportCommand(program: Command, finish: Finish): void {

@@ -1,18 +1,12 @@
 import type { Command } from "commander";
 import type { Manner } from "../manner.js";
+import type { SynthesizeArguments } from "../commands/synthesize.js";
 import { examples } from "./examples.js";
 import type { Finish } from "./finish.js";
 import { wholeNumber } from "./option-values.js";
 import { dryRun, force } from "./shared-options.js";
 
-interface Flags {
-  readonly episodes: number;
-  readonly seed: number;
-  readonly practices?: number;
-  readonly to: string;
-  readonly force?: true;
-  readonly dryRun?: true;
-}
+type Flags = Omit<SynthesizeArguments, "force" | "quiet"> & { readonly force?: true };
 
 /** Adds `rapport synthesize`. */
 export function addSynthesizeCommand(program: Command, finish: Finish): void {
