@@ -6,7 +6,7 @@ import { parse } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCsvHead } from "./csv-head.js";
-import { csvRowsOf } from "./csv-rows.js";
+import { csvRowSteps } from "./csv-rows.js";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "rapport-rows-"))));
@@ -17,7 +17,8 @@ async function rowsIn(text: string, records: readonly number[], name = "t.csv"):
   await writeFile(path, name.endsWith(".gz") ? gzipSync(text) : text);
   const head = readCsvHead(new TextEncoder().encode(text));
   if (!head) throw new Error("There is a header.");
-  return csvRowsOf(path, head, records);
+  const { rowOf } = await csvRowSteps(path, head);
+  return records.map(rowOf);
 }
 
 describe("the row of a record", () => {

@@ -1,48 +1,67 @@
 import type { CsvHead } from "./csv-head.js";
+import { rowSteps } from "./row-steps.js";
+import type { RowSteps } from "./row-steps.js";
 import { readBytes } from "./text-stream.js";
 
-const [lineFeed, carriageReturn, quote] = [0x0a, 0x0d, 0x22];
-/** Space, tab and form feed, which are trimmed around a cell. */
-const blanks: readonly number[] = [0x20, 0x09, 0x0c];
+/** What bytes are to a reader that looks for the ends of records alone. */
+const kinds = { other: 0, lineFeed: 1, carriageReturn: 2, quote: 3, delimiter: 4, blank: 5 } as const;
 
-/** What a byte is read as: at the beginning of a cell, in one without quotation marks, in one with them, after the closing one. */
-type State = "begin" | "bare" | "quoted" | "closed";
+/** Where it stands: at the beginning of a cell, in one without quotation marks, in one with them, after the closing one. */
+const states = { begin: 0, bare: 1, quoted: 2, closed: 3 } as const;
 
-/** Counts the records of CSV bytes as they come. It is told of each whether it was blank, until it says that it has seen enough. */
-function recordEnds(delimiter: number, onRecord: (isBlank: boolean) => boolean) {
-  let state: State = "begin";
-  let [isBlank, isEmpty, afterReturn] = [true, true, false];
-  const end = (): boolean => {
-    const enough = onRecord(isBlank);
-    [state, isBlank, isEmpty] = ["begin", true, true];
-    return enough;
-  };
-  const take = (byte: number): void => {
-    isEmpty = false;
-    if (state === "quoted") {
-      if (byte === quote) state = "closed";
-      else isBlank = false;
-    } else if (byte === quote && state !== "bare") {
-      // Twice within a cell it is one that is meant.
-      if (state === "closed") isBlank = false;
-      state = "quoted";
-    } else if (byte === delimiter) {
-      [state, isBlank] = ["begin", false];
-    } else if (!blanks.includes(byte)) {
-      [state, isBlank] = ["bare", false];
-    }
+type State = (typeof states)[keyof typeof states];
+
+function kindsOfBytes(delimiter: string): Uint8Array {
+  const table = new Uint8Array(256);
+  // Space, tab and form feed are trimmed around a cell.
+  for (const blank of " \t\f") table[blank.charCodeAt(0)] = kinds.blank;
+  table["\n".charCodeAt(0)] = kinds.lineFeed;
+  table["\r".charCodeAt(0)] = kinds.carriageReturn;
+  table['"'.charCodeAt(0)] = kinds.quote;
+  table[delimiter.charCodeAt(0)] = kinds.delimiter;
+  return table;
+}
+
+/** Counts the records of CSV bytes as they come, and tells of each whether it is blank. */
+function recordEnds(delimiter: string, onRecord: (isBlank: boolean) => void) {
+  const kindOf = kindsOfBytes(delimiter);
+  let state: State = states.begin;
+  let isBlank = true;
+  let isEmpty = true;
+  let afterReturn = false;
+  const end = (): void => {
+    onRecord(isBlank);
+    state = states.begin;
+    isBlank = true;
+    isEmpty = true;
   };
   return {
-    /** Whether it has seen enough. */
-    read(bytes: Uint8Array): boolean {
+    read(bytes: Uint8Array): void {
       for (const byte of bytes) {
-        const isLineEnd = state !== "quoted" && (byte === lineFeed || byte === carriageReturn);
-        const isSecondHalf = afterReturn && byte === lineFeed && isEmpty;
-        afterReturn = isLineEnd && byte === carriageReturn;
-        if (!isLineEnd) take(byte);
-        else if (!isSecondHalf && end()) return true;
+        const kind = kindOf[byte];
+        if (state === states.quoted) {
+          if (kind === kinds.quote) state = states.closed;
+          else isBlank = false;
+        } else if (kind === kinds.lineFeed && afterReturn && isEmpty) {
+          afterReturn = false;
+        } else if (kind === kinds.lineFeed || kind === kinds.carriageReturn) {
+          afterReturn = kind === kinds.carriageReturn;
+          end();
+        } else {
+          isEmpty = false;
+          if (kind === kinds.quote && state !== states.bare) {
+            // Twice within a cell it is one that is meant.
+            if (state === states.closed) isBlank = false;
+            state = states.quoted;
+          } else if (kind === kinds.delimiter) {
+            state = states.begin;
+            isBlank = false;
+          } else if (kind !== kinds.blank) {
+            state = states.bare;
+            isBlank = false;
+          }
+        }
       }
-      return false;
     },
     /** The last record, which may have no line end. */
     finish(): void {
@@ -52,27 +71,21 @@ function recordEnds(delimiter: number, onRecord: (isBlank: boolean) => boolean) 
 }
 
 /**
- * The rows of some records, by their numbers from 0, in a file that the engine reads as it stands: it leaves out blank lines
- * and does not tell where. So this pass is made only when there is something to report, and ends with the last of them. It
- * looks at bytes alone, since only the ends of records matter.
+ * Where the records of a file stand that the engine reads as it is: it leaves out blank lines and does not tell where. So this
+ * pass is made only when there is something to report, and once. It looks at bytes alone, since only the ends of records
+ * matter.
  */
-export async function csvRowsOf(path: string, head: CsvHead, records: readonly number[]): Promise<readonly number[]> {
-  const wanted = new Set(records);
-  const last = records.reduce((most, each) => Math.max(most, each), -1);
-  const found = new Map<number, number>();
+export async function csvRowSteps(path: string, { delimiter, width }: CsvHead): Promise<RowSteps> {
+  const steps = rowSteps();
   let row = 0;
-  let record = -1;
-  const ends = recordEnds(head.delimiter.charCodeAt(0), (isBlank) => {
+  const ends = recordEnds(delimiter, (isBlank) => {
     row += 1;
-    if (row === 1 || (head.width > 1 && isBlank)) return false;
-    record += 1;
-    if (wanted.has(record)) found.set(record, row);
-    return record >= last;
+    if (row > 1 && !(width > 1 && isBlank)) steps.add(row);
   });
   for await (const chunk of readBytes(path)) {
     const bytes: Buffer = chunk;
-    if (ends.read(bytes)) return records.map((each) => found.get(each) ?? each + 2);
+    ends.read(bytes);
   }
   ends.finish();
-  return records.map((each) => found.get(each) ?? each + 2);
+  return steps;
 }

@@ -5,10 +5,11 @@ import { carefulCsvSheet } from "./csv-careful.js";
 import type { CsvPlace } from "./csv-careful.js";
 import { headLength, readCsvHead } from "./csv-head.js";
 import type { CsvHead } from "./csv-head.js";
-import { csvRowsOf } from "./csv-rows.js";
+import { csvRowSteps } from "./csv-rows.js";
 import { gzipFinding } from "./gzip.js";
 import { readBeginning } from "./open-regular-file.js";
 import type { Beginning } from "./open-regular-file.js";
+import type { RowSteps } from "./row-steps.js";
 import { columnNames, nothingToRelease, unreadableSheet } from "./sheet.js";
 import type { Sheet } from "./sheet.js";
 import { sniffEncoding } from "./text-encoding.js";
@@ -88,11 +89,16 @@ export async function csvSheet(engine: Engine, path: string): Promise<Sheet> {
   if (refused) return refused;
   const reread = () => carefulCsvSheet(engine, path, name, head);
   if (!head.plain) return reread();
+  let steps: Promise<RowSteps> | undefined;
+  const rowsOf = async (records: readonly number[]): Promise<readonly number[]> => {
+    const { rowOf } = await (steps ??= csvRowSteps(path, head));
+    return records.map(rowOf);
+  };
   return {
     name,
     columns: head.columns,
     relation: csvRelation(path, head),
-    rowsOf: (records) => csvRowsOf(path, head, records),
+    rowsOf,
     decimalComma: head.delimiter === ";" || head.delimiter === "\t",
     findings: [],
     reread,
