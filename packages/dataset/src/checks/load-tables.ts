@@ -1,3 +1,4 @@
+import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
 import { findTables } from "../files/find-tables.js";
@@ -42,19 +43,25 @@ export async function loadTables(
   const sound = new Set<string>();
   const found = await findTables(engine, from);
   if (found.findings.length > 0) return { findings: found.findings, sources, skipped, sound };
-  for (const table of tables) {
-    const source = await found.open(table);
-    const wanted = table.required || !only || only.includes(table.name);
-    if (!source && table.required) {
-      findings.push(missingTable(table, found));
-    } else if (source && wanted) {
-      const loaded = await loadTable(engine, table, source, showValues);
+  // At the same time: the engine reads a file that is not very large with one processor.
+  const loads = await allEnded(
+    tables.map(async (table) => {
+      const source = await found.open(table);
+      const wanted = table.required || !only || only.includes(table.name);
+      if (source && wanted) return { table, source, loaded: await loadTable(engine, table, source, showValues) };
+      await fillRawTable(engine, table, undefined);
+      return { table, source };
+    }),
+  );
+  for (const { table, source, loaded } of loads) {
+    if (loaded) {
       sources.set(table.name, loaded.sheet);
       if (loaded.sound) sound.add(table.name);
       findings.push(...loaded.findings);
-    } else {
-      if (source) skipped.set(table.name, source);
-      await fillRawTable(engine, table, undefined);
+    } else if (source) {
+      skipped.set(table.name, source);
+    } else if (table.required) {
+      findings.push(missingTable(table, found));
     }
   }
   return { findings, sources, skipped, sound };
