@@ -1,5 +1,6 @@
 import type { Cell, Draft, DraftBreakdown, DraftFigure, DraftLifeTable, DraftRate, DraftTest } from "./draft.js";
 import { noThings, sameThings, together, without } from "./things.js";
+import type { Things } from "./things.js";
 
 /** What is wrong with a draft, and where. No value is named. */
 export interface DraftFault {
@@ -8,14 +9,23 @@ export interface DraftFault {
   readonly message: string;
 }
 
+/** Whether all are numbers of units, in ascending order. */
+function isOf(things: Things, units: number): boolean {
+  let before = 0;
+  for (const unit of things) {
+    if (unit < before || unit >= units) return false;
+    before = unit;
+  }
+  return true;
+}
+
 function cellFaults(path: string, cell: Cell | undefined, units: number): readonly DraftFault[] {
   const things: unknown = cell?.things;
   if (!(things instanceof Uint32Array)) {
     const message = "The cell does not say to which unit of protection each counted thing belongs.";
     return [{ code: "no-population", path, message }];
   }
-  const isBad = things.some((unit, at) => unit >= units || unit < (things[at - 1] ?? 0));
-  if (!isBad) return [];
+  if (isOf(things, units)) return [];
   const message = "The cell names a unit that the draft does not have, or names its units out of order.";
   return [{ code: "no-population", path, message }];
 }

@@ -61,17 +61,20 @@ export function sharesByUnit(things: Things): readonly number[] {
 function merged(one: Things, other: Things): Things {
   const both = new Uint32Array(one.length + other.length);
   let [i, j] = [0, 0];
-  for (let at = 0; at < both.length; at += 1) {
-    const left = one[i] ?? Infinity;
-    const right = other[j] ?? Infinity;
+  while (i < one.length && j < other.length) {
+    const left = one[i] ?? 0;
+    const right = other[j] ?? 0;
     if (left <= right) {
-      both[at] = left;
+      both[i + j] = left;
       i += 1;
     } else {
-      both[at] = right;
+      both[i + j] = right;
       j += 1;
     }
   }
+  // One of the two is at its end.
+  both.set(one.subarray(i), i + j);
+  both.set(other.subarray(j), i + j);
   return both;
 }
 
@@ -102,5 +105,7 @@ export function without(all: Things, some: Things): Things | undefined {
 }
 
 export function sameThings(a: Things, b: Things): boolean {
-  return a.length === b.length && a.every((unit, at) => unit === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }

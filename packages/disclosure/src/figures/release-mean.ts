@@ -1,7 +1,7 @@
 import type { DraftMean, DraftSpread } from "../draft.js";
 import type { PrintedForm } from "../protect/printed-form.js";
 import type { ReleasedMean, ReleasedSpread, Withheld } from "../release-types.js";
-import { twoLargest } from "../things.js";
+import { twoLargest, unitsOf } from "../things.js";
 import type { Things } from "../things.js";
 import { tooFew } from "../withheld.js";
 import { niceStep, outwards, roundToStep, withinOneStep } from "./steps.js";
@@ -12,36 +12,43 @@ interface Sums {
   readonly squares: number;
 }
 
-/** Sums of all values, and of those of each unit. */
+/** Sums of all values, and of those of each unit, as parallel lists. */
 interface UnitSums {
   readonly all: Sums;
-  readonly units: readonly Sums[];
+  readonly counts: Uint32Array;
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
 }
 
 function sumsOf(things: Things, values: Float64Array): UnitSums {
-  const units: Sums[] = [];
-  let [n, sum, squares] = [0, 0, 0];
-  for (let at = 0; at < things.length; at += 1) {
-    const value = values[at] ?? 0;
-    n += 1;
-    sum += value;
-    squares += value * value;
-    if (things[at] === things[at + 1]) continue;
-    units.push({ n, sum, squares });
-    [n, sum, squares] = [0, 0, 0];
+  const units = unitsOf(things);
+  const counts = new Uint32Array(units);
+  const sums = new Float64Array(units);
+  const squares = new Float64Array(units);
+  const all = { n: 0, sum: 0, squares: 0 };
+  for (let at = 0, unit = 0; unit < units; unit += 1) {
+    let [n, sum, square] = [0, 0, 0];
+    do {
+      const value = values[at] ?? 0;
+      n += 1;
+      sum += value;
+      square += value * value;
+      at += 1;
+    } while (things[at - 1] === things[at]);
+    counts[unit] = n;
+    sums[unit] = sum;
+    squares[unit] = square;
+    all.n += n;
+    all.sum += sum;
+    all.squares += square;
   }
-  const add = (key: keyof Sums) => units.reduce((total, unit) => total + unit[key], 0);
-  return { all: { n: add("n"), sum: add("sum"), squares: add("squares") }, units };
+  return { all, counts, sums, squares };
 }
 
 const meanOf = ({ n, sum }: Sums): number => sum / n;
 
 function deviationOf({ n, sum, squares }: Sums): number | undefined {
   return n < 2 ? undefined : Math.sqrt(Math.max(0, squares - (sum * sum) / n) / (n - 1));
-}
-
-function left(all: Sums, unit: Sums): Sums {
-  return { n: all.n - unit.n, sum: all.sum - unit.sum, squares: all.squares - unit.squares };
 }
 
 /** A mean with its interval, before it is printed. */
@@ -89,10 +96,17 @@ const beyond = (pick: (...values: number[]) => number, one: Interval, other: Int
 });
 
 /** How far mean and bounds go where any one unit is left out; `undefined` where one unit is all there is. */
-function extremesOf({ all, units }: UnitSums, of: (sums: Sums) => Interval): Extremes | undefined {
+function extremesOf(
+  { all, counts, sums, squares }: UnitSums,
+  of: (sums: Sums) => Interval,
+): Extremes | undefined {
   let extremes: Extremes | undefined;
-  for (const unit of units) {
-    const rest = left(all, unit);
+  for (let unit = 0; unit < counts.length; unit += 1) {
+    const rest = {
+      n: all.n - (counts[unit] ?? 0),
+      sum: all.sum - (sums[unit] ?? 0),
+      squares: all.squares - (squares[unit] ?? 0),
+    };
     if (rest.n === 0) return undefined;
     const each = of(rest);
     extremes = extremes

@@ -2,8 +2,9 @@ import type { CellPath, DraftScope } from "../draft.js";
 import type { Bounds, Relation } from "../system/count-system.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Manifest } from "./manifest.js";
+import { sameThings } from "../things.js";
 import { inCommon } from "./same-units.js";
-import { decodeThings, encodeThings } from "./things.js";
+import { decodeThings } from "./things.js";
 
 /** A count of a release, its things by common units. */
 export interface JointCell {
@@ -64,19 +65,25 @@ export interface JointVariables {
   readonly places: readonly (readonly number[])[];
 }
 
+function isOf(variable: JointVariable | undefined, things: Uint32Array): boolean {
+  return variable !== undefined && sameThings(variable.things, things);
+}
+
 /** One variable for each count of the releases; what is printed again of the same things is the same variable. */
 export function jointVariables(releases: readonly JointRelease[]): JointVariables {
   const variables: JointVariable[] = [];
-  const numbers = new Map<string, number>();
+  // By path and filters, of which there are few with other things.
+  const numbers = new Map<string, number[]>();
   const places = releases.map(({ scope: { asOf, filters }, cells }, release) => {
     const definition = canonicalJson(filters);
     return cells.map((cell, at) => {
       const variable = { ...cell, filters, from: asOf, until: asOf, origins: [{ release, cell: at }] };
-      const key = JSON.stringify([cell.path, definition, encodeThings(cell.things)]);
-      const number = numbers.get(key) ?? variables.length;
+      const key = JSON.stringify([cell.path, definition]);
+      const alike = numbers.get(key) ?? [];
+      const number = alike.find((each) => isOf(variables[each], cell.things)) ?? variables.length;
       const known = variables[number];
       variables[number] = known ? joined(known, variable) : variable;
-      numbers.set(key, number);
+      if (!known) numbers.set(key, [...alike, number]);
       return number;
     });
   });

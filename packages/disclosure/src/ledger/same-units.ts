@@ -48,14 +48,15 @@ export function matchUnits(manifests: readonly Pick<Manifest, "units">[], curren
 
 /** Things by their units in common numbers, ascending. `mapping` has the common unit of each unit. */
 export function inCommon(things: Uint32Array, mapping: Uint32Array): Uint32Array {
+  const inCommonNumbers = new Uint32Array(things.length);
   let ascends = true;
   let before = 0;
-  const inCommonNumbers = things.map((unit) => {
-    const common = mapping[unit];
+  for (let at = 0; at < things.length; at += 1) {
+    const common = mapping[things[at] ?? 0];
     if (common === undefined) throw new RangeError("Expected numbers of units that are matched.");
     ascends &&= common >= before;
     before = common;
-    return common;
-  });
+    inCommonNumbers[at] = common;
+  }
   return ascends ? inCommonNumbers : inCommonNumbers.sort();
 }

@@ -3,6 +3,7 @@ import type { DraftScope } from "../draft.js";
 import type { LinkedCell } from "../linked/linked-cells.js";
 import { drawFraction } from "../secret/secret.js";
 import type { Secret } from "../secret/secret.js";
+import { sameThings } from "../things.js";
 import type { Things } from "../things.js";
 
 /** Every unit's tokens in their own order, with a space after each, as bytes; and what a fingerprint is made with. */
@@ -48,7 +49,7 @@ function fingerprintOf(things: Things, { bytes, starts, places, counts, piece }:
   const add = (place: number): void => {
     const from = starts[place] ?? 0;
     const size = (starts[place + 1] ?? 0) - from;
-    for (let at = 0; at < size; at += word) piece.setUint32(length + at, bytes.getUint32(from + at));
+    for (let at = 0; at < size; at += word) piece.setUint32(length + at, bytes.getUint32(from + at, true), true);
     length += size;
     if (length < pieceLength) return;
     hash.update(new Uint8Array(piece.buffer, 0, length));
@@ -67,6 +68,19 @@ function fingerprintOf(things: Things, { bytes, starts, places, counts, piece }:
   return hash.update(new Uint8Array(piece.buffer, 0, length)).digest("base64url");
 }
 
+/** `fingerprintOf`, once for the same set: many cells are about the same clients. */
+function fingerprints(tokens: TokenTable): (things: Things) => string {
+  const known = new Map<number, { readonly things: Things; readonly fingerprint: string }[]>();
+  return (things) => {
+    const ofSize = known.get(things.length) ?? [];
+    const same = ofSize.find((each) => sameThings(each.things, things));
+    if (same) return same.fingerprint;
+    const fingerprint = fingerprintOf(things, tokens);
+    known.set(things.length, [...ofSize, { things, fingerprint }]);
+    return fingerprint;
+  };
+}
+
 /**
  * A number in [0, 1) for each cell, from the practice's secret, the cell's definition and the set of those who contribute:
  * the same set is drawn for once, whenever a report is made (reference: Hundepool et al. 2012, ch. 5; cell keys of the
@@ -81,10 +95,10 @@ export function keyedDraws(
     attempt,
   }: { readonly scope: DraftScope; readonly unitTokens: readonly string[]; readonly attempt: number },
 ): readonly number[] {
-  const tokens = tokenTable(unitTokens);
+  const fingerprint = fingerprints(tokenTable(unitTokens));
   const filters = filtersOf(scope);
   return cells.map(({ path, things }) =>
-    drawFraction(secret, "round", String(attempt), filters, path, fingerprintOf(things, tokens)),
+    drawFraction(secret, "round", String(attempt), filters, path, fingerprint(things)),
   );
 }
 

@@ -3,16 +3,12 @@
  * highest byte first). The text is UTF-16, since UTF-8 writes every lone surrogate as the same replacement character.
  */
 export function encodeLabels(labels: readonly string[]): Uint8Array {
-  const length = (count: number) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(count);
-    return bytes;
-  };
-  return Buffer.concat([
-    length(labels.length),
-    ...labels.flatMap((label) => {
-      const text = Buffer.from(label, "utf16le");
-      return [length(text.length), text];
-    }),
-  ]);
+  // Two bytes a character, and four before each label and before all.
+  const bytes = Buffer.alloc(labels.reduce((length, label) => length + 4 + 2 * label.length, 4));
+  let at = bytes.writeUInt32BE(labels.length);
+  for (const label of labels) {
+    at = bytes.writeUInt32BE(2 * label.length, at);
+    at += bytes.write(label, at, "utf16le");
+  }
+  return bytes;
 }
