@@ -96,10 +96,7 @@ const beyond = (pick: (...values: number[]) => number, one: Interval, other: Int
 });
 
 /** How far mean and bounds go where any one unit is left out; `undefined` where one unit is all there is. */
-function extremesOf(
-  { all, counts, sums, squares }: UnitSums,
-  of: (sums: Sums) => Interval,
-): Extremes | undefined {
+function extremesOf({ all, counts, sums, squares }: UnitSums, of: (sums: Sums) => Interval): Extremes | undefined {
   let extremes: Extremes | undefined;
   for (let unit = 0; unit < counts.length; unit += 1) {
     const rest = {
