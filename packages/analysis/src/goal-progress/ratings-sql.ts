@@ -9,28 +9,36 @@ export const ratingsSql = `
   with boosted as (
     select episode_id, min(held_on) as day from sessions where booster group by episode_id
   ),
+  asked as (
+    select goals.number, goals.goal, boosted.day as boosted_on
+    from (${goalsSql}) goals left join boosted on boosted.episode_id = goals.episode
+  ),
   rated as (
-    select
-      goals.goal, goals.episode, goals.unit, goals.weight, goal_ratings.scale, goal_ratings.rated_on,
-      min(goal_ratings.score) as score
+    select asked.number, goal_ratings.scale, goal_ratings.rated_on, min(goal_ratings.score) as score
     from goal_ratings
-    join (${goalsSql}) goals on goals.goal = goal_ratings.goal_id
-    left join boosted on boosted.episode_id = goals.episode
+    join asked on asked.goal = goal_ratings.goal_id
     where goal_ratings.rated_on <= cast($1 as date)
-      and (boosted.day is null or goal_ratings.rated_on < boosted.day)
-    group by goals.goal, goals.episode, goals.unit, goals.weight, goal_ratings.scale, goal_ratings.rated_on
+      and (asked.boosted_on is null or goal_ratings.rated_on < asked.boosted_on)
+    group by asked.number, goal_ratings.scale, goal_ratings.rated_on
   ),
   placed as (
     select
       *,
-      row_number() over (partition by goal, scale order by rated_on) as forwards,
-      row_number() over (partition by goal, scale order by rated_on desc) as backwards
+      min(rated_on) over (partition by number, scale) as first_on,
+      max(rated_on) over (partition by number, scale) as last_on
     from rated
+  ),
+  changes as (
+    select
+      number,
+      scale,
+      max(case when rated_on = first_on then score end) as first,
+      max(case when rated_on = last_on then score end) as last,
+      count(*) as days
+    from placed
+    group by number, scale
   )
+  -- Only now what a goal is, and of whom: carried through what is above, it takes as long again.
   select
-    goal, episode, unit, weight, scale,
-    max(case when forwards = 1 then score end) as first,
-    max(case when backwards = 1 then score end) as last,
-    count(*) as days
-  from placed
-  group by goal, episode, unit, weight, scale`;
+    goals.goal, goals.episode, goals.unit, goals.weight, changes.scale, changes.first, changes.last, changes.days
+  from changes join (${goalsSql}) goals on goals.number = changes.number`;

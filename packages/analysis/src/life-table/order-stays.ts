@@ -1,3 +1,5 @@
+import { dealOut } from "../deal-out.js";
+
 /** Rows of stays in any order, as parallel columns. */
 export interface StayColumns {
   /** The place of each one's state; negative where it is of none. */
@@ -8,34 +10,6 @@ export interface StayColumns {
   readonly days: Int32Array;
   /** Negative while it lasts. */
   readonly exit: Int32Array;
-}
-
-/** Where those of each number begin in a list in their order, and last where it ends. */
-function beginningsOf(numbers: Int32Array, rows: Int32Array): Uint32Array {
-  let most = -1;
-  for (const row of rows) most = Math.max(most, numbers[row] ?? 0);
-  const beginnings = new Uint32Array(most + 2);
-  for (const row of rows) {
-    const after = (numbers[row] ?? 0) + 1;
-    beginnings[after] = (beginnings[after] ?? 0) + 1;
-  }
-  for (let at = 1; at < beginnings.length; at += 1) {
-    beginnings[at] = (beginnings[at] ?? 0) + (beginnings[at - 1] ?? 0);
-  }
-  return beginnings;
-}
-
-/** The rows by their numbers, which are small, and those with one number as they stood. */
-function byNumber(numbers: Int32Array, rows: Int32Array): Int32Array {
-  const next = beginningsOf(numbers, rows);
-  const sorted = new Int32Array(rows.length);
-  for (const row of rows) {
-    const number = numbers[row] ?? 0;
-    const place = next[number] ?? 0;
-    sorted[place] = row;
-    next[number] = place + 1;
-  }
-  return sorted;
 }
 
 /** The rows that have a state. */
@@ -56,7 +30,7 @@ function placed(state: Int32Array): Int32Array {
  * engine's sort of a million rows ten times as long.
  */
 export function orderStays({ state, unit, cluster, entry, days, exit }: StayColumns): Int32Array {
-  const rows = byNumber(state, byNumber(unit, placed(state)));
+  const rows = dealOut(state, dealOut(unit, placed(state)));
   const compare = (one: number, other: number): number =>
     (cluster[one] ?? 0) - (cluster[other] ?? 0) ||
     (days[one] ?? 0) - (days[other] ?? 0) ||

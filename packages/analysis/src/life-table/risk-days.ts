@@ -1,5 +1,5 @@
 import { greatest } from "./stays.js";
-import type { SeenStay, Stays } from "./stays.js";
+import type { Stays } from "./stays.js";
 
 /** The days on which stays end, ascending: all that a Kaplan–Meier estimate is made of, as parallel lists. */
 export interface RiskDays {
@@ -8,14 +8,6 @@ export interface RiskDays {
   readonly atRisk: readonly number[];
   /** All exits. */
   readonly total: number;
-}
-
-/**
- * Whether a stay is at risk on a day: it came under observation before it and lasted until it or longer. A stay seen from
- * the beginning is at risk on day 0.
- */
-export function isAtRisk({ entry, days }: SeenStay, day: number): boolean {
-  return days >= day && (entry < day || (entry === 0 && day === 0));
 }
 
 /** How often each number from 0 to `most` occurs. */

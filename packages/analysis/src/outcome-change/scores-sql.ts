@@ -36,49 +36,60 @@ export const scoresSql = `
   boosted as (
     select episode_id, min(held_on) as day from sessions where booster group by episode_id
   ),
-  taken as (
+  treated as (
     select
-      measures.instrument, measures.episode_id, measures.person_id, measures.taken_on, measures.score, units.unit,
-      begun.day as begun_on,
+      episodes.rowid as course, episodes.episode_id, units.unit, begun.day as begun_on,
       case when episodes.closed_on <= cast($1 as date) then episodes.closed_on end as closed_on,
       case when episodes.closed_on <= cast($1 as date) then episodes.closure end as closure,
       boosted.day as boosted_on
-    from measures
-    join episodes on episodes.episode_id = measures.episode_id
+    from begun
+    join episodes on episodes.episode_id = begun.episode_id
     join units on units.client_id = episodes.client_id
-    join begun on begun.episode_id = measures.episode_id
-    left join boosted on boosted.episode_id = measures.episode_id
+    left join boosted on boosted.episode_id = begun.episode_id
+  ),
+  -- Of a course and not of an episode's identifier: what is put in order is short.
+  taken as (
+    select
+      treated.course, measures.instrument, measures.person_id, measures.taken_on, measures.score,
+      case when measures.taken_on <= treated.begun_on then 'before' else 'after' end as side
+    from measures
+    join treated on treated.episode_id = measures.episode_id
     where measures.score is not null and measures.taken_on <= cast($1 as date)
+      and (
+        measures.taken_on <= treated.begun_on
+        or (
+          treated.closure = 'completed' and measures.taken_on >= treated.closed_on - ${endWindow}
+          and (treated.boosted_on is null or measures.taken_on < treated.boosted_on)
+        )
+      )
   ),
-  before as (
+  latest as (
     select *, row_number() over (
-      partition by instrument, episode_id, person_id order by taken_on desc, score desc
-    ) as place
-    from taken where taken_on <= begun_on
-  ),
-  after as (
-    select *, row_number() over (
-      partition by instrument, episode_id, person_id order by taken_on desc, score desc
+      partition by course, instrument, person_id, side order by taken_on desc, score desc
     ) as place
     from taken
-    where closure = 'completed' and taken_on > begun_on and taken_on >= closed_on - ${endWindow}
-      and (boosted_on is null or taken_on < boosted_on)
+  ),
+  pairs as (
+    select
+      course, instrument, person_id,
+      max(case when side = 'before' then score end) as baseline,
+      max(case when side = 'after' then score end) as final
+    from latest where place = 1
+    group by course, instrument, person_id
   )
   select
-    before.instrument,
-    before.episode_id,
-    before.person_id,
-    before.unit,
-    before.score as baseline,
-    after.score as final,
+    pairs.instrument,
+    treated.episode_id,
+    pairs.person_id,
+    treated.unit,
+    pairs.baseline,
+    pairs.final,
     case
-      when after.score is not null then 'scored'
-      when before.closed_on is null then 'open'
-      when before.closure = 'completed' then 'completed'
+      when pairs.final is not null then 'scored'
+      when treated.closed_on is null then 'open'
+      when treated.closure = 'completed' then 'completed'
       else 'left_early'
     end as status
-  from before
-  left join after
-    on after.instrument = before.instrument and after.episode_id = before.episode_id and after.place = 1
-    and after.person_id is not distinct from before.person_id
-  where before.place = 1`;
+  from pairs
+  join treated on treated.course = pairs.course
+  where pairs.baseline is not null`;

@@ -1,55 +1,58 @@
-import type { Dataset } from "@rapport/dataset";
+import type { Dataset, StageModel } from "@rapport/dataset";
 import type { DraftBreakdown, DraftFigure, DraftQuestion } from "@rapport/disclosure";
-import { breakdownOf } from "../breakdown-of.js";
 import { cellOf } from "../cells.js";
-import { meanDraft } from "../figures/mean-draft.js";
-import { orderedSharesDraft } from "../figures/shares-draft.js";
-import { keeping } from "../keeping.js";
 import { level } from "../level.js";
-import { daysQuery, followedQuery } from "./days-sql.js";
+import { cellsOfStays } from "../life-table/cells-of-stays.js";
+import { meanOf } from "../mean-of.js";
+import { daysWithin } from "./days.js";
 import { flowLevels, returnLevels } from "./flow-levels.js";
-import { returnsQuery } from "./returns-sql.js";
-import { statesQuery } from "./states-sql.js";
+import { readFlow } from "./read-flow.js";
+import type { Flow, FlowEpisodes } from "./read-flow.js";
+import { returnsOf } from "./returns.js";
+import { statesAt } from "./states.js";
 import { daysFigure, everybody, firstYear, flowWeeks, returnsFigure, stateFigure } from "./weeks.js";
 
-interface WeekTable {
-  readonly week: number;
-  readonly figure: DraftBreakdown;
+/** Episodes by the place of each among so many levels; negative is in none. */
+function breakdown(
+  { unit }: FlowEpisodes,
+  places: Int32Array,
+  codes: readonly string[],
+): Pick<DraftBreakdown, "kind" | "total" | "parts" | "ordered"> {
+  const cells = cellsOfStays({ unit }, codes.length, (at) => places[at] ?? -1);
+  return {
+    kind: "breakdown",
+    total: { things: unit.filter((_, at) => (places[at] ?? -1) >= 0) },
+    parts: codes.flatMap((code, at) => cells.slice(at, at + 1).map((cell) => ({ code, ...cell }))),
+    ordered: true,
+  };
 }
 
-/** Where episodes are, one table a week: all weeks from one query, since the stays have to be put in order for it. */
-async function states(dataset: Dataset): Promise<readonly WeekTable[]> {
-  const { asOf, stageModel } = dataset;
+/** Where episodes are in one of the weeks. */
+type StatesIn = (week: number) => DraftBreakdown;
+
+function statesIn(flow: Flow, stageModel: StageModel): StatesIn {
   const { levels, tree, ...ends } = flowLevels(stageModel);
   const codes = levels.map(({ code }) => code);
   const place = (code: string) => codes.indexOf(code);
-  const { sql, parameters } = statesQuery(asOf, flowWeeks, {
+  const places = {
     stages: stageModel.stages.map(({ code }) => code),
     completed: place(ends.completed),
     left: place(ends.left),
     unknown: place(ends.unknown),
-  });
-  const rows = await dataset.select(
-    `select week, value as code, array_agg(unit) as things from (${sql}) group by grouping sets ((week, value), (week))`,
-    parameters,
-  );
-  return flowWeeks.map((week) => {
-    const counted = rows.filter((row) => row["week"] === week);
-    return { week, figure: { ...breakdownOf(counted, codes, (_code, at) => at), ordered: true, tree } };
-  });
+  };
+  return (week) => ({ ...breakdown(flow.episodes, statesAt(flow, week, places), codes), tree });
 }
 
 /** The mean days in each stage; nothing where no episode was opened a year ago. */
-async function days(dataset: Dataset, stages: readonly string[]): Promise<Readonly<Record<string, DraftFigure>>> {
-  const { asOf } = dataset;
-  const means: Record<string, DraftFigure> = {};
-  await keeping(dataset, [{ name: "followed", ...followedQuery(asOf, firstYear) }], async (kept) => {
-    for (const stage of stages) {
-      const mean = await meanDraft(kept, daysQuery(asOf, firstYear, stage), { range: [0, firstYear], level });
-      if (mean) means[daysFigure(stage)] = mean;
-    }
-  });
-  return means;
+function days(flow: Flow, stages: readonly string[]): Readonly<Record<string, DraftFigure>> {
+  const { unit, means } = daysWithin(flow, firstYear, stages.length);
+  const of = cellOf(unit);
+  return Object.fromEntries(
+    stages.flatMap((stage, at) => {
+      const mean = meanOf(of, means[at] ?? [], { range: [0, firstYear], level });
+      return mean ? [[daysFigure(stage), mean]] : [];
+    }),
+  );
 }
 
 /**
@@ -70,17 +73,20 @@ async function days(dataset: Dataset, stages: readonly string[]): Promise<Readon
  * airlock.
  */
 export async function stageFlow(dataset: Dataset): Promise<DraftQuestion> {
-  const { asOf, stageModel } = dataset;
+  const { stageModel } = dataset;
   const stages = stageModel.stages.map(({ code }) => code);
-  const found = await states(dataset);
+  const flow = await readFlow(dataset, stages);
+  const stateIn = statesIn(flow, stageModel);
+  const states = flowWeeks.map((week) => [stateFigure(week), stateIn(week)] as const);
+  const returnCodes = returnLevels.map(({ code }) => code);
   const figures: Readonly<Record<string, DraftFigure>> = {
-    ...Object.fromEntries(found.map(({ week, figure }) => [stateFigure(week), figure])),
-    [returnsFigure]: await orderedSharesDraft(dataset, returnsQuery(asOf, stages), returnLevels),
-    ...(await days(dataset, stages)),
+    ...Object.fromEntries(states),
+    [returnsFigure]: breakdown(flow.episodes, returnsOf(flow), returnCodes),
+    ...days(flow, stages),
   };
   return {
     question: "stageFlow",
-    groups: [{ code: everybody, of: found[0]?.figure.total ?? cellOf([]), figures }],
+    groups: [{ code: everybody, of: states[0]?.[1].total ?? cellOf([]), figures }],
     expected: [everybody],
   };
 }

@@ -1,5 +1,5 @@
 import type { Query } from "../query.js";
-import { seenFromStart } from "./seen-sql.js";
+import { seenFromStart } from "./seen-sql.fixture.js";
 
 /**
  * One row an episode that was seen from its beginning and has two stays or more by day $1: its `unit`, and as `value` how often it went back, 2 for twice or

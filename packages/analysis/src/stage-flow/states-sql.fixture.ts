@@ -1,6 +1,6 @@
 import { closureDisplays } from "@rapport/dataset";
 import type { Query } from "../query.js";
-import { seenFromStart } from "./seen-sql.js";
+import { seenFromStart } from "./seen-sql.fixture.js";
 
 const closures = Object.keys(closureDisplays);
 

@@ -1,6 +1,6 @@
 import { around } from "../query.js";
 import type { Query } from "../query.js";
-import { seenFromStart } from "./seen-sql.js";
+import { seenFromStart } from "./seen-sql.fixture.js";
 
 const until = "(episodes.opened_on + cast($2 as integer))";
 

@@ -1,0 +1,30 @@
+/** Where those of each number begin in a list in their order, and last where it ends. */
+function beginningsOf(numbers: Int32Array, rows: Int32Array): Uint32Array {
+  let most = -1;
+  for (const row of rows) most = Math.max(most, numbers[row] ?? 0);
+  const beginnings = new Uint32Array(most + 2);
+  for (const row of rows) {
+    const after = (numbers[row] ?? 0) + 1;
+    beginnings[after] = (beginnings[after] ?? 0) + 1;
+  }
+  for (let at = 1; at < beginnings.length; at += 1) {
+    beginnings[at] = (beginnings[at] ?? 0) + (beginnings[at - 1] ?? 0);
+  }
+  return beginnings;
+}
+
+/**
+ * Rows in the order of their numbers, and those with one number as they stood. Numbers are from 0 and not many more than rows, so
+ * that each is dealt to its place and none is compared with another.
+ */
+export function dealOut(numbers: Int32Array, rows: Int32Array): Int32Array {
+  const next = beginningsOf(numbers, rows);
+  const sorted = new Int32Array(rows.length);
+  for (const row of rows) {
+    const number = numbers[row] ?? 0;
+    const place = next[number] ?? 0;
+    sorted[place] = row;
+    next[number] = place + 1;
+  }
+  return sorted;
+}
