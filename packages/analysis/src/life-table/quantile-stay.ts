@@ -6,6 +6,7 @@ import { distinctUnits, leaveOneOut } from "./leave-one-out.js";
 import { riskDays } from "./risk-days.js";
 import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
+import { unitEnds } from "./unit-ends.js";
 import { windowQuantile } from "./window-quantile.js";
 
 /** Stays seen from the beginning, as counts of those that are alike: how long they were seen, and whether they ended. */
@@ -34,28 +35,17 @@ function curveOf(stays: Stays, level: number) {
   return kaplanMeier({ time: days, event, entry, ...(repeated ? { cluster } : {}) }, { level });
 }
 
-/** How many units have a stay that counts. */
-function unitsWith(stays: Stays, counts: (at: number) => boolean): number {
-  let [found, last] = [0, -1];
-  stays.unit.forEach((unit, at) => {
-    if (unit === last || !counts(at)) return;
-    found += 1;
-    last = unit;
-  });
-  return found;
-}
-
 /**
  * Kaplan–Meier quantiles of the stays in one state, in days (p = 0.5 for the median): each the mean of the exit days around it
  * (`windowQuantile`), with the Brookmeyer–Crowley interval on the log-log scale. Stays that last are censored, those that
  * began before the records count from when they were seen.
  */
 export function quantileStays(stays: Stays, level: number, probabilities: readonly number[]): readonly DraftPosition[] {
-  const { days, exit } = stays;
   const risk = riskDays(stays);
   const curve = curveOf(stays, level);
   const of = cellOfStays(stays);
   const units = distinctUnits(stays);
+  const ends = unitEnds(stays);
   return probabilities.map((p) => {
     const estimate = windowQuantile(risk, p);
     const { lower, upper } = survivalQuantile(curve, p);
@@ -66,11 +56,8 @@ export function quantileStays(stays: Stays, level: number, probabilities: readon
       estimate,
       lower,
       upper,
-      unitsBelow: unitsWith(
-        stays,
-        (at) => (exit[at] ?? -1) >= 0 && (estimate === undefined || (days[at] ?? 0) <= estimate),
-      ),
-      unitsAbove: unitsWith(stays, (at) => estimate === undefined || (days[at] ?? 0) >= estimate),
+      unitsBelow: ends.endedBy(estimate),
+      unitsAbove: ends.lastedTo(estimate),
       leaveOneOut: leaveOneOut(units, risk, p),
     };
   });
