@@ -6,7 +6,8 @@ function isItems(items: unknown): items is Items {
 
 /** A plain list of some items. Of full length from the start: growing it, or an iterator, takes four times as long. */
 function listOf(items: Items, from: number, length: number): readonly number[] {
-  const list = new Array<number>(length);
+  const list: number[] = [];
+  list.length = length;
   for (let at = 0; at < length; at += 1) list[at] = Number(items[from + at]);
   return list;
 }
