@@ -1,5 +1,6 @@
 import type { Value } from "@rapport/dataset";
 import type { Cell } from "@rapport/disclosure";
+import { ascending } from "./ascending.js";
 
 export type Row = Readonly<Record<string, Value>>;
 
@@ -19,7 +20,7 @@ export function numbersIn(row: Row, name: string): readonly number[] {
 
 /** A count, from the unit of each thing counted, in any order. */
 export function cellOf(units: readonly number[]): Cell {
-  return { things: Uint32Array.from(units).sort() };
+  return { things: ascending(new Uint32Array(units)) };
 }
 
 /** A count as queries answer it: the units under this name. No row is nothing counted. */

@@ -19,7 +19,8 @@ export function meanOf(of: Cell, given: readonly number[], { range, span, level 
   const clamped = (value: number) => Math.min(Math.max(value, least), most);
   if (given.length !== of.things.length) throw new RangeError("A mean has a value for each thing.");
   if (given.length === 0) return undefined;
-  const values = Float64Array.from(given, clamped);
+  const values = new Float64Array(given);
+  for (let at = 0; at < values.length; at += 1) values[at] = clamped(values[at] ?? 0);
   const { lower, upper } = pairedChangeFromMoments(momentsOf(values), { level });
   return {
     kind: "mean",

@@ -4,8 +4,11 @@ import type { ChangeMoments } from "@rapport/statistics";
 export function momentsOf(values: Float64Array): ChangeMoments {
   const n = values.length;
   if (n === 0) return { n, mean: undefined, sd: undefined };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / n;
   if (n === 1) return { n, mean, sd: undefined };
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   return { n, mean, sd: Math.sqrt(squares / (n - 1)) };
 }

@@ -2,7 +2,7 @@ import type { DraftPosition } from "@rapport/disclosure";
 import type { RiskDays } from "./risk-days.js";
 import { greatest, seenStay } from "./stays.js";
 import type { SeenStay, Stays } from "./stays.js";
-import { windowQuantile } from "./window-quantile.js";
+import { noneLeftOut, windowQuantile } from "./window-quantile.js";
 
 /** Up to so many days looked at in all, every unit is left out: about a tenth of a second. */
 const longest = 1e7;
@@ -76,8 +76,9 @@ export function leaveOneOut(
 ): DraftPosition["leaveOneOut"] {
   const most = Math.max(fewest, Math.floor(mostSteps / Math.max(1, risk.day.length)));
   let [lowest, highest] = [Infinity, -Infinity];
+  const fewer = noneLeftOut(risk);
   for (const without of influential(units, windowQuantile(risk, p), most)) {
-    const quantile = windowQuantile(risk, p, without);
+    const quantile = windowQuantile(risk, p, without, fewer);
     if (quantile === undefined) return undefined;
     lowest = Math.min(lowest, quantile);
     highest = Math.max(highest, quantile);

@@ -8,10 +8,15 @@ const reach = 2;
 const tolerance = 2 ** -26;
 
 /** By how much fewer exits and stays at risk there are on each of the days of `RiskDays` without some stays. */
-interface LeftOut {
+export interface LeftOut {
   readonly exits: Int32Array;
   /** Beside the day before. */
   readonly atRisk: Int32Array;
+}
+
+/** No stay left out. */
+export function noneLeftOut({ day }: RiskDays): LeftOut {
+  return { exits: new Int32Array(day.length + 1), atRisk: new Int32Array(day.length + 1) };
 }
 
 /** The place of the first day that is a given one or later. */
@@ -26,23 +31,20 @@ function placeOf(days: readonly number[], day: number): number {
 }
 
 /**
- * A stay is at risk from the day after it came under observation until the one on which it ended. One that is seen from the
- * beginning is at risk on day 0.
+ * Leaves stays out, or with -1 `times` takes them in again. A stay is at risk from the day after it came under observation until
+ * the one on which it ended. One that is seen from the beginning is at risk on day 0.
  */
-function leftOut({ day }: RiskDays, without: readonly SeenStay[]): LeftOut {
-  const exits = new Int32Array(day.length + 1);
-  const atRisk = new Int32Array(day.length + 1);
+function leaveOut({ exits, atRisk }: LeftOut, { day }: RiskDays, without: readonly SeenStay[], times: 1 | -1): void {
   for (const { entry, days, ended } of without) {
     const first = entry === 0 ? 0 : placeOf(day, entry + 1);
     const last = placeOf(day, days);
     const isDay = day[last] === days;
     const after = isDay ? last + 1 : last;
-    if (ended && isDay) exits[last] = (exits[last] ?? 0) + 1;
+    if (ended && isDay) exits[last] = (exits[last] ?? 0) + times;
     if (first >= after) continue;
-    atRisk[first] = (atRisk[first] ?? 0) + 1;
-    atRisk[after] = (atRisk[after] ?? 0) - 1;
+    atRisk[first] = (atRisk[first] ?? 0) + times;
+    atRisk[after] = (atRisk[after] ?? 0) - times;
   }
-  return { exits, atRisk };
 }
 
 /** The place among all exits, from 1, of that at which the Kaplan–Meier estimate first is 1 − p or less. */
@@ -78,18 +80,30 @@ function meanDay({ day, exits }: RiskDays, without: LeftOut, first: number, last
   return sum / (last - first + 1);
 }
 
+/** `total` are the exits that are not left out. */
+function quantileWithout(risk: RiskDays, p: number, total: number, fewer: LeftOut): number | undefined {
+  const place = quantilePlace(risk, p, fewer);
+  if (place === undefined) return undefined;
+  const first = Math.max(1, Math.min(place - reach, total - 2 * reach));
+  return meanDay(risk, fewer, first, Math.min(total, first + 2 * reach));
+}
+
 /**
  * The mean day of the five exits around a Kaplan–Meier quantile (p = 0.5 for the median), so that it is nobody's own: the one
  * at which the estimate first is 1 − p or less, with two before it and two after it. Where fewer follow or precede it, more
  * of the other side are taken; where there are fewer than five, all. `undefined` where the quantile is not reached.
- * `without` leaves stays out that `risk` was made with.
+ * `without` leaves stays out that `risk` was made with. `fewer` is to count them in, with none left out before and after: who
+ * asks often gives one, since making it takes longer than all else.
  */
-export function windowQuantile(risk: RiskDays, p: number, without: readonly SeenStay[] = []): number | undefined {
-  const fewer = leftOut(risk, without);
-  const place = quantilePlace(risk, p, fewer);
-  if (place === undefined) return undefined;
+export function windowQuantile(
+  risk: RiskDays,
+  p: number,
+  without: readonly SeenStay[] = [],
+  fewer: LeftOut = noneLeftOut(risk),
+): number | undefined {
+  leaveOut(fewer, risk, without, 1);
   const total = risk.total - without.filter((stay) => stay.ended).length;
-  const first = Math.max(1, Math.min(place - reach, total - 2 * reach));
-  const last = Math.min(total, first + 2 * reach);
-  return meanDay(risk, fewer, first, last);
+  const quantile = quantileWithout(risk, p, total, fewer);
+  leaveOut(fewer, risk, without, -1);
+  return quantile;
 }

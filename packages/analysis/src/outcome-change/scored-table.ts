@@ -1,5 +1,5 @@
 import type { Cell, DraftBreakdown } from "@rapport/disclosure";
-import { cellOf } from "../cells.js";
+import { cellsOfStays } from "../life-table/cells-of-stays.js";
 
 /** A table of those with both scores, from the category of each, in the order of its things. */
 export function scoredTable<Code extends string>(
@@ -7,10 +7,14 @@ export function scoredTable<Code extends string>(
   found: readonly (Code | undefined)[],
   codes: readonly Code[],
 ): DraftBreakdown {
-  const units = [...things];
+  const places = new Map(codes.map((code, at) => [code, at]));
+  const cells = cellsOfStays({ unit: things }, codes.length, (at) => {
+    const code = found[at];
+    return code === undefined ? -1 : (places.get(code) ?? -1);
+  });
   return {
     kind: "breakdown",
-    total: cellOf(units),
-    parts: codes.map((code) => ({ code, ...cellOf(units.filter((_, at) => found[at] === code)) })),
+    total: { things },
+    parts: codes.flatMap((code, at) => cells.slice(at, at + 1).map((cell) => ({ code, ...cell }))),
   };
 }

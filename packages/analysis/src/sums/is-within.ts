@@ -2,13 +2,15 @@ import type { Cell } from "@rapport/disclosure";
 
 /** Whether each unit has as many things of the whole as of all parts together, or more. */
 export function isWithin(whole: Cell, parts: readonly Cell[]): boolean {
-  const left = new Map<number, number>();
-  for (const unit of whole.things) left.set(unit, (left.get(unit) ?? 0) + 1);
-  return parts.every(({ things }) =>
-    things.every((unit) => {
-      const rest = (left.get(unit) ?? 0) - 1;
-      left.set(unit, rest);
-      return rest >= 0;
-    }),
-  );
+  // Things are ascending by unit.
+  const left = new Int32Array((whole.things.at(-1) ?? -1) + 1);
+  for (const unit of whole.things) left[unit] = (left[unit] ?? 0) + 1;
+  for (const { things } of parts) {
+    for (const unit of things) {
+      const rest = left[unit] ?? 0;
+      if (rest === 0) return false;
+      left[unit] = rest - 1;
+    }
+  }
+  return true;
 }
