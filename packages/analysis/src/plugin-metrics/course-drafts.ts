@@ -1,0 +1,51 @@
+import type { DraftBreakdown, DraftMean } from "@rapport/disclosure";
+import type { Label } from "../curve.js";
+import { placeInBins } from "../figures/bins.js";
+import type { Bin } from "../figures/bins.js";
+import { meanOf } from "../mean-of.js";
+import type { MeanSetting } from "../mean-of.js";
+import type { Courses } from "./courses.js";
+
+/** Courses by the place of each in `levels`; those without one, NaN, are left out. */
+export function placesDraft(
+  { unit }: Courses,
+  places: Float64Array | Int32Array,
+  levels: readonly Label[],
+): DraftBreakdown {
+  const unitsWhere = (counts: (place: number) => boolean) => ({
+    things: unit.filter((_, at) => counts(places[at] ?? NaN)),
+  });
+  return {
+    kind: "breakdown",
+    total: unitsWhere((place) => !Number.isNaN(place)),
+    parts: levels.map(({ code }, at) => ({ code, ...unitsWhere((place) => place === at) })),
+  };
+}
+
+/** Courses by the bin of a number; those without one are left out. */
+export function binsDraft(courses: Courses, numbers: Float64Array, bins: readonly Bin[]): DraftBreakdown {
+  const places = numbers.map((each) => (Number.isNaN(each) ? NaN : placeInBins(each, bins)));
+  return { ...placesDraft(courses, places, bins), ordered: true };
+}
+
+/**
+ * The mean over units of protection of the mean of each one's courses, with the t interval over units (Student 1908), cut
+ * to the scale; none where there is no course with a value. Courses of one unit are not independent, and a unit with
+ * many must not count for more than the scale allows.
+ */
+export function courseMean({ unit }: Courses, values: Float64Array, setting: MeanSetting): DraftMean | undefined {
+  const [units, means]: [number[], number[]] = [[], []];
+  let [sum, count] = [0, 0];
+  values.forEach((value, at) => {
+    if (!Number.isNaN(value)) {
+      sum += value;
+      count += 1;
+    }
+    const of = unit[at] ?? 0;
+    if (count === 0 || unit[at + 1] === of) return;
+    units.push(of);
+    means.push(sum / count);
+    [sum, count] = [0, 0];
+  });
+  return meanOf({ things: Uint32Array.from(units) }, means, setting);
+}
