@@ -5,8 +5,11 @@ import type { Stays } from "./stays.js";
  * Stays in so many groups, each as a number of things; `groupOf` names the group of the n-th, or is negative where it is in
  * none. One pass to count and one to fill, however many groups there are.
  */
-export function cellsOfStays(stays: Stays, count: number, groupOf: (at: number) => number): readonly Cell[] {
-  const { unit } = stays;
+export function cellsOfStays(
+  { unit }: Pick<Stays, "unit">,
+  count: number,
+  groupOf: (at: number) => number,
+): readonly Cell[] {
   const groups = new Int32Array(unit.length);
   for (let at = 0; at < groups.length; at += 1) groups[at] = groupOf(at);
   // Where each group's things begin in one list of all; the stays are ascending by unit, and so is each group.

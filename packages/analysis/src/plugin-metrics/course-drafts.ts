@@ -4,22 +4,24 @@ import { placeInBins } from "../figures/bins.js";
 import type { Bin } from "../figures/bins.js";
 import { meanOf } from "../mean-of.js";
 import type { MeanSetting } from "../mean-of.js";
+import { cellsOfStays } from "../life-table/cells-of-stays.js";
 import type { Courses } from "./courses.js";
+
+const none = { things: new Uint32Array(0) };
 
 /** Courses by the place of each in `levels`; those without one, NaN, are left out. */
 export function placesDraft(
-  { unit }: Courses,
+  courses: Courses,
   places: Float64Array | Int32Array,
   levels: readonly Label[],
 ): DraftBreakdown {
-  const unitsWhere = (counts: (place: number) => boolean) => ({
-    things: unit.filter((_, at) => counts(places[at] ?? NaN)),
+  // What is no number is no place, and those with a place are all.
+  const [total = none] = cellsOfStays(courses, 1, (at) => ((places[at] ?? NaN) >= 0 ? 0 : -1));
+  const parts = cellsOfStays(courses, levels.length, (at) => {
+    const place = places[at] ?? NaN;
+    return place >= 0 ? place : -1;
   });
-  return {
-    kind: "breakdown",
-    total: unitsWhere((place) => !Number.isNaN(place)),
-    parts: levels.map(({ code }, at) => ({ code, ...unitsWhere((place) => place === at) })),
-  };
+  return { kind: "breakdown", total, parts: levels.map(({ code }, at) => ({ code, ...(parts[at] ?? none) })) };
 }
 
 /** Courses by the bin of a number; those without one are left out. */
@@ -36,16 +38,17 @@ export function binsDraft(courses: Courses, numbers: Float64Array, bins: readonl
 export function courseMean({ unit }: Courses, values: Float64Array, setting: MeanSetting): DraftMean | undefined {
   const [units, means]: [number[], number[]] = [[], []];
   let [sum, count] = [0, 0];
-  values.forEach((value, at) => {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? NaN;
     if (!Number.isNaN(value)) {
       sum += value;
       count += 1;
     }
     const of = unit[at] ?? 0;
-    if (count === 0 || unit[at + 1] === of) return;
+    if (count === 0 || unit[at + 1] === of) continue;
     units.push(of);
     means.push(sum / count);
     [sum, count] = [0, 0];
-  });
+  }
   return meanOf({ things: Uint32Array.from(units) }, means, setting);
 }

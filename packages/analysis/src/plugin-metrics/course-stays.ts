@@ -6,30 +6,38 @@ import type { EntryValue } from "./entry-values.js";
 /** The ways in which a course leaves off waiting: it is a competing exit to end first. */
 export const clockExits = ["reached", "ended"] as const;
 
-interface Stay {
-  readonly unit: number;
-  readonly days: number;
-  /** -1 while it lasts. */
-  readonly exit: number;
+/** Stays of one unit, from one place to another: in one order for the same stays, those that last after those that ended. */
+function sortStays({ days, exit }: Pick<Stays, "days" | "exit">, from: number, until: number): void {
+  const of = Array.from({ length: until - from }, (_, at) => ({ days: days[from + at] ?? 0, exit: exit[from + at] ?? 0 }));
+  of.sort((one, other) => one.days - other.days || (one.exit >>> 0) - (other.exit >>> 0));
+  of.forEach((stay, at) => {
+    days[from + at] = stay.days;
+    exit[from + at] = stay.exit;
+  });
 }
 
-/** In one order for the same stays, so that what is summed does not hang on that of the records; those that last stand last. */
-function inOrder(one: Stay, other: Stay): number {
-  const exits = (one.exit < 0 ? Infinity : one.exit) - (other.exit < 0 ? Infinity : other.exit);
-  return one.unit - other.unit || one.days - other.days || (Number.isNaN(exits) ? 0 : exits);
-}
-
-/** As life tables take them: the courses of one unit are not independent. `undefined` where there are none. */
-function staysOf(given: readonly Stay[]): Stays | undefined {
-  if (given.length === 0) return undefined;
-  const stays = given.toSorted(inOrder);
-  return {
-    unit: Uint32Array.from(stays, ({ unit }) => unit),
-    cluster: Int32Array.from(stays, ({ unit }) => unit),
-    entry: new Int32Array(stays.length),
-    days: Int32Array.from(stays, ({ days }) => days),
-    exit: Int32Array.from(stays, ({ exit }) => exit),
-  };
+/**
+ * One stay for each course with `days`, which are NaN for the others; the courses of one unit are not independent. What is
+ * summed does not hang on the order of the records. `undefined` where there are none.
+ */
+function staysOf(courses: Courses, given: Float64Array, exitOf: (course: number) => number): Stays | undefined {
+  const count = given.reduce((sum, each) => (Number.isNaN(each) ? sum : sum + 1), 0);
+  if (count === 0) return undefined;
+  const [unit, days, exit] = [new Uint32Array(count), new Int32Array(count), new Int32Array(count)];
+  let next = 0;
+  for (let course = 0; course < given.length; course += 1) {
+    const each = given[course] ?? NaN;
+    if (Number.isNaN(each)) continue;
+    unit[next] = courses.unit[course] ?? 0;
+    days[next] = each;
+    exit[next] = exitOf(course);
+    next += 1;
+  }
+  for (let from = 0, until = 0; from < count; from = until) {
+    while (until < count && unit[until] === unit[from]) until += 1;
+    if (until - from > 1) sortStays({ days, exit }, from, until);
+  }
+  return { unit, cluster: new Int32Array(unit), entry: new Int32Array(count), days, exit };
 }
 
 /**
@@ -37,22 +45,17 @@ function staysOf(given: readonly Stay[]): Stays | undefined {
  * it is not known when they ended are left out.
  */
 export function clockStays(courses: Courses, meant: (at: number) => boolean): Stays | undefined {
-  const { unit, until, ended, dated, entries } = courses;
+  const { until, ended, dated, entries } = courses;
   const reached = ofEach(courses, (_, first, end) => {
     for (let at = first; at < end; at += 1) if (meant(at)) return entries.day[at] ?? NaN;
     return NaN;
   });
-  const stays: Stay[] = [];
-  reached.forEach((day, course) => {
-    if (dated[course] !== 1) return;
-    const isReached = !Number.isNaN(day);
-    stays.push({
-      unit: unit[course] ?? 0,
-      days: isReached ? day : (until[course] ?? 0),
-      exit: isReached ? 0 : ended[course] === 1 ? 1 : -1,
-    });
+  const isReached = (course: number) => !Number.isNaN(reached[course]);
+  const days = ofEach(courses, (course) => {
+    if (dated[course] !== 1) return NaN;
+    return (isReached(course) ? reached[course] : until[course]) ?? NaN;
   });
-  return staysOf(stays);
+  return staysOf(courses, days, (course) => (isReached(course) ? 0 : ended[course] === 1 ? 1 : -1));
 }
 
 /**
@@ -61,30 +64,27 @@ export function clockStays(courses: Courses, meant: (at: number) => boolean): St
  * ends the step before it.
  */
 export function stepStays(courses: Courses, step: EntryValue, steps: number): readonly (Stays | undefined)[] {
-  const { unit, until, ended, dated, entries } = courses;
-  const stays: Stay[][] = Array.from({ length: steps }, () => []);
-  const days = new Float64Array(steps + 1);
-  ofEach(courses, (course, first, end) => {
-    if (dated[course] !== 1) return 0;
-    days.fill(NaN);
-    let [at, since] = [-1, 0];
-    const leave = (day: number) => {
-      if (at >= 0) days[at] = (Number.isNaN(days[at]) ? 0 : (days[at] ?? 0)) + day - since;
-    };
-    for (let entry = first; entry < end; entry += 1) {
-      const next = step(entry);
+  const { until, ended, dated, entries } = courses;
+  const days = Array.from({ length: steps + 1 }, () => new Float64Array(courses.unit.length).fill(NaN));
+  const add = (course: number, place: number, more: number) => {
+    const of = days[place];
+    if (of) of[course] = (Number.isNaN(of[course]) ? 0 : (of[course] ?? 0)) + more;
+  };
+  // Where each course is at the end.
+  const last = ofEach(courses, (course, first, end) => {
+    if (dated[course] !== 1) return NaN;
+    let [place, since] = [-1, 0];
+    for (let at = first; at < end; at += 1) {
+      const next = step(at);
       if (Number.isNaN(next)) continue;
-      const day = entries.day[entry] ?? 0;
-      leave(day);
-      [at, since] = [next, day];
+      const day = entries.day[at] ?? 0;
+      add(course, place, day - since);
+      [place, since] = [next, day];
     }
-    leave(until[course] ?? 0);
-    stays.forEach((of, place) => {
-      const stayed = days[place] ?? NaN;
-      if (Number.isNaN(stayed)) return;
-      of.push({ unit: unit[course] ?? 0, days: stayed, exit: place === at && ended[course] !== 1 ? -1 : 0 });
-    });
-    return 0;
+    add(course, place, (until[course] ?? 0) - since);
+    return place;
   });
-  return stays.map(staysOf);
+  return days
+    .slice(0, steps)
+    .map((of, place) => staysOf(courses, of, (course) => (last[course] === place && ended[course] !== 1 ? -1 : 0)));
 }

@@ -37,5 +37,9 @@ export function ofEach(
   { unit, from }: Courses,
   value: (course: number, first: number, end: number) => number,
 ): Float64Array {
-  return Float64Array.from(unit, (_, course) => value(course, from[course] ?? 0, from[course + 1] ?? 0));
+  const values = new Float64Array(unit.length);
+  for (let course = 0; course < values.length; course += 1) {
+    values[course] = value(course, from[course] ?? 0, from[course + 1] ?? 0);
+  }
+  return values;
 }

@@ -74,7 +74,8 @@ const ways: Readonly<Record<Take, (value: EntryValue, first: number, end: number
 
 /** The value that stands for each course; NaN where no entry has one. */
 export function taken(courses: Courses, value: EntryValue, take: Take): Float64Array {
-  return ofEach(courses, (_, first, end) => ways[take](value, first, end));
+  const way = ways[take];
+  return ofEach(courses, (_, first, end) => way(value, first, end));
 }
 
 /** The value, a place below `count`, that most of a course's entries have; of equals, the smallest. */
