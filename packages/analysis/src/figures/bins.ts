@@ -30,8 +30,13 @@ export function labelsOf(bins: readonly Bin[]): readonly Label[] {
   return bins.map(({ code, label }) => ({ code, label }));
 }
 
+/** The place of a number among bins. */
+export function placeInBins(value: number, bins: readonly Bin[]): number {
+  return bins.findIndex(({ end }) => end === undefined || value < end);
+}
+
 /** The place among bins of `value`, an expression: each is below its end but the last, which has none. */
-function placeInBins(value: string, names: readonly string[]): string {
+function placeSql(value: string, names: readonly string[]): string {
   const whens = names.map((name, at) => `when ${value} < cast(${name} as double) then ${at}`);
   return `case ${whens.join(" ")} else ${names.length} end`;
 }
@@ -42,6 +47,6 @@ export function binned(values: Query, value: string, ends: readonly number[]): Q
   return around(
     values,
     parameters,
-    (inner, names) => `select course, unit, ${placeInBins(value, names)} as value from (${inner})`,
+    (inner, names) => `select course, unit, ${placeSql(value, names)} as value from (${inner})`,
   );
 }

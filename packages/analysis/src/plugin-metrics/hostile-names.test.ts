@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "@rapport/dataset";
 import { told } from "../counted.fixture.js";
 import { practiceWith, typeWith } from "./courses.fixture.js";
+import { pointerTo } from "./json-pointer.js";
 import { pluginMetrics } from "./plugin-metrics.js";
-import { pointerTo } from "./values.js";
+
 
 const hostile = [
   "'; drop table assignments; --",
@@ -112,7 +113,11 @@ describe("a plug-in's text", () => {
       asked.push(sql);
       return open.numbers(sql, columns, parameters);
     };
-    await pluginMetrics({ ...open, select, numbers }, { plugins: [typeWith(metrics, "secret code")] });
+    const keep: Dataset["keep"] = (name, sql, parameters) => {
+      asked.push(sql);
+      return open.keep(name, sql, parameters);
+    };
+    await pluginMetrics({ ...open, select, numbers, keep }, { plugins: [typeWith(metrics, "secret code")] });
     open.close();
     expect(asked.length).toBeGreaterThan(Object.keys(metrics).length);
     expect(asked.filter((sql) => sql.includes("secret"))).toEqual([]);
