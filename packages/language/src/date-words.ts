@@ -1,3 +1,5 @@
+import { once } from "./once.js";
+
 /** How a language writes days and months. */
 export interface DateWords {
   /** An ISO day as "30 June 2026"; any other text as it is. */
@@ -18,12 +20,12 @@ function written(form: Intl.DateTimeFormat, text: string, iso: RegExp): string {
 /** Days and months as the locale's data (Unicode CLDR) has them. */
 export function dateWords(locale: string): DateWords {
   const timeZone = "UTC";
-  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone });
-  const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone });
-  const short = new Intl.DateTimeFormat(locale, { month: "short", timeZone });
+  const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }));
+  const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone }));
+  const short = once(() => new Intl.DateTimeFormat(locale, { month: "short", timeZone }));
   return {
-    day: (isoDay) => written(days, isoDay, /^\d{4}-\d{2}-\d{2}$/),
-    month: (isoMonth) => written(months, isoMonth, /^\d{4}-\d{2}$/),
-    shortMonth: (month) => short.format(new Date(Date.UTC(2000, month, 1))),
+    day: (isoDay) => written(days(), isoDay, /^\d{4}-\d{2}-\d{2}$/),
+    month: (isoMonth) => written(months(), isoMonth, /^\d{4}-\d{2}$/),
+    shortMonth: (month) => short().format(new Date(Date.UTC(2000, month, 1))),
   };
 }

@@ -1,14 +1,19 @@
+import { once } from "./once.js";
+
 /** The place of a name within a name: "On to {name}". */
 const place = "{name}";
 
-const englishMonths = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-const monthNames = Array.from({ length: 12 }, (_, month) => englishMonths.format(Date.UTC(2000, month, 1)));
+const monthNames = once(() => {
+  const englishMonths = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, month) => englishMonths.format(Date.UTC(2000, month, 1)));
+});
 
 /** "July 2024" as "2024-07". */
 function monthOf(label: string): string | undefined {
   const [, name = "", year] = /^([A-Z][a-z]+) (\d{4})$/u.exec(label) ?? [];
-  const at = monthNames.indexOf(name);
-  return year === undefined || at === -1 ? undefined : `${year}-${String(at + 1).padStart(2, "0")}`;
+  if (year === undefined) return undefined;
+  const at = monthNames().indexOf(name);
+  return at === -1 ? undefined : `${year}-${String(at + 1).padStart(2, "0")}`;
 }
 
 interface Ways {

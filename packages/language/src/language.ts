@@ -5,6 +5,8 @@ import type { NumberWords } from "./number-words.js";
 import { dateWords } from "./date-words.js";
 import type { DateWords } from "./date-words.js";
 import { labelsBy } from "./labels-by.js";
+import { once } from "./once.js";
+import { simpleText } from "./simple-text.js";
 
 /** What stands in the places of a text, as it is: a number that is to be read is written by `count`, `points` or `percent` before. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -36,29 +38,41 @@ export function languageOf({ code, locale, nounsKeepCapitals, texts, labels }: C
     nounsKeepCapitals ? text : `${text.charAt(0).toLocaleLowerCase(locale)}${text.slice(1)}`;
   const dates = dateWords(locale);
   const { month } = dates;
-  const messages = new Map<TextKey, IntlMessageFormat>();
-  const lists = new Intl.ListFormat(locale);
-  const messageOf = (key: TextKey): IntlMessageFormat => {
+  const numbers = numberWords(locale);
+  const messages = new Map<TextKey, (values: TextValues) => string>();
+  const lists = once(() => new Intl.ListFormat(locale));
+  const read = (text: string): ((values: TextValues) => string) => {
+    // A text can hold "<" and ">": it is no markup.
+    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    return (values) => String(message.format(values));
+  };
+  const messageOf = (key: TextKey): ((values: TextValues) => string) => {
     const known = messages.get(key);
     if (known) return known;
-    // A text can hold "<" and ">": it is no markup.
-    const message = new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
+    const message = simpleText(texts[key]) ?? read(texts[key]);
     messages.set(key, message);
     return message;
   };
+  const names = once(() => ({ label: labelsBy(labels, { month, within }) }));
   return {
     code,
     say: (key, values = {}) => {
       try {
-        return String(messageOf(key).format(values));
+        return messageOf(key)(values);
       } catch (cause) {
         throw new RangeError(`The text "${key}" needs a value for each of its places.`, { cause });
       }
     },
-    label: labelsBy(labels, { month, within }),
+    label: (english) => names().label(english),
     within,
-    list: (items) => lists.format(items),
-    ...numberWords(locale),
+    list: (items) => lists().format(items),
+    // Copied, it would be asked for at once.
+    get decimalMark() {
+      return numbers.decimalMark;
+    },
+    count: numbers.count,
+    points: numbers.points,
+    percent: numbers.percent,
     ...dates,
   };
 }

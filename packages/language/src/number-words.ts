@@ -1,3 +1,5 @@
+import { once } from "./once.js";
+
 /** How a language writes numbers. */
 export interface NumberWords {
   /** What stands before decimals. */
@@ -12,17 +14,23 @@ export interface NumberWords {
 
 /** Numbers as the locale's data (Unicode CLDR) has them. */
 export function numberWords(locale: string): NumberWords {
-  const counts = new Intl.NumberFormat(locale);
-  const points = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 2,
-    useGrouping: false,
-    signDisplay: "negative",
-  });
-  const percents = new Intl.NumberFormat(locale, { style: "percent", signDisplay: "negative" });
+  const counts = once(() => new Intl.NumberFormat(locale));
+  const points = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        maximumFractionDigits: 2,
+        useGrouping: false,
+        signDisplay: "negative",
+      }),
+  );
+  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent", signDisplay: "negative" }));
+  const mark = once(() => ({ decimal: points().format(0.5).includes(",") ? ("," as const) : ("." as const) }));
   return {
-    decimalMark: points.format(0.5).includes(",") ? "," : ".",
-    count: (count) => counts.format(count),
-    points: (value) => points.format(Math.round(value * 100) / 100).replace("-", "\u2212"),
-    percent: (share) => percents.format(Math.round(100 * share) / 100).replace("-", "\u2212"),
+    get decimalMark() {
+      return mark().decimal;
+    },
+    count: (count) => counts().format(count),
+    points: (value) => points().format(Math.round(value * 100) / 100).replace("-", "\u2212"),
+    percent: (share) => percents().format(Math.round(100 * share) / 100).replace("-", "\u2212"),
   };
 }
