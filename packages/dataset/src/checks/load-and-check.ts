@@ -23,6 +23,7 @@ import type { LoadedTables } from "./load-tables.js";
 import type { RowRule } from "./row-rule.js";
 import { runRules } from "./run-rules.js";
 import { staysInOrder } from "./stays-in-order.js";
+import { forgetStays, makeStays } from "./stays-table.js";
 import type { Broken } from "./run-rules.js";
 import { schemaRules } from "./schema-rules.js";
 import { courseRules, tableRules, withinStaysRules } from "./table-rules.js";
@@ -107,12 +108,15 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
     ]),
   );
   await settle(await ask(engine, loaded, ({ name }) => courseRules(name, rulesOptions)));
+  // Made of stays that no rule leaves out any more.
+  await makeStays(engine, inOrder);
   await settle(await ask(engine, loaded, ({ name }) => withinStaysRules(name, rulesOptions)));
   const { asOf, last } = await daysOf(engine, loaded, options);
   await settle(last ? await ask(engine, loaded, (table) => afterAsOfRules(table, last)) : []);
   const types = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
   await settle(types.broken);
-  await forgetTypes(engine);
+  await forgetTypes(engine, types);
+  await forgetStays(engine);
   await engine.run("drop table torn_episodes");
 
   await forgetWithoutConsent(engine);

@@ -35,10 +35,14 @@ function keyRules(table: Table, key: string): readonly RowRule[] {
     {
       code: "duplicate-key",
       column: key,
-      wrong: `${name} in (select ${name} from ${raw} where ${name} is not null group by ${name} having count(*) > 1)`,
+      // Two that differ can have the same hash, so that this is no more than a reason to look.
+      over: `(select count(*) as copies from ${raw} where ${name} is not null group by hash(${name}))`,
+      wrong: "copies > 1",
+      exactly: {
+        wrong: `${name} in (select ${name} from ${raw} where ${name} is not null group by ${name} having count(*) > 1)`,
+      },
       message: "is not unique: another row has the same identifier",
       hint: "Give each row an identifier of its own, or remove the row that was copied.",
-      looksElsewhere: true,
     },
   ];
 }
@@ -51,7 +55,7 @@ function copyRules(table: Table): readonly RowRule[] {
   return [
     {
       code: "duplicate-row",
-      // Two rows that differ can have the same hash, so that this is no more than a reason to look.
+      // As with keys.
       over: `(select count(*) as copies from ${from} group by hash(${cells}))`,
       wrong: "copies > 1",
       exactly: {

@@ -1,25 +1,9 @@
 /**
- * Stays as text tables have them, with days: `episode_id`, `stage`, `entered_on`, and `end_on`, the first day after the
- * stay. A stay without an end ends where the episode's next one begins, or after the last day on which it was seen open;
- * `end_on` is null where neither is known.
+ * Rows of a table of text, by a name of one's own, beside the stay `s` (see `makeStays`) of their episode in which their day
+ * lies. The day on which a stay ends belongs to the next one (P3.9), so that there is one at most; a row whose day lies
+ * outside every stay is left out.
  */
-const stays = `(
-  select episode_id, stage, entered_on,
-    coalesce(left_on, least(
-      lead(entered_on) over (partition by episode_id order by entered_on, left_on nulls last), seen_until + 1
-    )) as end_on
-  from (
-    select episode_id, stage, try_cast(entered_on as date) as entered_on, try_cast(left_on as date) as left_on,
-      try_cast(observed_until as date) as seen_until
-    from raw_stages
-  ) where entered_on is not null
-)`;
-
-/**
- * Rows of a table of text, by a name of one's own, beside the stay `s` of their episode in which their day lies. The day on which a stay ends
- * belongs to the next one (P3.9), so that there is one at most; a row whose day lies outside every stay is left out.
- */
-export const inStays = (table: string, name: string, day: string): string => `${table} ${name} join ${stays} s
+export const inStays = (table: string, name: string, day: string): string => `${table} ${name} join stays s
   on s.episode_id = ${name}.episode_id
   and s.entered_on <= try_cast(${name}.${day} as date)
   and (s.end_on is null or try_cast(${name}.${day} as date) < s.end_on)`;

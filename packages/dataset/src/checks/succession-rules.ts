@@ -1,25 +1,5 @@
 import type { RowRule } from "./row-rule.js";
-
-/** Stays with the last day of each, as far as it is known. */
-const stays = `(
-  select rowid as record, episode_id, try_cast(entered_on as date) as entered_on, try_cast(left_on as date) as left_on,
-    try_cast(observed_until as date) as seen_until
-  from raw_stages where entered_on is not null
-)`;
-
-const inTheirOrder = "partition by episode_id order by entered_on, left_on nulls last";
-
-/**
- * Stays beside the beginning of the episode's next one, all asked in one pass. Where they stand in this order in the table,
- * they need not be sorted.
- */
-const besideNext = (inOrder: boolean): string =>
-  inOrder
-    ? `(
-      select * replace (case when next_of = episode_id then next_on end as next_on)
-      from (select *, lead(episode_id) over () as next_of, lead(entered_on) over () as next_on from ${stays})
-    )`
-    : `(select *, lead(entered_on) over (${inTheirOrder}) as next_on from ${stays})`;
+import { besideNext, inTheirOrder, staysWithDays } from "./stays-beside-next.js";
 
 /** Where a stay is left out, the days that it took are no gap, but follow from what is wrong with it. */
 const isWhole = "episode_id not in (select episode_id from torn_episodes)";
@@ -31,7 +11,7 @@ const overlapping = {
   over: `(
     select *, lead(entered_on) over (${inTheirOrder}) as next_on,
       max(${end}) over (${inTheirOrder} rows between unbounded preceding and 1 preceding) as taken_until
-    from ${stays}
+    from ${staysWithDays}
   )`,
   wrong: `coalesce(next_on < ${end}, false) or coalesce(entered_on < taken_until, false)`,
 };
@@ -40,7 +20,7 @@ const overlapping = {
 const lastingInClosed = {
   over: `(
     select s.record, s.left_on, s.seen_until
-    from ${stays} s join raw_episodes e on e.episode_id = s.episode_id
+    from ${staysWithDays} s join raw_episodes e on e.episode_id = s.episode_id
     where s.left_on is null and s.seen_until is null and e.closed_on is not null
   )`,
   wrong: "true",

@@ -12,10 +12,10 @@ export function treatmentRules(model: StageModel): readonly RowRule[] {
       code: "intervention-in-evaluation",
       column: "started_on",
       over: `(
-        select i.rowid as record, s.stage in ${quoteList(without)} and ${isDelivered} as early
-        from ${interventionsInStays}
+        select i.rowid as record from ${interventionsInStays}
+        where s.stage in ${quoteList(without)} and ${isDelivered}
       )`,
-      wrong: "early",
+      wrong: "true",
       message: "is in a stage without treatment, where no intervention is delivered (P3.2)",
       hint: "Correct the day, or the days of the stages; what belongs to an evaluation is recorded as a session.",
     },

@@ -1,7 +1,7 @@
 import { clientKinds } from "@rapport/domain/vocabulary";
 import type { Audience } from "@rapport/plugin";
-import { quoteList } from "../../engine/quote.js";
 import { isMeant } from "../stays-sql.js";
+import { undeclared } from "./declared.js";
 import { displayOf, orList } from "./display-of.js";
 import type { TypeRule } from "./type-rule.js";
 
@@ -20,8 +20,8 @@ export const audienceRule: TypeRule = {
     from raw_interventions i
     join raw_episodes e on e.episode_id = i.episode_id
     join raw_clients c on c.client_id = e.client_id
-    where i.type in (select type from declared) and c.kind in ${quoteList(clientKinds)} and ${isMeant}
-      and not exists (select 1 from declared d where d.kind = 'audience' and d.type = i.type and d.value = c.kind)`,
+    join ${undeclared("audience", clientKinds)} u on u.type = i.type and u.value = c.kind
+    where ${isMeant}`,
   fault: (type) => ({
     code: "wrong-audience",
     column: "type",

@@ -1,5 +1,6 @@
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine } from "../../engine/engine.js";
+import { quoteText } from "../../engine/quote.js";
 import { jsonPointer } from "./json-pointer.js";
 
 /** One thing that a type says of itself. */
@@ -50,3 +51,14 @@ export async function fillDeclared(engine: Engine, types: readonly InterventionT
   const rows = types.flatMap(declaredBy).map((row) => ({ ...row }));
   await engine.fill("declared", ["type", "kind", "value", "pointer"], rows);
 }
+
+/**
+ * The pairs in SQL of a type and one of these values that the type does not say of itself: a few, by which rows are looked
+ * up, so that most rows need not be put beside anything.
+ */
+export const undeclared = (kind: Declared["kind"], values: readonly string[]): string => `(
+  select t.type, v.value
+  from (select distinct type from declared) t
+  cross join (values ${values.map((value) => `(${quoteText(value)})`).join(", ")}) v(value)
+  where not exists (select 1 from declared d where d.kind = ${quoteText(kind)} and d.type = t.type and d.value = v.value)
+)`;

@@ -1,5 +1,4 @@
 import type { InterventionType } from "@rapport/plugin";
-import { allEnded } from "../../engine/all-ended.js";
 import type { Engine } from "../../engine/engine.js";
 import type { Finding } from "../../finding.js";
 import type { Fault } from "../row-rule.js";
@@ -47,12 +46,15 @@ interface DetailsFindings {
   readonly broken: readonly Broken[];
 }
 
-/** The distinct texts of the details of assignments of type $1, how many have each, and the first that has it. */
+/**
+ * The distinct texts of the details of assignments of the types in $1, a JSON array, how many have each, and the first that
+ * has it. Rows with a text that is no JSON are left out already.
+ */
 const distinctSql = `
-  select a.details as details, count(*) as n, min(a.rowid) as record
+  select i.type, a.details as details, count(*) as n, min(a.rowid) as record
   from raw_assignments a join raw_interventions i on a.intervention_id = i.intervention_id
-  where i.type = $1 and a.details is not null and json_valid(a.details)
-  group by a.details order by record`;
+  where a.details is not null and i.type in (select unnest(from_json_strict($1, '["VARCHAR"]')))
+  group by i.type, a.details order by record`;
 
 /** What the intervention types say of the details of assignments; every distinct text is looked at once. */
 export async function detailsFindings(
@@ -62,9 +64,9 @@ export async function detailsFindings(
 ): Promise<DetailsFindings> {
   const findings: Finding[] = [];
   const broken: Broken[] = [];
-  const texts = await allEnded(types.map(({ code }) => engine.select(distinctSql, [code])));
-  for (const [at, type] of types.entries()) {
-    const distinct = texts[at] ?? [];
+  const texts = await engine.select(distinctSql, [JSON.stringify(types.map(({ code }) => code))]);
+  for (const type of types) {
+    const distinct = texts.filter((row) => row["type"] === type.code);
     if (distinct.length === 0) continue;
     const answer = askValidator(
       type,

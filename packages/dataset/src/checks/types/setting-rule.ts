@@ -1,5 +1,6 @@
 import type { Setting } from "@rapport/plugin";
 import { isMeant } from "../stays-sql.js";
+import { undeclared } from "./declared.js";
 import { displayOf, orList } from "./display-of.js";
 import type { TypeRule } from "./type-rule.js";
 
@@ -7,13 +8,12 @@ const words: Readonly<Record<Setting, string>> = { room: "in the room", home: "a
 
 /** Assignments that take place where their type does not; `intimate` says whether theirs can be genital or partnered. */
 const elsewhere = `
-    select a.rowid as record, i.type, null as about, a.setting = 'room' and exists (
-      select 1 from declared d where d.kind = 'intimate' and d.type = i.type
-    ) as intimate
+    select a.rowid as record, i.type, null as about,
+      a.setting = 'room' and i.type in (select type from declared where kind = 'intimate') as intimate
     from raw_assignments a
     join raw_interventions i on i.intervention_id = a.intervention_id
-    where i.type in (select type from declared) and a.setting in ('room', 'home') and ${isMeant}
-      and not exists (select 1 from declared d where d.kind = 'setting' and d.type = i.type and d.value = a.setting)`;
+    join ${undeclared("setting", ["room", "home"])} u on u.type = i.type and u.value = a.setting
+    where ${isMeant}`;
 
 /** What is intimate never takes place in the room (P1.5). */
 export const intimacyRule: TypeRule = {

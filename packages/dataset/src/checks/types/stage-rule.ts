@@ -1,7 +1,7 @@
 import { sixStages } from "@rapport/domain/vocabulary";
 import type { StageModel } from "@rapport/domain/vocabulary";
-import { quoteList } from "../../engine/quote.js";
 import { interventionsInStays, isDelivered } from "../stays-sql.js";
+import { undeclared } from "./declared.js";
 import { displayOf, orList } from "./display-of.js";
 import type { TypeRule } from "./type-rule.js";
 
@@ -25,8 +25,8 @@ export function stageRules(model: StageModel): readonly TypeRule[] {
       wrong: `
         select i.rowid as record, i.type, null as about
         from ${interventionsInStays}
-        where i.type in (select type from declared) and s.stage in ${quoteList([...displays.keys()])} and ${isDelivered}
-          and not exists (select 1 from declared d where d.kind = 'stage' and d.type = i.type and d.value = s.stage)`,
+        join ${undeclared("stage", [...displays.keys()])} u on u.type = i.type and u.value = s.stage
+        where ${isDelivered}`,
       fault: (type) => ({
         code: "wrong-stage",
         column: "started_on",

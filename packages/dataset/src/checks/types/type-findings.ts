@@ -2,6 +2,7 @@ import type { StageModel } from "@rapport/domain/vocabulary";
 import type { InterventionType } from "@rapport/plugin";
 import { allEnded } from "../../engine/all-ended.js";
 import type { Engine } from "../../engine/engine.js";
+import { quoteName } from "../../engine/quote.js";
 import type { Sheet } from "../../files/sheet.js";
 import type { Finding } from "../../finding.js";
 import type { Broken } from "../run-rules.js";
@@ -30,30 +31,35 @@ type TypeOf = (code: string) => InterventionType | undefined;
 interface TypeFindings {
   readonly files: readonly Finding[];
   readonly broken: readonly Broken[];
+  /** The tables that may hold the rows of `broken`. */
+  readonly kept: readonly string[];
 }
 
-/** What the rules of the intervention types in use say of the rows of one table. */
+const keptName = (at: number) => `broken_type_rule_${at}`;
+
+/** What the rules of the intervention types in use say of rows. */
 async function brokenRows(
   engine: Engine,
-  table: TypeRule["table"],
   rules: readonly TypeRule[],
   typeOf: TypeOf,
   { sources, skipped }: TypeFindingsOptions,
 ): Promise<readonly Broken[]> {
-  const asked = (sources.has(table) ? rules : []).filter(
-    (rule) => rule.table === table && !rule.reads.some((read) => skipped.has(read)),
+  const asked = rules.map(async (rule, at) =>
+    sources.has(rule.table) && !rule.reads.some((read) => skipped.has(read))
+      ? runTypeRule(engine, rule, keptName(at), typeOf)
+      : [],
   );
-  return (await allEnded(asked.map((rule) => runTypeRule(engine, rule, typeOf)))).flat();
+  return (await allEnded(asked)).flat();
 }
 
 /**
- * What the intervention types in use say of a practice's records: their details, and the rules that they declare. The table
- * `declared` stands until `forgetTypes`.
+ * What the intervention types in use say of a practice's records: their details, and the rules that they declare. The
+ * tables `declared` and `kept` stand until `forgetTypes`.
  */
 export async function typeFindings(engine: Engine, options: TypeFindingsOptions): Promise<TypeFindings> {
   const { types, stageModel, asOf, sources } = options;
   await fillDeclared(engine, types);
-  if (types.length === 0) return { files: [], broken: [] };
+  if (types.length === 0) return { files: [], broken: [], kept: [] };
   const byCode = new Map(types.map((type) => [type.code, type]));
   const typeOf: TypeOf = (code) => byCode.get(code);
   const rules = [
@@ -67,13 +73,18 @@ export async function typeFindings(engine: Engine, options: TypeFindingsOptions)
   ];
   const assignments = sources.get("assignments");
   const details = assignments ? await detailsFindings(engine, assignments.name, types) : { findings: [], broken: [] };
+  const ruled = await brokenRows(engine, rules, typeOf, options);
   const broken = [
-    ...(await brokenRows(engine, "interventions", rules, typeOf, options)),
+    ...ruled.filter(({ table }) => table === "interventions"),
     ...details.broken,
-    ...(await brokenRows(engine, "assignments", rules, typeOf, options)),
+    ...ruled.filter(({ table }) => table === "assignments"),
   ];
-  return { files: details.findings, broken };
+  return { files: details.findings, broken, kept: rules.map((_, at) => keptName(at)) };
 }
 
 /** Drops what `typeFindings` holds in the engine. */
-export const forgetTypes = (engine: Engine): Promise<void> => engine.run("drop table declared");
+export async function forgetTypes(engine: Engine, { broken, kept }: TypeFindings): Promise<void> {
+  await engine.run("drop table declared");
+  if (broken.length === 0) return;
+  for (const name of kept) await engine.run(`drop table if exists ${quoteName(name)}`);
+}

@@ -1,5 +1,6 @@
 import type { InterventionType } from "@rapport/plugin";
 import type { Engine, Parameter, Value } from "../../engine/engine.js";
+import { quoteName } from "../../engine/quote.js";
 import type { Fault } from "../row-rule.js";
 import { listed } from "../run-rules.js";
 import type { Broken } from "../run-rules.js";
@@ -22,15 +23,20 @@ export interface TypeRule {
 
 const textOf = (value: Value | undefined) => (typeof value === "string" ? value : undefined);
 
-/** The rows that break a rule, those of each type together. */
+/**
+ * The rows that break a rule, those of each type together. Where there are any, all of them are kept in a table of this name:
+ * they are asked for again, once for each type.
+ */
 export async function runTypeRule(
   engine: Engine,
   rule: TypeRule,
+  kept: string,
   typeOf: (code: string) => InterventionType | undefined,
 ): Promise<readonly Broken[]> {
   const given = rule.parameters ?? [];
+  const distinct = `select distinct record, type, about from (${rule.wrong})`;
   const rows = await engine.select(
-    `with wrong as (select distinct record, type, about from (${rule.wrong}))
+    `with wrong as (${distinct})
      select record, type, about, n from (
        select record, type, about, count(*) over (partition by type, about) as n,
          row_number() over (partition by type, about order by record) as place
@@ -38,6 +44,7 @@ export async function runTypeRule(
      ) where place <= ${listed} order by record, about`,
     given,
   );
+  if (rows.length > 0) await engine.run(`create table ${quoteName(kept)} as ${distinct}`, given);
   const groups = new Map<string, typeof rows>();
   for (const row of rows) {
     const key = JSON.stringify([row["type"], row["about"]]);
@@ -53,9 +60,9 @@ export async function runTypeRule(
       more: Number(group[0]?.["n"] ?? 0) - group.length,
       all: {
         sql:
-          `select record from (${rule.wrong}) where type is not distinct from cast($${given.length + 1} as varchar) ` +
-          `and about is not distinct from cast($${given.length + 2} as varchar)`,
-        parameters: [...given, code ?? null, about ?? null],
+          `select record from ${quoteName(kept)} where type is not distinct from cast($1 as varchar) ` +
+          "and about is not distinct from cast($2 as varchar)",
+        parameters: [code ?? null, about ?? null],
       },
     };
   });

@@ -18,7 +18,9 @@ export function afterRule(typeOf: (code: string) => InterventionType | undefined
       join declared d on d.kind = 'after' and d.type = i.type
       left join (
         select i.episode_id, i.type, min(try_cast(i.started_on as date)) as started_on
-        from raw_interventions i where ${isMeant} group by i.episode_id, i.type
+        from raw_interventions i
+        where i.type in (select value from declared where kind = 'after') and ${isMeant}
+        group by i.episode_id, i.type
       ) first on first.episode_id = i.episode_id and first.type = d.value
       where ${isDelivered} and (first.type is null or first.started_on > try_cast(i.started_on as date))`,
     fault: (type, about) => ({
