@@ -8,6 +8,25 @@ function add(values: Float64Array | undefined, i: number, value: number): void {
   if (values !== undefined) values[i] = (values[i] ?? 0) + value;
 }
 
+/**
+ * Every unit's influence on S at the next time, from that at this one, of which the squares are summed on the way: to go
+ * through all units twice takes as long again.
+ */
+function advance(
+  onSurvival: Float64Array,
+  present: Float64Array,
+  copies: Float64Array,
+  { stay, inflow }: { readonly stay: number; readonly inflow: number },
+): number {
+  let sum = 0;
+  for (let c = 0; c < onSurvival.length; c++) {
+    const value = onSurvival[c] ?? 0;
+    sum += (copies[c] ?? 0) * value ** 2;
+    onSurvival[c] = value * stay + (present[c] ?? 0) * inflow;
+  }
+  return sum;
+}
+
 function sumOfSquares(values: Float64Array, copies: Float64Array): number {
   let sum = 0;
   for (let c = 0; c < values.length; c++) sum += (copies[c] ?? 0) * (values[c] ?? 0) ** 2;
@@ -44,10 +63,8 @@ export function directInfluenceVariance(table: RiskTable, limit: ProductLimit, u
         add(influence, c, ((onSurvival[c] ?? 0) - (present[c] ?? 0) * share) * causeHazard);
       }
     });
-    const inflow = share * hazard;
-    for (let c = 0; c < onSurvival.length; c++) {
-      onSurvival[c] = (onSurvival[c] ?? 0) * (1 - hazard) + (present[c] ?? 0) * inflow;
-    }
+    const before = advance(onSurvival, present, units.copies, { stay: 1 - hazard, inflow: share * hazard });
+    if (j > 0) survival[j - 1] = before;
     for (let e = leaving.from[j] ?? 0; e < (leaving.from[j + 1] ?? 0); e++) {
       const row = leaving.rows[e] ?? 0;
       const unit = units.unit[row] ?? 0;
@@ -60,11 +77,11 @@ export function directInfluenceVariance(table: RiskTable, limit: ProductLimit, u
     }
     // Where everyone at risk left, S is 0 whatever the weights are.
     if (hazard === 1) onSurvival.fill(0);
-    survival[j] = sumOfSquares(onSurvival, units.copies);
     onIncidence.forEach((influence, k) => {
       const variance = incidence[k];
       if (variance !== undefined) variance[j] = sumOfSquares(influence, units.copies);
     });
   }
+  if (times > 0) survival[times - 1] = sumOfSquares(onSurvival, units.copies);
   return { survival, incidence };
 }

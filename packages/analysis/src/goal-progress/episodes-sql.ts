@@ -11,6 +11,7 @@ import { goalsSql } from "./goals-sql.js";
  */
 export const episodesSql = `
   select
+    course,
     episode,
     unit,
     pathway,
@@ -20,4 +21,4 @@ export const episodesSql = `
     sum(case when achieved = 1 and assessed_on is null then 1 else 0 end) as undated,
     min(case when achieved = 1 then least(assessed_on, coalesce(ended_on, assessed_on)) end) as met_on
   from (${goalsSql}) goals
-  group by episode, unit, pathway, ended_on`;
+  group by course, episode, unit, pathway, ended_on`;

@@ -3,7 +3,7 @@
  * before it is accepted; such goals, those `rejected` and those `entered-in-error` are no agreed goals. A goal that is
  * `cancelled` was one.
  *
- * - `number`: the goal's own, by which it is found sooner than by its identifier
+ * - `number` and `course`: the goal's and the episode's own, by which they are found sooner than by their identifiers
  * - `achievement`: the achievement status, `none` where none is recorded or it holds from a day after $1
  * - `assessed_on`: the day from which it holds, null where that is not recorded
  * - `achieved`: 1 where the goal is met, as `sustaining` says too
@@ -11,13 +11,14 @@
  */
 export const goalsSql = `
   select
-    number, goal, episode, unit, area, set_on, weight, pathway, ended_on,
+    number, course, goal, episode, unit, area, set_on, weight, pathway, ended_on,
     coalesce(status, 'none') as achievement,
     case when status is not null then status_on end as assessed_on,
     case when status in ('achieved', 'sustaining') then 1 else 0 end as achieved
   from (
     select
       goals.rowid as number,
+      episodes.rowid as course,
       goals.goal_id as goal,
       goals.episode_id as episode,
       units.unit,

@@ -18,44 +18,49 @@ export const reviewedSql = `
     select *, coalesce(ended_on, cast($1 as date)) as until_on from (${episodesSql})
   ),
   seen as (
-    select goals.episode, goal_ratings.rated_on as day
+    select goals.course, goal_ratings.rated_on as day
     from goal_ratings join (${goalsSql}) goals on goals.goal = goal_ratings.goal_id
     union
-    select episode, assessed_on as day from (${goalsSql}) where assessed_on is not null
+    select course, assessed_on as day from (${goalsSql}) where assessed_on is not null
   ),
   reviews as (
-    select seen.episode, seen.day
-    from seen join followed on followed.episode = seen.episode
+    select seen.course, seen.day, followed.until_on
+    from seen join followed on followed.course = seen.course
     where seen.day > followed.begun_on and seen.day <= followed.until_on
   ),
   gaps as (
-    select episode, day, coalesce(lead(day) over (partition by episode order by day), until_on) as following
+    select course, day, coalesce(lead(day) over (partition by course order by day), until_on) as following
     from (
-      select episode, begun_on as day, until_on from followed
+      select course, begun_on as day, until_on from followed
       union all
-      select reviews.episode, reviews.day, followed.until_on
-      from reviews join followed on followed.episode = reviews.episode
+      select course, day, until_on from reviews
     )
+  ),
+  rests as (
+    select followed.course, pauses.paused_on, pauses.resumed_on
+    from pauses join followed on followed.episode = pauses.episode_id
   ),
   paused as (
     select
-      gaps.episode, gaps.day,
-      sum(least(coalesce(pauses.resumed_on, gaps.following), gaps.following) - greatest(pauses.paused_on, gaps.day)) as days
+      gaps.course, gaps.day,
+      sum(least(coalesce(rests.resumed_on, gaps.following), gaps.following) - greatest(rests.paused_on, gaps.day)) as days
     from gaps
-    join pauses on pauses.episode_id = gaps.episode
-      and pauses.paused_on < gaps.following
-      and coalesce(pauses.resumed_on, gaps.following) > gaps.day
-    group by gaps.episode, gaps.day
+    join rests on rests.course = gaps.course
+      and rests.paused_on < gaps.following
+      and coalesce(rests.resumed_on, gaps.following) > gaps.day
+    group by gaps.course, gaps.day
   ),
   lengths as (
-    select gaps.episode, greatest(gaps.following - gaps.day - coalesce(paused.days, 0), 0) as days
-    from gaps left join paused on paused.episode = gaps.episode and paused.day = gaps.day
+    select gaps.course, greatest(gaps.following - gaps.day - coalesce(paused.days, 0), 0) as days
+    from gaps left join paused on paused.course = gaps.course and paused.day = gaps.day
+  ),
+  courses as (
+    select course, count(*) as gaps, sum(days) as days, max(days) as longest from lengths group by course
   )
   select followed.unit, case
-    when sum(lengths.days) < ${reviewDays} then 'too_short'
-    when count(*) = 1 then 'never'
-    when max(lengths.days) <= ${reviewDays} then 'kept'
+    when courses.days < ${reviewDays} then 'too_short'
+    when courses.gaps = 1 then 'never'
+    when courses.longest <= ${reviewDays} then 'kept'
     else 'not_kept'
   end as code
-  from followed join lengths on lengths.episode = followed.episode
-  group by followed.episode, followed.unit`;
+  from followed join courses on courses.course = followed.course`;

@@ -23,7 +23,7 @@ const followedSql = `
     )`;
 
 /** The episodes that are followed for so many days. */
-export function followedQuery(asOf: string, days: number): Query {
+function followedQuery(asOf: string, days: number): Query {
   return { sql: followedSql, parameters: [asOf, days] };
 }
 
