@@ -1,69 +1,55 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
-import type { Label } from "../curve.js";
-import { cellIn } from "../cells.js";
-import { binned, countBins, endsOf } from "../figures/bins.js";
-import { meanDraft } from "../figures/mean-draft.js";
-import { inPercent, percentRange } from "../figures/percent.js";
+import { countBins } from "../figures/bins.js";
+import { everybody } from "../figures/everybody.js";
 import { stepName } from "../figures/released-figures.js";
-import { orderedSharesDraft, sharesDraft } from "../figures/shares-draft.js";
-import { keeping } from "../keeping.js";
+import { binsDraft, placesDraft } from "../figures/valued-drafts.js";
 import { level } from "../level.js";
 import { lifeTable } from "../life-table/life-table.js";
 import { medianStay } from "../life-table/quantile-stay.js";
-import { readStays } from "../life-table/read-stays.js";
-import type { Query } from "../query.js";
-import { everybody } from "../figures/everybody.js";
-import { allContacts, contactsQuery, declinesQuery, perEpisodeQuery } from "./episode-queries.js";
-import { firstSessionQuery, halfCameQuery, waitExits } from "./first-session-query.js";
-import { declineReasons, formats, gapBins, modalities, outcomes } from "./levels.js";
-import { monthLevels } from "./months.js";
-import { monthsQuery } from "./months-query.js";
-import { allAlikeQuery, attendanceQuery, gapsQuery } from "./session-queries.js";
-import { sessionsOf } from "./sessions-sql.js";
+import { declineReasons, formats, gapBins, modalities } from "./levels.js";
+import { monthLevels, monthsUntil } from "./months.js";
+import { outcomeShares } from "./outcome-shares.js";
+import { readContacts } from "./read-contacts.js";
+import type { Contacts } from "./read-contacts.js";
+import { readSessions } from "./read-sessions.js";
+import { medianGap, visitCount, visitsOf } from "./visits.js";
+import type { Visits } from "./visits.js";
+import { firstSessionWaits, halfCameWaits, waitExits } from "./wait-stays.js";
 
 type Figures = Readonly<Record<string, DraftFigure>>;
 
 /** How long first contacts wait for a session, as a life table, and the day by which half of all had come. */
-async function waitFigures(dataset: Dataset, sessions: Query): Promise<Figures> {
-  const [waits] = await readStays(dataset, firstSessionQuery(sessions), 1);
-  const [half] = await readStays(dataset, halfCameQuery(sessions), 1);
+function waitFigures(contacts: Contacts, visits: Visits): Figures {
+  const waits = firstSessionWaits(contacts, visits);
+  const half = halfCameWaits(contacts, visits);
   return {
     ...(waits ? { toFirstSession: lifeTable(waits, waitExits) } : {}),
     ...(half ? { [stepName("halfCame", "first")]: medianStay(half, level) } : {}),
   };
 }
 
-/** Of the sessions scheduled for a client, the share that came to each outcome; each client once. */
-async function outcomeShares(dataset: Dataset, sessions: Query): Promise<Figures> {
-  const shares: Record<string, DraftFigure> = {};
-  for (const [name, codes] of Object.entries(outcomes)) {
-    const share = inPercent(attendanceQuery(sessions, codes));
-    const mean = await meanDraft(dataset, share, { range: percentRange, level });
-    if (mean) shares[name] = mean;
-  }
-  return shares;
-}
-
-const listed = (levels: readonly Label[]) => levels.slice(0, -1).map(({ code }) => code);
-
-async function sessionFigures(dataset: Dataset, sessions: Query): Promise<Figures> {
-  const perEpisode = binned(perEpisodeQuery(sessions), "sessions", endsOf(countBins));
-  const spacing = binned(gapsQuery(sessions), "days", endsOf(gapBins));
+function sessionFigures(contacts: Contacts, visits: Visits): Figures {
+  const ofEach = (value: (at: number) => number) => Float64Array.from(contacts.course, (_, at) => value(at));
+  const hasEnded = (at: number) => contacts.ended[at] !== -1 && contacts.seen[at] === 1;
+  const perEpisode = ofEach((at) => (hasEnded(at) ? visitCount(visits, at) : NaN));
+  const gaps = ofEach((at) => medianGap(visits, at));
   return {
-    ...(await waitFigures(dataset, sessions)),
-    ...(await outcomeShares(dataset, sessions)),
-    perEpisode: await orderedSharesDraft(dataset, perEpisode, countBins),
-    spacing: await orderedSharesDraft(dataset, spacing, gapBins),
-    format: await sharesDraft(dataset, allAlikeQuery(sessions, "format", listed(formats)), formats),
-    modality: await sharesDraft(dataset, allAlikeQuery(sessions, "modality", listed(modalities)), modalities),
+    ...waitFigures(contacts, visits),
+    ...outcomeShares(contacts, visits),
+    perEpisode: binsDraft(contacts, perEpisode, countBins),
+    spacing: binsDraft(contacts, gaps, gapBins),
+    format: placesDraft(contacts, visits.format, formats),
+    modality: placesDraft(contacts, visits.modality, modalities),
   };
 }
 
-async function monthFigures(dataset: Dataset): Promise<Figures> {
-  const { asOf, opened } = dataset;
+function monthFigures({ asOf, opened }: Dataset, contacts: Contacts): Figures {
   if (opened.from !== undefined || opened.to !== undefined) return {};
-  return { months: await orderedSharesDraft(dataset, monthsQuery(asOf), monthLevels(asOf)) };
+  const { first } = monthsUntil(asOf);
+  // What was earlier than the first month has the first place.
+  const places = contacts.month.map((month) => Math.max(month - first, -1) + 1);
+  return { months: { ...placesDraft(contacts, places, monthLevels(asOf)), ordered: true } };
 }
 
 /**
@@ -86,25 +72,17 @@ async function monthFigures(dataset: Dataset): Promise<Figures> {
  * `perEpisode`, `spacing`, `format` and `modality`, since their first sessions are not known. Without the table `sessions`, what needs it is absent. Exact: it has to
  * pass the airlock.
  */
-export function access(dataset: Dataset): Promise<DraftQuestion> {
-  const parts = [
-    { name: "contacts", ...allContacts(dataset.asOf) },
-    ...(dataset.has("sessions") ? [{ name: "sessions", ...sessionsOf(dataset) }] : []),
-  ];
-  return keeping(dataset, parts, drafted);
-}
-
-async function drafted(dataset: Dataset): Promise<DraftQuestion> {
-  const { asOf } = dataset;
-  const contacts = contactsQuery(asOf);
-  const [row] = await dataset.select(contacts.sql, contacts.parameters);
-  const all = cellIn(row, "things");
+export async function access(dataset: Dataset): Promise<DraftQuestion> {
+  const [contacts, sessions] = await Promise.all([
+    readContacts(dataset),
+    dataset.has("sessions") ? readSessions(dataset) : undefined,
+  ]);
+  const all = { things: contacts.unit };
   if (all.things.length === 0) return everybody("access", all, {});
-  const reasons = declineReasons.map(({ code }) => code);
-  const declines = await sharesDraft(dataset, declinesQuery(asOf, reasons), declineReasons);
+  const declines = placesDraft(contacts, contacts.declined, declineReasons);
   return everybody("access", all, {
-    ...(dataset.has("sessions") ? await sessionFigures(dataset, sessionsOf(dataset)) : {}),
-    ...(await monthFigures(dataset)),
+    ...(sessions ? sessionFigures(contacts, visitsOf(contacts, sessions)) : {}),
+    ...monthFigures(dataset, contacts),
     declined: { kind: "rate", numerator: declines.total, denominator: all, isShare: true },
     declines,
   });

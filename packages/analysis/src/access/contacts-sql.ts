@@ -8,6 +8,7 @@ export const contactsSql = `
     episodes.rowid as course,
     episodes.episode_id,
     units.unit,
+    units.client,
     episodes.first_contact_on,
     case when episodes.closed_on <= cast($1 as date) then episodes.closed_on end as ended_on,
     case when episodes.closed_on <= cast($1 as date) then episodes.closure end as closure,

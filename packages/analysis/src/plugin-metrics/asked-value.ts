@@ -71,8 +71,7 @@ export function stepOf(field: string, steps: readonly (string | number)[]): Aske
   return {
     field,
     parameters: steps,
-    sql: (columns, names) =>
-      `case when ${isThere(columns)} then ${placeSql(steps, steps.length, columns, names)} end`,
+    sql: (columns, names) => `case when ${isThere(columns)} then ${placeSql(steps, steps.length, columns, names)} end`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { sortStays } from "../life-table/sort-stays.js";
 import type { Stays } from "../life-table/stays.js";
 import { ofEach } from "./courses.js";
 import type { Courses } from "./courses.js";
@@ -5,16 +6,6 @@ import type { EntryValue } from "./entry-values.js";
 
 /** The ways in which a course leaves off waiting: it is a competing exit to end first. */
 export const clockExits = ["reached", "ended"] as const;
-
-/** Stays of one unit, from one place to another: in one order for the same stays, those that last after those that ended. */
-function sortStays({ days, exit }: Pick<Stays, "days" | "exit">, from: number, until: number): void {
-  const of = Array.from({ length: until - from }, (_, at) => ({ days: days[from + at] ?? 0, exit: exit[from + at] ?? 0 }));
-  of.sort((one, other) => one.days - other.days || (one.exit >>> 0) - (other.exit >>> 0));
-  of.forEach((stay, at) => {
-    days[from + at] = stay.days;
-    exit[from + at] = stay.exit;
-  });
-}
 
 /**
  * One stay for each course with `days`, which are NaN for the others; the courses of one unit are not independent. What is
@@ -33,11 +24,7 @@ function staysOf(courses: Courses, given: Float64Array, exitOf: (course: number)
     exit[next] = exitOf(course);
     next += 1;
   }
-  for (let from = 0, until = 0; from < count; from = until) {
-    while (until < count && unit[until] === unit[from]) until += 1;
-    if (until - from > 1) sortStays({ days, exit }, from, until);
-  }
-  return { unit, cluster: new Int32Array(unit), entry: new Int32Array(count), days, exit };
+  return sortStays({ unit, cluster: new Int32Array(unit), days, exit });
 }
 
 /**

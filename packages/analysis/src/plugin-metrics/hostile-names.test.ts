@@ -6,7 +6,6 @@ import { practiceWith, typeWith } from "./courses.fixture.js";
 import { pointerTo } from "./json-pointer.js";
 import { pluginMetrics } from "./plugin-metrics.js";
 
-
 const hostile = [
   "'; drop table assignments; --",
   "$1",

@@ -1,5 +1,12 @@
 import { levelsOf } from "@rapport/plugin";
-import type { AverageMetric, Condition, InterventionType, Metric, ShareMetric, ShareWhereMetric } from "@rapport/plugin";
+import type {
+  AverageMetric,
+  Condition,
+  InterventionType,
+  Metric,
+  ShareMetric,
+  ShareWhereMetric,
+} from "@rapport/plugin";
 import type { DraftFigure } from "@rapport/disclosure";
 import { countBins } from "../figures/bins.js";
 import { percentRange } from "../figures/percent.js";
@@ -9,7 +16,7 @@ import { medianStay } from "../life-table/quantile-stay.js";
 import { answerTo, levelOf, numberOf, stepOf, truthOf } from "./asked-value.js";
 import type { AskedValue } from "./asked-value.js";
 import { minuteBins, perWeekBins } from "./bins.js";
-import { binsDraft, courseMean, placesDraft } from "./course-drafts.js";
+import { binsDraft, unitMean, placesDraft } from "../figures/valued-drafts.js";
 import { clockExits, clockStays, stepStays } from "./course-stays.js";
 import { isPractice } from "./courses.js";
 import type { Courses } from "./courses.js";
@@ -33,7 +40,7 @@ const only = (figure: DraftFigure | undefined): Parts => (figure ? { "": figure 
 /** The mean of shares from 0 to 1. */
 function shareMean(courses: Courses, shares: Float64Array): Parts {
   const percents = shares.map((share) => 100 * share);
-  return only(courseMean(courses, percents, { range: percentRange, level }));
+  return only(unitMean(courses, percents, { range: percentRange, level }));
 }
 
 /** Courses with yes, or the share of each one's entries with yes. */
@@ -92,9 +99,7 @@ export function metricPlan(type: InterventionType, metric: Metric): MetricPlan {
         draft: (courses, [column]) => {
           const value = valueIn(courses, column);
           const places =
-            metric.take === "most"
-              ? mostFrequent(courses, value, labels.length)
-              : taken(courses, value, metric.take);
+            metric.take === "most" ? mostFrequent(courses, value, labels.length) : taken(courses, value, metric.take);
           return only(placesDraft(courses, places, labels));
         },
       };
@@ -104,7 +109,7 @@ export function metricPlan(type: InterventionType, metric: Metric): MetricPlan {
         asked: askedOfScaled(metric),
         draft: (courses, columns) => {
           const values = taken(courses, scaledIn(courses, columns, metric), metric.take);
-          return only(courseMean(courses, values, { range: metric.range, level }));
+          return only(unitMean(courses, values, { range: metric.range, level }));
         },
       };
     case "change": {
@@ -113,7 +118,7 @@ export function metricPlan(type: InterventionType, metric: Metric): MetricPlan {
         asked: askedOfScaled(metric),
         draft: (courses, columns) => {
           const values = changed(courses, scaledIn(courses, columns, metric));
-          return only(courseMean(courses, values, { range: [-width, width], span: width, level }));
+          return only(unitMean(courses, values, { range: [-width, width], span: width, level }));
         },
       };
     }

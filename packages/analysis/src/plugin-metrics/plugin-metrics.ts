@@ -4,7 +4,7 @@ import type { InterventionType } from "@rapport/plugin";
 import { askTogether } from "../ask-together.js";
 import { keeping } from "../keeping.js";
 import type { AskedValue } from "./asked-value.js";
-import { placesDraft } from "./course-drafts.js";
+import { placesDraft } from "../figures/valued-drafts.js";
 import { coursesQuery, statuses } from "./courses-query.js";
 import type { Courses } from "./courses.js";
 import { detailsQuery } from "./details-query.js";

@@ -1,0 +1,39 @@
+import type { DraftFigure } from "@rapport/disclosure";
+import { percentRange } from "../figures/percent.js";
+import { level } from "../level.js";
+import { meanOf } from "../mean-of.js";
+import { outcomes } from "./levels.js";
+import type { Contacts } from "./read-contacts.js";
+import type { Visits } from "./visits.js";
+
+/** Sums over the contacts of each unit, which are ascending by unit: all sessions, and those with one outcome. */
+function sumsByUnit({ unit }: Contacts, scheduled: Uint32Array, counted: Uint32Array) {
+  const [units, shares]: [number[], number[]] = [[], []];
+  let [all, some] = [0, 0];
+  for (let at = 0; at < unit.length; at += 1) {
+    all += scheduled[at] ?? 0;
+    some += counted[at] ?? 0;
+    const of = unit[at] ?? 0;
+    if (unit[at + 1] === of) continue;
+    if (all > 0) {
+      units.push(of);
+      shares.push((100 * some) / all);
+    }
+    [all, some] = [0, 0];
+  }
+  return { units, shares };
+}
+
+/** Of the sessions scheduled for a client, the share in percent that came to each outcome; each unit of protection once. */
+export function outcomeShares(
+  contacts: Contacts,
+  { scheduled, withOutcome }: Visits,
+): Readonly<Record<string, DraftFigure>> {
+  const shares: Record<string, DraftFigure> = {};
+  for (const [place, name] of Object.keys(outcomes).entries()) {
+    const { units, shares: ofEach } = sumsByUnit(contacts, scheduled, withOutcome[place] ?? new Uint32Array());
+    const mean = meanOf({ things: Uint32Array.from(units) }, ofEach, { range: percentRange, level });
+    if (mean) shares[name] = mean;
+  }
+  return shares;
+}
