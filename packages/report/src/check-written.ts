@@ -2,6 +2,7 @@ import type { ReportContent } from "@rapport/analysis";
 import type { Released } from "@rapport/disclosure";
 import type { Language } from "@rapport/language";
 import { english } from "@rapport/language";
+import { asWritten } from "./as-written.js";
 import { runNumbers } from "./access/run-numbers.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import { drawingRoles } from "./parse-back/drawing-roles.js";
@@ -10,7 +11,7 @@ import { readBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
 import { changeShares } from "./change-shares.js";
 import { exitShares } from "./exit-shares.js";
-import { renderJson } from "./render-json.js";
+import { jsonHead } from "./render-json.js";
 import type { RenderOptions } from "./render-options.js";
 import { renderReport } from "./render-report.js";
 import { isFolderFormat, reportFormats } from "./report-format.js";
@@ -42,15 +43,22 @@ function isDistinct(identifier: string): boolean {
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}_.-]+/gu) ?? [];
 
+/** The words of the texts with a digit, which each identifier that is looked for has, and few texts. */
+const codesIn = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set([...new Set(pieces.map(({ text }) => text))].filter((text) => /\d/u.test(text)).flatMap(wordsIn));
+
 function identifierFaults(
   file: string,
   pieces: readonly Piece[],
   identifiers: readonly string[],
 ): readonly WrittenFault[] {
-  const forbidden = new Set(identifiers.filter(isDistinct).map((identifier) => identifier.toLowerCase()));
-  // Each of them has a digit, and few texts have one.
+  const codes = codesIn(pieces);
+  // A page has fewer words than a practice has clients.
+  const found = identifiers.filter((identifier) => codes.has(identifier.toLowerCase())).filter(isDistinct);
+  if (found.length === 0) return [];
+  const forbidden = new Set(found.map((identifier) => identifier.toLowerCase()));
   return pieces
-    .filter(({ text }) => /\d/u.test(text) && wordsIn(text).some((word) => forbidden.has(word)))
+    .filter(({ text }) => wordsIn(text).some((word) => forbidden.has(word)))
     .map(({ where }) => ({ file, where, kind: "identifier" }));
 }
 
@@ -59,9 +67,6 @@ const endingOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1)
 function formatOf({ name, format }: WrittenFile): ReportFormat | undefined {
   return format ?? reportFormats.find((each) => each === endingOf(name));
 }
-
-/** What `renderJson` wrote, which is the content under two more names. */
-const readJson = (text: string) => JSON.parse(text) as ReportContent;
 
 /** What the printed numbers alone give, by format and name. */
 async function madeAgain(
@@ -108,9 +113,9 @@ export async function checkWritten(
 ): Promise<readonly WrittenFault[]> {
   const { language = english, look } = options;
   // What follows from the methods and the versions alone stands in the standing numbers, each in one form.
-  const { methods: _methods, made: _made, fingerprint: _fingerprint, ...released } = readJson(renderJson(content));
+  const { methods: _methods, made: _made, fingerprint: _fingerprint, ...released } = asWritten(content);
   const allowed = new Set([
-    ...allowedNumbers(released),
+    ...allowedNumbers({ ...jsonHead, ...released }),
     ...sharesOf(content),
     ...runNumbers(content),
     ...exitShares(content),

@@ -3,8 +3,8 @@ import { assertReleased } from "@rapport/disclosure";
 import type { Released } from "@rapport/disclosure";
 import { sorted } from "./canonical-text.js";
 
-const format = "rapport-report";
-const formatVersion = 1;
+/** What stands before the content: of which form the file is. */
+export const jsonHead = { format: "rapport-report", version: 1 } as const;
 
 /**
  * The report's content as data: `{ "format": "rapport-report", "version": 1, … }` with all other keys of `ReportContent` in
@@ -16,5 +16,5 @@ const formatVersion = 1;
 export function renderJson(report: Released<ReportContent>): string {
   assertReleased(report);
   // The head stands first; `sorted` keeps plain data plain.
-  return `${JSON.stringify({ format, version: formatVersion, ...(sorted(report) as object) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...jsonHead, ...(sorted(report) as object) }, null, 2)}\n`;
 }

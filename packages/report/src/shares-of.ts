@@ -14,14 +14,18 @@ function tableOf(value: object): Table | undefined {
   return { total, counts };
 }
 
-/** Sums of neighbouring parts, since levels in an order are told as "this or more", and of any two. */
-function sumsOf(counts: readonly number[]): readonly number[] {
-  const runs = counts.flatMap((_, from) => {
-    let sum = 0;
-    return counts.slice(from).map((count) => (sum += count));
-  });
-  const pairs = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => one + other));
-  return [...runs, ...pairs];
+/** Sums of neighbouring parts, since levels in an order are told as "this or more", and of any two; each once. */
+function sumsOf(counts: readonly number[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  for (const [at, one] of counts.entries()) {
+    let run = one;
+    sums.add(one);
+    for (const other of counts.slice(at + 1)) {
+      run += other;
+      sums.add(run).add(one + other);
+    }
+  }
+  return sums;
 }
 
 /** The percent of a released rate, or the bound in its place. */
@@ -31,16 +35,26 @@ function percentOf(value: object): readonly string[] {
   return Object.values(percent).flatMap((number: unknown) => (typeof number === "number" ? [`${number}%`] : []));
 }
 
+function collect(content: unknown, into: Set<string>): void {
+  if (typeof content !== "object" || content === null) return;
+  const table = tableOf(content);
+  if (!table) {
+    for (const percent of percentOf(content)) into.add(percent);
+    for (const value of Object.values(content)) collect(value, into);
+    return;
+  }
+  for (const sum of sumsOf(table.counts)) {
+    const percent = Math.round((100 * sum) / table.total);
+    into.add(`${sum}`).add(`${table.total - sum}`).add(`${percent}`).add(`${percent}%`);
+  }
+}
+
 /**
  * Every share that may be told of a report's printed tables, in whole percent, and the count that it is of: of each part, of
- * neighbouring parts together, and of any two, in their whole; and of each rate.
+ * neighbouring parts together, and of any two, in their whole; and of each rate. Each once.
  */
-export function sharesOf(content: unknown): readonly string[] {
-  if (typeof content !== "object" || content === null) return [];
-  const table = tableOf(content);
-  if (!table) return [...percentOf(content), ...Object.values(content).flatMap(sharesOf)];
-  return sumsOf(table.counts).flatMap((sum) => {
-    const percent = Math.round((100 * sum) / table.total);
-    return [`${sum}`, `${table.total - sum}`, `${percent}`, `${percent}%`];
-  });
+export function sharesOf(content: unknown): ReadonlySet<string> {
+  const shares = new Set<string>();
+  collect(content, shares);
+  return shares;
 }

@@ -1,6 +1,6 @@
 import { openDataset } from "@rapport/dataset";
 import type { Dataset, DatasetOptions } from "@rapport/dataset";
-import { buildComparison, buildReport, comparedQuestions, equalFollowUp, tablesFor } from "@rapport/report";
+import { buildComparison, buildReport, comparedQuestions, equalFollowUp, tablesFor } from "@rapport/report/build";
 import type { BuiltComparison, ReportOptions } from "@rapport/report";
 import { UsageError } from "../outcome.js";
 import type { ComparedPeriod } from "./compared-period.js";

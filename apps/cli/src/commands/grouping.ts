@@ -1,5 +1,5 @@
 import type { Policy } from "@rapport/disclosure";
-import { groupings } from "@rapport/report";
+import { groupings } from "@rapport/report/build";
 import type { Grouping } from "@rapport/report";
 import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";

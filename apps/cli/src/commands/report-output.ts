@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
 import type { BuiltComparison, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import { isStdout } from "../report-files.js";
 import type { ReportFile } from "../report-files.js";
 
 export type Made = Extract<BuiltComparison, { readonly refusals?: never }>;
@@ -10,14 +11,14 @@ export interface Written extends ReportFile {
   readonly parts: readonly ReportPart[];
 }
 
-/** The report in each of the formats; `content` has its numbers as they are written. */
+/** The report in each of the formats. */
 export async function renderFiles(
-  content: Made["report"],
+  report: Made["report"],
   files: readonly ReportFile[],
   options: RenderOptions,
 ): Promise<readonly Written[]> {
   const written: Written[] = [];
-  for (const file of files) written.push({ ...file, parts: await renderReport(content, file.format, options) });
+  for (const file of files) written.push({ ...file, parts: await renderReport(report, file.format, options) });
   return written;
 }
 
@@ -59,9 +60,15 @@ function fileName(path: string, format: string): string {
 }
 
 /** What a report that is one file holds. */
-export function contentOf(parts: readonly ReportPart[]): string | Uint8Array | readonly ReportPart[] {
+function contentOf(parts: readonly ReportPart[]): string | Uint8Array | readonly ReportPart[] {
   const [only] = parts;
   return only?.name === "" ? only.content : parts;
+}
+
+/** What `-o -` puts on standard output; undefined without it. */
+export function printed(written: readonly Written[]): string | Uint8Array | undefined {
+  const content = written.filter(isStdout).map(({ parts }) => contentOf(parts))[0];
+  return typeof content === "string" || content instanceof Uint8Array ? content : undefined;
 }
 
 /**

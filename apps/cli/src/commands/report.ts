@@ -1,8 +1,8 @@
 import { lstat } from "node:fs/promises";
 import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
-import { asWritten, questionCodes, tablesFor } from "@rapport/report";
-import type { Grouping } from "@rapport/report";
+import { questionCodes, tablesFor } from "@rapport/report/build";
+import type { Grouping } from "@rapport/report/build";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
 import type { Config } from "../config/config-schema.js";
@@ -32,9 +32,8 @@ import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
 import { timeInStageLines, timeInStageOptions } from "./time-in-stage-options.js";
 import type { TimeInStageFlags } from "./time-in-stage-options.js";
-import { contentOf, faultsOf, publish, renderFiles } from "./report-output.js";
 import { refusalLines } from "./refusal-lines.js";
-import type { Made, Written } from "./report-output.js";
+import type { Made } from "./report-output.js";
 import { questionOptions } from "./question-options.js";
 import { trialOutcome } from "./report-trial.js";
 import { stepInWords } from "./report-progress.js";
@@ -197,7 +196,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     opened,
     ...(practices ? { practices: practices.map(({ id }) => id) } : {}),
   };
-  const { dataset, findings, rejected } = await openedWith(practices, config, given.dataset, opening);
+  const opens = openedWith(practices, config, given.dataset, opening);
+  // Loaded while the records are read, which is what there is to wait for.
+  const loads = import("./report-output.js");
+  // Where it fails while the records are read, that is told when it is waited for.
+  loads.catch(() => undefined);
+  const { dataset, findings, rejected } = await opens;
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
@@ -235,9 +239,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
+  const { faultsOf, printed, publish, renderFiles } = await loads;
   status.say("Drawing the report");
-  const content = asWritten(built.report);
-  const written = await renderFiles(content, files, shown);
+  const written = await renderFiles(built.report, files, shown);
   status.say("Reading the report back");
   const faults = await faultsOf(written, built, shown);
   if (faults.length > 0) {
@@ -264,18 +268,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     messages: [
       ...lines,
       ...missing,
-      summary(content),
+      summary(built.report),
       ...warningLines(built),
       ...logLines(built.log),
-      ...storeLines(store, content.preview),
+      ...storeLines(store, built.report.preview),
     ],
   };
-}
-
-/** What `-o -` puts on standard output; undefined without it. */
-function printed(written: readonly Written[]): string | Uint8Array | undefined {
-  const content = written.filter(isStdout).map(({ parts }) => contentOf(parts))[0];
-  return typeof content === "string" || content instanceof Uint8Array ? content : undefined;
 }
 
 /** One line on what was made; every number in it is in the report too. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
-import { clockNames } from "@rapport/report";
+import { clockNames } from "@rapport/report/build";
 import type { ClockName, QuestionOptions } from "@rapport/report";
 import type { Config } from "../config/config-schema.js";
 import { didYouMean } from "../did-you-mean.js";

@@ -1,6 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { lookProblems } from "@rapport/report";
 import type { Logo, Look, LookProblem } from "@rapport/report";
 import type { Format } from "../report-files.js";
 import { UsageError } from "../outcome.js";
@@ -48,6 +47,9 @@ export async function chosenLook(
     ...(accent === undefined || !drawn ? {} : { accent }),
     ...(read === undefined || typeof read === "string" ? {} : { logo: read }),
   };
+  if (Object.keys(look).length === 0 && read === undefined) return look;
+  // Most practices have none, and what draws need not be there before the records are read.
+  const { lookProblems } = await import("@rapport/report");
   const problems = lookProblems(look).map((problem) => `  ${settings[problem.path]}: ${problem.message}.`);
   const unread = typeof read === "string" ? [`  look.logo: ${read}.`] : [];
   if (problems.length + unread.length === 0) return look;

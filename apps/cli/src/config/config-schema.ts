@@ -1,7 +1,7 @@
 import { instruments } from "@rapport/instruments";
 import { methods, recipients } from "@rapport/disclosure";
 import { checkedMemoryLimit, checkedThreads } from "@rapport/dataset";
-import { clockNames, questionCodes } from "@rapport/report";
+import { clockNames, questionCodes } from "@rapport/report/build";
 import { languages } from "@rapport/language";
 import { z } from "zod";
 import { formats } from "../report-files.js";

@@ -1,5 +1,5 @@
 import { definePolicy, methods, recipients } from "@rapport/disclosure";
-import { questionCodes } from "@rapport/report";
+import { questionCodes } from "@rapport/report/build";
 
 const policy = definePolicy();
 

@@ -15,9 +15,8 @@ function sizes(value: number): readonly number[] {
 }
 
 /** A share as a percent, and in a hundred. */
-function percents(share: number): readonly string[] {
-  const values = [0, 1].flatMap((decimals) => rounded(100 * share, decimals));
-  return values.flatMap((value) => [String(value), `${value}%`]);
+function percents(share: number): readonly number[] {
+  return [0, 1].flatMap((decimals) => rounded(100 * share, decimals));
 }
 
 /** A number as a program writes it, in the form of `numbersIn`: the very same, but for powers of ten. */
@@ -25,13 +24,15 @@ function tokensOf(written: string): readonly string[] {
   return /[a-z]/u.test(written) ? numbersIn(written) : [written];
 }
 
+/** Each once: of most numbers nearly all forms are the same. */
 function formsOf(value: number): readonly string[] {
   const weeks = [0, 1].flatMap((decimals) => rounded(value / daysPerWeek, decimals));
-  return [
-    ...[...sizes(value), ...weeks].map(String),
+  const shares = new Set([
     ...(Math.abs(value) <= 1 ? percents(value) : []),
     ...(value >= 0 && value <= 1 ? percents(1 - value) : []),
-  ].flatMap(tokensOf);
+  ]);
+  const numbers = new Set([...sizes(value), ...weeks, ...shares]);
+  return [...[...numbers].map(String), ...[...shares].map((share) => `${share}%`)].flatMap(tokensOf);
 }
 
 /** What stands in some content, each once. */
@@ -98,11 +99,11 @@ function allOf(content: unknown): readonly string[] {
  * allowed: it has to be released itself.
  */
 export function allowedNumbers(content: unknown): Set<string> {
-  const plain = [...new Set(allOf(content))];
-  const positive = plain.map((token) => (token.startsWith("-") ? token.slice(1) : token));
-  return new Set([
-    ...plain,
-    ...positive,
-    ...positive.filter((token) => !/^(?:0|\d{4}-\d\d.*)$/u.test(token)).map((token) => `-${token}`),
-  ]);
+  const allowed = new Set<string>();
+  for (const token of new Set(allOf(content))) {
+    const positive = token.startsWith("-") ? token.slice(1) : token;
+    allowed.add(token).add(positive);
+    if (positive !== "0" && !/^\d{4}-\d\d/u.test(positive)) allowed.add(`-${positive}`);
+  }
+  return allowed;
 }

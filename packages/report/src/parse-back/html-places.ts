@@ -13,6 +13,13 @@ export interface HtmlPlace {
 
 type Element = DefaultTreeAdapterMap["element"];
 
+/** An open element, where it stands, and whether it or one around it hides. */
+interface Opened {
+  readonly element: Element;
+  readonly where: string;
+  readonly hidden: boolean;
+}
+
 /** Elements of SVG whose children are HTML again. */
 const htmlInside = ["foreignObject", "desc", "title"];
 
@@ -27,8 +34,9 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
 } {
   const hiding = new Map<Element, boolean>();
   const numbers = new Map<object, number>();
-  const known = new Map<Element, { readonly around: string; readonly where: string }>();
   const counts = new Map<object, Map<string, number>>();
+  // Most of what is open now was open when the last place was asked for.
+  const opened: Opened[] = [];
 
   const numberIn = (parent: object, name: string): number => {
     const names = counts.get(parent) ?? new Map<string, number>();
@@ -39,26 +47,11 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
   };
   const step = (name: string, number: number) => `${placeName(name, "element")}[${number}]`;
 
-  // The stack keeps closed elements beyond its top.
-  const open = (): readonly Element[] =>
-    parser.openElements.items
-      .slice(0, parser.openElements.stackTop + 1)
-      .filter((item): item is Element => defaultTreeAdapter.isElementNode(item));
-
   const stepOf = (element: Element, parent: object): string => {
     const name = defaultTreeAdapter.getTagName(element);
     const number = numbers.get(element) ?? numberIn(parent, name);
     numbers.set(element, number);
     return step(name, number);
-  };
-
-  /** Where an element is that stands in another; what is open around it may change. */
-  const whereIn = (around: string, element: Element, parent: object): string => {
-    const last = known.get(element);
-    if (last?.around === around) return last.where;
-    const where = `${around}${around === "" ? "" : "/"}${stepOf(element, parent)}`;
-    known.set(element, { around, where });
-    return where;
   };
 
   const isHidden = (element: Element): boolean => {
@@ -69,35 +62,51 @@ export function htmlPlaces(parser: Parser<DefaultTreeAdapterMap>): {
     return hides;
   };
 
-  const placeOf = (elements: readonly Element[]): HtmlPlace => {
-    const last = elements.at(-1);
-    return {
-      where:
-        elements.reduce((around, element, at) => whereIn(around, element, elements[at - 1] ?? parser.document), "") ||
-        "document",
-      element: last === undefined ? "" : defaultTreeAdapter.getTagName(last),
-      svg: last !== undefined && defaultTreeAdapter.getNamespaceURI(last) === html.NS.SVG,
-      hidden: elements.some(isHidden),
-    };
+  /** The innermost open element; undefined where none is. */
+  const innermost = (): Opened | undefined => {
+    const { items, stackTop } = parser.openElements;
+    let depth = 0;
+    // The stack keeps closed elements beyond its top.
+    for (const item of items.slice(0, stackTop + 1)) {
+      if (!defaultTreeAdapter.isElementNode(item)) continue;
+      if (opened[depth]?.element !== item) {
+        opened.length = depth;
+        const around = opened[depth - 1];
+        const within = stepOf(item, around?.element ?? parser.document);
+        opened.push({
+          element: item,
+          where: around === undefined ? within : `${around.where}/${within}`,
+          hidden: (around?.hidden ?? false) || isHidden(item),
+        });
+      }
+      depth += 1;
+    }
+    opened.length = depth;
+    return opened[depth - 1];
   };
 
-  const place = () => placeOf(open());
+  const placeOf = (last: Opened | undefined): HtmlPlace => ({
+    where: last?.where ?? "document",
+    element: last === undefined ? "" : defaultTreeAdapter.getTagName(last.element),
+    svg: last !== undefined && defaultTreeAdapter.getNamespaceURI(last.element) === html.NS.SVG,
+    hidden: last?.hidden ?? false,
+  });
+
+  const place = () => placeOf(innermost());
   return {
     place,
     start: ({ tagName }) => {
-      const [last] = open().slice(-1);
-      const isSvg = last !== undefined && defaultTreeAdapter.getNamespaceURI(last) === html.NS.SVG;
-      return tagName === "svg" || (isSvg && !htmlInside.includes(defaultTreeAdapter.getTagName(last)));
+      const { svg, element } = place();
+      return tagName === "svg" || (svg && !htmlInside.includes(element));
     },
     voidPlace: (token, svg) => {
-      const elements = open();
-      const [last] = elements.slice(-1);
-      const opened = last?.sourceCodeLocation?.startOffset === token.location?.startOffset;
-      if (last !== undefined && opened) return { ...placeOf(elements), svg };
-      const around = placeOf(elements);
+      const last = innermost();
+      const around = placeOf(last);
+      const isOpen = last?.element.sourceCodeLocation?.startOffset === token.location?.startOffset;
+      if (last !== undefined && isOpen) return { ...around, svg };
       const name = token.tagName;
       return {
-        where: `${around.where}/${step(name, numberIn(last ?? parser.document, name))}`,
+        where: `${around.where}/${step(name, numberIn(last?.element ?? parser.document, name))}`,
         element: name,
         svg,
         hidden: around.hidden || hidesItself(name, attributesOf(token.attrs)),

@@ -1,10 +1,13 @@
-import { Parser, Tokenizer } from "parse5";
+import { Parser, Tokenizer, defaultTreeAdapter } from "parse5";
 import type { DefaultTreeAdapterMap, Token, TokenHandler } from "parse5";
 import { textOf } from "./bytes.js";
 import { htmlPlaces } from "./html-places.js";
 import { htmlPieces } from "./html-pieces.js";
 import type { Piece, ReadInner } from "./piece.js";
 import { sourceGaps } from "./source-gaps.js";
+
+/** A tree that knows where its elements begin, and not where they end, which is nobody's question here. */
+const treeAdapter = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () => undefined };
 
 /**
  * Every text in an HTML file, by the tokens of the standard's tokenizer: a tree would lose what a browser drops, such as a
@@ -13,7 +16,11 @@ import { sourceGaps } from "./source-gaps.js";
  */
 export function readHtml(bytes: Uint8Array, read: ReadInner): readonly Piece[] {
   const { text: source, marks } = textOf(bytes, "HTML file");
-  const parser = new Parser<DefaultTreeAdapterMap>({ scriptingEnabled: false, sourceCodeLocationInfo: true });
+  const parser = new Parser<DefaultTreeAdapterMap>({
+    scriptingEnabled: false,
+    sourceCodeLocationInfo: true,
+    treeAdapter,
+  });
   const { start, place, voidPlace } = htmlPlaces(parser);
   const collected = htmlPieces(read);
   const ranges: Token.Location[] = [];

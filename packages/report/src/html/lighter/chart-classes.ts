@@ -70,14 +70,26 @@ export const chartLooks: string = [
   ...looks.map(({ name, rule }) => `.${name} { ${rule} }`),
 ].join("\n");
 
+// Both run over every element of every chart.
+function hasAll(properties: Properties, attributes: Look["attributes"]): boolean {
+  for (const name in attributes) if (properties[name] !== attributes[name]) return false;
+  return true;
+}
+
+function without(properties: Properties, attributes: Look["attributes"]): Properties {
+  const others: Properties = {};
+  for (const name in properties) if (!(name in attributes)) others[name] = properties[name];
+  return others;
+}
+
 /** The properties of an element with classes in place of attributes that say the same, all in short. */
 export function inShort(properties: Properties, names: ClassNames): Properties {
   const classes = [...classesOf(properties)];
   let rest = properties;
   for (const { name: look, attributes } of looks) {
-    if (!Object.keys(attributes).every((name) => rest[name] === attributes[name])) continue;
+    if (!hasAll(rest, attributes)) continue;
     classes.push(look);
-    rest = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in attributes)));
+    rest = without(rest, attributes);
   }
   return classes.length === 0
     ? rest

@@ -26,13 +26,13 @@ function fits(mark: Mark, { marks }: Layer): boolean {
  * past what it does not touch. Texts stay in their order.
  */
 export function chartLayers(marks: readonly Mark[]): readonly Layer[] {
-  const layers: Layer[] = [];
+  const layers: { readonly look: string; readonly marks: Mark[] }[] = [];
   for (const mark of marks) {
     const look = lookOf(mark);
     const blocked = layers.findLastIndex((layer) => layer.look === look || isAbove(mark, layer));
     const layer = layers[blocked];
     if (mark.kind !== "other" && layer?.look === look && fits(mark, layer)) {
-      layers[blocked] = { look, marks: [...layer.marks, mark] };
+      layer.marks.push(mark);
     } else layers.push({ look, marks: [mark] });
   }
   return layers;

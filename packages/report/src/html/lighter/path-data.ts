@@ -18,33 +18,39 @@ interface Pen {
 
 /** A number of tenths, without a nought that says nothing. */
 function written(tenths: number): string {
-  const text = String(tenths / 10);
-  return tenths > -10 && tenths < 10 ? text.replace("0.", ".") : text;
+  const size = Math.abs(tenths);
+  const rest = size % 10;
+  const whole = (size - rest) / 10;
+  const sign = tenths < 0 ? "-" : "";
+  if (rest === 0) return `${sign}${whole}`;
+  return `${sign}${whole === 0 ? "" : whole}.${rest}`;
 }
 
-function less([x, y]: Point, [fromX, fromY]: Point): Point {
-  return [x - fromX, y - fromY];
-}
-
-function formsOf(step: Exclude<PathStep, { readonly kind: "close" }>, at: Point): readonly Form[] {
-  const [there, away] = [step.to, less(step.to, at)];
-  const both = (letter: string, absolute: readonly number[], relative: readonly number[]) => [
-    { command: letter.toUpperCase(), numbers: absolute },
-    { command: letter, numbers: relative },
-  ];
+/** Both ways to write a step: where it goes, and how far. */
+function formsOf(
+  step: Exclude<PathStep, { readonly kind: "close" }>,
+  [fromX, fromY]: Point,
+): readonly [absolute: Form, relative: Form] {
+  const [x, y] = step.to;
+  const [awayX, awayY] = [x - fromX, y - fromY];
+  const both = (letter: string, absolute: readonly number[], relative: readonly number[]) =>
+    [
+      { command: letter.toUpperCase(), numbers: absolute },
+      { command: letter, numbers: relative },
+    ] as const;
   switch (step.kind) {
     case "move":
-      return both("m", there, away);
+      return both("m", step.to, [awayX, awayY]);
     case "line":
-      if (away[1] === 0) return both("h", there.slice(0, 1), away.slice(0, 1));
-      if (away[0] === 0) return both("v", there.slice(1), away.slice(1));
-      return both("l", there, away);
+      if (awayY === 0) return both("h", [x], [awayX]);
+      if (awayX === 0) return both("v", [y], [awayY]);
+      return both("l", step.to, [awayX, awayY]);
     case "curve": {
-      const points = [...step.handles, there];
+      const [[aX, aY], [bX, bY]] = step.handles;
       return both(
         "c",
-        points.flat(),
-        points.flatMap((point) => less(point, at)),
+        [aX, aY, bX, bY, x, y],
+        [aX - fromX, aY - fromY, bX - fromX, bY - fromY, awayX, awayY],
       );
     }
     default: {
@@ -61,8 +67,9 @@ function behind(
 ): { readonly text: string; readonly last: string } {
   let last = command === implied ? number : "";
   let text = command === implied ? "" : command;
-  for (const next of numbers.map(written)) {
-    const parts = last === "" || next.startsWith("-") || (next.startsWith(".") && last.includes("."));
+  for (const tenths of numbers) {
+    const next = written(tenths);
+    const parts = last === "" || tenths < 0 || (next.startsWith(".") && last.includes("."));
     text += parts ? next : `,${next}`;
     last = next;
   }
@@ -81,12 +88,14 @@ export function pathData(steps: readonly PathStep[]): string {
       pen = { at: pen.start, start: pen.start, implied: "", number: "" };
       continue;
     }
-    const [absolute, relative] = formsOf(step, pen.at).map((form) => ({ form, ...behind(form, pen) }));
-    if (absolute === undefined || relative === undefined) continue;
-    const { form, text, last } = relative.text.length < absolute.text.length ? relative : absolute;
+    const [place, distance] = formsOf(step, pen.at);
+    const [absolute, relative] = [behind(place, pen), behind(distance, pen)];
+    const isShorter = relative.text.length < absolute.text.length;
+    const { text, last } = isShorter ? relative : absolute;
+    const { command } = isShorter ? distance : place;
     data += text;
     const start = step.kind === "move" ? step.to : pen.start;
-    pen = { at: step.to, start, implied: impliedBy[form.command] ?? form.command, number: last };
+    pen = { at: step.to, start, implied: impliedBy[command] ?? command, number: last };
   }
   return data;
 }
