@@ -1,4 +1,4 @@
-import { quoteList } from "../engine/quote.js";
+import { isOneOf } from "../engine/quote.js";
 import type { CellType } from "../tables/table.js";
 
 /** When a cell is wrong, and what to tell the person who filled it in. */
@@ -13,29 +13,36 @@ export interface CellRule {
 const digits = "Write digits alone, with a point for decimals, for instance 12.5.";
 const wholeDigits = "Write digits alone, without decimals, for instance 12.";
 
-function rangeInWords({ min, max }: Extract<CellType, { type: "number" }>): string {
+type NumberCell = Extract<CellType, { type: "number" }>;
+
+function rangeInWords({ min, max }: NumberCell): string {
   if (min === undefined) return `Numbers up to ${max}.`;
   return max === undefined ? `Numbers from ${min} up.` : `Numbers from ${min} to ${max}.`;
 }
 
-function numberRules(cell: Extract<CellType, { type: "number" }>): readonly CellRule[] {
-  const { min, max, whole } = cell;
-  const limits = (v: string) => [
-    ...(min === undefined ? [] : [`try_cast(${v} as double) < ${min}`]),
-    ...(max === undefined ? [] : [`try_cast(${v} as double) > ${max}`]),
-  ];
+/** Conditions in SQL under which a number is outside its range. */
+export function outOfRange({ min, max }: NumberCell, number: string): readonly string[] {
+  return [...(min === undefined ? [] : [`${number} < ${min}`]), ...(max === undefined ? [] : [`${number} > ${max}`])];
+}
+
+/** Condition in SQL: the text is a number as it is to be written. */
+export function isNumber({ whole }: NumberCell, v: string): string {
   const pattern = whole ? "[+-]?[0-9]+" : "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)";
-  const isNumber = (v: string) => `regexp_full_match(${v}, '${pattern}')`;
+  return `regexp_full_match(${v}, '${pattern}')`;
+}
+
+function numberRules(cell: NumberCell): readonly CellRule[] {
+  const { min, max, whole } = cell;
   const number: CellRule = {
     code: "bad-cell",
-    wrong: (v) => `not ${isNumber(v)}`,
+    wrong: (v) => `not ${isNumber(cell, v)}`,
     message: `is not a ${whole ? "whole " : ""}number`,
     hint: whole ? wholeDigits : digits,
   };
   if (min === undefined && max === undefined) return [number];
   const range: CellRule = {
     code: "out-of-range",
-    wrong: (v) => `${isNumber(v)} and (${limits(v).join(" or ")})`,
+    wrong: (v) => `${isNumber(cell, v)} and (${outOfRange(cell, `try_cast(${v} as double)`).join(" or ")})`,
     message: "is outside the range",
     hint: `${rangeInWords(cell)} Check the number.`,
   };
@@ -97,7 +104,7 @@ export function cellRules(cell: CellType): readonly CellRule[] {
       return [
         {
           code: "unknown-code",
-          wrong: (v) => `${v} not in ${quoteList(cell.codes)}`,
+          wrong: (v) => `not ${isOneOf(v, cell.codes)}`,
           message: "is not a known code",
           hint: codesHint(cell.codes),
         },
@@ -106,7 +113,7 @@ export function cellRules(cell: CellType): readonly CellRule[] {
       return [
         {
           code: "unknown-code",
-          wrong: (v) => someEntry(v, (entry) => `${entry} not in ${quoteList(cell.codes)}`),
+          wrong: (v) => someEntry(v, (entry) => `not ${isOneOf(entry, cell.codes)}`),
           message: "holds a code that is not known",
           hint: `${codesHint(cell.codes)} Separate several with a semicolon.`,
         },

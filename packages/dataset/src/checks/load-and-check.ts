@@ -108,15 +108,16 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
     ]),
   );
   await settle(await ask(engine, loaded, ({ name }) => courseRules(name, rulesOptions)));
-  // Made of stays that no rule leaves out any more.
-  await makeStays(engine, inOrder);
+  // Made of stays that no rule leaves out any more, for these tables.
+  const hasStays = ["interventions", "sessions"].some((table) => present.has(table));
+  if (hasStays) await makeStays(engine, inOrder);
   await settle(await ask(engine, loaded, ({ name }) => withinStaysRules(name, rulesOptions)));
   const { asOf, last } = await daysOf(engine, loaded, options);
   await settle(last ? await ask(engine, loaded, (table) => afterAsOfRules(table, last)) : []);
   const types = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
   await settle(types.broken);
   await forgetTypes(engine, types);
-  await forgetStays(engine);
+  if (hasStays) await forgetStays(engine);
   await engine.run("drop table torn_episodes");
 
   await forgetWithoutConsent(engine);

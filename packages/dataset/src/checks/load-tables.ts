@@ -9,6 +9,7 @@ import type { Finding } from "../finding.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
 import { loadTable } from "./check-table.js";
+import type { LoadedTable } from "./check-table.js";
 
 /** The tables of a dataset in the engine. */
 export interface LoadedTables {
@@ -44,25 +45,23 @@ export async function loadTables(
   const found = await findTables(engine, from);
   if (found.findings.length > 0) return { findings: found.findings, sources, skipped, sound };
   // At the same time: the engine reads a file that is not very large with one processor.
-  const loads = await allEnded(
-    tables.map(async (table) => {
+  const loaded = await allEnded(
+    tables.map(async (table): Promise<Partial<LoadedTable> & { readonly skipped?: Sheet }> => {
       const source = await found.open(table);
-      const wanted = table.required || !only || only.includes(table.name);
-      if (source && wanted) return { table, source, loaded: await loadTable(engine, table, source, showValues) };
+      if (source && (table.required || !only || only.includes(table.name))) {
+        return loadTable(engine, table, source, showValues);
+      }
+      if (!source && table.required) return { findings: [missingTable(table, found)] };
       await fillRawTable(engine, table, undefined);
-      return { table, source };
+      return source ? { skipped: source } : {};
     }),
   );
-  for (const { table, source, loaded } of loads) {
-    if (loaded) {
-      sources.set(table.name, loaded.sheet);
-      if (loaded.sound) sound.add(table.name);
-      findings.push(...loaded.findings);
-    } else if (source) {
-      skipped.set(table.name, source);
-    } else if (table.required) {
-      findings.push(missingTable(table, found));
-    }
+  for (const [at, { name }] of tables.entries()) {
+    const table = loaded[at];
+    findings.push(...(table?.findings ?? []));
+    if (table?.sheet) sources.set(name, table.sheet);
+    if (table?.skipped) skipped.set(name, table.skipped);
+    if (table?.sound) sound.add(name);
   }
   return { findings, sources, skipped, sound };
 }

@@ -1,5 +1,5 @@
 import type { StageModel } from "@rapport/domain/vocabulary";
-import { quoteList, quoteText } from "../engine/quote.js";
+import { isOneOf, quoteText } from "../engine/quote.js";
 import { measuredInstruments } from "../measured-instruments.js";
 import { allianceRules } from "./alliance-rules.js";
 import { historyRules } from "./history-rules.js";
@@ -49,7 +49,7 @@ const measureRules: readonly RowRule[] = [
   {
     code: "unknown-instrument",
     column: "instrument",
-    wrong: `instrument is not null and instrument not in ${quoteList(measuredCodes)}`,
+    wrong: `instrument is not null and not ${isOneOf("instrument", measuredCodes)}`,
     message: "is not an instrument that can be analysed; the row is left out",
     hint: `The instruments are: ${measuredCodes.join(", ")}.`,
   },
@@ -72,7 +72,7 @@ function interventionRules(types: readonly string[]): readonly RowRule[] {
     {
       code: "unknown-type",
       column: "type",
-      wrong: types.length === 0 ? "false" : `type is not null and type not in ${quoteList(types)}`,
+      wrong: types.length === 0 ? "false" : `type is not null and not ${isOneOf("type", types)}`,
       message: "is not an intervention type that is known here; its details are not checked",
       hint: `The types are: ${types.join(", ")}.`,
     },

@@ -1,4 +1,5 @@
 import { tables } from "../tables/tables.js";
+import { allEnded } from "./all-ended.js";
 import type { Engine } from "./engine.js";
 import { quoteName } from "./quote.js";
 
@@ -9,17 +10,19 @@ import { quoteName } from "./quote.js";
 export async function forgetReferences(engine: Engine): Promise<void> {
   const counts = tables.map(({ name }) => `(select count(*) from ${quoteName(name)}) as ${quoteName(name)}`);
   const [rows] = await engine.select(`select ${counts.join(", ")}`);
-  for (const { name: table, columns } of tables) {
-    // An update of nothing still reads all that it could refer to.
-    if (rows?.[table] === 0) continue;
-    for (const [column, { references, required }] of Object.entries(columns)) {
-      if (!references || required) continue;
-      const cell = quoteName(column);
-      const other = quoteName(references.column);
-      await engine.run(
-        `update ${quoteName(table)} set ${cell} = null
-         where ${cell} is not null and ${cell} not in (select ${other} from ${quoteName(references.table)} where ${other} is not null)`,
-      );
-    }
-  }
+  // An update of nothing still reads all that it could refer to. Of columns of one table, one is done after the other.
+  const filled = tables.filter(({ name }) => rows?.[name] !== 0);
+  await allEnded(
+    filled.map(async ({ name: table, columns }) => {
+      for (const [column, { references, required }] of Object.entries(columns)) {
+        if (!references || required) continue;
+        const cell = quoteName(column);
+        const other = quoteName(references.column);
+        await engine.run(
+          `update ${quoteName(table)} set ${cell} = null
+           where ${cell} is not null and ${cell} not in (select ${other} from ${quoteName(references.table)} where ${other} is not null)`,
+        );
+      }
+    }),
+  );
 }

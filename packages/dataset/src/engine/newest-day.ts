@@ -4,6 +4,7 @@ import { columnNames } from "../files/sheet.js";
 import type { Sheet } from "../files/sheet.js";
 import type { Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
+import { allEnded } from "./all-ended.js";
 import type { Engine } from "./engine.js";
 import { quoteName, quoteText } from "./quote.js";
 import { fillRawTable, rawName } from "./raw-table.js";
@@ -113,11 +114,12 @@ interface Kept {
  * Tables that are not loaded take one pass over their file each.
  */
 export async function newestDays(engine: Engine, { sources, skipped }: Kept, notAfter?: string): Promise<NewestDays> {
-  const found: NewestDays[] = [];
-  for (const table of tables) {
-    const sheet = skipped.get(table.name);
-    if (sheet) found.push(await newestInSheet(engine, table, sheet, notAfter));
-    else if (sources.has(table.name)) found.push(await newestLoaded(engine, table, notAfter));
-  }
+  const found = await allEnded(
+    tables.map(async (table): Promise<NewestDays> => {
+      const sheet = skipped.get(table.name);
+      if (sheet) return newestInSheet(engine, table, sheet, notAfter);
+      return sources.has(table.name) ? newestLoaded(engine, table, notAfter) : {};
+    }),
+  );
   return daysOf({ newest: last(found.map((each) => each.newest)), known: last(found.map((each) => each.known)) });
 }

@@ -1,3 +1,4 @@
+import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { quoteName } from "../engine/quote.js";
 import { findingRules } from "../finding-rules.js";
@@ -31,7 +32,6 @@ async function tableQuality(engine: Engine, table: string, { leftOut, odd }: Fau
 
 /** How complete the tables are that were read; for tables with types, before they are narrowed. */
 export async function qualityOf(engine: Engine, read: ReadonlySet<string>, faulty: FaultyCounts): Promise<DataQuality> {
-  const quality: TableQuality[] = [];
-  for (const { name } of tables) if (read.has(name)) quality.push(await tableQuality(engine, name, faulty));
-  return quality;
+  const asked = tables.filter(({ name }) => read.has(name));
+  return allEnded(asked.map(({ name }) => tableQuality(engine, name, faulty)));
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { quoteName } from "../engine/quote.js";
 import { tables } from "../tables/tables.js";
@@ -13,15 +14,17 @@ import { tables } from "../tables/tables.js";
  * try out records against it: it stays on this side of the airlock.
  */
 export async function recordsDigest(engine: Engine, read: ReadonlySet<string>, also: unknown): Promise<string> {
-  const lines: unknown[] = [];
-  for (const { name, columns } of tables) {
-    if (!read.has(name)) continue;
-    const cells = Object.keys(columns).map(quoteName).join(", ");
-    const [row] = await engine.select(
-      `select count(*) as n, cast(sum(hash(${cells})) as varchar) as total from ${quoteName(name)}`,
-    );
-    lines.push([name, row?.["n"], row?.["total"]]);
-  }
+  const lines = await allEnded(
+    tables
+      .filter(({ name }) => read.has(name))
+      .map(async ({ name, columns }): Promise<unknown> => {
+        const cells = Object.keys(columns).map(quoteName).join(", ");
+        const [row] = await engine.select(
+          `select count(*) as n, cast(sum(hash(${cells})) as varchar) as total from ${quoteName(name)}`,
+        );
+        return [name, row?.["n"], row?.["total"]];
+      }),
+  );
   return createHash("sha256")
     .update(JSON.stringify([lines, also]))
     .digest("hex");
