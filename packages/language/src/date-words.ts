@@ -20,7 +20,9 @@ function written(form: Intl.DateTimeFormat, text: string, iso: RegExp): string {
 /** Days and months as the locale's data (Unicode CLDR) has them. */
 export function dateWords(locale: string): DateWords {
   const timeZone = "UTC";
-  const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }));
+  const days = once(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }),
+  );
   const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone }));
   const short = once(() => new Intl.DateTimeFormat(locale, { month: "short", timeZone }));
   return {

@@ -30,7 +30,13 @@ export function numberWords(locale: string): NumberWords {
       return mark().decimal;
     },
     count: (count) => counts().format(count),
-    points: (value) => points().format(Math.round(value * 100) / 100).replace("-", "\u2212"),
-    percent: (share) => percents().format(Math.round(100 * share) / 100).replace("-", "\u2212"),
+    points: (value) =>
+      points()
+        .format(Math.round(value * 100) / 100)
+        .replace("-", "\u2212"),
+    percent: (share) =>
+      percents()
+        .format(Math.round(100 * share) / 100)
+        .replace("-", "\u2212"),
   };
 }

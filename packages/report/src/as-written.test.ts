@@ -20,6 +20,12 @@ describe("asWritten", () => {
     expect(renderJson(asWritten(report))).toBe(renderJson(report));
   });
 
+  it("is made once of what cannot be changed, and anew of every other report", () => {
+    expect(asWritten(report)).toBe(asWritten(report));
+    const copy = released({ ...sampleContent, questions: [{ ...timeInStage, level: 0.4 }] });
+    expect(asWritten(copy).questions[0]).toMatchObject({ level: 0.4 });
+  });
+
   it("refuses what did not pass the airlock", () => {
     // @ts-expect-error unprotected numbers are a compile error as well
     expect(() => asWritten(sampleContent)).toThrow(TypeError);

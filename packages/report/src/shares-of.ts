@@ -45,7 +45,11 @@ function collect(content: unknown, into: Set<string>): void {
   }
   for (const sum of sumsOf(table.counts)) {
     const percent = Math.round((100 * sum) / table.total);
-    into.add(`${sum}`).add(`${table.total - sum}`).add(`${percent}`).add(`${percent}%`);
+    into
+      .add(`${sum}`)
+      .add(`${table.total - sum}`)
+      .add(`${percent}`)
+      .add(`${percent}%`);
   }
 }
 

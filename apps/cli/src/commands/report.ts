@@ -196,12 +196,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     opened,
     ...(practices ? { practices: practices.map(({ id }) => id) } : {}),
   };
-  const opens = openedWith(practices, config, given.dataset, opening);
-  // Loaded while the records are read, which is what there is to wait for.
-  const loads = import("./report-output.js");
-  // Where it fails while the records are read, that is told when it is waited for.
-  loads.catch(() => undefined);
-  const { dataset, findings, rejected } = await opens;
+  const { dataset, findings, rejected } = await openedWith(practices, config, given.dataset, opening);
   const lines = [...findingLines(findings, given), ...leftOut(rejected)];
   if (!dataset) {
     const messages = [...lines, `No report was made: ${countOf(findings)}`];
@@ -210,7 +205,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const made = await withDataset(dataset, async (open) => {
     const store = await openStore(storeFolder(given.dataset, found, given.ledger));
     const earlier = compared && { period: compared, path: given.dataset, opening };
-    const built = await build(open, earlier, {
+    const building = build(open, earlier, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(config.practices === undefined ? {} : { practiceNames: config.practices }),
@@ -224,14 +219,17 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
     });
+    // What draws and reads back is loaded while the questions are asked, which is what there is to wait for.
+    const [built, output] = await Promise.all([building, import("./report-output.js")]);
     return {
       built,
       store,
+      output,
       missing: timeInStageLines(told, open),
       tables: [...new Set(["clients", ...opening.only])].filter(open.has),
     };
   });
-  const { built, store, missing, tables } = made;
+  const { built, store, output, missing, tables } = made;
   if (built.refusals) {
     const messages = [
       ...lines,
@@ -239,11 +237,10 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
-  const { faultsOf, printed, publish, renderFiles } = await loads;
   status.say("Drawing the report");
-  const written = await renderFiles(built.report, files, shown);
+  const written = await output.renderFiles(built.report, files, shown);
   status.say("Reading the report back");
-  const faults = await faultsOf(written, built, shown);
+  const faults = await output.faultsOf(written, built, shown);
   if (faults.length > 0) {
     const messages = [
       ...lines,
@@ -258,12 +255,12 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   status.say("Writing the report");
   const toDisk = written.filter((file) => !isStdout(file));
   const isNew = await interruptible((signal) =>
-    publish(toDisk, { force: given.force, signal }, () => store.append(built.manifests)),
+    output.publish(toDisk, { force: given.force, signal }, () => store.append(built.manifests)),
   );
   status.end();
   return {
     exitCode: exitCodes.done,
-    text: printed(written) ?? files.map(({ path }) => `${path}\n`).join(""),
+    text: output.printed(written) ?? files.map(({ path }) => `${path}\n`).join(""),
     data: { files: files.map(({ path }) => path), findings, rejected, withheld: built.log, ledger: isNew },
     messages: [
       ...lines,

@@ -47,11 +47,7 @@ function formsOf(
       return both("l", step.to, [awayX, awayY]);
     case "curve": {
       const [[aX, aY], [bX, bY]] = step.handles;
-      return both(
-        "c",
-        [aX, aY, bX, bY, x, y],
-        [aX - fromX, aY - fromY, bX - fromX, bY - fromY, awayX, awayY],
-      );
+      return both("c", [aX, aY, bX, bY, x, y], [aX - fromX, aY - fromY, bX - fromX, bY - fromY, awayX, awayY]);
     }
     default: {
       const unknown: never = step;
