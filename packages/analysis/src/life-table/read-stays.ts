@@ -1,9 +1,17 @@
 import type { Dataset } from "@rapport/dataset";
-import { boundsOf } from "../bounds-of.js";
 import type { Query } from "../query.js";
 import type { Stays } from "./stays.js";
 
 const columns = ["state", "unit", "cluster", "entry", "days", "exit"] as const;
+
+/** Where each state's stays begin in one list of all, which is ascending by state, and where the last ones end. */
+function boundsOf(state: Int32Array, states: number): readonly number[] {
+  const counts = new Uint32Array(states);
+  for (const each of state) counts[each] = (counts[each] ?? 0) + 1;
+  const bounds = [0];
+  for (const count of counts) bounds.push((bounds.at(-1) ?? 0) + count);
+  return bounds;
+}
 
 /**
  * The stays in each of so many states, `undefined` where there are none; `query` gives one row a stay in numbers: `state` and
