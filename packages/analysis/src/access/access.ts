@@ -1,5 +1,6 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
+import { askBoth } from "../ask-both.js";
 import { countBins } from "../figures/bins.js";
 import { everybody } from "../figures/everybody.js";
 import { stepName } from "../figures/released-figures.js";
@@ -73,10 +74,10 @@ function monthFigures({ asOf, opened }: Dataset, contacts: Contacts): Figures {
  * pass the airlock.
  */
 export async function access(dataset: Dataset): Promise<DraftQuestion> {
-  const [contacts, sessions] = await Promise.all([
+  const [contacts, sessions] = await askBoth(
     readContacts(dataset),
-    dataset.has("sessions") ? readSessions(dataset) : undefined,
-  ]);
+    dataset.has("sessions") ? readSessions(dataset) : Promise.resolve(undefined),
+  );
   const all = { things: contacts.unit };
   if (all.things.length === 0) return everybody("access", all, {});
   const declines = placesDraft(contacts, contacts.declined, declineReasons);

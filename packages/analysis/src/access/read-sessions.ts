@@ -1,4 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
+import { askBoth } from "../ask-both.js";
 import { boundsOf } from "../bounds-of.js";
 import { intakeStage } from "../intake-stage.js";
 import { dayNumber } from "./day-number-sql.js";
@@ -86,10 +87,10 @@ async function intakeDays(dataset: Dataset): Promise<(course: number, day: numbe
  * and is no session.
  */
 export async function readSessions(dataset: Dataset): Promise<Sessions> {
-  const [sessions, inIntake] = await Promise.all([
+  const [sessions, inIntake] = await askBoth(
     dataset.numbers(sessionsSql, ["course", "day", "kind"], [dataset.asOf]),
     intakeDays(dataset),
-  ]);
+  );
   return (tell) => {
     for (let at = 0; at < sessions.course.length; at += 1) {
       const [course = 0, day = 0] = [sessions.course[at], sessions.day[at]];

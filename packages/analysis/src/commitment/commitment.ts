@@ -1,7 +1,8 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftGroup, DraftQuestion } from "@rapport/disclosure";
+import { askTogether } from "../ask-together.js";
 import { meanAdjustedChange, readAdjustedChanges } from "./adjusted-changes.js";
-import { completedRate } from "./ended-episodes.js";
+import { completedRates } from "./ended-episodes.js";
 import { groupsKept } from "./engagement-groups.js";
 import { keeping } from "../keeping.js";
 import { treatmentStages } from "../outcome-change/treatment-stages.js";
@@ -32,9 +33,12 @@ export function commitment(dataset: Dataset): Promise<DraftQuestion> {
 async function drafted(dataset: Dataset): Promise<DraftQuestion> {
   const kept = groupsKept(dataset);
   const changes = await readAdjustedChanges(dataset);
+  const dimensions = [...new Set(kept.map(({ dimension }) => dimension))];
+  const rates = await askTogether(dimensions.map((dimension) => () => completedRates(dataset, dimension)));
   const groups: DraftGroup[] = [];
   for (const group of kept) {
-    const completed = await completedRate(dataset, group);
+    const completed = rates[dimensions.indexOf(group.dimension)]?.(group.level);
+    if (!completed) continue;
     if (completed.denominator.things.length === 0) continue;
     const adjustedChange = meanAdjustedChange(changes, group);
     groups.push({

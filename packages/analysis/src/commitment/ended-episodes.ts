@@ -12,9 +12,14 @@ const endedSql = (dimension: Dimension) => `
     array_agg(unit) filter (where closure = 'completed') as completed
   from (${engagementSql}) where ${dimension} >= 0 group by ${dimension}`;
 
-/** The ended episodes of a group, and those of them that were completed. */
-export async function completedRate(dataset: Dataset, { dimension, level }: EngagementGroup): Promise<DraftRate> {
+/** The ended episodes at each level of a dimension, and those of them that were completed. */
+export async function completedRates(
+  dataset: Dataset,
+  dimension: Dimension,
+): Promise<(level: EngagementGroup["level"]) => DraftRate> {
   const rows = await dataset.select(endedSql(dimension), [dataset.asOf, treatmentStages(dataset)]);
-  const row = rows.find((each) => each["level"] === level);
-  return { kind: "rate", numerator: cellIn(row, "completed"), denominator: cellIn(row, "ended"), isShare: true };
+  return (level) => {
+    const row = rows.find((each) => each["level"] === level);
+    return { kind: "rate", numerator: cellIn(row, "completed"), denominator: cellIn(row, "ended"), isShare: true };
+  };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftFigure, DraftQuestion } from "@rapport/disclosure";
+import { askTogether } from "../ask-together.js";
 import { codedSharesDraft } from "../figures/coded-shares-draft.js";
 import { all as everybody } from "../figures/everybody.js";
 import { meanDraft } from "../figures/mean-draft.js";
@@ -31,8 +32,12 @@ async function meansOf(
   range: readonly [number, number],
 ): Promise<Readonly<Record<string, DraftFigure>>> {
   const figures: Record<string, DraftFigure> = {};
-  for (const [name, query] of Object.entries(queries)) {
-    const mean = await meanDraft(dataset, query, { range, level });
+  const names = Object.keys(queries);
+  const means = await askTogether(
+    Object.values(queries).map((query) => () => meanDraft(dataset, query, { range, level })),
+  );
+  for (const [at, name] of names.entries()) {
+    const mean = means[at];
     if (mean) figures[name] = mean;
   }
   return figures;

@@ -1,4 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
+import { askBoth } from "../ask-both.js";
 import { boundsOf } from "../bounds-of.js";
 import type { Query } from "../query.js";
 import type { Courses } from "./courses.js";
@@ -26,10 +27,10 @@ export async function readCourses(
 ): Promise<readonly Courses[]> {
   const ordered = `select * from (${all.sql}) order by type, unit, course`;
   const asked = entriesQuery(all, details);
-  const [courses, entries] = await Promise.all([
+  const [courses, entries] = await askBoth(
     dataset.numbers(ordered, courseColumns, all.parameters),
     dataset.numbers(asked.sql, entryColumns, asked.parameters),
-  ]);
+  );
   const [courseBounds, entryBounds] = [boundsOf(courses.type, types), boundsOf(entries.type, types)];
   return Array.from({ length: types }, (_, type): Courses => {
     const ofType = (column: Int32Array) => column.subarray(courseBounds[type], courseBounds[type + 1]);
