@@ -1,5 +1,5 @@
 import type { Cell, Draft, DraftBreakdown, DraftFigure, DraftLifeTable, DraftRate, DraftTest } from "./draft.js";
-import { noThings, sameThings, together, without } from "./things.js";
+import { areTogether, noThings, together, without } from "./things.js";
 import type { Things } from "./things.js";
 
 /** What is wrong with a draft, and where. No value is named. */
@@ -49,7 +49,13 @@ function breakdownFaults(path: string, { total, parts }: DraftBreakdown, units: 
     const message = "A part that is said to be impossible is not empty.";
     return [{ code: "impossible", path: `${path}/${impossible.code}`, message }];
   }
-  if (sameThings(together(parts.map((part) => part.things)), total.things)) return [];
+  if (
+    areTogether(
+      parts.map((part) => part.things),
+      total.things,
+    )
+  )
+    return [];
   return [contradiction(path, "The parts do not add up to their whole.")];
 }
 
@@ -118,7 +124,13 @@ function testFaults(path: string, { p, leaveOneOut, of, groups }: DraftTest, uni
   const all = [p, ...(leaveOneOut ? [leaveOneOut.lowest, leaveOneOut.highest] : [])];
   if (!all.every((each) => each >= 0 && each <= 1))
     return [{ code: "not-finite", path, message: "A p-value is a number from 0 to 1." }];
-  if (sameThings(together(groups.map(({ things }) => things)), of.things)) return [];
+  if (
+    areTogether(
+      groups.map(({ things }) => things),
+      of.things,
+    )
+  )
+    return [];
   return [contradiction(path, "The groups that are compared are not everybody who is compared.")];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sameThings, sharesByUnit, together, twoLargest, unitsOf, without } from "./things.js";
+import { areTogether, sameThings, sharesByUnit, together, twoLargest, unitsOf, without } from "./things.js";
 
 const of = (...units: readonly number[]) => Uint32Array.from(units);
 
@@ -32,5 +32,20 @@ describe("sets of counted things", () => {
   it("are the same where every unit has the same number of things", () => {
     expect(sameThings(of(1, 1, 2), of(1, 1, 2))).toBe(true);
     expect(sameThings(of(1, 1, 2), of(1, 2, 2))).toBe(false);
+  });
+
+  it("are another set together where merging them gives that set", () => {
+    const all = of(1, 1, 2, 5);
+    const far = of(1, 1, 2, 500);
+    for (const [whole, last] of [
+      [all, 5],
+      [far, 500],
+    ] as const) {
+      expect(areTogether([of(1, last), of(1, 2), of()], whole)).toBe(true);
+      expect(areTogether([of(1, last), of(2, 2)], whole)).toBe(false);
+      expect(areTogether([of(1, last), of(1)], whole)).toBe(false);
+      expect(areTogether([of(1, 1, 2), of(last + 1)], whole)).toBe(false);
+    }
+    expect(areTogether([], of())).toBe(true);
   });
 });

@@ -109,3 +109,21 @@ export function sameThings(a: Things, b: Things): boolean {
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;
 }
+
+/** Whether sets have together the things of `all` and no others. Of many they are counted by unit, so that nothing is merged. */
+export function areTogether(sets: readonly Things[], all: Things): boolean {
+  const length = sets.reduce((sum, set) => sum + set.length, 0);
+  if (length !== all.length) return false;
+  const units = (all.at(-1) ?? -1) + 1;
+  if (length < units / 8) return sameThings(together(sets), all);
+  const left = new Uint32Array(units);
+  for (const unit of all) left[unit] = (left[unit] ?? 0) + 1;
+  for (const set of sets) {
+    for (const unit of set) {
+      const more = left[unit] ?? 0;
+      if (more === 0) return false;
+      left[unit] = more - 1;
+    }
+  }
+  return true;
+}

@@ -55,7 +55,9 @@ export function openSearch(solver: Solver, component: Component, timeLimit: numb
     if (open !== undefined) return open;
     const integer = numbers === "whole";
     const columns = component.bounds.map((bounds) => ({ ...bounds, integer }));
-    const program = solver.open({ columns, rows: component.rows }, timeLimit === undefined ? {} : { timeLimit });
+    const limit = timeLimit === undefined ? {} : { timeLimit };
+    // Over all numbers each form is pushed from the corner of the one before, where nothing can be made smaller.
+    const program = solver.open({ columns, rows: component.rows }, { ...limit, presolve: integer });
     setBounds(program, raised.keys());
     programs.set(numbers, program);
     return program;

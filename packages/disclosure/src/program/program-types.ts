@@ -45,7 +45,13 @@ export interface OpenProgram {
   readonly dispose: () => void;
 }
 
+export interface SolverOptions {
+  /** Seconds for each solution; none by default. */
+  readonly timeLimit?: number;
+  /** Whether the solver makes the program smaller first, as it does by default. One that is solved often does without. */
+  readonly presolve?: boolean;
+}
+
 export interface Solver {
-  /** `timeLimit` in seconds for each solution; none by default. */
-  readonly open: (program: Program, options?: { readonly timeLimit?: number }) => OpenProgram;
+  readonly open: (program: Program, options?: SolverOptions) => OpenProgram;
 }

@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import type { Highs, Model } from "highs";
-import type { OpenProgram, Program, Row, Solution, Solver, Terms } from "./program-types.js";
+import type { OpenProgram, Program, Row, Solution, Solver, SolverOptions, Terms } from "./program-types.js";
 
 // The package's types are read as CommonJS, where the loader is a property; what Node imports is its ES module, where the
 // loader is the default export itself.
@@ -98,7 +98,7 @@ function openEmpty(program: Program): OpenProgram {
   };
 }
 
-function openProgram(highs: Highs, program: Program, timeLimit: number | undefined): OpenProgram {
+function openProgram(highs: Highs, program: Program, { timeLimit, presolve = true }: SolverOptions): OpenProgram {
   const model = modelOf(highs, program);
   // One thread and one seed: the same program gives the same answer on every machine. By its own default the solver calls
   // optimal what is within a ten-thousandth of it.
@@ -106,6 +106,7 @@ function openProgram(highs: Highs, program: Program, timeLimit: number | undefin
     output_flag: false,
     random_seed: 0,
     mip_rel_gap: 0,
+    ...(presolve ? {} : { presolve: "off" }),
     ...(timeLimit === undefined ? {} : { time_limit: timeLimit }),
   });
   const width = program.columns.length;
@@ -139,7 +140,7 @@ function openProgram(highs: Highs, program: Program, timeLimit: number | undefin
 export async function loadSolver(): Promise<Solver> {
   const highs = await load();
   return {
-    open: (program, { timeLimit } = {}) =>
-      program.columns.length === 0 ? openEmpty(program) : openProgram(highs, program, timeLimit),
+    open: (program, options = {}) =>
+      program.columns.length === 0 ? openEmpty(program) : openProgram(highs, program, options),
   };
 }

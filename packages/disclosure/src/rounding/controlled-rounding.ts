@@ -1,5 +1,6 @@
-import type { Solver } from "../program/program-types.js";
+import type { Program, Solver, Terms } from "../program/program-types.js";
 import type { CountSystem } from "../system/count-system.js";
+import { cheapestByBranching } from "./cheapest-by-branching.js";
 import type { Component } from "./components.js";
 import { componentsOf } from "./components.js";
 import { holds, roundingProgram } from "./rounding-program.js";
@@ -31,12 +32,28 @@ export interface RoundedCounts {
   readonly kept: number;
 }
 
+/** What the columns of a program are at its least cost, or at the least that is found in time. */
+function cheapest(
+  solver: Solver,
+  program: Program,
+  costs: Terms,
+  timeLimit: number | undefined,
+): Float64Array | undefined {
+  const open = solver.open(program, timeLimit === undefined ? {} : { timeLimit });
+  try {
+    const solution = open.minimize(costs);
+    return solution.status === "infeasible" || solution.status === "unbounded" ? undefined : solution.values;
+  } finally {
+    open.dispose();
+  }
+}
+
 /** The counts of one component, or `undefined` where the solver finds none. */
 function solve(
   solver: Solver,
   component: Component,
   choices: readonly Choice[],
-  timeLimit: number | undefined,
+  { reach, timeLimit }: { readonly reach: Reach; readonly timeLimit: number | undefined },
 ): readonly number[] | undefined {
   const starts = choices.map(({ start }) => start);
   const places = new Map(component.variables.map((variable, at) => [variable, at]));
@@ -46,18 +63,16 @@ function solve(
   if (isAdditive(starts)) return starts;
   const { program, costs, moves } = roundingProgram(component, choices);
   if (moves.length === 0) return undefined;
-  const open = solver.open(program, timeLimit === undefined ? {} : { timeLimit });
-  try {
-    const solution = open.minimize(costs);
-    if (solution.status === "infeasible" || solution.status === "unbounded" || solution.values === undefined)
-      return undefined;
+  const taken = (columns: Float64Array | undefined) => {
+    if (columns === undefined) return undefined;
     const values = [...starts];
     for (const [column, [at, move]] of moves.entries())
-      values[at] = (values[at] ?? NaN) + move * Math.round(solution.values[column] ?? NaN);
+      values[at] = (values[at] ?? NaN) + move * Math.round(columns[column] ?? NaN);
     return isAdditive(values) ? values : undefined;
-  } finally {
-    open.dispose();
-  }
+  };
+  // Steps beyond a neighbour cost the same, so that the cheapest are not one alone; which of them it is has to stay.
+  const alone = reach === 0 ? taken(cheapestByBranching(solver, program, costs, timeLimit)) : undefined;
+  return alone ?? taken(cheapest(solver, program, costs, timeLimit));
 }
 
 function roundComponent(
@@ -75,7 +90,7 @@ function roundComponent(
       choicesAt(0).reduce((sum, { steps }) => steps.reduce((total, { cost }) => total + Math.abs(cost), sum), 0);
     const choices = choicesAt(keeping);
     if (choices.length < rounded.length) continue;
-    const printed = solve(solver, component, choices, timeLimit)?.map((value) => value * base);
+    const printed = solve(solver, component, choices, { reach, timeLimit })?.map((value) => value * base);
     const within = printed?.every(
       (value, at) => value >= 0 && Math.abs(value - (rounded[at]?.count ?? NaN)) <= mostDistance(base, reach),
     );
