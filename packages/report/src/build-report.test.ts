@@ -79,7 +79,19 @@ describe("buildReport", () => {
       metrics: { calm: { kind: "average", field: "calm", take: "last", range: [0, 10], better: "higher" } },
       examples: [{ calm: 3 }],
     };
-    const dataset: Dataset = { ...datasetOf(40), has: () => true };
+    // Every client has one completed course with one entry, whose details are the first or the second in turn.
+    const numberOf = (name: string, client: number) =>
+      ({ course: client, unit: client, ended: 1, dated: 1, details: 1 + (client % 2) })[name] ?? 0;
+    const dataset: Dataset = {
+      ...datasetOf(40),
+      has: () => true,
+      async numbers<Name extends string>(_: string, columns: readonly Name[]) {
+        const lists = columns.map((name) => Int32Array.from({ length: 40 }, (__, client) => numberOf(name, client)));
+        return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
+      },
+      // How calm a client was by the details, and what is asked of the population.
+      select: async (sql) => (await datasetOf(40).select(sql)).map((row) => ({ ...row, value_0: [5, 7] })),
+    };
     const only = ["pluginMetrics"];
     const { report, refusals } = await buildReport(dataset, { ...given, plugins: [type], only });
     expect(refusals).toBeUndefined();

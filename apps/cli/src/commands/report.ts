@@ -220,11 +220,13 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       onProgress: (step) => status.say(stepInWords(step)),
     });
     // What draws and reads back is loaded while the questions are asked, which is what there is to wait for.
-    const [built, output] = await Promise.all([building, import("./report-output.js")]);
+    const output = import("./report-output.js");
+    // Told when it is waited for: the records may be closed only when no question is asked of them any more.
+    output.catch(() => undefined);
     return {
-      built,
+      built: await building,
       store,
-      output,
+      output: await output,
       missing: timeInStageLines(told, open),
       tables: [...new Set(["clients", ...opening.only])].filter(open.has),
     };
