@@ -59,7 +59,10 @@ function renameOnce(from: string, to: string): void {
   }
 }
 
-/** The package's own configuration looks for its fonts below `/tmp`, which is not where they now are. */
+/**
+ * The package's own configuration looks for its fonts below `/tmp`, which is not where they now are. Its font goes before
+ * others: which of several was taken would else hang on the order in which a machine lists its files.
+ */
 function fontConfiguration(folder: string): string {
   const folders = ["/usr/share/fonts", "/usr/local/share/fonts", path.join(folder, "fonts")];
   return [
@@ -68,6 +71,7 @@ function fontConfiguration(folder: string): string {
     "<fontconfig>",
     ...folders.map((one) => `  <dir>${one}</dir>`),
     `  <cachedir>${path.join(folder, "fonts-cache")}</cachedir>`,
+    '  <match><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>',
     "</fontconfig>",
     "",
   ].join("\n");

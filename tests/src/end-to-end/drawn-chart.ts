@@ -100,8 +100,12 @@ export function textsOutside({ width, height, texts }: DrawnChart, tolerance: nu
   ]);
 }
 
-/** The pairs of texts in a chart whose boxes share more than the tolerance in both directions. */
-export function textsOverlapping({ texts }: DrawnChart, tolerance: number): readonly string[] {
+/**
+ * The pairs of texts in a chart whose boxes share more than the tolerance in both directions: in units of the chart, or in
+ * pixels of the screen where these are larger, since the browser makes lines of whole pixels.
+ */
+export function textsOverlapping({ texts, scale }: DrawnChart, units: number): readonly string[] {
+  const tolerance = units / Math.min(scale, 1);
   return texts.flatMap((one, at) =>
     texts
       .slice(at + 1)
