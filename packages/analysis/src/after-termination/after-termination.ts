@@ -1,10 +1,10 @@
 import type { Dataset } from "@rapport/dataset";
 import type { DraftBreakdown, DraftQuestion } from "@rapport/disclosure";
-import { sessionsOf } from "../access/sessions-sql.js";
 import { binned, endsOf } from "../figures/bins.js";
 import type { Bin } from "../figures/bins.js";
 import { everybody } from "../figures/everybody.js";
 import { orderedSharesDraft } from "../figures/shares-draft.js";
+import { intakeStage } from "../intake-stage.js";
 import type { Query } from "../query.js";
 import { boostersQuery } from "./boosters-query.js";
 import { completedSql } from "./completed-sql.js";
@@ -36,7 +36,14 @@ export async function afterTermination(dataset: Dataset): Promise<DraftQuestion>
   return everybody("afterTermination", followed.total, {
     followed,
     ...(dataset.has("sessions")
-      ? { boosters: await inBins(dataset, boostersQuery(sessionsOf(dataset)), "sessions", boosterBins) }
+      ? {
+          boosters: await inBins(
+            dataset,
+            boostersQuery(asOf, intakeStage(dataset.stageModel)),
+            "sessions",
+            boosterBins,
+          ),
+        }
       : {}),
     ...(dataset.opened.to === undefined
       ? { returned: await orderedSharesDraft(dataset, returnsQuery(asOf), returnBins) }

@@ -5,6 +5,7 @@ export const completedSql = `
     episodes.episode_id,
     episodes.client_id,
     units.unit,
+    episodes.first_contact_on,
     episodes.closed_on,
     cast($1 as date) - episodes.closed_on as seen
   from episodes
