@@ -15,7 +15,6 @@ export function detailsQuery(courses: Query): Query {
         select distinct courses.type, assignments.details
         from (${inner}) courses
         join assignments on assignments.intervention_id = courses.intervention_id
-        where assignments.details is not null
       )`,
   );
 }

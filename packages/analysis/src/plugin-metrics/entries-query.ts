@@ -29,7 +29,9 @@ export function entriesQuery(courses: Query, details: Query): Query {
         from (${inner}) courses
         join assignments on assignments.intervention_id = courses.intervention_id
         left join (${details.sql}) known on known.type = courses.type and known.details = assignments.details
-        where coalesce(assignments.reported_on, assignments.assigned_on) <= cast($1 as date)
+        -- Until day $1. Of the assignments alone the engine would take it to leave few, and hold all of them in memory.
+        where coalesce(assignments.reported_on, assignments.assigned_on) - courses.started_on
+          <= cast($1 as date) - courses.started_on
       )
       order by type, unit, course, seen_on, assigned_on, assignment_id`,
   );

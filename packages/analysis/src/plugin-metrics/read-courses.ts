@@ -1,5 +1,4 @@
 import type { Dataset } from "@rapport/dataset";
-import { askBoth } from "../ask-both.js";
 import { boundsOf } from "../bounds-of.js";
 import type { Query } from "../query.js";
 import type { Courses } from "./courses.js";
@@ -27,10 +26,9 @@ export async function readCourses(
 ): Promise<readonly Courses[]> {
   const ordered = `select * from (${all.sql}) order by type, unit, course`;
   const asked = entriesQuery(all, details);
-  const [courses, entries] = await askBoth(
-    dataset.numbers(ordered, courseColumns, all.parameters),
-    dataset.numbers(asked.sql, entryColumns, asked.parameters),
-  );
+  // One after the other: both are put in order, for which each may need most of the memory that there is.
+  const courses = await dataset.numbers(ordered, courseColumns, all.parameters);
+  const entries = await dataset.numbers(asked.sql, entryColumns, asked.parameters);
   const [courseBounds, entryBounds] = [boundsOf(courses.type, types), boundsOf(entries.type, types)];
   return Array.from({ length: types }, (_, type): Courses => {
     const ofType = (column: Int32Array) => column.subarray(courseBounds[type], courseBounds[type + 1]);
