@@ -1,6 +1,7 @@
 import type { Dataset } from "@rapport/dataset";
 import { boundsOf } from "../bounds-of.js";
 import type { Query } from "../query.js";
+import { batchesOf } from "./batches.js";
 import type { Courses } from "./courses.js";
 import { entriesQuery } from "./entries-query.js";
 
@@ -19,32 +20,39 @@ function startsOf(courses: Int32Array, entries: Int32Array): Uint32Array {
   return starts;
 }
 
+/** Entries are put in order for so many courses at once, for which the engine needs room. */
+const mostCourses = 400_000;
+
 /** The courses of each of so many types, none among them. `all` and `details` are the queries of these types. */
 export async function readCourses(
   dataset: Dataset,
   { all, details, types }: { readonly all: Query; readonly details: Query; readonly types: number },
 ): Promise<readonly Courses[]> {
   const ordered = `select * from (${all.sql}) order by type, unit, course`;
-  const asked = entriesQuery(all, details);
-  // One after the other: both are put in order, for which each may need most of the memory that there is.
   const courses = await dataset.numbers(ordered, courseColumns, all.parameters);
-  const entries = await dataset.numbers(asked.sql, entryColumns, asked.parameters);
-  const [courseBounds, entryBounds] = [boundsOf(courses.type, types), boundsOf(entries.type, types)];
-  return Array.from({ length: types }, (_, type): Courses => {
-    const ofType = (column: Int32Array) => column.subarray(courseBounds[type], courseBounds[type + 1]);
-    const entriesOf = (column: Int32Array) => column.subarray(entryBounds[type], entryBounds[type + 1]);
-    return {
-      unit: Uint32Array.from(ofType(courses.unit)),
-      status: ofType(courses.status),
-      until: ofType(courses.until),
-      ended: ofType(courses.ended),
-      dated: ofType(courses.dated),
-      from: startsOf(ofType(courses.course), entriesOf(entries.course)),
-      entries: {
-        day: entriesOf(entries.day),
-        completion: entriesOf(entries.completion),
-        details: entriesOf(entries.details),
-      },
-    };
-  });
+  const bounds = boundsOf(courses.type, types);
+  const found: Courses[] = [];
+  for (const batch of batchesOf(bounds, mostCourses)) {
+    const asked = entriesQuery(all, details, batch);
+    const entries = await dataset.numbers(asked.sql, entryColumns, asked.parameters);
+    const entryBounds = boundsOf(entries.type, types);
+    for (let type = batch.first; type < batch.end; type += 1) {
+      const ofType = (column: Int32Array) => column.subarray(bounds[type], bounds[type + 1]);
+      const entriesOf = (column: Int32Array) => column.subarray(entryBounds[type], entryBounds[type + 1]);
+      found.push({
+        unit: Uint32Array.from(ofType(courses.unit)),
+        status: ofType(courses.status),
+        until: ofType(courses.until),
+        ended: ofType(courses.ended),
+        dated: ofType(courses.dated),
+        from: startsOf(ofType(courses.course), entriesOf(entries.course)),
+        entries: {
+          day: entriesOf(entries.day),
+          completion: entriesOf(entries.completion),
+          details: entriesOf(entries.details),
+        },
+      });
+    }
+  }
+  return found;
 }

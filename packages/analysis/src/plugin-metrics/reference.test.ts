@@ -172,7 +172,7 @@ function evaluated(type: InterventionType, name: string, random: readonly Random
 }
 
 describe("metrics in SQL", () => {
-  it("P7.8 are what the reference makes of each course, whatever the records hold", { timeout: 120_000 }, async () => {
+  it("P7.8 are what the reference makes of each course, whatever the records hold", async () => {
     await fc.assert(
       fc.asyncProperty(courses, async ({ field, random }) => {
         const type = typeWith(metricsOf(field));
