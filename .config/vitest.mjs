@@ -15,8 +15,8 @@ export default defineConfig({
     maxWorkers: "100%",
     setupFiles: [fileURLToPath(new URL("./fail-on-console.mjs", import.meta.url))],
     // No test is about time: a machine that is busy is no fault, and a test that hangs is still stopped.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     env: { TZ: "Pacific/Auckland" },
     // The second is for summary.mjs, and stands in turbo.json among the outputs, so that a cached result has it too.
     reporters: ["default", "json"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openBrowser } from "./browser.js";
 
-test("a browser opens a page and runs its script", { timeout: 120_000 }, async () => {
+test("a browser opens a page and runs its script", async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();

@@ -9,7 +9,7 @@ test("there is an example of exploring stage durations with danfojs", () => {
   expect(examples.map((file) => path.basename(file))).toEqual(["stage-durations.mjs"]);
 });
 
-test("stage durations are explored with danfojs-node itself, from released numbers", { timeout: 120_000 }, async () => {
+test("stage durations are explored with danfojs-node itself, from released numbers", async () => {
   const { stdout } = await execa(process.execPath, [path.join(root, "tests/examples/stage-durations.mjs")]);
   const [rows = "", , ...stages] = stdout.split("\n");
   expect(rows).toMatch(/^\d+ rows; missing: /u);

@@ -19,13 +19,12 @@ const entries = published.flatMap(({ manifest }) =>
 
 // A space and letters outside ASCII, as in many a home.
 const place = mkdtempSync(path.join(tmpdir(), "Praxis Müller "));
-const slow = { timeout: 300_000 };
 let registry: RegistryOfTarballs | undefined;
 let nodes: readonly OtherNode[] = [];
 beforeAll(async () => {
   nodes = await otherNodes(path.join(place, "nodes"));
   registry = await registryOfTarballs();
-}, 300_000);
+});
 afterAll(async () => {
   await registry?.close();
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });
@@ -81,7 +80,7 @@ describe("npm", () => {
   beforeAll(async () => {
     folder = project("npm");
     await execa("npm", ["install", "--no-audit", "--no-fund", "@rapport/cli"], { cwd: folder });
-  }, 300_000);
+  });
 
   test("installs the command with all that it needs in less than 150 MB", () => {
     const size = megabytes(path.join(folder, "node_modules"));
@@ -89,17 +88,17 @@ describe("npm", () => {
     expect(size).toBeLessThan(150);
   });
 
-  test("starts the command by npx, without asking a registry", slow, async () => {
+  test("starts the command by npx, without asking a registry", async () => {
     const { stdout } = await execa("npx", ["--offline", "--no", "--", "rapport", "--version"], { cwd: folder });
     expect(stdout).toBe(version);
   });
 
-  test("installs every package, which loads on every Node", slow, async () => {
+  test("installs every package, which loads on every Node", async () => {
     await execa("npm", ["install", "--no-audit", "--no-fund", ...names], { cwd: folder });
     expect(await faultsIn(folder)).toEqual([]);
   });
 
-  test("gives a report with its charts, the same on every Node", slow, async () => {
+  test("gives a report with its charts, the same on every Node", async () => {
     const made: (readonly [string, string, string])[] = [];
     const rapport = launcher(folder);
     for (const node of nodes) {
@@ -118,7 +117,7 @@ describe("npm", () => {
     expect(new Set(made.map(([, ...what]) => what.join()))).toHaveProperty("size", 1);
   });
 
-  test("brings types that hold under the strictest settings, without one for what is not installed", slow, async () => {
+  test("brings types that hold under the strictest settings, without one for what is not installed", async () => {
     const uses = entries.map((entry, at) => `import * as all${at} from "${entry}";`).join("\n");
     const kept = `export const kept = [${entries.map((_, at) => `all${at}`).join(", ")}].length;\n`;
     writeFileSync(path.join(folder, "uses.ts"), `${uses}\n${kept}`);
@@ -139,14 +138,14 @@ describe("npm", () => {
   });
 });
 
-test("pnpm installs every package, which loads on every Node", slow, async () => {
+test("pnpm installs every package, which loads on every Node", async () => {
   const folder = project("pnpm");
   const [program, ...before] = command(process.env["npm_execpath"]);
   await execa(program, [...before, "add", "--ignore-workspace", ...names], { cwd: folder });
   expect(await faultsIn(folder)).toEqual([]);
 });
 
-test("yarn installs every package, which loads on every Node", slow, async () => {
+test("yarn installs every package, which loads on every Node", async () => {
   const folder = project("yarn");
   await execa("npx", ["--yes", "yarn@1.22.22", "add", "--no-lockfile", "--silent", ...names], { cwd: folder });
   expect(existsSync(launcher(folder))).toBe(true);

@@ -156,7 +156,7 @@ test.each(badPackages)("$fault is found", async ({ fault, changes, says }) => {
   expect(contentOf(place)).toEqual(before);
 });
 
-test("a validator that does not end is stopped and named", { timeout: 60_000 }, async () => {
+test("a validator that does not end is stopped and named", async () => {
   const endless = '{ "~standard": { version: 1, vendor: "by-hand", validate: () => { for (;;); } } }';
   const place = packageWith("endless", { "index.js": `export default ${typeSource({ details: endless })};` });
   const { exitCode, stdout } = await rapport(["plugins", "check", place]);

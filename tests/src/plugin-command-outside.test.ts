@@ -15,15 +15,13 @@ import { readManifest, root } from "./workspace.js";
 const newDesk = inventedPractice(300);
 const folder = temporaryFolder();
 const name = "rapport-plugin-love-letter";
-const slow = { timeout: 120_000 };
-
 let plugin: string;
 
 beforeAll(async () => {
   plugin = await builtPlugin(await authorFolder(path.join(folder, "author")), "love-letter");
-}, 120_000);
+});
 
-test("a new plug-in is a whole package whose own tests pass at once", slow, async () => {
+test("a new plug-in is a whole package whose own tests pass at once", async () => {
   const { scripts } = readManifest(plugin);
   expect(scripts).toEqual({ build: "tsc", test: "tsc && node --test dist/index.test.js", prepack: "npm run build" });
   const { exitCode, stdout } = await execa(process.execPath, ["--test", "dist/index.test.js"], {
@@ -43,7 +41,7 @@ test("a new plug-in is a whole package whose own tests pass at once", slow, asyn
   ]);
 });
 
-test("its test fails where the type breaks its word", slow, async () => {
+test("its test fails where the type breaks its word", async () => {
   const file = path.join(plugin, "dist/index.js");
   const source = readFileSync(file, "utf8");
   writeFileSync(file, source.replace('take: "last"', 'take: "first"'));
@@ -67,7 +65,7 @@ test("it asks for the versions that this workspace has", () => {
   });
 });
 
-test("rapport plugins check finds nothing to mend in it", slow, async () => {
+test("rapport plugins check finds nothing to mend in it", async () => {
   const { exitCode, stdout, stderr } = await rapport(["plugins", "check", "."], { cwd: plugin });
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 0,
@@ -128,7 +126,7 @@ describe("installed from its tarball into a practice that uses it", () => {
     await installTarball(plugin, name, desk.practice);
     writeFileSync(path.join(desk.practice, "rapport.config.json"), JSON.stringify({ plugins: [name] }));
     useIn(desk.practice);
-  }, 120_000);
+  });
 
   test("it has its build and its types, and no tests", () => {
     const installed = path.join(desk.practice, "node_modules", name);
@@ -136,14 +134,14 @@ describe("installed from its tarball into a practice that uses it", () => {
     expect(readdirSync(path.join(installed, "dist")).toSorted()).toEqual(["index.d.ts", "index.js"]);
   });
 
-  test("it is listed with its version and its metrics", slow, async () => {
+  test("it is listed with its version and its metrics", async () => {
     const { stdout } = await rapport(["plugins"], { cwd: desk.practice });
     expect(stdout).toMatch(
       /^love-letter +Love letter +0\.1\.0 +rapport-plugin-love-letter\n +Practices; Furthest step; Anxiety at the last/mu,
     );
   });
 
-  test("its metric is read in the finished report", slow, async () => {
+  test("its metric is read in the finished report", async () => {
     const { html, json } = await reportOf(desk);
     const { questions } = JSON.parse(json) as { questions: readonly Answer[] };
     const types = questions.find(({ question }) => question === "pluginMetrics")?.types ?? [];
@@ -157,7 +155,7 @@ describe("installed from its tarball into a practice that uses it", () => {
     );
   });
 
-  test("its records are checked by it, and so are those that it refuses", slow, async () => {
+  test("its records are checked by it, and so are those that it refuses", async () => {
     const checked = await rapport(["check", desk.practice, "--json"]);
     expect(JSON.parse(checked.stdout)).toMatchObject({ exitCode: 0, findings: [] });
     changeRows(desk.practice, "assignments", (row) =>

@@ -6,8 +6,6 @@ import { fencedBlocks } from "./markdown.js";
 import { prepareSnippets, withoutTypes, writeSnippet } from "./snippets.js";
 import { root } from "./workspace.js";
 
-const slow = { timeout: 120_000 };
-
 /** As an author's test of an own type would stand, without vitest. */
 const program = (mood: string): string => `
 import test from "node:test";
@@ -36,20 +34,20 @@ test("keeps the contract", () => {
 
 beforeAll(() => prepareSnippets("plugin-kit"));
 
-test("the kit passes a sound type in node:test", slow, async () => {
+test("the kit passes a sound type in node:test", async () => {
   const { exitCode, stdout } = await nodeTest("sound", program("calm"));
   expect(stdout).toMatch(/^# pass 1$/mu);
   expect(exitCode).toBe(0);
 });
 
-test("the kit fails another in node:test, with the faults in its output", slow, async () => {
+test("the kit fails another in node:test, with the faults in its output", async () => {
   const { exitCode, stdout } = await nodeTest("unsound", program("tense"));
   expect(stdout).toMatch(/^# fail 1$/mu);
   expect(stdout).toContain('By hand it is "tense", and the course comes to "calm".');
   expect(exitCode).not.toBe(0);
 });
 
-test("the kit runs in a plain script, as the README shows it", slow, async () => {
+test("the kit runs in a plain script, as the README shows it", async () => {
   const readme = readFileSync(path.join(root, "packages/plugin/README.md"), "utf8");
   const shown = fencedBlocks(readme).find(({ code }) => code.includes("@rapport/plugin/testing"));
   const file = writeSnippet(

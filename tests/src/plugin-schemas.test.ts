@@ -12,8 +12,6 @@ import { publishedPackages, readManifest, root } from "./workspace.js";
 const here = import.meta.dirname;
 const project = mkdtempSync(path.join(tmpdir(), "rapport-schemas-"));
 const program = path.join(project, "together.ts");
-const slow = { timeout: 180_000 };
-
 /** What the fixture imports beside the contract, linked as an install would. */
 const libraries = ["zod", "zod-4-4", "zod-3", "valibot"];
 
@@ -25,7 +23,7 @@ beforeAll(async () => {
   link(path.join(root, "node_modules/@types/node"), path.join(project, "node_modules/@types/node"));
   writeFileSync(path.join(project, "package.json"), '{ "type": "module" }');
   copyFileSync(path.join(here, "plugin-schemas.fixture.ts"), program);
-}, 180_000);
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test("there are two minors of zod 4, and a zod 3", () => {
@@ -52,7 +50,7 @@ test("a misspelt field, one of another type and another version of the contract 
   expect(together.later).toEqual(["unknown-api-version"]);
 });
 
-test("they do so from the tarball, whose types know the fields of each library's schema", slow, async () => {
+test("they do so from the tarball, whose types know the fields of each library's schema", async () => {
   expect(typeErrors(program)).toEqual([]);
   const script = path.join(project, "together.mjs");
   writeFileSync(script, `${withoutTypes(ts.sys.readFile(program) ?? "")}\nconsole.log(JSON.stringify(together));\n`);
@@ -60,7 +58,7 @@ test("they do so from the tarball, whose types know the fields of each library's
   expect(JSON.parse(stdout)).toEqual(together);
 });
 
-test("the check of types sees the errors that the file expects", slow, () => {
+test("the check of types sees the errors that the file expects", () => {
   const careless = path.join(project, "careless.ts");
   writeFileSync(careless, (ts.sys.readFile(program) ?? "").replaceAll("// @ts-expect-error", "// as it is:"));
   expect(typeErrors(careless)).toHaveLength(9);

@@ -36,7 +36,7 @@ test("there are snippets to check", () => {
   expect(snippets.map(({ document }) => document)).toContain("README.md");
 });
 
-test("the check of snippets is as strict as the packages are", { timeout: 120_000 }, () => {
+test("the check of snippets is as strict as the packages are", () => {
   const wrong = [
     'export const a: string = ["b"][0];',
     'import { missing } from "@rapport/domain";',
@@ -50,7 +50,7 @@ test("the check of snippets is as strict as the packages are", { timeout: 120_00
   ]);
 });
 
-test("every snippet is sound TypeScript, alone or as what follows its page's first", { timeout: 300_000 }, () => {
+test("every snippet is sound TypeScript, alone or as what follows its page's first", () => {
   const alone = typeErrors(snippets.map((one) => writeSnippet("documents", `${stem(one)}.ts`, one.code)));
   const unsound = snippets
     .map((one, index) => ({ ...one, errors: alone[index] ?? "" }))
@@ -65,7 +65,6 @@ test("every snippet is sound TypeScript, alone or as what follows its page's fir
 // Every snippet of a guide runs when its page does.
 test.each(snippets.filter(({ isFirst, isGuide }) => isFirst && !isGuide))(
   "the first snippet of $document runs as it stands, without a complaint",
-  { timeout: 120_000 },
   async (one) => {
     const file = writeSnippet("documents", `${stem(one)}.mjs`, withoutTypes(one.code));
     const cwd = path.join(path.dirname(file), stem(one));

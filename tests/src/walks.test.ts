@@ -22,7 +22,7 @@ const place = mkdtempSync(path.join(tmpdir(), "Praxis Müller "));
 let registry: RegistryOfTarballs | undefined;
 beforeAll(async () => {
   registry = await registryOfTarballs();
-}, 300_000);
+});
 afterAll(async () => {
   await registry?.close();
   rmSync(place, { recursive: true, force: true, maxRetries: 5 });

@@ -43,7 +43,7 @@ describe("reports by groups", () => {
     const { small, exact, narrow, undecided } = scoreOf(highs, made, { ignore: readers.printed });
     expect(small).toBeGreaterThan(0);
     expect({ exact, narrow, undecided }).toEqual({ exact: [], narrow: [], undecided: 0 });
-  }, 300_000);
+  });
 });
 
 describe("the records as they stood on a day", () => {

@@ -108,7 +108,7 @@ describe("a report that compares two periods", () => {
     // The fingerprint is of all that a report says.
     const told = (report: typeof shown.report) => renderJson(report).replace(/"fingerprint": \{[^}]*\}/u, "");
     expect(told(shown.report)).toBe(told(given.report).replace('"preview": false', '"preview": true'));
-  }, 300_000);
+  });
 
   it("says of which period there is too little for a release", async () => {
     const nobody = { period: { from: "2023-01-01", to: "2023-01-02" }, day: asOf };
@@ -116,7 +116,7 @@ describe("a report that compares two periods", () => {
       opened(120, nobody, (past) => buildComparison({ now: dataset, before: past }, options)),
     );
     expect(built).toMatchObject({ period: "before", refusals: [{ code: "too-few-clients" }] });
-  }, 300_000);
+  });
 
   it("is not made of periods that overlap, or stand the other way round", async () => {
     const overlapping = { period: { to: now.from }, day: asOf };
@@ -126,5 +126,5 @@ describe("a report that compares two periods", () => {
       );
     await expect(compared(ofNow, overlapping)).rejects.toThrow("do not overlap");
     await expect(compared(ofThen, ofNow)).rejects.toThrow("is the earlier one");
-  }, 120_000);
+  });
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const browser = await openBundled();
   for (const { name, draw } of pictures) writeFileSync(path.join(folder, `${name}.png`), await draw(browser));
   await browser.close();
-}, 300_000);
+});
 
 test("the pictures of the guides are those that are drawn, and no other", () => {
   expect(readdirSync(folder).toSorted()).toEqual(pictures.map(({ name }) => `${name}.png`).toSorted());

@@ -79,7 +79,7 @@ describe("in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     return async () => browser.close();
-  }, 120_000);
+  });
 
   test.each([
     ["/", "light"],

@@ -34,7 +34,7 @@ test("a report was made from its records, however their rows stand, and after la
   const { columns, rows } = readTable(desk.practice, "sessions");
   writeTable(desk.practice, "sessions", { columns: columns.toReversed(), rows: rows.toReversed() });
   expect(await audited(desk, report)).toEqual(yes);
-}, 60_000);
+});
 
 test("what differs is named: a cell, a report that was changed, the policy", async () => {
   const desk = newDesk("others");
@@ -56,7 +56,7 @@ test("what differs is named: a cell, a report that was changed, the policy", asy
     row["client_id"] === first?.["client_id"] ? { ...row, referral_source: "A friend" } : row,
   );
   expect(await audited(desk, report)).toEqual(no("records"));
-}, 60_000);
+});
 
 test("without the secret that it was made with, nothing can be said", async () => {
   const desk = newDesk("secret");
@@ -66,4 +66,4 @@ test("without the secret that it was made with, nothing can be said", async () =
   });
   expect(exitCode).toBe(2);
   expect(stderr).toContain("there is no secret here");
-}, 60_000);
+});

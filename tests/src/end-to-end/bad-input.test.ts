@@ -27,43 +27,39 @@ describe.each(badTables)("$fault", ({ fault, spoil, place, hint, code, rejected 
     return folder;
   };
 
-  test(
-    "is found, with its place, its rule and a hint, and without what the records say",
-    { timeout: 30_000 },
-    async () => {
-      const folder = spoilt("strict");
-      const before = contentOf(folder);
-      const words = ["practice", "-o", "out.html", "--format", "html,json", "--json", "--strict"];
-      const [report, check, asJson] = await Promise.all([
-        rapport(["report", ...words], { cwd: folder }),
-        rapport(["check", "practice"], { cwd: folder }),
-        rapport(["check", "practice", "--json"], { cwd: folder }),
-      ]);
-      expect(report.exitCode).toBe(1);
-      const found = expect.arrayContaining([expect.objectContaining({ severity: "error", code, ...place })]);
-      expect(JSON.parse(report.stdout)).toEqual({ exitCode: 1, findings: found, rejected: expect.any(Object) });
-      expect(report.stderr).toMatch(said(place)(code));
-      expect(report.stderr.replaceAll(/\s+/gu, " ")).toMatch(new RegExp(`hint: .*${hint.source}`, "u"));
-      expect(report.stderr).toContain("No report was made");
-      // The findings are what `check` is asked for: data, while its counts are messages.
-      expect(check.exitCode).toBe(1);
-      expect(check.stdout).toMatch(said(place)(code));
-      expect(check.stderr).toMatch(/^\d+ errors?, \d+ warnings?\.\n/u);
-      expect(JSON.parse(asJson.stdout)).toMatchObject({
-        exitCode: 1,
-        findings: found,
-        rejected: rejected ?? {},
-        usable: rejected !== undefined,
-      });
-      for (const { stdout, stderr } of [report, check, asJson]) {
-        expect(stdout).not.toContain(mark);
-        expect(stderr).not.toContain(mark);
-      }
-      expect(contentOf(folder)).toEqual(before);
-    },
-  );
+  test("is found, with its place, its rule and a hint, and without what the records say", async () => {
+    const folder = spoilt("strict");
+    const before = contentOf(folder);
+    const words = ["practice", "-o", "out.html", "--format", "html,json", "--json", "--strict"];
+    const [report, check, asJson] = await Promise.all([
+      rapport(["report", ...words], { cwd: folder }),
+      rapport(["check", "practice"], { cwd: folder }),
+      rapport(["check", "practice", "--json"], { cwd: folder }),
+    ]);
+    expect(report.exitCode).toBe(1);
+    const found = expect.arrayContaining([expect.objectContaining({ severity: "error", code, ...place })]);
+    expect(JSON.parse(report.stdout)).toEqual({ exitCode: 1, findings: found, rejected: expect.any(Object) });
+    expect(report.stderr).toMatch(said(place)(code));
+    expect(report.stderr.replaceAll(/\s+/gu, " ")).toMatch(new RegExp(`hint: .*${hint.source}`, "u"));
+    expect(report.stderr).toContain("No report was made");
+    // The findings are what `check` is asked for: data, while its counts are messages.
+    expect(check.exitCode).toBe(1);
+    expect(check.stdout).toMatch(said(place)(code));
+    expect(check.stderr).toMatch(/^\d+ errors?, \d+ warnings?\.\n/u);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({
+      exitCode: 1,
+      findings: found,
+      rejected: rejected ?? {},
+      usable: rejected !== undefined,
+    });
+    for (const { stdout, stderr } of [report, check, asJson]) {
+      expect(stdout).not.toContain(mark);
+      expect(stderr).not.toContain(mark);
+    }
+    expect(contentOf(folder)).toEqual(before);
+  });
 
-  test("leaves its rows out of a report, which says how many, or lets none be made", { timeout: 30_000 }, async () => {
+  test("leaves its rows out of a report, which says how many, or lets none be made", async () => {
     const folder = spoilt("lenient");
     const { exitCode, stderr } = await rapport(["report", "practice", "-o", "out.html"], { cwd: folder });
     expect(stderr).not.toContain(mark);

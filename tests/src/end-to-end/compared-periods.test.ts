@@ -39,7 +39,7 @@ beforeAll(async () => {
   const words = ["report", "practice", "-o", "out.html", "--format", "html,json,csv,xlsx,svg,png", ...periods];
   made = await rapport(words, { cwd: folder });
   json = JSON.parse(readFileSync(at("out.json"), "utf8"));
-}, 180_000);
+});
 
 describe("a report that is compared with an earlier period", () => {
   test("is made in every format, and leaves both releases in the ledger, each as of its own day", async () => {
@@ -114,7 +114,7 @@ describe("a report that is compared with an earlier period", () => {
     expect(told("out.json").length).toBeGreaterThan(1000);
     const audit = await rapport(["audit", "out.json", "--ledger", ".rapport"], { cwd: folder });
     expect(audit).toMatchObject({ exitCode: 0, stdout: "" });
-  }, 120_000);
+  });
 
   test("tells of fewer questions where fewer are asked, and in another language", async () => {
     const { folder: desk } = newDesk("few");
@@ -122,7 +122,7 @@ describe("a report that is compared with an earlier period", () => {
     expect(await rapport(words, { cwd: desk })).toMatchObject({ exitCode: 0 });
     const html = readFileSync(path.join(desk, "kurz.html"), "utf8");
     expect(html).toContain("Verglichen mit Behandlungen, die vom 1. Januar 2024 bis 31. Dezember 2024 begannen");
-  }, 120_000);
+  });
 
   test("leaves nothing in the ledger as a preview", async () => {
     const { folder: desk } = newDesk("preview");
@@ -133,7 +133,7 @@ describe("a report that is compared with an earlier period", () => {
       comparison: {},
     });
     expect(existsSync(path.join(desk, ".rapport", "ledger.jsonl"))).toBe(false);
-  }, 120_000);
+  });
 });
 
 test("no report is made where the earlier period has too few clients, and nothing is in the ledger", async () => {
@@ -144,7 +144,7 @@ test("no report is made where the earlier period has too few clients, and nothin
   expect(run.stderr).toContain("No report was made: For the earlier period: A report needs at least 5 clients");
   expect(existsSync(path.join(desk, "out.html"))).toBe(false);
   expect(existsSync(path.join(desk, ".rapport", "ledger.jsonl"))).toBe(false);
-}, 120_000);
+});
 
 describe("a call for two periods that cannot be compared", () => {
   const year = ["--from", "2025-01-01", "--to", "2025-12-31"];

@@ -73,45 +73,39 @@ describe("the rules that intervention types declare", () => {
     ]);
   });
 
-  it(
-    "hold a type to what it waits for, and stop its validator where it backtracks for ever",
-    { timeout: 60_000 },
-    async () => {
-      const practice = copied();
-      const journal = defineIntervention({
-        apiVersion: 1,
-        code: "journal",
-        display: "Journal",
-        description: "The client writes down what was felt.",
-        audience: ["individual", "couple", "other"],
-        setting: ["room", "home"],
-        physical: "none",
-        stages: ["goal_setting", "middle", "reaching_goals", "termination"],
-        details: z.strictObject({ agreed: z.boolean(), word: z.string().regex(/^(?:a+)+$/u) }),
-        metrics: {},
-        waitsFor: [after("physician-referral"), agreement("agreed")],
-        examples: [{ agreed: true, word: "a" }],
-      });
-      const { rows } = readTable(practice, "assignments");
-      const id = rows[0]?.["intervention_id"];
-      const course = readTable(practice, "interventions").rows.findIndex((row) => row["intervention_id"] === id);
-      changeRows(practice, "interventions", (row, at) => (at === course ? { ...row, type: "journal" } : row));
-      const write = (word: string) =>
-        changeRows(practice, "assignments", (row) =>
-          row["intervention_id"] === id ? { ...row, details: JSON.stringify({ agreed: false, word }) } : row,
-        );
-      const plugins = [...builtInInterventions, journal];
-      write("aaa");
-      const codes = (await found(practice, plugins)).map(({ severity, code, file }) =>
-        [severity, code, file].join(" "),
+  it("hold a type to what it waits for, and stop its validator where it backtracks for ever", async () => {
+    const practice = copied();
+    const journal = defineIntervention({
+      apiVersion: 1,
+      code: "journal",
+      display: "Journal",
+      description: "The client writes down what was felt.",
+      audience: ["individual", "couple", "other"],
+      setting: ["room", "home"],
+      physical: "none",
+      stages: ["goal_setting", "middle", "reaching_goals", "termination"],
+      details: z.strictObject({ agreed: z.boolean(), word: z.string().regex(/^(?:a+)+$/u) }),
+      metrics: {},
+      waitsFor: [after("physician-referral"), agreement("agreed")],
+      examples: [{ agreed: true, word: "a" }],
+    });
+    const { rows } = readTable(practice, "assignments");
+    const id = rows[0]?.["intervention_id"];
+    const course = readTable(practice, "interventions").rows.findIndex((row) => row["intervention_id"] === id);
+    changeRows(practice, "interventions", (row, at) => (at === course ? { ...row, type: "journal" } : row));
+    const write = (word: string) =>
+      changeRows(practice, "assignments", (row) =>
+        row["intervention_id"] === id ? { ...row, details: JSON.stringify({ agreed: false, word }) } : row,
       );
-      expect(new Set(codes)).toEqual(
-        new Set(["warning not-awaited interventions.csv", "warning not-awaited assignments.csv"]),
-      );
-      write(`${"a".repeat(60)}b`);
-      const stopped = (await found(practice, plugins)).filter(({ severity }) => severity === "error");
-      expect(stopped.map(place)).toEqual(["error endless-schema assignments.csv details"]);
-      expect(stopped[0]?.message).toContain('"Journal" (journal)');
-    },
-  );
+    const plugins = [...builtInInterventions, journal];
+    write("aaa");
+    const codes = (await found(practice, plugins)).map(({ severity, code, file }) => [severity, code, file].join(" "));
+    expect(new Set(codes)).toEqual(
+      new Set(["warning not-awaited interventions.csv", "warning not-awaited assignments.csv"]),
+    );
+    write(`${"a".repeat(60)}b`);
+    const stopped = (await found(practice, plugins)).filter(({ severity }) => severity === "error");
+    expect(stopped.map(place)).toEqual(["error endless-schema assignments.csv details"]);
+    expect(stopped[0]?.message).toContain('"Journal" (journal)');
+  });
 });

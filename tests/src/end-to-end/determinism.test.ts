@@ -27,7 +27,7 @@ let first: Reports;
 beforeAll(async () => {
   desk.folder = newDesk("same").folder;
   first = await reportsOf(desk.folder, "first");
-}, 60_000);
+});
 
 test.each([
   ["where it is already tomorrow", { TZ: "Pacific/Kiritimati", LANG: "en_NZ.UTF-8", LC_ALL: "en_NZ.UTF-8" }],

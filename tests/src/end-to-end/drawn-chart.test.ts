@@ -6,10 +6,10 @@ import { drawnCharts, textsOutside, textsOverlapping } from "./drawn-chart.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => browser.close());
 
-test("texts that leave their chart or stand on one another are caught, at any scale", { timeout: 60_000 }, async () => {
+test("texts that leave their chart or stand on one another are caught, at any scale", async () => {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><svg viewBox="0 0 200 100" width="100" height="50">
     <text x="10" y="50">one</text><text x="15" y="52">other</text><g transform="translate(0 80)"><text y="30">low</text></g>
@@ -25,7 +25,7 @@ test("texts that leave their chart or stand on one another are caught, at any sc
   ]);
 });
 
-test("the names and the table of a chart are found", { timeout: 60_000 }, async () => {
+test("the names and the table of a chart are found", async () => {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><section><h2>Heading</h2><figure>
     <svg role="img" aria-labelledby="t d" viewBox="0 0 1 1"><title id="t">Title</title><desc id="d">Words</desc></svg>

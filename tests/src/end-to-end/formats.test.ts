@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   json = JSON.parse(readFileSync(at("out.json"), "utf8"));
   workbook = readWorkbook(readFileSync(at("out.xlsx")));
-}, 120_000);
+});
 
 test("every format is written, and named on stdout", () => {
   expect(made).toMatchObject({
@@ -162,7 +162,7 @@ describe("the charts of a report", () => {
   });
 });
 
-test("every format is the same bytes once more, in another time zone", { timeout: 120_000 }, async () => {
+test("every format is the same bytes once more, in another time zone", async () => {
   const env = { TZ: "Pacific/Kiritimati", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
   const words = ["report", "practice", "-o", "again.html", "--format", formats, "--clock", "days,sessions"];
   const { exitCode } = await rapport(words, { cwd: folder, env });
@@ -181,7 +181,7 @@ test("every format is the same bytes once more, in another time zone", { timeout
 });
 
 describe("a folder that is there already", () => {
-  test("is kept, and with --force replaced where nothing but a report is in it", { timeout: 120_000 }, async () => {
+  test("is kept, and with --force replaced where nothing but a report is in it", async () => {
     const words = ["report", "practice", "-o", "tables", "--format", "csv"];
     expect(await rapport(words, { cwd: folder })).toMatchObject({ exitCode: 0, stdout: "tables\n" });
     const again = await rapport(words, { cwd: folder });

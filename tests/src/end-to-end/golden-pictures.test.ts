@@ -22,14 +22,14 @@ describe.runIf(hasBundled)("the page of a usual practice, drawn", () => {
   beforeAll(async () => {
     browser = await openBundled();
     return async () => browser.close();
-  }, 120_000);
+  });
 
   describe.each(widths)("%i pixels wide", (width) => {
     let page: Page;
     beforeAll(async () => {
       page = await openPictured(browser, goldenFile("practice-500"), width);
       return async () => page.context().close();
-    }, 120_000);
+    });
 
     test("looks as it did when somebody last looked at it (node tests/golden-pictures/make.mjs draws it anew)", async () => {
       const parts = await picturedParts(page);
@@ -49,7 +49,7 @@ describe.runIf(hasBundled)("the page of a usual practice, drawn", () => {
       expect(different).toEqual([]);
       const left = readdirSync(folder).filter((name) => name.endsWith(`-${width}.png`));
       expect(left.toSorted()).toEqual(names.map((name) => `${name}.png`).toSorted());
-    }, 120_000);
+    });
 
     test("a label that moves by two pixels, and a colour that changes, are found", async () => {
       const part = "time-in-stage";

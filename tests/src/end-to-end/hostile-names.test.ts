@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = path.join(desk.folder, "out");
   mkdirSync(folder);
   report = await reportOfFolder(desk.practice);
-}, 240_000);
+});
 afterAll(async () => browser.close());
 
 const written = (name: string, content: string | Uint8Array) => {

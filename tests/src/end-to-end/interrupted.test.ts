@@ -6,7 +6,7 @@ import { temporaryFolder } from "./temporary-folder.js";
 
 const folder = temporaryFolder();
 
-test("an interrupted synthesize exits 130 and leaves nothing half-written", { timeout: 60_000 }, async () => {
+test("an interrupted synthesize exits 130 and leaves nothing half-written", async () => {
   // A million episodes take far longer than it takes to interrupt them.
   const words = ["synthesize", "--episodes", "1000000", "--seed", "1", "--to", path.join(folder, "large")];
   const running = startRapport(words);
@@ -34,7 +34,6 @@ const mapping = {
 // On Windows a signal sent by another process ends one as SIGKILL does.
 test.skipIf(process.platform === "win32").each(["practice", "practice.duckdb"])(
   "an import that is interrupted while it writes %s exits 130 and leaves nothing beside it",
-  { timeout: 60_000 },
   async (target) => {
     const cwd = temporaryFolder();
     mkdirSync(path.join(cwd, "desk"));

@@ -10,7 +10,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => browser.close());
 
 const file = goldenFile("practice-500");

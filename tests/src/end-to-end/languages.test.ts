@@ -28,7 +28,7 @@ beforeAll(async () => {
   dataset.close();
   if (built.refusals) throw new Error("The report was refused.");
   made = { ...built, report: asWritten(built.report) };
-}, 120_000);
+});
 
 /** What a person reads or hears of a page. */
 function readable(html: string): readonly string[] {

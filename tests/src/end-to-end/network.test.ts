@@ -45,7 +45,7 @@ test("a report on all practices says how many they are, one on some says which, 
   expect(ledger).not.toMatch(/site-\d|North/u);
   const { stdout, exitCode } = await rapport(["audit", "others.json", "--ledger", ".rapport"], { cwd: folder });
   expect({ stdout, exitCode }).toMatchObject({ exitCode: 0 });
-}, 120_000);
+});
 
 test("a report by practice is for the team, under names and letters, and what its schema says", async () => {
   const { folder } = named("groups");
@@ -62,7 +62,7 @@ test("a report by practice is for the team, under names and letters, and what it
   const schema = readFileSync(createRequire(import.meta.url).resolve("@rapport/report/report.schema.json"), "utf8");
   const isValid = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema));
   expect([isValid(report), isValid.errors]).toEqual([true, null]);
-}, 120_000);
+});
 
 test("the page, its tables and its charts say so in each language, and a practice's identifier is in none of them", async () => {
   const { folder } = named("page");
@@ -86,7 +86,7 @@ test("the page, its tables and its charts say so in each language, and a practic
   ]) {
     expect(text).not.toMatch(/site-\d/u);
   }
-}, 120_000);
+});
 
 describe("where practices shall not be seen", () => {
   test("a report on two of them together is refused, unless they are chosen", async () => {
@@ -99,7 +99,7 @@ describe("where practices shall not be seen", () => {
     expect(refused.stderr).toContain("fewer than 3 practices");
     const chosen = await rapport([...words, "--practice", "South"], { cwd: folder });
     expect(chosen).toMatchObject({ exitCode: 0 });
-  }, 120_000);
+  });
 
   test("who runs the report is told where one practice dominates, and the report is not", async () => {
     const { folder, practice } = named("dominant");
@@ -108,7 +108,7 @@ describe("where practices shall not be seen", () => {
     const { stderr, report } = await reportOf(folder, "out");
     expect(stderr).toContain("One practice has so many of the clients");
     expect(JSON.stringify(report)).not.toContain("One practice has");
-  }, 120_000);
+  });
 });
 
 test.each([

@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => browser.close());
 
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src http:">`;

@@ -32,27 +32,23 @@ function fillIn(workbook: WorkBook, practice: string, table: string): void {
   utils.sheet_add_aoa(sheet ?? {}, rows, { origin: -1 });
 }
 
-test(
-  "init, filled in, check, report: the same report as of the same records in files",
-  { timeout: 60_000 },
-  async () => {
-    const { folder, practice } = deskOf("filled in");
-    expect(await rapport(["init", own], { cwd: folder })).toMatchObject({ exitCode: 0 });
-    const file = path.join(folder, own, "practice.xlsx");
-    const empty = await rapport(["check", file]);
-    expect([empty.exitCode, empty.stdout.match(/empty-table/gu)?.length]).toEqual([1, 3]);
+test("init, filled in, check, report: the same report as of the same records in files", async () => {
+  const { folder, practice } = deskOf("filled in");
+  expect(await rapport(["init", own], { cwd: folder })).toMatchObject({ exitCode: 0 });
+  const file = path.join(folder, own, "practice.xlsx");
+  const empty = await rapport(["check", file]);
+  expect([empty.exitCode, empty.stdout.match(/empty-table/gu)?.length]).toEqual([1, 3]);
 
-    const workbook = read(readFileSync(file));
-    for (const table of tablesOf(practice)) fillIn(workbook, practice, table);
-    writeFileSync(file, write(workbook, { type: "buffer", bookType: "xlsx" }));
-    expect(await rapport(["check", file])).toMatchObject({ exitCode: 0, stdout: "" });
+  const workbook = read(readFileSync(file));
+  for (const table of tablesOf(practice)) fillIn(workbook, practice, table);
+  writeFileSync(file, write(workbook, { type: "buffer", bookType: "xlsx" }));
+  expect(await rapport(["check", file])).toMatchObject({ exitCode: 0, stdout: "" });
 
-    const filled = { folder: path.join(folder, own), practice: file };
-    const words = ["--ledger", path.join(folder, ".rapport"), "--preview", "--only", "timeInStage"];
-    const { json } = await reportOf(filled, words);
-    expect(json).toBe((await reportOf({ folder, practice }, words)).json);
-  },
-);
+  const filled = { folder: path.join(folder, own), practice: file };
+  const words = ["--ledger", path.join(folder, ".rapport"), "--preview", "--only", "timeInStage"];
+  const { json } = await reportOf(filled, words);
+  expect(json).toBe((await reportOf({ folder, practice }, words)).json);
+});
 
 const name = (client: string) => `Canary ${client.toUpperCase()} Straße`;
 const day = (iso = "") => iso.split("-").toReversed().join(".");
@@ -161,7 +157,6 @@ async function countsOf(from: string): Promise<readonly unknown[]> {
 
 test.each(["practice", "practice.duckdb"])(
   "export, import into %s, check, report: the same records, and no name anywhere",
-  { timeout: 60_000 },
   async (target) => {
     const { folder, practice } = deskOf(`exported to ${target}`);
     const files = exportTo(folder, practice);

@@ -18,7 +18,7 @@ describe.each([300, 60, 45])("the numbers of a report on %i episodes", (episodes
     const charts = join(desk.folder, "out-svg");
     drawings = readdirSync(charts).map((name) => readFileSync(join(charts, name), "utf8"));
     numbers = numbersIn(JSON.parse(report.json));
-  }, 60_000);
+  });
   const ofKind = (kind: ReturnType<typeof kindOf>) => numbers.filter((number) => kindOf(number) === kind);
 
   test("each has a name of which it is known what may stand under it", () => {

@@ -9,7 +9,7 @@ import type { PrintedPdf } from "./printed-pdf.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => browser.close());
 
 const bare = (text: string) => text.normalize("NFKC").replaceAll(/\s/gu, "");
@@ -39,7 +39,7 @@ describe.each(["A4", "Letter"])("the report of a usual practice, printed on %s f
     ({ page } = await openReport(browser, goldenFile("practice-500"), { width: 1000, scheme: "dark" }));
     pdf = readPdf(await page.pdf({ format, tagged: true }));
     return async () => page.context().close();
-  }, 120_000);
+  });
 
   test("has as many pages as somebody can leaf through, each with its number and none nearly empty", () => {
     expect(pdf.pages.length).toBeLessThan(80);

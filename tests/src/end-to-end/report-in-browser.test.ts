@@ -16,7 +16,7 @@ import { reportOf } from "./read-report.js";
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => browser.close());
 
 const views = [1440, 768, 320].flatMap((width): readonly View[] => [
@@ -34,7 +34,7 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     const desk = newDesk("browser");
     ({ html } = await reportOf(desk));
     file = path.join(desk.folder, "out.html");
-  }, 120_000);
+  });
 
   test("is valid HTML of less than 300 kB, without a script and without a style on an element", async () => {
     expect(await htmlFindings(html)).toEqual([]);
@@ -53,7 +53,7 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     expect(charset ?? /<meta charset="?utf-8/iu.exec(html.slice(0, 1024))?.[0]).toBeTruthy();
   });
 
-  test("draws every chart with a name, a description, a heading and its table", { timeout: 120_000 }, async () => {
+  test("draws every chart with a name, a description, a heading and its table", async () => {
     const { page } = await openReport(browser, file, { width: 1440, scheme: "light" });
     const charts = await drawnCharts(page);
     expect(charts.length).toBeGreaterThan(episodes > 100 ? 5 : 0);
@@ -70,7 +70,7 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     await page.context().close();
   });
 
-  test.each(views)("is sound on a screen of $width pixels, $scheme", { timeout: 120_000 }, async (view) => {
+  test.each(views)("is sound on a screen of $width pixels, $scheme", async (view) => {
     const { page, requests, complaints } = await openReport(browser, file, view);
     const seen = await drawnCharts(page);
     const closed = await overflow(page);
@@ -100,7 +100,7 @@ describe.each([300, 50])("the report on %i episodes", (episodes) => {
     expect([closed, open]).toEqual([0, 0]);
   });
 
-  test("is printed dark on white with every table open", { timeout: 120_000 }, async () => {
+  test("is printed dark on white with every table open", async () => {
     const { page } = await openReport(browser, file, { width: 768, scheme: "dark" });
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const hiddenTables = () =>

@@ -16,7 +16,7 @@ async function reportOf(folder: string): Promise<string> {
 let plain: string;
 beforeAll(async () => {
   plain = await reportOf(newDesk("plain").folder);
-}, 30_000);
+});
 
 /** Every table written as some program writes it. */
 const spellings: readonly (readonly [program: string, write: (cells: readonly (readonly string[])[]) => string])[] = [

@@ -42,7 +42,6 @@ test("temporary files are gone when the command has ended", async () => {
 // On Windows a signal sent by another process ends one as SIGKILL does.
 test.skipIf(windows).each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "%s ends the command with exit code 130, and its temporary files are gone",
-  { timeout: 60_000 },
   async (signal) => {
     const there = place();
     const { exitCode, stdout } = await ended(signal, there);
@@ -51,21 +50,17 @@ test.skipIf(windows).each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   },
 );
 
-test.skipIf(windows)(
-  "a report that is interrupted leaves nothing: no file, no ledger, no secret",
-  { timeout: 60_000 },
-  async () => {
-    const there = place();
-    const desk = path.join(folder, "desk");
-    mkdirSync(desk);
-    const words = ["report", large, "-o", path.join(desk, "report.html"), "--ledger", path.join(desk, ".rapport")];
-    const { exitCode, stdout } = await ended("SIGINT", there, words);
-    expect([exitCode, stdout]).toEqual([130, ""]);
-    expect([readdirSync(there.temporary), readdirSync(desk)]).toEqual([[], []]);
-  },
-);
+test.skipIf(windows)("a report that is interrupted leaves nothing: no file, no ledger, no secret", async () => {
+  const there = place();
+  const desk = path.join(folder, "desk");
+  mkdirSync(desk);
+  const words = ["report", large, "-o", path.join(desk, "report.html"), "--ledger", path.join(desk, ".rapport")];
+  const { exitCode, stdout } = await ended("SIGINT", there, words);
+  expect([exitCode, stdout]).toEqual([130, ""]);
+  expect([readdirSync(there.temporary), readdirSync(desk)]).toEqual([[], []]);
+});
 
-test("what a killed command left behind is removed by the next", { timeout: 60_000 }, async () => {
+test("what a killed command left behind is removed by the next", async () => {
   const there = place();
   await ended("SIGKILL", there);
   expect(readdirSync(there.temporary)).toHaveLength(1);

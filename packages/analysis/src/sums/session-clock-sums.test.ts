@@ -68,7 +68,7 @@ describe("the sums between a stage's clocks (P7.1)", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it("name the whole, those seen from the beginning in days, every way out, and those that last", async () => {
     const row = { episode_id: "e0", client_id: "c0", first_contact_on: "2025-01-01", opened_on: "2025-01-01" };

@@ -67,7 +67,7 @@ describe("the sums of P7.2", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it("say that cohorts are nested, and that the means of all stages are of the same clients", async () => {
     const middle = (at: number) => ({ episode_id: `e${at}`, stage: "middle", entered_on: "2025-01-01" });

@@ -106,7 +106,7 @@ describe("the sums of time in stage by groups (P7.1)", () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it("name every group, every way out, and those at risk on the days of both life tables", async () => {
     const stay = (at: number, exit: Readonly<Record<string, string>>) => ({

@@ -14,7 +14,7 @@ it("finds nothing in a sound type, made once or made anew", () => {
 });
 
 describe("a plug-in that", () => {
-  it.each(bad)("$name", { timeout: 60_000 }, ({ plugin, cases, faults, once }) => {
+  it.each(bad)("$name", ({ plugin, cases, faults, once }) => {
     const found = interventionFaults(once === true ? plugin() : plugin, { ...walkingCases, ...cases });
     expect(found.map(({ code, path }) => [code, path])).toEqual(faults.map(([code, path]) => [code, path]));
     for (const [at, [, , words]] of faults.entries()) expect(found[at]?.message).toContain(words);

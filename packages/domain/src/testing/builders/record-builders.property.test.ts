@@ -40,7 +40,7 @@ function completes(name: RecordName, part: object, seed: number): void {
 const mended: readonly string[] = ["missing-field", "incomplete", "contradiction"];
 
 describe("any seed", () => {
-  it("makes records that hold by their own rules", { timeout: 60_000 }, () => {
+  it("makes records that hold by their own rules", () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
         for (const [name, build] of buildersOf(recordBuilders(seed))) {
@@ -52,7 +52,7 @@ describe("any seed", () => {
     );
   });
 
-  it("completes any part of a record that another seed made, and keeps the part", { timeout: 60_000 }, () => {
+  it("completes any part of a record that another seed made, and keeps the part", () => {
     fc.assert(
       fc.property(anyPart, anySeed, ({ seed, name, keep }, other) => {
         completes(name, partOf(built(other, name), name, keep), seed);
@@ -61,7 +61,7 @@ describe("any seed", () => {
     );
   });
 
-  it("completes any part of an example that was written by hand", { timeout: 60_000 }, () => {
+  it("completes any part of an example that was written by hand", () => {
     fc.assert(
       fc.property(anyPart, ({ seed, name, example, keep }) => {
         const { full, minimal, others = [] } = allExamples[name];
@@ -72,7 +72,7 @@ describe("any seed", () => {
     );
   });
 
-  it("makes a valid record or refuses, whatever is given for its fields", { timeout: 60_000 }, () => {
+  it("makes a valid record or refuses, whatever is given for its fields", () => {
     const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(undefined, Number.NaN, new Date(0)));
     fc.assert(
       fc.property(anyPart, fc.infiniteStream(anything), ({ seed, name, keep }, values) => {
@@ -85,7 +85,7 @@ describe("any seed", () => {
     );
   });
 
-  it("refuses every broken example by its rule, or mends what was missing", { timeout: 60_000 }, () => {
+  it("refuses every broken example by its rule, or mends what was missing", () => {
     fc.assert(
       fc.property(anySeed, anyName, (seed, name) => {
         for (const { value, issue } of allExamples[name].broken) {
