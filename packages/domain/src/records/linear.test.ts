@@ -1,24 +1,34 @@
 import { Session } from "node:inspector/promises";
 import { setFlagsFromString } from "node:v8";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allExamples } from "./all-examples.fixture.js";
 import { check } from "./check.js";
 import { jsonSchemaOf } from "./json-schemas.js";
 import { recordNames } from "./record-names.js";
 
 // Counters stop where code is optimised while it runs, or where its bytecode is flushed: then no count is twice the same.
-for (const tier of ["opt", "maglev", "sparkplug", "flush-bytecode"]) setFlagsFromString(`--no-${tier}`);
+const slowed = ["opt", "maglev", "sparkplug", "flush-bytecode"];
+for (const tier of slowed) setFlagsFromString(`--no-${tier}`);
 
-/** How often blocks of code ran, by the engine's own counters: unlike a time, the same on every machine. */
-async function blocksRun(work: () => void): Promise<number> {
-  const session = new Session();
+// One session for all: each one counts anew in every function that the process knows.
+const session = new Session();
+beforeAll(async () => {
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+});
+afterAll(async () => {
+  await session.post("Profiler.stopPreciseCoverage");
+  session.disconnect();
+  // Other files run in this process.
+  for (const tier of slowed) setFlagsFromString(`--${tier}`);
+});
+
+/** How often blocks of code ran, by the engine's own counters: unlike a time, the same on every machine. */
+async function blocksRun(work: () => void): Promise<number> {
   await session.post("Profiler.takePreciseCoverage");
   work();
   const { result } = await session.post("Profiler.takePreciseCoverage");
-  session.disconnect();
   return result
     .flatMap((script) => script.functions.flatMap((each) => each.ranges))
     .reduce((sum, { count }) => sum + count, 0);
