@@ -131,7 +131,8 @@ describe("npm", () => {
       made[node.name] = written.map((file) => `${path.relative(into, file)} ${digestOf(file)}`).toSorted();
     }
     const [first = [], ...others] = Object.values(made);
-    expect(first.filter((file) => /\.(?:html|png|xlsx|csv) /u.test(file)).length).toBeGreaterThan(15);
+    for (const kind of [".html ", ".png ", ".xlsx ", ".csv "])
+      expect(first.filter((file) => file.includes(kind))).not.toEqual([]);
     for (const each of others) expect(each).toEqual(first);
   });
 
