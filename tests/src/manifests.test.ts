@@ -126,7 +126,8 @@ function shaped(
   withSource: boolean,
 ): Readonly<Record<string, unknown>> {
   const shape = (stem: string) => ({
-    ...(withSource ? { "@rapport/source": `./src/${stem}.ts` } : {}),
+    // A thread is loaded by the engine itself, which reads only what is built.
+    ...(withSource && !stem.endsWith("-worker") ? { "@rapport/source": `./src/${stem}.ts` } : {}),
     types: `./dist/${stem}.d.ts`,
     default: `./dist/${stem}.js`,
   });

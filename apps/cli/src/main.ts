@@ -4,8 +4,11 @@ import { exitOnSignals } from "./exit-on-signals.js";
 import { failureOf } from "./failure.js";
 import { isConversation } from "./interactive/is-conversation.js";
 import { usualManner } from "./manner.js";
+import { optimiseLate } from "./optimise-late.js";
 import { sayFailure } from "./say.js";
 import { version } from "./version.js";
+
+optimiseLate();
 
 // A reader such as `head` may close the pipe early; that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { emptyLedger } from "./history/past.js";
 import { draftWith, forgetful, releasedBy, revealsAny, secrets, unguarded, workedOut } from "./mutation.fixture.js";
 import type { Setting } from "./mutation.fixture.js";
+import { loadSolver } from "./program/solver.js";
 import { unsafeTargets } from "./audit/unsafe-targets.js";
 import { targetsOf } from "./gate/targets.js";
 import { nearestCounts } from "./protect/nearest-counts.js";
@@ -124,8 +125,8 @@ describe("reports one after the other", () => {
 
   it("are attacked together, with what a reader knows of growing counts; one by one each would be let through", async () => {
     const oneByOne: Partial<Protections> = {
-      attackRelease: (solver, attacked) =>
-        protections.attackRelease(solver, {
+      attackRelease: (attacker, attacked) =>
+        protections.attackRelease(attacker, {
           ...attacked,
           past: { ...attacked.past, manifests: [], matched: alone(attacked.past.matched) },
         }),
@@ -167,7 +168,8 @@ describe("who is in a count", () => {
     const draft = draftOf(100, { figure });
     // As an outsider alone.
     const outside: Partial<Protections> = {
-      attackRelease: (solver, { linked, counts, policy }) => {
+      attackRelease: async (_, { linked, counts, policy }) => {
+        const solver = await loadSolver();
         const bounds = counts.forms.map((form) => form.bounds);
         const found = unsafeTargets(solver, { bounds, relations: linked.relations }, targetsOf(linked, policy.k));
         if (found.kind === "contradiction") throw new Error("The counts agree with themselves.");

@@ -45,7 +45,7 @@ export async function releasedBy(
 }
 
 /** The airlock does not attack what it lets through. */
-export const unguarded: Partial<Protections> = { attackRelease: () => [] };
+export const unguarded: Partial<Protections> = { attackRelease: () => Promise.resolve([]) };
 
 /** Nothing that was printed before is printed again for its own sake. */
 export const forgetful: Partial<Protections> = {

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { assembleReport } from "./assemble/assemble-report.js";
+import { attackerBy } from "./audit/attack-readers.js";
+import type { Attacker } from "./audit/attack-readers.js";
 import type { Draft } from "./draft.js";
 import { draftFaults } from "./draft-faults.js";
 import type { DraftFault } from "./draft-faults.js";
@@ -50,6 +52,13 @@ export interface ReleaseOptions {
   readonly preview?: boolean;
   /** A solver that `loadSolver` has loaded, say while the records were read; without it that is done here. */
   readonly solver?: Solver;
+  /** Makes the attack, as `attackBeside` does in a thread of its own; by default that is done in this one. */
+  readonly attacker?: Attacker;
+  /**
+   * Told of the report as it will be released if the first attack, which is running, finds nothing; so that it can be drawn
+   * meanwhile. Nothing of it may be given to anybody before the release resolves with this very report.
+   */
+  readonly ahead?: (candidate: Released<ReleasedReport>) => void;
   /** Seconds for each program; where it runs out the airlock holds back rather than lets through. 5 by default. */
   readonly timeLimit?: number;
   /** Differential privacy: where chance comes from; `randomBytes` of node:crypto, and nothing else but in a test. */
@@ -58,17 +67,18 @@ export interface ReleaseOptions {
   readonly onStep?: (step: "protecting" | "attacking") => void;
 }
 
+interface Finished {
+  readonly released: Released<ReleasedReport>;
+  /** What has to go into the ledger before the report leaves the practice; absent for a preview. */
+  readonly manifest?: Manifest;
+  /** What is not shown and why, for the practice itself: never part of a report. */
+  readonly log: readonly WithheldNote[];
+  readonly warnings: readonly ReleaseWarning[];
+  readonly refusals?: never;
+}
+
 export type ReleaseResult =
-  | {
-      readonly released: Released<ReleasedReport>;
-      /** What has to go into the ledger before the report leaves the practice; absent for a preview. */
-      readonly manifest?: Manifest;
-      /** What is not shown and why, for the practice itself: never part of a report. */
-      readonly log: readonly WithheldNote[];
-      readonly warnings: readonly ReleaseWarning[];
-      readonly refusals?: never;
-    }
-  | { readonly refusals: readonly Refusal[]; readonly released?: never; readonly manifest?: never };
+  Finished | { readonly refusals: readonly Refusal[]; readonly released?: never; readonly manifest?: never };
 
 /** How often the airlock draws anew or holds back what could be worked out, before it gives up. */
 const rounds = 8;
@@ -172,7 +182,16 @@ export async function releaseWith(
   policy: Policy,
   ledger: Ledger,
   secret: Secret,
-  { madeOn, preview = false, solver: given, timeLimit = 5, random = randomBytes, onStep }: ReleaseOptions,
+  {
+    madeOn,
+    preview = false,
+    solver: given,
+    attacker: other,
+    ahead,
+    timeLimit = 5,
+    random = randomBytes,
+    onStep,
+  }: ReleaseOptions,
 ): Promise<ReleaseResult> {
   const checked = checkedPolicy(policy);
   const refusals = refusalsBefore(draft, checked, secret);
@@ -188,6 +207,7 @@ export async function releaseWith(
     return { released: seal(report), ...manifest, log, warnings };
   }
   const solver = given ?? (await loadSolver());
+  const attacker = other ?? attackerBy(solver);
   const withheld = new Map<string, WithheldReason>(
     notWithMethod(draft, checked.method).map((path) => [path, "not-with-this-method"]),
   );
@@ -227,7 +247,7 @@ export async function releaseWith(
       for (const path of gone) withheld.set(path, "would-reveal");
       if (gone.length > 0) continue;
       onStep?.("attacking");
-      undefended = steps.attackRelease(solver, {
+      const attack = steps.attackRelease(attacker, {
         linked,
         counts,
         past,
@@ -235,32 +255,18 @@ export async function releaseWith(
         policy: checked,
         timeLimit,
       });
-      if (undefended.length === 0) {
-        const released = steps.assembleReport({
-          draft,
-          shaped: fresh,
-          repeated,
-          linked,
-          counts,
-          policy: checked,
-          preview,
-          past,
-        });
-        const log = [...shaped.notes, ...notes];
-        if (preview) return { released: seal(released), log, warnings };
-        const manifest = steps.manifestOf({
-          draft,
-          shaped: fresh,
-          released,
-          linked,
-          counts,
-          past,
-          policy: checked,
-          secret,
-          madeOn,
-        });
-        return { released: seal(released), manifest, log, warnings };
-      }
+      const finished = (): Finished => {
+        const made = { draft, shaped: fresh, linked, counts, past, policy: checked };
+        const released = steps.assembleReport({ ...made, repeated, preview });
+        const manifest = preview ? {} : { manifest: steps.manifestOf({ ...made, released, secret, madeOn }) };
+        return { released: seal(released), ...manifest, log: [...shaped.notes, ...notes], warnings };
+      };
+      // Told when it is waited for, even where what is done meanwhile fails first.
+      attack.catch(() => undefined);
+      const early = ahead && attempt === 0 ? finished() : undefined;
+      if (early) ahead?.(early.released);
+      undefended = await attack;
+      if (undefended.length === 0) return early ?? finished();
     }
     // Another draw first; only what that does not help is held back.
     if (attempt > 0) for (const path of yielding(undefended, attempt)) withheld.set(path, "would-reveal");

@@ -52,7 +52,8 @@ function overlap({ opened: a }: Dataset, { opened: b }: Dataset): boolean {
  */
 export async function buildComparison(
   { now, before }: ComparedDatasets,
-  { preview = false, ...options }: ReportOptions,
+  // What may be drawn ahead is one report alone, and this one is made of two.
+  { preview = false, ahead: _ahead, ...options }: ReportOptions,
 ): Promise<BuiltComparison> {
   if (overlap(now, before)) throw new RangeError("The two periods that are compared do not overlap.");
   if ((now.opened.from ?? "") < (before.opened.to ?? ""))

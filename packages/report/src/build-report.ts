@@ -1,25 +1,23 @@
 import { askTogether, draftOf, sharing } from "@rapport/analysis";
 import type { Dataset, ReportContent } from "@rapport/analysis";
-import { definePolicy, derive, loadSolver, practiceToken, release } from "@rapport/disclosure";
+import { definePolicy, loadSolver, practiceToken, release } from "@rapport/disclosure";
 import type {
+  Attacker,
   Ledger,
   Manifest,
   Policy,
   Refusal,
   Released,
+  ReleasedReport,
   ReleaseWarning,
   Secret,
   WithheldNote,
 } from "@rapport/disclosure";
-import { fingerprintOf } from "./fingerprint/fingerprint.js";
-import { madeWith } from "./fingerprint/made-with.js";
-import { methodsUsed } from "./methods/methods-used.js";
-import { releasedQuality } from "./quality/release-quality.js";
-import { populationTables } from "./population-tables.js";
-import { hiddenPractices, practiceNames, reportPractices } from "./practice-names.js";
+import { hiddenPractices, practiceNames } from "./practice-names.js";
 import type { GivenNames } from "./practice-names.js";
 import { questions } from "./questions.js";
 import type { Question, QuestionOptions } from "./questions.js";
+import { reportContent } from "./report-content.js";
 
 export interface ReportOptions extends Omit<QuestionOptions, "practices"> {
   /** The practice's name, for the title. */
@@ -38,6 +36,13 @@ export interface ReportOptions extends Omit<QuestionOptions, "practices"> {
   readonly madeOn: string;
   /** Only to look at: marked as such, and not for the ledger. */
   readonly preview?: boolean;
+  /** Makes the attack, as `attackBeside` of `@rapport/disclosure` does in a thread of its own; by default in this one. */
+  readonly attacker?: Attacker;
+  /**
+   * Given the report as it will be if the attack that is running finds nothing, so that it can be drawn meanwhile. Nothing of
+   * it may be given to anybody unless it is the very report that `buildReport` resolves with.
+   */
+  readonly ahead?: (candidate: Candidate) => void;
   /** Told what is begun: each question by its place, from 1, then the airlock's steps. */
   readonly onProgress?: (
     step:
@@ -46,20 +51,24 @@ export interface ReportOptions extends Omit<QuestionOptions, "practices"> {
   ) => void;
 }
 
+/** A report, and what may be found in nothing that is written of it. */
+export interface Candidate {
+  readonly report: Released<ReportContent>;
+  /** Identifiers of clients and practices. */
+  readonly identifiers: readonly string[];
+}
+
 /** A report with what it leaves behind, or why none may be made. */
 export type BuiltReport =
-  | {
-      readonly report: Released<ReportContent>;
+  | (Candidate & {
       /** To be appended to the ledger before the report is given to anybody; absent for a preview. */
       readonly manifest?: Manifest;
       /** What is not shown and why, for the practice itself. */
       readonly log: readonly WithheldNote[];
       /** What who runs the report should know before it is given to anybody. */
       readonly warnings: readonly ReleaseWarning[];
-      /** Identifiers of clients and practices, none of which may be found in what is written. */
-      readonly identifiers: readonly string[];
       readonly refusals?: never;
-    }
+    })
   | { readonly refusals: readonly Refusal[]; readonly report?: never };
 
 function chosen(only: readonly string[] | undefined): readonly Question[] {
@@ -100,46 +109,28 @@ export async function buildReport(dataset: Dataset, options: ReportOptions): Pro
     plugins: options.plugins ?? [],
     practiceToken: (id) => practiceToken(secret, id),
   });
+  const contentOf = (released: Released<ReleasedReport>): Candidate["report"] =>
+    reportContent(released, { dataset, options, policy, asked, answerable, asking });
+  const identifiers = [...draft.units.flat(), ...hiddenPractices(dataset, names)];
+  const { attacker, ahead } = options;
+  let early: { readonly released: Released<ReleasedReport>; readonly report: Candidate["report"] } | undefined;
   const result = await release(draft, policy, ledger, secret, {
     madeOn,
     preview,
     ...(solver ? { solver: await solver } : {}),
+    ...(attacker ? { attacker } : {}),
+    ...(ahead
+      ? {
+          ahead: (released) => {
+            early = { released, report: contentOf(released) };
+            ahead({ report: early.report, identifiers });
+          },
+        }
+      : {}),
     ...(onProgress ? { onStep: (kind) => onProgress({ kind }) } : {}),
   });
   if (result.refusals) return { refusals: result.refusals };
-  const { asOf, opened, stageModel, has } = dataset;
-  const practices = reportPractices(dataset, names, policy);
-  const chosenBy = { ...options, plugins: options.plugins ?? [] };
-  const report = derive(result.released, (released): ReportContent => {
-    const { questions: answers, population: people, ...rest } = released;
-    const { furthest } = released.protection;
-    const results = answers.flatMap((answer) => {
-      const question = answerable.find((each) => each.code === answer.question);
-      return question ? [question.result(answer, { stageModel, has, policy, asOf, furthest, options: asking })] : [];
-    });
-    // Classes that do not go by chance have no room within the promise of differential privacy.
-    const isTold = !released.totalsOnly && policy.method !== "differentialPrivacy";
-    const content = {
-      ...(options.practice === undefined ? {} : { practice: options.practice }),
-      ...rest,
-      asOf,
-      ...(Object.keys(opened).length === 0 ? {} : { opened }),
-      ...(practices ? { practices } : {}),
-      population: { ...people, tables: populationTables(people.tables) },
-      questions: results,
-      notAnswered: asked
-        .filter((question) => !answerable.includes(question))
-        .map((question) => ({
-          question: question.code,
-          needs: question.needs.filter((table) => !dataset.has(table)).join(", "),
-        })),
-      methods: methodsUsed({ questions: results, asOf, policy: released.policy }),
-      ...(isTold ? { quality: releasedQuality(dataset.quality, secret, policy) } : {}),
-      made: madeWith(dataset, chosenBy),
-    };
-    return { ...content, fingerprint: fingerprintOf(content, { ...chosenBy, dataset, policy, ledger, secret }) };
-  });
+  const report = early?.released === result.released ? early.report : contentOf(result.released);
   const { manifest, log, warnings } = result;
-  const identifiers = [...draft.units.flat(), ...hiddenPractices(dataset, names)];
   return { report, log, warnings, identifiers, ...(manifest ? { manifest } : {}) };
 }

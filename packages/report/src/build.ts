@@ -4,6 +4,6 @@ export type { ClockName, Grouping } from "@rapport/analysis";
 export { buildComparison } from "./build-comparison.js";
 export type { BuiltComparison, ComparedDatasets } from "./build-comparison.js";
 export { buildReport, tablesFor } from "./build-report.js";
-export type { BuiltReport, ReportOptions } from "./build-report.js";
+export type { BuiltReport, Candidate, ReportOptions } from "./build-report.js";
 export { questionCodes } from "./questions.js";
 export type { QuestionOptions } from "./questions.js";

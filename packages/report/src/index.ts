@@ -3,7 +3,7 @@ export { buildComparison } from "./build-comparison.js";
 export type { BuiltComparison, ComparedDatasets } from "./build-comparison.js";
 export { comparedQuestions, equalFollowUp } from "@rapport/analysis";
 export { buildReport, tablesFor } from "./build-report.js";
-export type { BuiltReport, ReportOptions } from "./build-report.js";
+export type { BuiltReport, Candidate, ReportOptions } from "./build-report.js";
 export { fingerprintDiffers } from "./fingerprint/fingerprint.js";
 export type { FingerprintDifference, FingerprintedReport, FingerprintKey } from "./fingerprint/fingerprint.js";
 export type { FingerprintPart, FingerprintSources } from "./fingerprint/fingerprint-inputs.js";

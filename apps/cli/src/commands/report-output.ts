@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
 import type { BuiltComparison, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import type { Candidate } from "@rapport/report/build";
 import { isStdout } from "../report-files.js";
 import type { ReportFile } from "../report-files.js";
 
@@ -40,7 +41,7 @@ function faultInWords({ file, where, kind }: WrittenFault): string {
 /** What a reader could find in the files as they would be written that no printed number accounts for. */
 export async function faultsOf(
   written: readonly Written[],
-  { report, identifiers }: Made,
+  { report, identifiers }: Candidate,
   options: RenderOptions,
 ): Promise<readonly string[]> {
   const files = written.flatMap(({ path, format, parts }) =>

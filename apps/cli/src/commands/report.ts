@@ -3,6 +3,7 @@ import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { questionCodes, tablesFor } from "@rapport/report/build";
 import type { Grouping } from "@rapport/report/build";
+import { attackBeside } from "@rapport/disclosure";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
 import type { Config } from "../config/config-schema.js";
@@ -27,6 +28,7 @@ import { lastDayOnEarth, today } from "../today.js";
 import { chosenFormats } from "./chosen-formats.js";
 import { assertComparable, build } from "./build.js";
 import { comparedPeriod } from "./compared-period.js";
+import { drawing } from "./drawing.js";
 import { countOf, leftOut } from "./left-out.js";
 import { chosenPractices, openedWith } from "./chosen-practices.js";
 import { assertGroupsAllowed, groupingOf } from "./grouping.js";
@@ -153,7 +155,7 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
-/** `rapport report`: reads, checks, asks, protects, attacks, draws, reads back and writes; the terminal is told which. */
+/** `rapport report`: reads, checks, asks, protects, attacks, drawing and reading back meanwhile, and writes; the terminal is told which. */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
   try {
@@ -205,7 +207,13 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
   const made = await withDataset(dataset, async (open) => {
     const store = await openStore(storeFolder(given.dataset, found, given.ledger));
     const earlier = compared && { period: compared, path: given.dataset, opening };
-    const building = build(open, earlier, {
+    // What draws and reads back is loaded while the questions are asked, which is what there is to wait for.
+    const output = import("./report-output.js");
+    // Told when it is waited for: the records may be closed only when no question is asked of them any more.
+    output.catch(() => undefined);
+    const draw = drawing(output, { files, shown, say: status.say });
+    const beside = policy.method === "differentialPrivacy" ? undefined : attackBeside();
+    const built = await build(open, earlier, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
       ...(config.practices === undefined ? {} : { practiceNames: config.practices }),
@@ -218,20 +226,18 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       madeOn: today(),
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
-    });
-    // What draws and reads back is loaded while the questions are asked, which is what there is to wait for.
-    const output = import("./report-output.js");
-    // Told when it is waited for: the records may be closed only when no question is asked of them any more.
-    output.catch(() => undefined);
+      ...(beside ? { attacker: beside.attacker, ahead: draw.begin } : {}),
+    }).finally(() => beside?.end());
     return {
-      built: await building,
+      built,
       store,
+      draw,
       output: await output,
       missing: timeInStageLines(told, open),
       tables: [...new Set(["clients", ...opening.only])].filter(open.has),
     };
   });
-  const { built, store, output, missing, tables } = made;
+  const { built, store, draw, output, missing, tables } = made;
   if (built.refusals) {
     const messages = [
       ...lines,
@@ -239,10 +245,7 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     ];
     return { exitCode: exitCodes.findings, text: "", data: { findings, rejected, refusals: built.refusals }, messages };
   }
-  status.say("Drawing the report");
-  const written = await output.renderFiles(built.report, files, shown);
-  status.say("Reading the report back");
-  const faults = await output.faultsOf(written, built, shown);
+  const { written, faults } = await draw.of(built);
   if (faults.length > 0) {
     const messages = [
       ...lines,

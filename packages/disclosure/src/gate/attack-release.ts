@@ -1,11 +1,9 @@
-import { insiderBreaches } from "../audit/insider.js";
-import { unsafeTargets } from "../audit/unsafe-targets.js";
+import type { Attacker } from "../audit/attack-readers.js";
 import type { DraftScope } from "../draft.js";
 import type { Past } from "../history/past.js";
 import type { JointSystem } from "../ledger/joint-knowledge.js";
 import type { LinkedCells } from "../linked/linked-cells.js";
 import type { Policy } from "../policy.js";
-import type { Solver } from "../program/program-types.js";
 import type { ProtectedCounts } from "../protect/printed-form.js";
 import type { Target } from "../system/count-system.js";
 import { figurePathOf } from "./figure-of-path.js";
@@ -45,24 +43,20 @@ function printedPoint({ origins }: JointSystem, { past, counts }: Attacked): rea
  * which counts are parts of others, and then as each unit, who knows its own part too. What is returned could be worked out
  * more closely than the policy allows, or could not be shown to be safe in time.
  */
-export function attackRelease(solver: Solver, attacked: Attacked): readonly Undefended[] {
+export async function attackRelease(attacker: Attacker, attacked: Attacked): Promise<readonly Undefended[]> {
   const { linked, counts, policy, timeLimit } = attacked;
   const joint = jointWith(attacked, (cell) => counts.forms[cell]?.bounds ?? { lower: 0, upper: Infinity });
   const own = targetsOf(linked, policy.k).map((target) => inJoint(target, joint));
   const targets = [...own, ...joint.targets];
-  const known = [joint.counts, printedPoint(joint, attacked)];
-  const options = { timeLimit, known };
-  const outside = unsafeTargets(solver, joint.knowledge, targets, options);
-  if (outside.kind === "contradiction") return [undecided];
-  const breaches = outside.breaches.map(({ target, reason }) => named(attacked, joint, targets[target], reason));
-  if (breaches.length > 0) return breaches;
-  const insiders = insidersOf(linked, joint, targets);
-  const inside = insiderBreaches(solver, joint.knowledge, targets, insiders, {
+  const found = await attacker({
+    knowledge: joint.knowledge,
+    targets,
+    insiders: insidersOf(linked, joint, targets),
+    known: [joint.counts, printedPoint(joint, attacked)],
     timeLimit,
-    known: [...known, ...outside.points],
   });
-  if (inside.kind === "contradiction") return [undecided];
-  return inside.breaches.map(({ target, reason }) => named(attacked, joint, targets[target], reason));
+  if (found.kind === "contradiction") return [undecided];
+  return found.breaches.map(({ target, reason }) => named(attacked, joint, targets[target], reason));
 }
 
 const undecided: Undefended = { path: "the report", reason: "undecided", figures: [] };

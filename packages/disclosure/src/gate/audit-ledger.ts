@@ -1,3 +1,4 @@
+import { attackerBy } from "../audit/attack-readers.js";
 import type { Past } from "../history/past.js";
 import type { Ledger } from "../history/past.js";
 import type { Manifest } from "../ledger/manifest.js";
@@ -56,7 +57,7 @@ export async function auditLedger({ manifests }: Ledger, given?: Solver): Promis
     classes: new Map(),
     printed: () => undefined,
   };
-  return attackRelease(given ?? (await loadSolver()), {
+  return attackRelease(attackerBy(given ?? (await loadSolver())), {
     linked: linkedOf(last),
     counts: countsOf(last),
     past,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { breakdownOf, cellOf, draftOf, testSecret, units } from "../draft.fixture.js";
 import type { Draft } from "../draft.js";
+import { attackerBy } from "../audit/attack-readers.js";
 import { attackRelease } from "../gate/attack-release.js";
 import { emptyLedger, pastOf } from "../history/past.js";
 import { linkCells } from "../linked/linked-cells.js";
@@ -53,37 +54,37 @@ describe("suppressed counts", () => {
     expect(paths(hiddenIn(draft).hidden)).toEqual(["clientsWithoutConsent", "b", "c"]);
   });
 
-  it("are what the gate lets through, and not without the secondary ones (mutation)", () => {
+  it("are what the gate lets through, and not without the secondary ones (mutation)", async () => {
     const { counts, ...rest } = hiddenIn(draft);
-    expect(attackRelease(solver, { ...rest, counts })).toEqual([]);
+    expect(await attackRelease(attackerBy(solver), { ...rest, counts })).toEqual([]);
     const primary = rest.linked.cells.map(({ count }): PrintedForm => {
       if (count < 5) return { printed: { hidden: true }, bounds: { lower: 0, upper: Infinity } };
       return { printed: { count }, value: count, bounds: { lower: count, upper: count } };
     });
-    const found = attackRelease(solver, { ...rest, counts: { ...counts, forms: primary } });
+    const found = await attackRelease(attackerBy(solver), { ...rest, counts: { ...counts, forms: primary } });
     expect(new Set(found.map(({ path, reason }) => `${path}: ${reason}`))).toEqual(new Set(["q/g/figure/c: narrow"]));
   });
 
-  it("would not be let through with zeros printed, since what is hidden is then known not to be one (mutation)", () => {
+  it("would not be let through with zeros printed, since what is hidden is then known not to be one (mutation)", async () => {
     const { counts, linked, ...rest } = hiddenIn(
       draftOf(100, { figure: breakdownOf({ a: 95, b: 2, c: 3, d: 0, e: 0 }) }),
     );
-    expect(attackRelease(solver, { ...rest, linked, counts })).toEqual([]);
+    expect(await attackRelease(attackerBy(solver), { ...rest, linked, counts })).toEqual([]);
     const weakened = counts.forms.map((form, at): PrintedForm => {
       if (form.value !== undefined) return form;
       if (linked.cells[at]?.count !== 0) return { ...form, bounds: { lower: 1, upper: Infinity } };
       return { printed: { count: 0 }, value: 0, bounds: { lower: 0, upper: 0 } };
     });
-    const noted = attackRelease(solver, { ...rest, linked, counts: { ...counts, forms: weakened } });
+    const noted = await attackRelease(attackerBy(solver), { ...rest, linked, counts: { ...counts, forms: weakened } });
     expect(noted.map(({ path }) => path)).toContain("q/g/figure/b");
   });
 
-  it("hide more at the second attempt, for those who know how much of a count is their own", () => {
+  it("hide more at the second attempt, for those who know how much of a count is their own", async () => {
     const pair = draftOf(100, { figure: breakdownOf({ a: 95, b: 3, c: 2 }) });
     expect(paths(hiddenIn(pair).hidden)).toEqual(["clientsWithoutConsent", "b", "c"]);
     const second = hiddenIn(pair, 1);
     expect(paths(second.hidden)).toEqual(["clientsWithoutConsent", "a", "b", "c"]);
-    expect(attackRelease(solver, second)).toEqual([]);
+    expect(await attackRelease(attackerBy(solver), second)).toEqual([]);
   });
 
   it("hide a sum that two units nearly make up, however large", () => {
