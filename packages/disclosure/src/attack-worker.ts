@@ -1,13 +1,17 @@
 import { parentPort } from "node:worker_threads";
 import { attackReaders } from "./audit/attack-readers.js";
-import type { ReadersKnowledge } from "./audit/attack-readers.js";
+import type { ReadersFindings, ReadersKnowledge } from "./audit/attack-readers.js";
 import { loadSolver } from "./program/solver.js";
 
 const loading = loadSolver();
 
-async function answer(input: ReadersKnowledge): Promise<void> {
-  parentPort?.postMessage(attackReaders(await loading, input));
+/** The attack of `release`. A thread that runs this module answers each message with it, and ends where it fails. */
+export async function answer(input: ReadersKnowledge): Promise<ReadersFindings> {
+  return attackReaders(await loading, input);
 }
 
-// What fails ends the thread, which is told to whoever waits for an answer.
-parentPort?.on("message", (input: ReadersKnowledge) => void answer(input));
+async function post(input: ReadersKnowledge): Promise<void> {
+  parentPort?.postMessage(await answer(input));
+}
+
+parentPort?.on("message", (input: ReadersKnowledge) => void post(input));

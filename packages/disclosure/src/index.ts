@@ -11,8 +11,6 @@ export { assertReleased, derive, isReleased } from "./released.js";
 export type { Released } from "./released.js";
 export { audit } from "./gate/audit.js";
 export type { Audit, AuditFinding } from "./gate/audit.js";
-export { attackBeside } from "./audit/attack-beside.js";
-export type { AttackBeside } from "./audit/attack-beside.js";
 export type { Attacker, ReadersFindings, ReadersKnowledge } from "./audit/attack-readers.js";
 export { auditLedger } from "./gate/audit-ledger.js";
 export type { Undefended } from "./gate/attack-release.js";

@@ -7,7 +7,7 @@ import { runNumbers } from "./access/run-numbers.js";
 import { allowedNumbers } from "./parse-back/allowed-numbers.js";
 import { drawingRoles } from "./parse-back/drawing-roles.js";
 import type { Piece } from "./parse-back/piece.js";
-import { readBack } from "./parse-back/read-back.js";
+import type { ReadBack } from "./parse-back/read-back.js";
 import { unaccountedNumbers } from "./parse-back/unaccounted-numbers.js";
 import { changeShares } from "./change-shares.js";
 import { exitShares } from "./exit-shares.js";
@@ -95,6 +95,9 @@ function placeOf(file: WrittenFile): string {
   return `${format ?? ""}/${name}`;
 }
 
+/** Loaded only where nobody else reads. */
+const readHere: ReadBack = async (file, logo) => (await import("./parse-back/read-back.js")).readBack(file, logo);
+
 /**
  * Reads the files of a report back, as anybody could who has them, before they are written. Every number in a text or in an
  * attribute has to be a released one in a form that a page may give it, a share of two released counts, or one that stands
@@ -103,15 +106,21 @@ function placeOf(file: WrittenFile): string {
  *
  * A logo is known by its bytes: numbers in exactly these, in a page, are those of a picture.
  *
- * What is wrong is returned. Rejects with a `ReadBackError` for a kind of file that it cannot read.
+ * What is wrong is returned. With another `read` that is done elsewhere, while the files are made once more here. Rejects with a `ReadBackError` for a kind of file that it cannot read.
  */
 export async function checkWritten(
   files: readonly WrittenFile[],
   content: Released<ReportContent>,
   identifiers: readonly string[],
   options: RenderOptions = {},
+  read: ReadBack = readHere,
 ): Promise<readonly WrittenFault[]> {
   const { language = english, look } = options;
+  // The name is the practice's own choice, and no part of what was made.
+  const readAs = ({ name, bytes }: WrittenFile) => read({ name: `report.${endingOf(name)}`, bytes }, look?.logo);
+  const reading = Promise.all(files.map(async (file) => ({ file, ...(await readAs(file)) })));
+  // Told when it is waited for.
+  reading.catch(() => undefined);
   // What follows from the methods and the versions alone stands in the standing numbers, each in one form.
   const { methods: _methods, made: _made, fingerprint: _fingerprint, ...released } = asWritten(content);
   const allowed = new Set([
@@ -123,10 +132,8 @@ export async function checkWritten(
     ...standingNumbers(content, language),
   ]);
   const made = await madeAgain(files, content, options);
-  return files.flatMap((file): readonly WrittenFault[] => {
+  return (await reading).flatMap(({ file, pieces }): readonly WrittenFault[] => {
     const { name, bytes } = file;
-    // The name is the practice's own choice, and no part of what was made.
-    const { pieces } = readBack({ name: `report.${endingOf(name)}`, bytes }, look?.logo);
     // What draws is proved by making the file once more.
     const told = pieces.filter(({ role }) => role === undefined || !drawingRoles.has(role));
     const again = made.get(placeOf(file));

@@ -32,6 +32,7 @@ export { reportTables } from "./tables/report-tables.js";
 export type { ReportCell, ReportColumn, ReportTable } from "./tables/report-table.js";
 export { ReportFileError } from "./report-file-error.js";
 export type { ReportFileErrorCode } from "./report-file-error.js";
+export type { ReadBack, ReadBackInput, ReadFile } from "./parse-back/read-back.js";
 export { checkWritten } from "./check-written.js";
 export type { WrittenFault, WrittenFile } from "./check-written.js";
 export { stageReport, writeReport } from "./write-report.js";

@@ -1,5 +1,5 @@
 import type { Candidate } from "@rapport/report/build";
-import type { RenderOptions } from "@rapport/report";
+import type { ReadBack, RenderOptions } from "@rapport/report";
 import type { ReportFile } from "../report-files.js";
 import type { faultsOf, renderFiles, Written } from "./report-output.js";
 
@@ -25,18 +25,20 @@ export interface Drawing {
 interface DrawingSettings {
   readonly files: readonly ReportFile[];
   readonly shown: RenderOptions;
+  /** Reads back elsewhere, and not here. */
+  readonly readBack?: ReadBack;
   /** Told what is begun. */
   readonly say: (step: string) => void;
 }
 
 /** Draws a report and reads it back, while it is being attacked where there is somebody else to do that. */
-export function drawing(output: Promise<ReportOutput>, { files, shown, say }: DrawingSettings): Drawing {
+export function drawing(output: Promise<ReportOutput>, { files, shown, readBack, say }: DrawingSettings): Drawing {
   const draw = async (made: Candidate): Promise<Drawn> => {
     const { renderFiles: render, faultsOf: read } = await output;
     say("Drawing the report");
     const written = await render(made.report, files, shown);
     say("Reading the report back");
-    return { written, faults: await read(written, made, shown) };
+    return { written, faults: await read(written, made, shown, readBack) };
   };
   let begun: { readonly report: Candidate["report"]; readonly drawn: Promise<Drawn> } | undefined;
   return {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { checkWritten, renderReport, stageReport } from "@rapport/report";
-import type { BuiltComparison, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
+import type { BuiltComparison, ReadBack, RenderOptions, ReportPart, StagedReport, WrittenFault } from "@rapport/report";
 import type { Candidate } from "@rapport/report/build";
 import { isStdout } from "../report-files.js";
 import type { ReportFile } from "../report-files.js";
@@ -43,6 +43,7 @@ export async function faultsOf(
   written: readonly Written[],
   { report, identifiers }: Candidate,
   options: RenderOptions,
+  readBack?: ReadBack,
 ): Promise<readonly string[]> {
   const files = written.flatMap(({ path, format, parts }) =>
     parts.map(({ name, content }) => ({
@@ -52,7 +53,7 @@ export async function faultsOf(
       format,
     })),
   );
-  return (await checkWritten(files, report, identifiers, options)).map(faultInWords);
+  return (await checkWritten(files, report, identifiers, options, readBack)).map(faultInWords);
 }
 
 function fileName(path: string, format: string): string {

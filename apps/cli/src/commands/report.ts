@@ -3,7 +3,6 @@ import { describeFindings } from "@rapport/dataset";
 import type { Dataset, Finding, OpenedPeriod } from "@rapport/dataset";
 import { questionCodes, tablesFor } from "@rapport/report/build";
 import type { Grouping } from "@rapport/report/build";
-import { attackBeside } from "@rapport/disclosure";
 import type { Policy } from "@rapport/disclosure";
 import { readConfig } from "../config/config.js";
 import type { Config } from "../config/config-schema.js";
@@ -39,6 +38,8 @@ import type { Made } from "./report-output.js";
 import { questionOptions } from "./question-options.js";
 import { trialOutcome } from "./report-trial.js";
 import { stepInWords } from "./report-progress.js";
+import { reportThreads } from "./report-threads.js";
+import type { ThreadsOfReport } from "./report-threads.js";
 
 export interface ReportArguments extends EngineFlags, TimeInStageFlags {
   readonly dataset: string;
@@ -158,14 +159,16 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
 /** `rapport report`: reads, checks, asks, protects, attacks, drawing and reading back meanwhile, and writes; the terminal is told which. */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
+  const threads = reportThreads();
   try {
-    return await report(given, status);
+    return await report(given, status, threads);
   } finally {
     status.end();
+    await threads.end();
   }
 }
 
-async function report(given: ReportArguments, status: StatusLine): Promise<Outcome> {
+async function report(given: ReportArguments, status: StatusLine, threads: ThreadsOfReport): Promise<Outcome> {
   const found = await readConfig(given.dataset, given.config);
   const { config } = found;
   const files = filesFor(given, config);
@@ -211,8 +214,8 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
     const output = import("./report-output.js");
     // Told when it is waited for: the records may be closed only when no question is asked of them any more.
     output.catch(() => undefined);
-    const draw = drawing(output, { files, shown, say: status.say });
-    const beside = policy.method === "differentialPrivacy" ? undefined : attackBeside();
+    const { attacker, readBack } = threads.start();
+    const draw = drawing(output, { files, shown, readBack, say: status.say });
     const built = await build(open, earlier, {
       ...questionOptions(config, plugins),
       ...(config.practice === undefined ? {} : { practice: config.practice }),
@@ -226,8 +229,9 @@ async function report(given: ReportArguments, status: StatusLine): Promise<Outco
       madeOn: today(),
       preview: given.preview ?? false,
       onProgress: (step) => status.say(stepInWords(step)),
-      ...(beside ? { attacker: beside.attacker, ahead: draw.begin } : {}),
-    }).finally(() => beside?.end());
+      attacker,
+      ahead: draw.begin,
+    });
     return {
       built,
       store,

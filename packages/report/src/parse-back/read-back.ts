@@ -25,6 +25,15 @@ export interface ReadFile {
   readonly pieces: readonly Piece[];
 }
 
+/** Reads a file back, as `readBack` does, here or in a thread of its own. */
+export type ReadBack = (file: WrittenFile, logo?: Logo) => ReadFile | Promise<ReadFile>;
+
+/** What such a thread is asked (`@rapport/report/read-back-worker`); it answers with a `ReadFile`. */
+export interface ReadBackInput {
+  readonly file: WrittenFile;
+  readonly logo?: Logo;
+}
+
 const kinds: ReadonlyMap<string, FileKind> = new Map([
   ["html", "html"],
   ["htm", "html"],

@@ -1,0 +1,10 @@
+import { parentPort } from "node:worker_threads";
+import { readBack } from "./parse-back/read-back.js";
+import type { ReadBackInput, ReadFile } from "./parse-back/read-back.js";
+
+/** Every text of a file. A thread that runs this module answers each message with it, and ends where it fails. */
+export function answer({ file, logo }: ReadBackInput): ReadFile {
+  return readBack(file, logo);
+}
+
+parentPort?.on("message", (input: ReadBackInput) => parentPort?.postMessage(answer(input)));
