@@ -73,11 +73,15 @@ function intervalsOf(all: Sums, { lower, upper }: Omit<Interval, "estimate">): (
   const error = errorOf(all);
   const below = lower === undefined || error === 0 ? undefined : (meanOf(all) - lower) / error;
   const above = upper === undefined || error === 0 ? undefined : (upper - meanOf(all)) / error;
-  return (sums) => ({
-    estimate: meanOf(sums),
-    lower: below === undefined ? lower : meanOf(sums) - below * errorOf(sums),
-    upper: above === undefined ? upper : meanOf(sums) + above * errorOf(sums),
-  });
+  return (sums) => {
+    const estimate = meanOf(sums);
+    const own = below === undefined && above === undefined ? 0 : errorOf(sums);
+    return {
+      estimate,
+      lower: below === undefined ? lower : estimate - below * own,
+      upper: above === undefined ? upper : estimate + above * own,
+    };
+  };
 }
 
 interface Extremes {
@@ -85,19 +89,22 @@ interface Extremes {
   readonly highest: Interval;
 }
 
+type Widened = { -readonly [end in keyof Interval]: Interval[end] };
+
 function further(pick: (...values: number[]) => number, one: number | undefined, other: number | undefined) {
   return one === undefined || other === undefined ? undefined : pick(one, other);
 }
 
-const beyond = (pick: (...values: number[]) => number, one: Interval, other: Interval): Interval => ({
-  estimate: pick(one.estimate, other.estimate),
-  lower: further(pick, one.lower, other.lower),
-  upper: further(pick, one.upper, other.upper),
-});
+/** In place: a mean is of as many units as a practice has. */
+function widen(extreme: Widened, pick: (...values: number[]) => number, { estimate, lower, upper }: Interval): void {
+  extreme.estimate = pick(extreme.estimate, estimate);
+  extreme.lower = further(pick, extreme.lower, lower);
+  extreme.upper = further(pick, extreme.upper, upper);
+}
 
 /** How far mean and bounds go where any one unit is left out; `undefined` where one unit is all there is. */
 function extremesOf({ all, counts, sums, squares }: UnitSums, of: (sums: Sums) => Interval): Extremes | undefined {
-  let extremes: Extremes | undefined;
+  let extremes: { readonly lowest: Widened; readonly highest: Widened } | undefined;
   for (let unit = 0; unit < counts.length; unit += 1) {
     const rest = {
       n: all.n - (counts[unit] ?? 0),
@@ -106,9 +113,9 @@ function extremesOf({ all, counts, sums, squares }: UnitSums, of: (sums: Sums) =
     };
     if (rest.n === 0) return undefined;
     const each = of(rest);
-    extremes = extremes
-      ? { lowest: beyond(Math.min, extremes.lowest, each), highest: beyond(Math.max, extremes.highest, each) }
-      : { lowest: each, highest: each };
+    extremes ??= { lowest: { ...each }, highest: { ...each } };
+    widen(extremes.lowest, Math.min, each);
+    widen(extremes.highest, Math.max, each);
   }
   return extremes;
 }
