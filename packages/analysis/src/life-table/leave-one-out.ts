@@ -2,15 +2,25 @@ import type { DraftPosition } from "@rapport/disclosure";
 import type { RiskDays } from "./risk-days.js";
 import { greatest, seenStay } from "./stays.js";
 import type { SeenStay, Stays } from "./stays.js";
-import { noneLeftOut, windowQuantile } from "./window-quantile.js";
+import { leftOutQuantile } from "./left-out-quantile.js";
+import { windowQuantile } from "./window-quantile.js";
 
 /** Up to so many days looked at in all, every unit is left out: about a tenth of a second. */
 const longest = 1e7;
 /** At least so many units are left out. */
 const fewest = 200;
 
-/** Stays of one unit that are alike in all that counts have one text, in whichever order they stand. */
-function patternOf(of: readonly SeenStay[]): string {
+/** A stay as a number less than twice `width`, where its days are less than this. */
+const numberOf = ({ days, ended }: SeenStay, width: number) => (ended ? width + days : days);
+
+/** Stays of one unit that are alike in all that counts have one pattern, in whichever order they stand. */
+function patternOf(of: readonly SeenStay[], width: number): string | number {
+  const isExact = (of.length + 1) * (2 * width) ** of.length <= Number.MAX_SAFE_INTEGER;
+  if (isExact && of.every(({ entry }) => entry === 0)) {
+    const numbers = of.map((stay) => numberOf(stay, width)).sort((one, other) => one - other);
+    // The first digit says how many follow, so that patterns of different lengths differ.
+    return numbers.reduce((pattern, number) => pattern * 2 * width + number, of.length);
+  }
   return of
     .map(({ entry, days, ended }) => `${entry} ${days} ${ended ? "x" : ""}`)
     .toSorted()
@@ -21,9 +31,9 @@ function patternOf(of: readonly SeenStay[]): string {
 export function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
   const { unit, entry, days, exit } = stays;
   const width = greatest(days) + 1;
-  // Most units have one stay, seen from its beginning, which needs no text to be told from others.
+  // Most units have one stay, seen from its beginning, which needs no set to be told from others.
   const single = new Uint8Array(2 * width);
-  const several = new Set<string>();
+  const several = new Set<string | number>();
   const found: (readonly SeenStay[])[] = [];
   for (let from = 0, until = 0; from < unit.length; from = until) {
     while (until < unit.length && unit[until] === unit[from]) until += 1;
@@ -34,9 +44,9 @@ export function distinctUnits(stays: Stays): readonly (readonly SeenStay[])[] {
       found.push([seenStay(stays, from)]);
       continue;
     }
-    const first = from;
-    const of = Array.from({ length: until - from }, (_, at) => seenStay(stays, first + at));
-    const pattern = patternOf(of);
+    const of: SeenStay[] = [];
+    for (let at = from; at < until; at += 1) of.push(seenStay(stays, at));
+    const pattern = patternOf(of, width);
     if (several.has(pattern)) continue;
     several.add(pattern);
     found.push(of);
@@ -76,9 +86,9 @@ export function leaveOneOut(
 ): DraftPosition["leaveOneOut"] {
   const most = Math.max(fewest, Math.floor(mostSteps / Math.max(1, risk.day.length)));
   let [lowest, highest] = [Infinity, -Infinity];
-  const fewer = noneLeftOut(risk);
+  const quantileWithout = leftOutQuantile(risk, p);
   for (const without of influential(units, windowQuantile(risk, p), most)) {
-    const quantile = windowQuantile(risk, p, without, fewer);
+    const quantile = quantileWithout(without);
     if (quantile === undefined) return undefined;
     lowest = Math.min(lowest, quantile);
     highest = Math.max(highest, quantile);

@@ -2,25 +2,25 @@ import type { RiskDays } from "./risk-days.js";
 import type { SeenStay } from "./stays.js";
 
 /** How many exits to either side of the quantile are averaged. */
-const reach = 2;
+export const reach = 2;
 
 /** As much as R lets two probabilities differ that are the same. */
 const tolerance = 2 ** -26;
 
+/** The estimate from which on a quantile is reached. */
+export function shareLeft(p: number): number {
+  return 1 - p + tolerance;
+}
+
 /** By how much fewer exits and stays at risk there are on each of the days of `RiskDays` without some stays. */
-export interface LeftOut {
+interface LeftOut {
   readonly exits: Int32Array;
   /** Beside the day before. */
   readonly atRisk: Int32Array;
 }
 
-/** No stay left out. */
-export function noneLeftOut({ day }: RiskDays): LeftOut {
-  return { exits: new Int32Array(day.length + 1), atRisk: new Int32Array(day.length + 1) };
-}
-
 /** The place of the first day that is a given one or later. */
-function placeOf(days: readonly number[], day: number): number {
+export function placeOf(days: readonly number[], day: number): number {
   let [from, until] = [0, days.length];
   while (from < until) {
     const middle = (from + until) >>> 1;
@@ -31,25 +31,27 @@ function placeOf(days: readonly number[], day: number): number {
 }
 
 /**
- * Leaves stays out, or with -1 `times` takes them in again. A stay is at risk from the day after it came under observation until
- * the one on which it ended. One that is seen from the beginning is at risk on day 0.
+ * What is less without some stays. A stay is at risk from the day after it came under observation until the one on which it ended.
+ * One that is seen from the beginning is at risk on day 0.
  */
-function leaveOut({ exits, atRisk }: LeftOut, { day }: RiskDays, without: readonly SeenStay[], times: 1 | -1): void {
+function leftOut({ day }: RiskDays, without: readonly SeenStay[]): LeftOut {
+  const [exits, atRisk] = [new Int32Array(day.length + 1), new Int32Array(day.length + 1)];
   for (const { entry, days, ended } of without) {
     const first = entry === 0 ? 0 : placeOf(day, entry + 1);
     const last = placeOf(day, days);
     const isDay = day[last] === days;
     const after = isDay ? last + 1 : last;
-    if (ended && isDay) exits[last] = (exits[last] ?? 0) + times;
+    if (ended && isDay) exits[last] = (exits[last] ?? 0) + 1;
     if (first >= after) continue;
-    atRisk[first] = (atRisk[first] ?? 0) + times;
-    atRisk[after] = (atRisk[after] ?? 0) - times;
+    atRisk[first] = (atRisk[first] ?? 0) + 1;
+    atRisk[after] = (atRisk[after] ?? 0) - 1;
   }
+  return { exits, atRisk };
 }
 
 /** The place among all exits, from 1, of that at which the Kaplan–Meier estimate first is 1 − p or less. */
 function quantilePlace({ day, exits, atRisk }: RiskDays, p: number, without: LeftOut): number | undefined {
-  const share = 1 - p + tolerance;
+  const share = shareLeft(p);
   let survival = 1;
   let before = 0;
   let fewer = 0;
@@ -92,18 +94,9 @@ function quantileWithout(risk: RiskDays, p: number, total: number, fewer: LeftOu
  * The mean day of the five exits around a Kaplan–Meier quantile (p = 0.5 for the median), so that it is nobody's own: the one
  * at which the estimate first is 1 − p or less, with two before it and two after it. Where fewer follow or precede it, more
  * of the other side are taken; where there are fewer than five, all. `undefined` where the quantile is not reached.
- * `without` leaves stays out that `risk` was made with. `fewer` is to count them in, with none left out before and after: who
- * asks often gives one, since making it takes longer than all else.
+ * `without` leaves stays out that `risk` was made with; who asks so often finds it sooner by `leftOutQuantile`.
  */
-export function windowQuantile(
-  risk: RiskDays,
-  p: number,
-  without: readonly SeenStay[] = [],
-  fewer: LeftOut = noneLeftOut(risk),
-): number | undefined {
-  leaveOut(fewer, risk, without, 1);
+export function windowQuantile(risk: RiskDays, p: number, without: readonly SeenStay[] = []): number | undefined {
   const total = risk.total - without.filter((stay) => stay.ended).length;
-  const quantile = quantileWithout(risk, p, total, fewer);
-  leaveOut(fewer, risk, without, -1);
-  return quantile;
+  return quantileWithout(risk, p, total, leftOut(risk, without));
 }
