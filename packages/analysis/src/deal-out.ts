@@ -28,3 +28,10 @@ export function dealOut(numbers: Int32Array, rows: Int32Array): Int32Array {
   }
   return sorted;
 }
+
+/** The numbers of so many rows in their order. */
+export function taken(numbers: Int32Array, rows: Int32Array): Int32Array<ArrayBuffer> {
+  const found = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = numbers[rows[at] ?? 0] ?? 0;
+  return found;
+}

@@ -14,7 +14,7 @@ export interface MeanSetting {
  * A mean with its t interval (Student 1908), values and interval cut to the scale; `undefined` where there is no value.
  * `given` holds a value for each of `of.things`, in their order.
  */
-export function meanOf(of: Cell, given: readonly number[], { range, span, level }: MeanSetting): DraftMean | undefined {
+export function meanOf(of: Cell, given: ArrayLike<number>, { range, span, level }: MeanSetting): DraftMean | undefined {
   const [least, most] = range;
   const clamped = (value: number) => Math.min(Math.max(value, least), most);
   if (given.length !== of.things.length) throw new RangeError("A mean has a value for each thing.");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directInfluenceVariance } from "./influence-direct.js";
 import { runningInfluenceVariance } from "./influence-running.js";
+import { survivalInfluenceVariance } from "./influence-survival.js";
 import { productLimit } from "./product-limit.js";
 import { riskTable } from "./risk-table.js";
 import { samplingUnits } from "./sampling-units.js";
@@ -40,6 +41,8 @@ describe("influence variances", () => {
         expect(got).toHaveLength(table.time.length);
         want.forEach((value, j) => expect(Math.abs((got[j] ?? Number.NaN) - value)).toBeLessThan(1e-14));
       }
+      const alone = survivalInfluenceVariance(table, limit, units);
+      expect(alone).toEqual(running.survival);
     }
   });
 });

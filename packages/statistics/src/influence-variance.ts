@@ -1,5 +1,6 @@
 import { directInfluenceVariance } from "./influence-direct.js";
 import { runningInfluenceVariance } from "./influence-running.js";
+import { survivalInfluenceVariance } from "./influence-survival.js";
 import type { ProductLimit } from "./product-limit.js";
 import type { RiskTable } from "./risk-table.js";
 import type { SamplingUnits } from "./sampling-units.js";
@@ -21,7 +22,9 @@ const DIRECT_UPDATES = 2e7;
  */
 export function influenceVariance(table: RiskTable, limit: ProductLimit, units: SamplingUnits): CurveVariance {
   const updates = units.count * table.time.length * (limit.incidence.length + 1);
-  return updates <= DIRECT_UPDATES
-    ? directInfluenceVariance(table, limit, units)
-    : runningInfluenceVariance(table, limit, units);
+  if (updates <= DIRECT_UPDATES) return directInfluenceVariance(table, limit, units);
+  if (table.eventsByCause.length === 0) {
+    return { survival: survivalInfluenceVariance(table, limit, units), incidence: [] };
+  }
+  return runningInfluenceVariance(table, limit, units);
 }

@@ -12,6 +12,24 @@ export interface SamplingUnits {
   readonly copies: Float64Array;
 }
 
+/** The unit of each row, numbered from 0 in the order in which labels are first met. */
+function numbered(cluster: ArrayLike<ClusterLabel>, rows: number): Pick<SamplingUnits, "unit" | "count"> {
+  const unit = new Int32Array(rows);
+  const numbers = new Map<ClusterLabel, number>();
+  for (let i = 0; i < rows; i++) {
+    const label = cluster[i] ?? "";
+    // Rows of one cluster mostly follow one another.
+    if (i > 0 && label === cluster[i - 1]) {
+      unit[i] = unit[i - 1] ?? 0;
+      continue;
+    }
+    const known = numbers.get(label);
+    unit[i] = known ?? numbers.size;
+    if (known === undefined) numbers.set(label, numbers.size);
+  }
+  return { unit, count: numbers.size };
+}
+
 /**
  * Units of a risk table: the clusters where given; else one a row, counted by whole-number weights or scaled by
  * fractional ones.
@@ -29,13 +47,6 @@ export function samplingUnits(table: RiskTable, cluster: ArrayLike<ClusterLabel>
       copies: table.fractional ? ones : weight,
     };
   }
-  const numbers = new Map<ClusterLabel, number>();
-  const unit = new Int32Array(weight.length);
-  for (let i = 0; i < unit.length; i++) {
-    const label = cluster[i] ?? "";
-    const known = numbers.get(label);
-    unit[i] = known ?? numbers.size;
-    if (known === undefined) numbers.set(label, numbers.size);
-  }
-  return { count: numbers.size, unit, factor: weight, copies: new Float64Array(numbers.size).fill(1) };
+  const { unit, count } = numbered(cluster, weight.length);
+  return { count, unit, factor: weight, copies: new Float64Array(count).fill(1) };
 }

@@ -14,7 +14,7 @@ import { outcomeShares } from "./outcome-shares.js";
 import { readContacts } from "./read-contacts.js";
 import type { Contacts } from "./read-contacts.js";
 import { readSessions } from "./read-sessions.js";
-import { medianGap, visitCount, visitsOf } from "./visits.js";
+import { medianGaps, visitCount, visitsOf } from "./visits.js";
 import type { Visits } from "./visits.js";
 import { firstSessionWaits, halfCameWaits, waitExits } from "./wait-stays.js";
 
@@ -31,15 +31,16 @@ function waitFigures(contacts: Contacts, visits: Visits): Figures {
 }
 
 function sessionFigures(contacts: Contacts, visits: Visits): Figures {
-  const ofEach = (value: (at: number) => number) => Float64Array.from(contacts.course, (_, at) => value(at));
-  const hasEnded = (at: number) => contacts.ended[at] !== -1 && contacts.seen[at] === 1;
-  const perEpisode = ofEach((at) => (hasEnded(at) ? visitCount(visits, at) : NaN));
-  const gaps = ofEach((at) => medianGap(visits, at));
+  const { ended, seen } = contacts;
+  const perEpisode = new Float64Array(ended.length).fill(NaN);
+  for (let at = 0; at < ended.length; at += 1) {
+    if (ended[at] !== -1 && seen[at] === 1) perEpisode[at] = visitCount(visits, at);
+  }
   return {
     ...waitFigures(contacts, visits),
     ...outcomeShares(contacts, visits),
     perEpisode: binsDraft(contacts, perEpisode, countBins),
-    spacing: binsDraft(contacts, gaps, gapBins),
+    spacing: binsDraft(contacts, medianGaps(visits), gapBins),
     format: placesDraft(contacts, visits.format, formats),
     modality: placesDraft(contacts, visits.modality, modalities),
   };

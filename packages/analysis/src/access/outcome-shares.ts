@@ -8,20 +8,22 @@ import type { Visits } from "./visits.js";
 
 /** Sums over the contacts of each unit, which are ascending by unit: all sessions, and those with one outcome. */
 function sumsByUnit({ unit }: Contacts, scheduled: Uint32Array, counted: Uint32Array) {
-  const [units, shares]: [number[], number[]] = [[], []];
-  let [all, some] = [0, 0];
+  const [units, shares] = [new Uint32Array(unit.length), new Float64Array(unit.length)];
+  let [all, some, count] = [0, 0, 0];
   for (let at = 0; at < unit.length; at += 1) {
     all += scheduled[at] ?? 0;
     some += counted[at] ?? 0;
     const of = unit[at] ?? 0;
     if (unit[at + 1] === of) continue;
     if (all > 0) {
-      units.push(of);
-      shares.push((100 * some) / all);
+      units[count] = of;
+      shares[count] = (100 * some) / all;
+      count += 1;
     }
-    [all, some] = [0, 0];
+    all = 0;
+    some = 0;
   }
-  return { units, shares };
+  return { units: units.slice(0, count), shares: shares.subarray(0, count) };
 }
 
 /** Of the sessions scheduled for a client, the share in percent that came to each outcome; each unit of protection once. */
@@ -32,7 +34,7 @@ export function outcomeShares(
   const shares: Record<string, DraftFigure> = {};
   for (const [place, name] of Object.keys(outcomes).entries()) {
     const { units, shares: ofEach } = sumsByUnit(contacts, scheduled, withOutcome[place] ?? new Uint32Array());
-    const mean = meanOf({ things: Uint32Array.from(units) }, ofEach, { range: percentRange, level });
+    const mean = meanOf({ things: units }, ofEach, { range: percentRange, level });
     if (mean) shares[name] = mean;
   }
   return shares;

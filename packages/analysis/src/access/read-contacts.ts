@@ -1,4 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
+import { dealOut, taken } from "../deal-out.js";
 import type { Units } from "../figures/valued-drafts.js";
 import { contactsSql } from "./contacts-sql.js";
 import { dayNumber } from "./day-number-sql.js";
@@ -21,8 +22,7 @@ const readSql = `
     case when contacts.closure = 'declined' then ${reasonSql} end as declined,
     case when contacts.seen then 1 else 0 end as seen,
     ${dayNumber("cast($1 as date)")} as today
-  from (${contactsSql}) contacts
-  order by contacts.unit, contacts.client, contacts.course`;
+  from (${contactsSql}) contacts`;
 
 const columns = ["course", "unit", "client", "contact", "month", "ended", "declined", "seen", "today"] as const;
 
@@ -46,5 +46,18 @@ export interface Contacts extends Units {
 
 export async function readContacts(dataset: Dataset): Promise<Contacts> {
   const read = await dataset.numbers(readSql, columns, [dataset.asOf]);
-  return { ...read, unit: Uint32Array.from(read.unit) };
+  const byCourse = dealOut(read.course, Int32Array.from(read.course.keys()));
+  const rows = dealOut(read.unit, dealOut(read.client, byCourse));
+  const inOrder = (numbers: Int32Array) => taken(numbers, rows);
+  return {
+    unit: new Uint32Array(inOrder(read.unit).buffer),
+    course: inOrder(read.course),
+    client: inOrder(read.client),
+    contact: inOrder(read.contact),
+    month: inOrder(read.month),
+    ended: inOrder(read.ended),
+    declined: inOrder(read.declined),
+    seen: inOrder(read.seen),
+    today: inOrder(read.today),
+  };
 }

@@ -1,3 +1,4 @@
+import { sortPart } from "../sort-part.js";
 import { formats, modalities, outcomes } from "./levels.js";
 import type { Contacts } from "./read-contacts.js";
 import type { Sessions } from "./read-sessions.js";
@@ -31,10 +32,10 @@ function alike(places: Float64Array, at: number, place: number, differing: numbe
 
 /** The place of each contact by the row of its episode; -1 where that is none. */
 function placesOf({ course }: Contacts): Int32Array {
-  const places = new Int32Array(course.reduce((most, each) => Math.max(most, each), -1) + 1).fill(-1);
-  course.forEach((each, at) => {
-    places[each] = at;
-  });
+  let most = -1;
+  for (const each of course) most = Math.max(most, each);
+  const places = new Int32Array(most + 1).fill(-1);
+  for (let at = 0; at < course.length; at += 1) places[course[at] ?? 0] = at;
   return places;
 }
 
@@ -68,7 +69,7 @@ export function visitsOf(contacts: Contacts, sessions: Sessions): Visits {
     days[place] = day;
     next[at] = place + 1;
   });
-  for (let at = 0; at < count; at += 1) days.subarray(from[at], from[at + 1]).sort();
+  for (let at = 0; at < count; at += 1) sortPart(days, from[at] ?? 0, from[at + 1] ?? 0);
   return { scheduled, withOutcome, from, days, format, modality };
 }
 
@@ -83,11 +84,17 @@ export function visitCount({ from }: Visits, at: number): number {
   return (from[at + 1] ?? 0) - (from[at] ?? 0);
 }
 
-/** The median of the days from each session of an episode to the next: of an even number the lower; NaN with fewer than two. */
-export function medianGap({ from, days }: Visits, at: number): number {
-  const [first = 0, end = 0] = [from[at], from[at + 1]];
-  if (end - first < 2) return NaN;
-  const gaps = new Int32Array(end - first - 1);
-  for (let gap = 0; gap < gaps.length; gap += 1) gaps[gap] = (days[first + gap + 1] ?? 0) - (days[first + gap] ?? 0);
-  return gaps.sort()[(gaps.length - 1) >> 1] ?? NaN;
+/** Of each contact the median of the days from each session of an episode to the next: of an even number the lower; NaN with fewer than two. */
+export function medianGaps({ from, days }: Visits): Float64Array {
+  const medians = new Float64Array(from.length - 1).fill(NaN);
+  const gaps = new Int32Array(days.length);
+  for (let at = 0; at < medians.length; at += 1) {
+    const [first = 0, end = 0] = [from[at], from[at + 1]];
+    const count = end - first - 1;
+    if (count < 1) continue;
+    for (let gap = 0; gap < count; gap += 1) gaps[gap] = (days[first + gap + 1] ?? 0) - (days[first + gap] ?? 0);
+    sortPart(gaps, 0, count);
+    medians[at] = gaps[(count - 1) >> 1] ?? NaN;
+  }
+  return medians;
 }

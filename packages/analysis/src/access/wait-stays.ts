@@ -7,22 +7,28 @@ import type { Visits } from "./visits.js";
 /** The ways in which the wait for a first session ends. */
 export const waitExits = ["reached", "ended"] as const;
 
-/** A stay for each first contact that was seen from the beginning, from its day until another, and how that ended it. */
-function waitsUntil(
-  { unit, client, contact, seen }: Contacts,
-  end: (at: number) => { readonly day: number; readonly exit: number },
-): Stays | undefined {
-  const waits = unit.reduce<number[]>((places, _, at) => {
-    if (seen[at] === 1) places.push(at);
-    return places;
-  }, []);
-  if (waits.length === 0) return undefined;
-  return sortStays({
-    unit: Uint32Array.from(waits, (at) => unit[at] ?? 0),
-    cluster: Int32Array.from(waits, (at) => client[at] ?? 0),
-    days: Int32Array.from(waits, (at) => Math.max(end(at).day - (contact[at] ?? 0), 0)),
-    exit: Int32Array.from(waits, (at) => end(at).exit),
-  });
+/** The day on which a wait ends, and how. */
+interface WaitEnd {
+  readonly day: (at: number) => number;
+  readonly exit: (at: number) => number;
+}
+
+/** A stay for each first contact that was seen from the beginning, from its day until another. */
+function waitsUntil({ unit, client, contact, seen }: Contacts, end: WaitEnd): Stays | undefined {
+  let count = 0;
+  for (const each of seen) if (each === 1) count += 1;
+  if (count === 0) return undefined;
+  const [units, cluster] = [new Uint32Array(count), new Int32Array(count)];
+  const [days, exit] = [new Int32Array(count), new Int32Array(count)];
+  for (let at = 0, next = 0; at < seen.length; at += 1) {
+    if (seen[at] !== 1) continue;
+    units[next] = unit[at] ?? 0;
+    cluster[next] = client[at] ?? 0;
+    days[next] = Math.max(end.day(at) - (contact[at] ?? 0), 0);
+    exit[next] = end.exit(at);
+    next += 1;
+  }
+  return sortStays({ unit: units, cluster, days, exit });
 }
 
 /**
@@ -30,11 +36,14 @@ function waitsUntil(
  * day lasts. `exit` is a place in `waitExits`. `undefined` where there are none.
  */
 export function firstSessionWaits(contacts: Contacts, visits: Visits): Stays | undefined {
-  return waitsUntil(contacts, (at) => {
-    const first = firstDay(visits, at);
-    if (first !== -1) return { day: first, exit: 0 };
-    const ended = contacts.ended[at] ?? -1;
-    return ended === -1 ? { day: contacts.today[at] ?? 0, exit: -1 } : { day: ended, exit: 1 };
+  const isEnded = (at: number) => contacts.ended[at] !== -1;
+  return waitsUntil(contacts, {
+    day: (at) => {
+      const first = firstDay(visits, at);
+      if (first !== -1) return first;
+      return (isEnded(at) ? contacts.ended[at] : contacts.today[at]) ?? 0;
+    },
+    exit: (at) => (firstDay(visits, at) !== -1 ? 0 : isEnded(at) ? 1 : -1),
   });
 }
 
@@ -45,8 +54,9 @@ export function firstSessionWaits(contacts: Contacts, visits: Visits): Stays | u
  * data).
  */
 export function halfCameWaits(contacts: Contacts, visits: Visits): Stays | undefined {
-  return waitsUntil(contacts, (at) => {
-    const first = firstDay(visits, at);
-    return first === -1 ? { day: contacts.today[at] ?? 0, exit: -1 } : { day: first, exit: 0 };
+  const hasCome = (at: number) => firstDay(visits, at) !== -1;
+  return waitsUntil(contacts, {
+    day: (at) => (hasCome(at) ? firstDay(visits, at) : (contacts.today[at] ?? 0)),
+    exit: (at) => (hasCome(at) ? 0 : -1),
   });
 }

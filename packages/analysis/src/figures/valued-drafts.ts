@@ -38,8 +38,8 @@ export function binsDraft(units: Units, numbers: Float64Array, bins: readonly Bi
  * count for more than the scale allows.
  */
 export function unitMean({ unit }: Units, values: Float64Array, setting: MeanSetting): DraftMean | undefined {
-  const [units, means]: [number[], number[]] = [[], []];
-  let [sum, count] = [0, 0];
+  const [units, means] = [new Uint32Array(unit.length), new Float64Array(unit.length)];
+  let [sum, count, found] = [0, 0, 0];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? NaN;
     if (!Number.isNaN(value)) {
@@ -48,9 +48,11 @@ export function unitMean({ unit }: Units, values: Float64Array, setting: MeanSet
     }
     const of = unit[at] ?? 0;
     if (count === 0 || unit[at + 1] === of) continue;
-    units.push(of);
-    means.push(sum / count);
-    [sum, count] = [0, 0];
+    units[found] = of;
+    means[found] = sum / count;
+    found += 1;
+    sum = 0;
+    count = 0;
   }
-  return meanOf({ things: Uint32Array.from(units) }, means, setting);
+  return meanOf({ things: units.slice(0, found) }, means.subarray(0, found), setting);
 }

@@ -1,4 +1,5 @@
 import { dealOut } from "../deal-out.js";
+import { sortPart } from "../sort-part.js";
 
 /** Rows of stays in any order, as parallel columns. */
 export interface StayColumns {
@@ -43,7 +44,7 @@ export function orderStays({ state, unit, cluster, entry, days, exit }: StayColu
     while (until < rows.length && unit[rows[until] ?? 0] === unit[first] && state[rows[until] ?? 0] === state[first]) {
       until += 1;
     }
-    if (until - from > 1) rows.subarray(from, until).sort(compare);
+    if (until - from > 1) sortPart(rows, from, until, compare);
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
+import { taken } from "../deal-out.js";
 import type { Query } from "../query.js";
 import { orderStays } from "./order-stays.js";
 import type { StayColumns } from "./order-stays.js";
@@ -13,13 +14,6 @@ function endsOf(state: Int32Array, rows: Int32Array, states: number): Uint32Arra
   // A state without stays ends where it begins.
   for (let at = 1; at < states; at += 1) ends[at] = Math.max(ends[at] ?? 0, ends[at - 1] ?? 0);
   return ends;
-}
-
-/** The numbers of so many rows in their order. */
-function taken(numbers: Int32Array, rows: Int32Array): Int32Array {
-  const found = new Int32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) found[at] = numbers[rows[at] ?? 0] ?? 0;
-  return found;
 }
 
 /** Stays in their order, each state's by themselves. */

@@ -3,16 +3,20 @@ import type { Stays } from "./stays.js";
 /** A stay that lasts, -1, stands after those that ended. */
 const exitOrder = (exit: number) => exit >>> 0;
 
+/** Insertion, since the stays of one cluster are few. */
 function sortRun({ days, exit }: Pick<Stays, "days" | "exit">, from: number, until: number): void {
-  const run = Array.from({ length: until - from }, (_, at) => ({
-    days: days[from + at] ?? 0,
-    exit: exit[from + at] ?? 0,
-  }));
-  run.sort((one, other) => one.days - other.days || exitOrder(one.exit) - exitOrder(other.exit));
-  run.forEach((stay, at) => {
-    days[from + at] = stay.days;
-    exit[from + at] = stay.exit;
-  });
+  for (let at = from + 1; at < until; at += 1) {
+    const [day, way] = [days[at] ?? 0, exit[at] ?? 0];
+    let place = at;
+    for (; place > from; place -= 1) {
+      const before = days[place - 1] ?? 0;
+      if (before < day || (before === day && exitOrder(exit[place - 1] ?? 0) <= exitOrder(way))) break;
+      days[place] = before;
+      exit[place] = exit[place - 1] ?? 0;
+    }
+    days[place] = day;
+    exit[place] = way;
+  }
 }
 
 /**

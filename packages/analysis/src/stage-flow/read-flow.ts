@@ -1,5 +1,5 @@
 import type { Dataset } from "@rapport/dataset";
-import { dealOut } from "../deal-out.js";
+import { dealOut, taken } from "../deal-out.js";
 import { dayNumber, flowStaysQuery, openedQuery } from "./flow-sql.js";
 
 /**
@@ -41,17 +41,12 @@ export interface Flow {
   readonly stays: FlowStays;
 }
 
-/** The numbers of so many rows in their order. */
-function taken(numbers: Int32Array, rows: Int32Array): Int32Array {
-  return rows.map((row) => numbers[row] ?? -1);
-}
-
 /** At each number its place in a list of different ones. */
 function placesOf(numbers: Int32Array): Int32Array {
-  const places = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1);
-  numbers.forEach((number, at) => {
-    places[number] = at;
-  });
+  let most = -1;
+  for (const number of numbers) most = Math.max(most, number);
+  const places = new Int32Array(most + 1);
+  for (let at = 0; at < numbers.length; at += 1) places[numbers[at] ?? 0] = at;
   return places;
 }
 
@@ -71,13 +66,11 @@ export async function readFlow(dataset: Dataset, stages: readonly string[]): Pro
   const places = placesOf(taken(episodes.episode, order));
   const episode = read.episode.map((row) => places[row] ?? -1);
   const beginsLate = new Uint8Array(order.length);
-  episode.forEach((place, at) => {
-    if (read.begins_late[at] === 1) beginsLate[place] = 1;
-  });
+  for (let at = 0; at < episode.length; at += 1) if (read.begins_late[at] === 1) beginsLate[episode[at] ?? 0] = 1;
   return {
     until: dayNumber(dataset.asOf),
     episodes: {
-      unit: Uint32Array.from(taken(episodes.unit, order)),
+      unit: new Uint32Array(taken(episodes.unit, order).buffer),
       opened: taken(episodes.opened, order),
       closed: taken(episodes.closed, order),
       ending: taken(episodes.ending, order),

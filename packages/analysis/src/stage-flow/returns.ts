@@ -1,10 +1,13 @@
 import { dealOut } from "../deal-out.js";
+import { sortPart } from "../sort-part.js";
 import type { Flow, FlowStays } from "./read-flow.js";
 
 /** The stays that were entered by a day, those of one episode after one another. */
 function staysUntil({ episode, entered }: FlowStays, day: number): Int32Array {
-  const rows = Int32Array.from(episode.keys()).filter((at) => (entered[at] ?? 0) <= day);
-  return dealOut(episode, rows);
+  const rows = new Int32Array(episode.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) if ((entered[at] ?? 0) <= day) rows[count++] = at;
+  return dealOut(episode, rows.subarray(0, count));
 }
 
 /**
@@ -31,9 +34,9 @@ export function returnsOf({ until, episodes, stays }: Flow): Int32Array {
     const own = episode[rows[from] ?? 0] ?? 0;
     while (end < rows.length && episode[rows[end] ?? 0] === own) end += 1;
     if (end - from === 1 || episodes.beginsLate[own] === 1) continue;
-    const of = rows.subarray(from, end).sort(compare);
+    sortPart(rows, from, end, compare);
     let times = 0;
-    for (let at = 1; at < of.length; at += 1) if (goesBack(of[at - 1] ?? 0, of[at] ?? 0)) times += 1;
+    for (let at = from + 1; at < end; at += 1) if (goesBack(rows[at - 1] ?? 0, rows[at] ?? 0)) times += 1;
     found[own] = Math.min(times, 2);
   }
   return found;
