@@ -74,5 +74,6 @@ export interface Dataset {
    * Makes a table of what a query answers, for queries that follow to read; it has parameters as `select` has.
    */
   readonly keep: (name: string, sql: string, parameters?: readonly Parameter[]) => Promise<KeptTable>;
+  /** Gives back the memory and the files that it takes; once more does nothing. */
   readonly close: () => void;
 }

@@ -66,6 +66,13 @@ describe("a dataset", () => {
     });
   });
 
+  it("may be closed more than once, and then still says what it knew", async () => {
+    const dataset = await opened(practice);
+    dataset.close();
+    dataset.close();
+    expect([dataset.asOf, dataset.has("stages"), dataset.has("sessions")]).toEqual(["2026-03-02", true, false]);
+  });
+
   it("is as of its newest day, in whichever table that is, or as of the day given", async () => {
     const later = { ...practice, pauses: [{ episode_id: "e1", paused_on: "2026-04-01", resumed_on: "2026-04-15" }] };
     for (const options of [{}, { only: ["members"] }]) {

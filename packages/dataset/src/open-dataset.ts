@@ -121,6 +121,7 @@ async function finish(
   await makeUnits(engine);
   await scoreItems(engine);
   const [named] = await engine.select("select count(distinct practitioner_id) as n from episodes");
+  await engine.packTables();
   await engine.lock();
   return {
     asOf,
@@ -140,7 +141,15 @@ async function finish(
     select: (sql, parameters) => engine.select(sql, parameters),
     numbers: (sql, columns, parameters) => engine.numbers(sql, columns, parameters),
     keep: keeperIn(engine),
-    close: () => engine.close(),
+    close: closedOnce(engine),
+  };
+}
+
+function closedOnce(engine: Engine): () => void {
+  let isOpen = true;
+  return () => {
+    if (isOpen) engine.close();
+    isOpen = false;
   };
 }
 

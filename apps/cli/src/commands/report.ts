@@ -228,7 +228,11 @@ async function report(given: ReportArguments, status: StatusLine, threads: Threa
       secret: store.secret,
       madeOn: today(),
       preview: given.preview ?? false,
-      onProgress: (step) => status.say(stepInWords(step)),
+      onProgress: (step) => {
+        status.say(stepInWords(step));
+        // No question is asked any more, and what follows needs the memory.
+        if (step.kind === "protecting") open.close();
+      },
       attacker,
       ahead: draw.begin,
     });

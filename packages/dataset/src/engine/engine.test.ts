@@ -66,6 +66,38 @@ it("reads and writes no file once it is locked, and cannot be unlocked", async (
   expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
 });
 
+it("packs its tables where they do not fit into its memory, and leaves them as they are where they do", async () => {
+  const small = await openEngine({ memoryLimit: "128MB" });
+  const spilled = async () => {
+    const [memory] = await small.select(
+      "select cast(sum(temporary_storage_bytes) as double) as bytes from duckdb_memory()",
+    );
+    return Number(memory?.["bytes"]);
+  };
+  const packedKinds = async () => {
+    const sql =
+      "select count(distinct compression) as kinds from pragma_storage_info('large') where compression <> 'Uncompressed'";
+    return (await small.select(sql))[0]?.["kinds"];
+  };
+  try {
+    await small.run("create table large as select range % 10 as digit, 'a name' as name from range(1000)");
+    await small.packTables();
+    expect([await spilled(), await packedKinds()]).toEqual([0, 0]);
+    await small.run(
+      "create or replace table large as select range % 10 as digit, 'a name' as name from range(9000000)",
+    );
+    const before = await spilled();
+    expect(before).toBeGreaterThan(0);
+    await small.packTables();
+    expect(await spilled()).toBeLessThan(before / 4);
+    expect(await small.select("select count(*) as n, sum(digit) as sum from large")).toEqual([
+      { n: 9_000_000, sum: 40_500_000 },
+    ]);
+  } finally {
+    small.close();
+  }
+});
+
 it("answers lists of whole numbers, of fractions and of counts as they are, and no list as none", async () => {
   const sql = `
     select code, array_agg(whole order by whole) as whole, array_agg(part order by whole) as part,

@@ -47,6 +47,8 @@ export interface Engine {
   ): Promise<Readonly<Record<Name, Int32Array>>>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
+  /** Makes all tables as small as they go, where they do not fit into the memory; takes longer than to read them once or twice. */
+  packTables(): Promise<void>;
   /** From now on no statement reads or writes a file, attaches a database or changes a setting. */
   lock(): Promise<void>;
   close(): void;
@@ -104,12 +106,16 @@ async function fill(
 }
 
 async function createInstance(folder: string, { memoryLimit, threads }: EngineSettings): Promise<DuckDBInstance> {
+  const limit = memoryLimit ?? usualMemoryLimit();
   return duckdb.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     allow_community_extensions: "false",
     temp_directory: folder,
-    memory_limit: memoryLimit ?? usualMemoryLimit(),
+    memory_limit: limit,
+    // Else every table is copied each time some of them have grown, as if there were a file to bring up to date; so only
+    // where they would not fit without: a copy is packed.
+    checkpoint_threshold: limit,
     ...(threads === undefined ? {} : { threads: String(threads) }),
   });
 }
@@ -131,19 +137,20 @@ function engineOn(
   const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
     await told(() => lend((connection) => connection.run(sql, parameters && [...parameters])));
   };
+  const select: Engine["select"] = async (sql, parameters = []) => {
+    const values: DuckDBValue[] = [...parameters];
+    const [names, chunks] = await told(() =>
+      lend(async (connection) => {
+        const result = await connection.run(sql, values);
+        return [result.columnNames(), await result.fetchAllChunks()] as const;
+      }),
+    );
+    return chunks.flatMap((chunk) => rowsOf(names, chunk));
+  };
   return {
     folder: folder.path,
     run,
-    async select(sql, parameters = []) {
-      const values: DuckDBValue[] = [...parameters];
-      const [names, chunks] = await told(() =>
-        lend(async (connection) => {
-          const result = await connection.run(sql, values);
-          return [result.columnNames(), await result.fetchAllChunks()] as const;
-        }),
-      );
-      return chunks.flatMap((chunk) => rowsOf(names, chunk));
-    },
+    select,
     async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
@@ -154,6 +161,12 @@ function engineOn(
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
     fill: (table, columns, rows) => told(() => lend((connection) => fill(connection, table, columns, rows))),
+    async packTables() {
+      const [memory] = await select(
+        "select cast(sum(temporary_storage_bytes) as double) as spilled from duckdb_memory()",
+      );
+      if (Number(memory?.["spilled"] ?? 0) > 0) await run("force checkpoint");
+    },
     async lock() {
       await run("set enable_external_access = false");
       await run("set lock_configuration = true");
