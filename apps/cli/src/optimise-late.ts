@@ -1,6 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 
-/** By the major version of Node, whose engines name it otherwise; each has functions run some ten times as long before. */
+/**
+ * By the major version of Node, whose engines name it otherwise; each has functions run ten times as long before, or longer.
+ */
 const options: Readonly<Record<string, string>> = {
   "20": "--interrupt-budget=1000000",
   "22": "--invocation-count-for-turbofan=30000",

@@ -47,6 +47,14 @@ describe("the line that says what is being done", () => {
     expect(ends.size).toBe(0);
   });
 
+  it("says nothing any more once it is gone, though work may still go on that nobody waits for", () => {
+    const { line, written } = fake();
+    line.say("Drawing the report");
+    line.end();
+    line.say("Reading the report back");
+    expect(visible(written())).toBe("");
+  });
+
   it("never breaks, since a broken line cannot be rewritten", () => {
     const { line, written } = fake({ columns: 10 });
     line.say("Reading the records");

@@ -10,7 +10,7 @@ export interface Terminal {
 export interface StatusLine {
   /** Puts a text in the place of the one before. */
   readonly say: (text: string) => void;
-  /** Takes the line away. */
+  /** Takes the line away; nothing is said after it. */
   readonly end: () => void;
 }
 
@@ -50,6 +50,7 @@ export function statusLine(
 ): StatusLine {
   if (terminal.isTTY !== true || quiet || environment["TERM"] === "dumb") return silent;
   let shown = false;
+  let ended = false;
   const clear = (): void => {
     if (shown) terminal.write(cleared);
     shown = false;
@@ -57,10 +58,12 @@ export function statusLine(
   const forget = onExit(clear);
   return {
     say(text) {
+      if (ended) return;
       shown = true;
       terminal.write(`${cleared}${text.slice(0, widthOf(terminal) - 1)}`);
     },
     end() {
+      ended = true;
       forget();
       clear();
     },

@@ -52,7 +52,7 @@ export interface ReleaseOptions {
   readonly preview?: boolean;
   /** A solver that `loadSolver` has loaded, say while the records were read; without it that is done here. */
   readonly solver?: Solver;
-  /** Makes the attack, as `attackBeside` does in a thread of its own; by default that is done in this one. */
+  /** Makes the attack, as a thread does that runs `@rapport/disclosure/attack-worker`; by default that is done in this one. */
   readonly attacker?: Attacker;
   /**
    * Told of the report as it will be released if the first attack, which is running, finds nothing; so that it can be drawn

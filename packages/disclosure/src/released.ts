@@ -2,7 +2,8 @@ declare const brand: unique symbol;
 
 /**
  * A value that passed the airlock. `release` makes the first one of a report, and `derive` makes others from it; no
- * other function can, neither for the compiler nor at run time.
+ * other function can, neither for the compiler nor at run time. What `release` tells `ahead` has the brand, so that it can be
+ * drawn, and has passed only when `release` resolves with that very report.
  */
 export type Released<T> = T & { readonly [brand]: true };
 

@@ -36,7 +36,7 @@ export interface ReportOptions extends Omit<QuestionOptions, "practices"> {
   readonly madeOn: string;
   /** Only to look at: marked as such, and not for the ledger. */
   readonly preview?: boolean;
-  /** Makes the attack, as `attackBeside` of `@rapport/disclosure` does in a thread of its own; by default in this one. */
+  /** Makes the attack, as a thread does that runs `@rapport/disclosure/attack-worker`; by default that is done in this one. */
   readonly attacker?: Attacker;
   /**
    * Given the report as it will be if the attack that is running finds nothing, so that it can be drawn meanwhile. Nothing of

@@ -106,7 +106,8 @@ const readHere: ReadBack = async (file, logo) => (await import("./parse-back/rea
  *
  * A logo is known by its bytes: numbers in exactly these, in a page, are those of a picture.
  *
- * What is wrong is returned. With another `read` that is done elsewhere, while the files are made once more here. Rejects with a `ReadBackError` for a kind of file that it cannot read.
+ * What is wrong is returned. With another `read` the files are read elsewhere, while they are made once more here. Rejects
+ * with a `ReadBackError` for a kind of file that it cannot read.
  */
 export async function checkWritten(
   files: readonly WrittenFile[],

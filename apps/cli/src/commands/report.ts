@@ -156,7 +156,10 @@ function findingLines(findings: readonly Finding[], { asOf }: ReportArguments): 
   return told.length === 0 ? [] : [describeFindings(told)];
 }
 
-/** `rapport report`: reads, checks, asks, protects, attacks, drawing and reading back meanwhile, and writes; the terminal is told which. */
+/**
+ * `rapport report`: reads, checks, asks, protects, attacks, drawing and reading back meanwhile, and writes; the terminal is
+ * told which.
+ */
 export async function makeReport(given: ReportArguments, terminal: Terminal = process.stderr): Promise<Outcome> {
   const status = statusLine(terminal, { quiet: given.quiet ?? false });
   const threads = reportThreads();

@@ -47,7 +47,7 @@ export interface Engine {
   ): Promise<Readonly<Record<Name, Int32Array>>>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
-  /** Makes all tables as small as they go, where they do not fit into the memory; takes longer than to read them once or twice. */
+  /** Makes all tables as small as they go, where they do not fit into the memory. */
   packTables(): Promise<void>;
   /** From now on no statement reads or writes a file, attaches a database or changes a setting. */
   lock(): Promise<void>;
