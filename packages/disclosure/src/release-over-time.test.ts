@@ -44,6 +44,18 @@ describe("a release after another", () => {
     expect(again.released.protection.earlierReleases).toBe(1);
   });
 
+  it("counts other reports, and not itself made before: one with other counts of the same day is another", async () => {
+    const byConcern = draftOf(100, { concern: breakdownOf({ a: 52, b: 48 }) });
+    const byKind = draftOf(100, { kind: breakdownOf({ c: 60, d: 40 }) });
+    const earlierOf = async (draft: Draft, ledger: Ledger) =>
+      (await released(draft, ledger)).released.protection.earlierReleases;
+    const once = await after(byConcern);
+    expect(await earlierOf(byConcern, once)).toBe(0);
+    expect(await earlierOf(byKind, once)).toBe(1);
+    const both = await after(byKind, once);
+    expect(await earlierOf(byConcern, both)).toBe(1);
+  });
+
   it("is held against those for other recipients: a funder's fewer than 5 is more than the public may know", async () => {
     const draft = draftOf(120, { figure: breakdownOf({ a: 30, b: 25, c: 51, f: 12, d: 1, e: 1 }) });
     const kindFrom = async (ledger: Ledger) => {

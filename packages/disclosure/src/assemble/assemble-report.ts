@@ -1,5 +1,6 @@
 import type { Draft, DraftScope } from "../draft.js";
 import type { Past } from "../history/past.js";
+import type { Manifest } from "../ledger/manifest.js";
 import type { LinkedCells } from "../linked/linked-cells.js";
 import type { Policy } from "../policy.js";
 import { filtersOf } from "../protect/keyed-draws.js";
@@ -63,9 +64,19 @@ export function releasedPolicy({
   return { recipient, method, k, base, fewestForDetail, fewestForPercent, fewestForStatistic };
 }
 
-/** The same records as of the same day: a report that is made once more is no other report. */
-function isSameScope(a: DraftScope, b: DraftScope): boolean {
-  return a.asOf === b.asOf && filtersOf(a) === filtersOf(b);
+/**
+ * Releases other than this report made once more, which has the same scope, the same day and the same counts. One with other
+ * questions, or told apart by something else, is another report.
+ */
+function otherReports({ manifests }: Past, scope: DraftScope, { cells }: LinkedCells): readonly Manifest[] {
+  const filters = filtersOf(scope);
+  const paths = new Set(cells.map(({ path }) => path));
+  const isThisReport = (earlier: Manifest) =>
+    earlier.scope.asOf === scope.asOf &&
+    filtersOf(earlier.scope) === filters &&
+    earlier.cells.length === paths.size &&
+    earlier.cells.every(({ path }) => paths.has(path));
+  return manifests.filter((earlier) => !isThisReport(earlier));
 }
 
 /** The report from printed numbers, with what was done to protect it. */
@@ -99,7 +110,7 @@ export function assembleReport(assembly: Assembly): ReleasedReport {
     protection: {
       printedCounts: linked.cells.length,
       printedFigures: all.length - withheld,
-      earlierReleases: past.manifests.filter(({ scope }) => !isSameScope(scope, draft.scope)).length,
+      earlierReleases: otherReports(past, draft.scope, linked).length,
       mergedTables: [...shapes, ...shaped.tables.values()].filter(isMerged).length,
       withheldFigures: withheld,
       repeatedFigures: repeated.size,
