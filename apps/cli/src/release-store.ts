@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import {
   appendManifests,
   createSecretFile,
@@ -53,8 +54,8 @@ async function makeStore(folder: string, secret: Uint8Array): Promise<void> {
 }
 
 function sameRelease(a: Manifest, b: Manifest): boolean {
-  const content = (manifest: Manifest) => JSON.stringify({ ...manifest, id: "", madeOn: "" });
-  return content(a) === content(b);
+  const content = (manifest: Manifest) => ({ ...manifest, id: "", madeOn: "" });
+  return isDeepStrictEqual(content(a), content(b));
 }
 
 /** Whether releases are the last ones of a ledger again, in their order; no release always is. */

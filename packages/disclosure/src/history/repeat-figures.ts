@@ -59,12 +59,8 @@ export function repeatFigures(shaped: ShapedDraft, past: Past, scope: DraftScope
   const earlier = past.manifests.flatMap((manifest, at) =>
     statisticsOf(manifest, past.matched.manifests[at] ?? new Uint32Array(0)),
   );
-  const current = statistics.map(([path, figure]) => ({
-    path,
-    scope,
-    printed: "",
-    things: inCommon(figure.of.things, past.matched.current),
-  }));
+  const common = inCommon(past.matched.current);
+  const current = statistics.map(([path, figure]) => ({ path, scope, printed: "", things: common(figure.of.things) }));
   const repeated = new Map<string, ReleasedFigure>();
   const notes: WithheldNote[] = [];
   for (const { figure, sticky } of setBreaches(current, earlier, k)) {

@@ -7,7 +7,7 @@ import { manifestsOf, sha256 } from "./ledger-record.js";
 import type { LedgerRecord } from "./ledger-record.js";
 import type { Manifest } from "./manifest.js";
 import { parseManifest } from "./parse-manifest.js";
-import { createPrivateFile } from "./private-file.js";
+import { createPrivateFile, writePieces } from "./private-file.js";
 import { systemCode } from "./system-code.js";
 import { bufferOf } from "./buffer-of.js";
 
@@ -21,7 +21,7 @@ export interface AppendOptions {
 /** Keeps the bytes of a torn line beside the ledger, under a name of their own. */
 async function keepBeside(path: string, torn: Buffer): Promise<void> {
   try {
-    await createPrivateFile(`${path}.torn-${sha256(torn).slice(0, 16)}`, torn);
+    await createPrivateFile(`${path}.torn-${sha256(torn).slice(0, 16)}`, [torn]);
   } catch (cause) {
     // The same bytes were kept when an earlier repair was ended midway.
     if (systemCode(cause) !== "EEXIST") throw cause;
@@ -29,7 +29,7 @@ async function keepBeside(path: string, torn: Buffer): Promise<void> {
 }
 
 /** Writes after the first `bytes` bytes of a ledger, of which the file has `size`. */
-async function append(path: string, bytes: number, size: number, lines: string): Promise<void> {
+async function append(path: string, bytes: number, size: number, lines: readonly Uint8Array[]): Promise<void> {
   const handle = await open(path, constants.O_WRONLY | constants.O_APPEND | constants.O_NOFOLLOW);
   try {
     if ((await handle.stat()).size !== size) throw changed(path);
@@ -37,7 +37,7 @@ async function append(path: string, bytes: number, size: number, lines: string):
       await handle.truncate(bytes);
       await handle.sync();
     }
-    await handle.writeFile(lines);
+    await writePieces(handle, lines);
     await handle.sync();
   } finally {
     await handle.close();
@@ -90,7 +90,7 @@ export async function appendManifests(
     if (chain.kind === "damaged" || (chain.kind === "torn" && !repair)) throw brokenLedger(path, chain);
     if (chain.tail !== after) throw changed(path);
     assertNew(path, chain.records.flatMap(manifestsOf), checked);
-    const { lines, tail } = writeLines([record], chain.tail);
+    const { lines, tail } = await writeLines([record], chain.tail);
     try {
       // A file of no bytes is torn: `whole` without a tail is no file.
       if (chain.kind === "whole" && chain.tail === undefined) await createPrivateFile(path, lines);

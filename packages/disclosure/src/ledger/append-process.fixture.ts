@@ -41,11 +41,11 @@ export async function compileLedger(folder: string, slow: boolean): Promise<stri
       compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
     });
     const pause = "await new Promise((resolve) => setTimeout(resolve, 2))";
-    const piece = `await handle.write(lines.slice(at, at + 256)); ${pause}`;
-    const pieces = `for (let at = 0; at < lines.length; at += 256) { ${piece}; }`;
+    const part = `await handle.write(piece.subarray(at, at + 256)); ${pause}`;
+    const parts = `for (let at = 0; at < piece.length; at += 256) { ${part}; }`;
     await writeFile(
       join(to, name.replace(/ts$/, "js")),
-      slow ? outputText.replace("await handle.writeFile(lines)", pieces) : outputText,
+      slow ? outputText.replace("await handle.writeFile(piece);", parts) : outputText,
     );
   }
   await writeFile(join(to, "package.json"), '{"type":"module"}');

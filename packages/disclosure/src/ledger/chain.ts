@@ -54,17 +54,21 @@ export function readChain(read: Uint8Array): ChainReading {
   return isWhole ? { kind: "whole", records, tail, bytes } : { kind: "torn", line, records, tail, bytes };
 }
 
-/** The lines of records after a line with the checksum `tail`, from the heading on where there is none, and their last checksum. */
-export function writeLines(
+/**
+ * The lines of records after a line with the checksum `tail`, from the heading on where there is none, and their last
+ * checksum. Rejects as `recordLine` does.
+ */
+export async function writeLines(
   records: readonly LedgerRecord[],
   tail: string | undefined,
-): { readonly lines: string; readonly tail: string } {
-  const lines = tail === undefined ? [header] : [];
+): Promise<{ readonly lines: readonly Uint8Array[]; readonly tail: string }> {
+  const lineBreak = Buffer.from("\n");
+  const lines: Uint8Array[] = tail === undefined ? [Buffer.from(header), lineBreak] : [];
   let previous = tail ?? sha256(header);
   for (const record of records) {
-    const line = recordLine(record, previous);
-    lines.push(line);
-    previous = sha256(line);
+    const line = await recordLine(record, previous);
+    lines.push(...line.pieces, lineBreak);
+    previous = line.sha256;
   }
-  return { lines: lines.map((line) => `${line}\n`).join(""), tail: previous };
+  return { lines, tail: previous };
 }

@@ -60,7 +60,8 @@ async function rewrite(path: string, records: readonly LedgerRecord[]): Promise<
   try {
     // What an erasure that was ended midway left; nobody else writes while the lock is held.
     await rm(beside, { force: true });
-    await createPrivateFile(beside, writeLines(records, undefined).lines);
+    const { lines } = await writeLines(records, undefined);
+    await createPrivateFile(beside, lines);
     await rename(beside, path);
     await syncFolder(path);
   } catch (cause) {

@@ -110,7 +110,8 @@ function renumbered<Item extends { readonly terms: Target["terms"] }>(
  */
 export function jointSystem({ current, manifests, units, k }: JointInput): JointSystem {
   const earlier = manifests.map((manifest, at) => jointRelease(manifest, units.manifests[at] ?? new Uint32Array()));
-  const today = current.cells.map((cell) => ({ ...cell, things: inCommon(cell.things, units.current) }));
+  const common = inCommon(units.current);
+  const today = current.cells.map((cell) => ({ ...cell, things: common(cell.things) }));
   const releases = [...earlier, { ...current, cells: today }];
   const joint = jointVariables(releases);
   const orders = ordersOf(joint);

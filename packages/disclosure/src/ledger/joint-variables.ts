@@ -36,10 +36,11 @@ export interface JointVariable extends JointCell {
 }
 
 export function jointRelease(manifest: Manifest, mapping: Uint32Array): JointRelease {
+  const common = inCommon(mapping);
   return {
     scope: manifest.scope,
     cells: manifest.cells.map(({ path, things, bounds: { lower, upper } }) => {
-      return { path, things: inCommon(decodeThings(things), mapping), bounds: { lower, upper: upper ?? Infinity } };
+      return { path, things: common(decodeThings(things)), bounds: { lower, upper: upper ?? Infinity } };
     }),
     relations: manifest.relations,
   };

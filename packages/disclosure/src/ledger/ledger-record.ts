@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { day, fields, malformed } from "./checks.js";
 import { LedgerError } from "./ledger-error.js";
+import { jsonPieces } from "./json-pieces.js";
 import type { Manifest } from "./manifest.js";
+import { packedPieces } from "./packed-pieces.js";
 import { parseManifest } from "./parse-manifest.js";
 
 /**
@@ -43,21 +45,18 @@ export function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
-/** At the fastest level: a higher one takes six times as long for a tenth less, since most of it is base64. */
-function packed(value: unknown, limit: number): string {
-  const bytes = Buffer.from(JSON.stringify(value));
-  if (bytes.length > limit) throw new LedgerError("not-written", "The release is too large for a ledger.");
-  return deflateRawSync(bytes, { level: constants.Z_BEST_SPEED }).toString("base64");
-}
-
-function toldOf(record: LedgerRecord, limit: number): Readonly<Record<string, string>> {
+/** What of a record stands in its line in plain text, and what is packed. */
+function contentOf(record: LedgerRecord): {
+  readonly plain: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+} {
   switch (record.kind) {
     case "release":
-      return { kind: record.kind, body: packed(record.manifest, limit) };
+      return { plain: { kind: record.kind }, body: record.manifest };
     case "releases":
-      return { kind: record.kind, body: packed(record.manifests, limit) };
+      return { plain: { kind: record.kind }, body: record.manifests };
     case "erased":
-      return { kind: record.kind, on: record.on };
+      return { plain: { kind: record.kind, on: record.on } };
     default: {
       const unknown: never = record;
       return unknown;
@@ -65,15 +64,33 @@ function toldOf(record: LedgerRecord, limit: number): Readonly<Record<string, st
   }
 }
 
+/** A line without its end, which is what its checksum is of. Base64 needs no escape, so that JSON holds it as it is. */
+async function checkedPieces(record: LedgerRecord, previous: string, limit: number): Promise<readonly Buffer[]> {
+  const { plain, body } = contentOf(record);
+  const head = JSON.stringify({ previous, ...plain }).slice(0, -1);
+  if (body === undefined) return [Buffer.from(head)];
+  return [Buffer.from(`${head},"body":"`), ...(await packedPieces(jsonPieces(body), limit)), Buffer.from('"')];
+}
+
+/** A record's line as it stands in a ledger, but for the line break, and its checksum. */
+export interface WrittenLine {
+  readonly pieces: readonly Uint8Array[];
+  readonly sha256: string;
+}
+
 /**
- * A record as a line: with the checksum of the line before it, and last its own.
+ * A record as a line: with the checksum of the line before it, and last its own. In pieces, since a release of a million
+ * episodes is hundreds of megabytes as one text, in each form that it would go through.
  *
- * Throws a `LedgerError` (`not-written`) for one that would be too large to be read again, of more than `limit` bytes.
+ * Rejects with a `LedgerError` (`not-written`) for one that would be too large to be read again, of more than `limit` bytes.
  */
-export function recordLine(record: LedgerRecord, previous: string, limit = unpackedLimit): string {
-  const told = toldOf(record, limit);
-  const content = { previous, ...told };
-  return JSON.stringify({ ...content, sha256: sha256(JSON.stringify(content)) });
+export async function recordLine(record: LedgerRecord, previous: string, limit = unpackedLimit): Promise<WrittenLine> {
+  const pieces = await checkedPieces(record, previous, limit);
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  const own = hash.copy().update("}").digest("hex");
+  const end = Buffer.from(`,"sha256":"${own}"}`);
+  return { pieces: [...pieces, end], sha256: hash.update(end).digest("hex") };
 }
 
 function unpack(body: unknown): unknown {

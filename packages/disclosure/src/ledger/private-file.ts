@@ -64,14 +64,19 @@ export async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Writes at a file's place, each piece to its end before the next. */
+export async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  for (const piece of pieces) await handle.writeFile(piece);
+}
+
 /**
  * Writes a new file that only its owner may read, and rejects with the system's own error where there is one already. What
  * was begun and failed is taken away again.
  */
-export async function createPrivateFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function createPrivateFile(path: string, content: string | readonly Uint8Array[]): Promise<void> {
   const handle = await open(path, "wx", 0o600);
   try {
-    await handle.writeFile(content);
+    await writePieces(handle, typeof content === "string" ? [Buffer.from(content)] : content);
     await handle.sync();
   } catch (cause) {
     await rm(path, { force: true });

@@ -70,10 +70,16 @@ describe("units of several releases", () => {
 describe("things in common numbers", () => {
   it("are in order, and as many as before", () => {
     const mapping = Uint32Array.of(2, 0, 2);
-    expect(inCommon(Uint32Array.of(0, 1, 1, 2), mapping)).toEqual(Uint32Array.of(0, 0, 2, 2));
+    expect(inCommon(mapping)(Uint32Array.of(0, 1, 1, 2))).toEqual(Uint32Array.of(0, 0, 2, 2));
+  });
+
+  it("are the very same where every unit keeps its number", () => {
+    const things = Uint32Array.of(0, 1, 1, 2);
+    expect(inCommon(Uint32Array.of(0, 1, 2))(things)).toBe(things);
   });
 
   it("are of units that are matched", () => {
-    expect(() => inCommon(Uint32Array.of(3), Uint32Array.of(0))).toThrow(RangeError);
+    expect(() => inCommon(Uint32Array.of(0))(Uint32Array.of(3))).toThrow(RangeError);
+    expect(() => inCommon(Uint32Array.of(1, 0))(Uint32Array.of(0, 2))).toThrow(RangeError);
   });
 });

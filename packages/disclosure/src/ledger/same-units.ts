@@ -46,17 +46,29 @@ export function matchUnits(manifests: readonly Pick<Manifest, "units">[], curren
   return { count: numbers.size, current: mappings.at(-1) ?? new Uint32Array(), manifests: mappings.slice(0, -1) };
 }
 
-/** Things by their units in common numbers, ascending. `mapping` has the common unit of each unit. */
-export function inCommon(things: Uint32Array, mapping: Uint32Array): Uint32Array {
+function renumbered(things: Uint32Array, mapping: Uint32Array): Uint32Array {
   const inCommonNumbers = new Uint32Array(things.length);
   let ascends = true;
   let before = 0;
   for (let at = 0; at < things.length; at += 1) {
-    const common = mapping[things[at] ?? 0];
-    if (common === undefined) throw new RangeError("Expected numbers of units that are matched.");
+    const common = mapping[things[at] ?? 0] ?? 0;
     ascends &&= common >= before;
     before = common;
     inCommonNumbers[at] = common;
   }
   return ascends ? inCommonNumbers : inCommonNumbers.sort();
+}
+
+/**
+ * Puts things, which ascend, into common numbers, ascending too; `mapping` has the common unit of each unit. Where all keep
+ * their numbers, as in a first release, the things are given back as they are, and not copied.
+ *
+ * What it gives throws a RangeError for a unit that `mapping` has not.
+ */
+export function inCommon(mapping: Uint32Array): (things: Uint32Array) => Uint32Array {
+  const keep = mapping.every((common, unit) => common === unit);
+  return (things) => {
+    if ((things.at(-1) ?? -1) >= mapping.length) throw new RangeError("Expected numbers of units that are matched.");
+    return keep ? things : renumbered(things, mapping);
+  };
 }

@@ -34,16 +34,18 @@ export interface BreachPair extends SetDifference {
 
 /** Figures that are no counts, as a manifest keeps them. `mapping` has the common unit of each of its units. */
 export function statisticsOf(manifest: Manifest, mapping: Uint32Array): readonly PrintedFigure[] {
+  const common = inCommon(mapping);
   return manifest.statistics.map(({ path, printed, things }) => {
-    return { path, scope: manifest.scope, printed, things: inCommon(decodeThings(things), mapping) };
+    return { path, scope: manifest.scope, printed, things: common(decodeThings(things)) };
   });
 }
 
 /** Counts that were not held back, as a manifest keeps them. `mapping` has the common unit of each of its units. */
 export function countsOf(manifest: Manifest, mapping: Uint32Array): readonly PrintedFigure[] {
+  const common = inCommon(mapping);
   return manifest.cells.flatMap(({ path, printed, things }) => {
     if (printed === null) return [];
-    return [{ path, scope: manifest.scope, printed: `${printed}`, things: inCommon(decodeThings(things), mapping) }];
+    return [{ path, scope: manifest.scope, printed: `${printed}`, things: common(decodeThings(things)) }];
   });
 }
 

@@ -1,5 +1,17 @@
 import { LedgerError } from "./ledger-error.js";
 
+/** How many bytes things take; there are hundreds of sets of a million. */
+function encodedLength(things: Uint32Array): number {
+  let length = things.length;
+  let before = 0;
+  for (const unit of things) {
+    if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
+    for (let step = unit - before; step > 127; step = Math.floor(step / 128)) length += 1;
+    before = unit;
+  }
+  return length;
+}
+
 /**
  * Unit numbers in ascending order, repeated where a unit has several things, as text: the first number and the steps from
  * each to the next, seven bits a byte with the low ones first and the eighth set where more follow (LEB128), in base64url.
@@ -7,12 +19,10 @@ import { LedgerError } from "./ledger-error.js";
  * Throws a RangeError where they do not ascend.
  */
 export function encodeThings(things: Uint32Array): string {
-  // 32 bits are five bytes at most.
-  const bytes = Buffer.alloc(5 * things.length);
+  const bytes = Buffer.allocUnsafe(encodedLength(things));
   let length = 0;
   let before = 0;
   for (const unit of things) {
-    if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
     let step = unit - before;
     before = unit;
     // Divided, not shifted: a shift would take the 32nd bit for a sign.
@@ -20,7 +30,7 @@ export function encodeThings(things: Uint32Array): string {
     bytes[length] = step;
     length += 1;
   }
-  return bytes.toString("base64url", 0, length);
+  return bytes.toString("base64url");
 }
 
 function malformed(): LedgerError {
