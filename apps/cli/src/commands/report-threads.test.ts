@@ -103,6 +103,14 @@ describe("an attack in a thread of its own", () => {
   });
 });
 
+describe("an attack that has ended", () => {
+  it("answers nothing any more, and leaves reading back at its work", async () => {
+    await started.endAttack();
+    await expect(started.attacker(senseless)).rejects.toThrow("ended before it had answered");
+    expect(textsIn(await started.readBack(page))).toContain("12");
+  });
+});
+
 describe("reading back in a thread of its own", () => {
   it("finds the texts of a page, those that nobody sees with them", async () => {
     const texts = textsIn(await started.readBack(page));

@@ -217,7 +217,7 @@ async function report(given: ReportArguments, status: StatusLine, threads: Threa
     const output = import("./report-output.js");
     // Told when it is waited for: the records may be closed only when no question is asked of them any more.
     output.catch(() => undefined);
-    const { attacker, readBack } = threads.start();
+    const { attacker, readBack, endAttack } = threads.start();
     const draw = drawing(output, { files, shown, readBack, say: status.say });
     const built = await build(open, earlier, {
       ...questionOptions(config, plugins),
@@ -239,6 +239,7 @@ async function report(given: ReportArguments, status: StatusLine, threads: Threa
       attacker,
       ahead: draw.begin,
     });
+    await endAttack();
     return {
       built,
       store,

@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.js";
 import { canonicalJson } from "../ledger/canonical-json.js";
 import type { Manifest, ManifestStatistic } from "../ledger/manifest.js";
-import { encodeThings } from "../ledger/things.js";
+import { thingsEncoder } from "../ledger/things.js";
 import type { LinkedCells } from "../linked/linked-cells.js";
 import type { Drawn } from "../noise/draw-tables.js";
 import type { Policy } from "../policy.js";
@@ -26,14 +26,16 @@ export interface Printed {
   readonly madeOn: string;
 }
 
-function statisticsOf({ shaped, released }: Printed): readonly ManifestStatistic[] {
+type Encode = ReturnType<typeof thingsEncoder>;
+
+function statisticsOf({ shaped, released }: Printed, encode: Encode): readonly ManifestStatistic[] {
   return shaped.questions.flatMap(({ question, groups }, at) =>
     groups.flatMap(({ code, figures }, place) =>
       [...figures].flatMap(([name, figure]): readonly ManifestStatistic[] => {
         const printed = released.questions[at]?.groups[place]?.figures[name];
         if (!("of" in figure) || !printed || printed.kind === "withheld") return [];
         const path = `${question}/${code}/${name}`;
-        return [{ path, printed: canonicalJson(printed), things: encodeThings(figure.of.things) }];
+        return [{ path, printed: canonicalJson(printed), things: encode(figure.of.things) }];
       }),
     ),
   );
@@ -72,10 +74,11 @@ function headOf({ draft, past, policy, secret, madeOn }: Made) {
  * Statistics are none of it, since no difference to one with noise has to be closed.
  */
 export function noisyManifest(made: Made, { cells, relations }: Pick<Drawn, "cells" | "relations">): Manifest {
+  const encode = thingsEncoder();
   return {
     ...headOf(made),
     cells: cells.map(({ path, things, printed }) => {
-      return { path, printed, bounds: { lower: 0, upper: null }, things: encodeThings(things) };
+      return { path, printed, bounds: { lower: 0, upper: null }, things: encode(things) };
     }),
     relations,
     statistics: [],
@@ -87,15 +90,16 @@ export function noisyManifest(made: Made, { cells, relations }: Pick<Drawn, "cel
 /** What this release leaves behind for all that follow. */
 export function manifestOf(printed: Printed): Manifest {
   const { shaped, linked, counts } = printed;
+  const encode = thingsEncoder();
   return {
     ...headOf(printed),
     cells: linked.cells.map(({ path, things }, at) => {
       const { value, bounds } = counts.forms[at] ?? { bounds: { lower: 0, upper: Infinity } };
       const upper = bounds.upper === Infinity ? null : bounds.upper;
-      return { path, printed: value ?? null, bounds: { lower: bounds.lower, upper }, things: encodeThings(things) };
+      return { path, printed: value ?? null, bounds: { lower: bounds.lower, upper }, things: encode(things) };
     }),
     relations: linked.relations,
-    statistics: statisticsOf(printed),
+    statistics: statisticsOf(printed, encode),
     plans: plansOf(shaped),
   };
 }

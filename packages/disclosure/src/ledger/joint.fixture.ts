@@ -5,7 +5,7 @@ import type { JointSystem } from "./joint-knowledge.js";
 import { manifestOf, token } from "./ledger.fixture.js";
 import type { Manifest } from "./manifest.js";
 import { matchUnits } from "./same-units.js";
-import { encodeThings } from "./things.js";
+import { thingsEncoder } from "./things.js";
 
 export const k = 5;
 export const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -28,7 +28,7 @@ function manifestFor({ asOf, filters = {}, cells, relations = [] }: Printed, id:
     units,
     cells: Object.entries(cells).map(([path, { clients, bounds = exactly(clients) }]) => {
       const upper = bounds.upper === Infinity ? null : bounds.upper;
-      const things = encodeThings(Uint32Array.from(clients).sort());
+      const things = thingsEncoder()(Uint32Array.from(clients).sort());
       return { path, printed: null, bounds: { lower: bounds.lower, upper }, things };
     }),
     relations,

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { day, fields, malformed } from "./checks.js";
-import { LedgerError } from "./ledger-error.js";
 import { jsonPieces } from "./json-pieces.js";
 import type { Manifest } from "./manifest.js";
 import { packedPieces } from "./packed-pieces.js";

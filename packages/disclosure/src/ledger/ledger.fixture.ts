@@ -7,7 +7,7 @@ import { appendManifest } from "./append-manifest.js";
 import { readLedger } from "./ledger-file.js";
 import type { LedgerReading } from "./ledger-file.js";
 import type { Manifest } from "./manifest.js";
-import { encodeThings } from "./things.js";
+import { thingsEncoder } from "./things.js";
 
 /** A client's token, as a keyed one looks. */
 export function token(client: string | number): string {
@@ -20,7 +20,7 @@ export function freshToken(): string {
 }
 
 export function things(...units: readonly number[]): string {
-  return encodeThings(Uint32Array.from(units));
+  return thingsEncoder()(Uint32Array.from(units));
 }
 
 /** A release of three clients, two of them a couple. */

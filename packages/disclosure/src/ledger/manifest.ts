@@ -20,7 +20,7 @@ export interface ManifestCell {
   readonly printed: number | null;
   /** What a reader can tell from the printed form alone; `null` where nothing limits it from above. */
   readonly bounds: { readonly lower: number; readonly upper: number | null };
-  /** The unit of each thing counted, as `encodeThings` writes them. */
+  /** The unit of each thing counted, as a `thingsEncoder` writes them. */
   readonly things: string;
 }
 
@@ -29,7 +29,7 @@ export interface ManifestStatistic {
   readonly path: CellPath;
   /** The printed form as canonical JSON. */
   readonly printed: string;
-  /** The unit of each thing that it is a figure of, as `encodeThings` writes them. */
+  /** The unit of each thing that it is a figure of, as a `thingsEncoder` writes them. */
   readonly things: string;
 }
 

@@ -12,14 +12,8 @@ function encodedLength(things: Uint32Array): number {
   return length;
 }
 
-/**
- * Unit numbers in ascending order, repeated where a unit has several things, as text: the first number and the steps from
- * each to the next, seven bits a byte with the low ones first and the eighth set where more follow (LEB128), in base64url.
- *
- * Throws a RangeError where they do not ascend.
- */
-export function encodeThings(things: Uint32Array): string {
-  const bytes = Buffer.allocUnsafe(encodedLength(things));
+/** Writes the bytes of things, and says how many they are. */
+function encodeTo(bytes: Uint8Array, things: Uint32Array): number {
   let length = 0;
   let before = 0;
   for (const unit of things) {
@@ -30,14 +24,30 @@ export function encodeThings(things: Uint32Array): string {
     bytes[length] = step;
     length += 1;
   }
-  return bytes.toString("base64url");
+  return length;
+}
+
+/**
+ * Writes unit numbers in ascending order, repeated where a unit has several things, as text: the first number and the steps
+ * from each to the next, seven bits a byte with the low ones first and the eighth set where more follow (LEB128), in
+ * base64url. The bytes of all sets have one place, one after the other: memory outside the heap is given back late.
+ *
+ * What it gives throws a RangeError where they do not ascend.
+ */
+export function thingsEncoder(): (things: Uint32Array) => string {
+  let bytes = Buffer.alloc(0);
+  return (things) => {
+    const length = encodedLength(things);
+    if (length > bytes.length) bytes = Buffer.alloc(length);
+    return bytes.toString("base64url", 0, encodeTo(bytes, things));
+  };
 }
 
 function malformed(): LedgerError {
-  return new LedgerError("malformed", "Expected unit numbers as encodeThings writes them.");
+  return new LedgerError("malformed", "Expected unit numbers as thingsEncoder writes them.");
 }
 
-/** What `encodeThings` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
+/** What a `thingsEncoder` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
 export function decodeThings(text: string): Uint32Array {
   const bytes = Buffer.from(text, "base64url");
   // Stray characters and bits left over are passed over on reading, and are not there on writing.
