@@ -7,7 +7,7 @@ import type { Thread } from "../thread.js";
 export interface ReportThreads {
   readonly attacker: Attacker;
   readonly readBack: ReadBack;
-  /** Nothing is attacked any more: gives back the memory that the attack took, half a gigabyte for a million episodes. */
+  /** Nothing is attacked any more: gives back the memory that it took. */
   readonly endAttack: () => Promise<void>;
 }
 

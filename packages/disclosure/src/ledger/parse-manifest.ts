@@ -5,7 +5,7 @@ import { day, distinct, entries, fields, list, malformed, text, whole } from "./
 import { LedgerError } from "./ledger-error.js";
 import type { Recipient } from "../policy.js";
 import type { Manifest, ManifestCell, ManifestPolicy, ManifestStatistic } from "./manifest.js";
-import { measureThings } from "./things.js";
+import { decodeThings } from "./things.js";
 
 const recipients: readonly Recipient[] = ["team", "funder", "network", "public"];
 
@@ -43,8 +43,9 @@ function scope(value: unknown): DraftScope {
 function things(value: unknown, place: string, units: number): { readonly encoded: string; readonly count: number } {
   if (typeof value !== "string") throw malformed(place, "encoded unit numbers");
   try {
-    const { count, highest } = measureThings(value);
-    if (highest === undefined || highest < units) return { encoded: value, count };
+    const decoded = decodeThings(value);
+    const highest = decoded.at(-1);
+    if (highest === undefined || highest < units) return { encoded: value, count: decoded.length };
   } catch (cause) {
     if (!(cause instanceof LedgerError)) throw cause;
   }

@@ -47,11 +47,14 @@ function malformed(): LedgerError {
   return new LedgerError("malformed", "Expected unit numbers as thingsEncoder writes them.");
 }
 
-/** Goes through the things in a text in their order, and says how many they are. */
-function walk(text: string, bytes: Buffer, visit: (unit: number, at: number) => void): number {
+/** What a `thingsEncoder` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
+export function decodeThings(text: string): Uint32Array {
+  const bytes = Buffer.from(text, "base64url");
   // Stray characters and bits left over are passed over on reading, and are not there on writing.
   if (bytes.toString("base64url") !== text) throw malformed();
-  let count = 0;
+  // A number is a byte at least.
+  const things = new Uint32Array(bytes.length);
+  let length = 0;
   let [before, step, scale] = [0, 0, 1];
   for (const byte of bytes) {
     step += (byte & 127) * scale;
@@ -63,33 +66,10 @@ function walk(text: string, bytes: Buffer, visit: (unit: number, at: number) => 
     // One number has one form: none is longer than it has to be.
     if (byte === 0 && scale > 1) throw malformed();
     before += step;
-    visit(before, count);
-    count += 1;
+    things[length] = before;
+    length += 1;
     [step, scale] = [0, 1];
   }
   if (scale > 1) throw malformed();
-  return count;
-}
-
-/** What a `thingsEncoder` was given. Throws a `LedgerError` (`malformed`) for any text that it does not write. */
-export function decodeThings(text: string): Uint32Array {
-  const bytes = Buffer.from(text, "base64url");
-  // A number is a byte at least.
-  const things = new Uint32Array(bytes.length);
-  const count = walk(text, bytes, (unit, at) => {
-    things[at] = unit;
-  });
-  return things.slice(0, count);
-}
-
-/**
- * How many things a text has, and the unit of the last, which is the highest; `undefined` where there is none. Makes no list of them.
- * Throws as `decodeThings` does.
- */
-export function measureThings(text: string): { readonly count: number; readonly highest: number | undefined } {
-  let highest: number | undefined;
-  const count = walk(text, Buffer.from(text, "base64url"), (unit) => {
-    highest = unit;
-  });
-  return { count, highest };
+  return things.slice(0, length);
 }
