@@ -1,7 +1,8 @@
 import type { Solver } from "../program/program-types.js";
 import type { Knowledge, Target } from "../system/count-system.js";
+import { insidersIn } from "./contributions.js";
+import type { Contributions } from "./contributions.js";
 import { insiderBreaches } from "./insider.js";
-import type { Insider } from "./readers.js";
 import { unsafeTargets } from "./unsafe-targets.js";
 import type { Breach } from "./unsafe-targets.js";
 
@@ -10,7 +11,7 @@ export interface ReadersKnowledge {
   readonly knowledge: Knowledge;
   readonly targets: readonly Target[];
   /** Those who know their own part too. */
-  readonly insiders: readonly Insider[];
+  readonly insiders: Contributions;
   /** Counts that may agree with what is known, such as the exact and the printed ones. */
   readonly known: readonly (readonly number[])[];
   /** Seconds for each solution. */
@@ -30,7 +31,10 @@ export function attackReaders(
   const outside = unsafeTargets(solver, knowledge, targets, { timeLimit, known });
   if (outside.kind === "contradiction") return outside;
   if (outside.breaches.length > 0) return { kind: "checked", breaches: outside.breaches };
-  return insiderBreaches(solver, knowledge, targets, insiders, { timeLimit, known: [...known, ...outside.points] });
+  return insiderBreaches(solver, knowledge, targets, insidersIn(insiders), {
+    timeLimit,
+    known: [...known, ...outside.points],
+  });
 }
 
 /** Makes the attack; elsewhere, where that leaves this thread to other work. */

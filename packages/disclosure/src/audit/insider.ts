@@ -60,17 +60,27 @@ export function insiderBreaches(
   solver: Solver,
   knowledge: Knowledge,
   targets: readonly Target[],
-  insiders: readonly Insider[],
+  insiders: Iterable<Insider>,
   options: AuditOptions = {},
 ): InsiderCheck {
   checkForms(targets);
   const attack = openAttack(solver, knowledge, options);
   if (attack === undefined) return { kind: "contradiction" };
   try {
-    const readers = readersOf(attack, targets, insiders);
-    if (readers === undefined) return { kind: "contradiction" };
-    if (settleReaders(attack, readers) === "contradiction") return { kind: "contradiction" };
-    const breaches = readers.flatMap(({ questions }, insider) =>
+    const readerOf = readersOf(attack, targets);
+    const asked: (Reader & { readonly insider: number })[] = [];
+    let count = 0;
+    for (const each of insiders) {
+      const reader = readerOf(each);
+      if (reader === undefined) return { kind: "contradiction" };
+      // By the points that are known nearly all are safe in a large practice, and nothing of those need be kept.
+      if (reader.questions.some((question) => verdictOf(attack, question) !== "safe")) {
+        asked.push({ ...reader, insider: count });
+      }
+      count += 1;
+    }
+    if (settleReaders(attack, asked) === "contradiction") return { kind: "contradiction" };
+    const breaches = asked.flatMap(({ questions, insider }) =>
       questions.flatMap((question): readonly InsiderBreach[] => {
         const reason = reasonOf(verdictOf(attack, question));
         return reason === undefined ? [] : [{ insider, target: question.at, ...provedOf(question), reason }];

@@ -69,16 +69,11 @@ function questionOf(attack: Attack, at: number, target: Target, form: Form, own:
   };
 }
 
-/** What each insider asks, or `undefined` where one contributed more than there can be. */
-export function readersOf(
-  attack: Attack,
-  targets: readonly Target[],
-  insiders: readonly Insider[],
-): readonly Reader[] | undefined {
+/** Says what an insider asks, or `undefined` where it contributed more than there can be. */
+export function readersOf(attack: Attack, targets: readonly Target[]): (insider: Insider) => Reader | undefined {
   const named = targetsByVariable(targets);
   const forms = targets.map(({ terms }) => formOf(attack.places, terms));
-  const readers: Reader[] = [];
-  for (const { contributions } of insiders) {
+  return ({ contributions }) => {
     const given = contributions.filter(([, amount]) => amount > 0);
     const lowers = lowersOf(attack, given);
     if (lowers === undefined) return undefined;
@@ -98,9 +93,8 @@ export function readersOf(
         });
         return [{ ...question, ranges }];
       });
-    readers.push({ lowers, questions });
-  }
-  return readers;
+    return { lowers, questions };
+  };
 }
 
 /** From now on only counts that leave room for what each of the readers contributed are looked for. */
