@@ -3,6 +3,7 @@ import type { InterventionType } from "@rapport/plugin";
 import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { newestDays } from "../engine/newest-day.js";
+import { shareOutTables } from "../engine/share-out.js";
 import { leavesRowOut } from "../files/left-out.js";
 import type { GivenRows } from "../files/rows-sheet.js";
 import { refusesAll } from "../finding-rules.js";
@@ -88,6 +89,7 @@ function ragged(findings: readonly Finding[], { sources }: LoadedTables): Readon
 export async function loadAndCheck(engine: Engine, from: string | GivenRows, options: LoadOptions): Promise<Loaded> {
   const loaded = await loadTables(engine, from, options);
   if (loaded.findings.some(refusesAll)) return { ...loaded, rejected: new Map(), faulty: noFaults, asOf: "" };
+  await shareOutTables(engine);
   const { stageModel, plugins, showValues } = options;
   const { sources, skipped, sound } = loaded;
   const present: ReadonlySet<string> = new Set(sources.keys());

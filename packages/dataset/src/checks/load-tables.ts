@@ -1,6 +1,7 @@
 import { allEnded } from "../engine/all-ended.js";
 import type { Engine } from "../engine/engine.js";
 import { fillRawTable } from "../engine/raw-table.js";
+import { shareOutReading } from "../engine/share-out.js";
 import { findTables } from "../files/find-tables.js";
 import type { FoundTables } from "../files/found-tables.js";
 import type { GivenRows } from "../files/rows-sheet.js";
@@ -44,6 +45,7 @@ export async function loadTables(
   const sound = new Set<string>();
   const found = await findTables(engine, from);
   if (found.findings.length > 0) return { findings: found.findings, sources, skipped, sound };
+  await shareOutReading(engine, found.largest);
   // At the same time: the engine reads a file that is not very large with one processor.
   const loaded = await allEnded(
     tables.map(async (table): Promise<Partial<LoadedTable> & { readonly skipped?: Sheet }> => {

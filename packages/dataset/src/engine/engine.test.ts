@@ -66,6 +66,27 @@ it("reads and writes no file once it is locked, and cannot be unlocked", async (
   expect(await engine.select("select count(*) as n from large")).toEqual([{ n: 6_000_000 }]);
 });
 
+it("shares each query out to one processor or to all, where the number of threads was not set", async () => {
+  const free = await openEngine();
+  const threads = async () => (await free.select("select current_setting('threads') as value"))[0]?.["value"];
+  try {
+    const all = await threads();
+    await free.shareOut("to one");
+    expect(await threads()).toBe(1);
+    await free.shareOut("to all");
+    expect(await threads()).toBe(all);
+  } finally {
+    free.close();
+  }
+  const set = await openEngine({ threads: 3 });
+  try {
+    await set.shareOut("to one");
+    expect(await set.select("select current_setting('threads') as value")).toEqual([{ value: 3 }]);
+  } finally {
+    set.close();
+  }
+});
+
 it("packs its tables where they do not fit into its memory, and leaves them as they are where they do", async () => {
   const small = await openEngine({ memoryLimit: "128MB" });
   const spilled = async () => {

@@ -47,6 +47,11 @@ export interface Engine {
   ): Promise<Readonly<Record<Name, Int32Array>>>;
   /** Fills an existing table of text columns; an empty string becomes a null. */
   fill(table: string, columns: readonly string[], rows: Iterable<Readonly<Record<string, string>>>): Promise<void>;
+  /**
+   * How many processors each query has from now on; those that are asked at the same time have one each in any case. To share
+   * a query out takes time of its own, which little data does not give back. Does nothing where the number of threads was set.
+   */
+  shareOut(queries: "to one" | "to all"): Promise<void>;
   /** Makes all tables as small as they go, where they do not fit into the memory. */
   packTables(): Promise<void>;
   /** From now on no statement reads or writes a file, attaches a database or changes a setting. */
@@ -129,11 +134,14 @@ async function told<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-function engineOn(
-  instance: DuckDBInstance,
-  { lend, close }: Connections<DuckDBConnection>,
-  folder: PrivateFolder,
-): Engine {
+interface Parts {
+  readonly instance: DuckDBInstance;
+  readonly connections: Connections<DuckDBConnection>;
+  readonly folder: PrivateFolder;
+  readonly settings: EngineSettings;
+}
+
+function engineOn({ instance, connections: { lend, close }, folder, settings }: Parts): Engine {
   const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
     await told(() => lend((connection) => connection.run(sql, parameters && [...parameters])));
   };
@@ -161,6 +169,9 @@ function engineOn(
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
     fill: (table, columns, rows) => told(() => lend((connection) => fill(connection, table, columns, rows))),
+    async shareOut(queries) {
+      if (settings.threads === undefined) await run(queries === "to one" ? "set threads = 1" : "reset threads");
+    },
     async packTables() {
       const [memory] = await select(
         "select cast(sum(temporary_storage_bytes) as double) as spilled from duckdb_memory()",
@@ -197,7 +208,7 @@ export async function openEngine({ memoryLimit, threads }: EngineSettings = {}):
   const folder = await makePrivateFolder();
   try {
     const instance = await createInstance(folder.path, settings);
-    return engineOn(instance, connectionsTo(instance, sideBySide(settings)), folder);
+    return engineOn({ instance, connections: connectionsTo(instance, sideBySide(settings)), folder, settings });
   } catch (error) {
     folder.remove();
     throw asResourceError(error);

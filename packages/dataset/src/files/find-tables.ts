@@ -21,19 +21,21 @@ function givenTables(engine: Engine, from: GivenRows): FoundTables {
       const rows = from[table.name];
       return rows && rowsSheet(engine, table, rows);
     },
+    largest: 0,
     findings: [],
     place: (table) => table,
     near: () => undefined,
   };
 }
 
-async function databaseTables(engine: Engine, path: string): Promise<FoundTables> {
+async function databaseTables(engine: Engine, path: string, size: number): Promise<FoundTables> {
   const { sheets, broken } = await databaseSheets(engine, path);
   return {
     open(table) {
       const sheet = sheets?.get(table.name);
       return sheet && Promise.resolve(sheet);
     },
+    largest: size,
     findings: broken?.findings ?? [],
     place: (table) => `${basename(path)}, table ${table}`,
     near: () => undefined,
@@ -55,7 +57,7 @@ export async function findTables(engine: Engine, from: string | GivenRows): Prom
   if (found.isDirectory()) return folderTables(engine, from);
   const kind = namedFile(basename(from))?.kind;
   if (kind === "workbook") return workbookTables(engine, from);
-  if (kind === "database") return databaseTables(engine, from);
+  if (kind === "database") return databaseTables(engine, from, found.size);
   if (kind !== undefined) {
     throw new DatasetNotFoundError(
       `${from}: is not a folder, but one table of a dataset. Give the folder that it is in.`,

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Engine } from "../engine/engine.js";
 import type { Finding } from "../finding.js";
@@ -25,6 +25,13 @@ function twoFiles(table: string, files: readonly TableFile[]): Finding {
     hint: "Keep one of them in the folder.",
   };
 }
+
+/** Of a file that cannot be looked at, reading it will say why. */
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 /** The tables in a folder: one file each, of any kind. */
 export async function folderTables(engine: Engine, folder: string): Promise<FoundTables> {
@@ -59,6 +66,7 @@ export async function folderTables(engine: Engine, folder: string): Promise<Foun
       return file && !byTable.has(file.table) ? [[file.table, name] as const] : [];
     }),
   );
+  const sizes = await Promise.all([...byTable.values()].flat().map(({ name }) => sizeOf(join(folder, name))));
   return {
     open(table) {
       const files = byTable.get(table.name) ?? [];
@@ -70,6 +78,7 @@ export async function folderTables(engine: Engine, folder: string): Promise<Foun
       }
       return openTableFile(engine, join(folder, file.name), file.kind, table);
     },
+    largest: Math.max(0, ...sizes),
     findings: byTable.size === 0 ? [nothing] : [],
     place: (table) => `${table}.csv`,
     near: (table) => strangers.get(nearestName(table, [...strangers.keys()]) ?? ""),

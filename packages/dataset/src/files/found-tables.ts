@@ -6,6 +6,8 @@ import type { Sheet } from "./sheet.js";
 export interface FoundTables {
   /** Opens a table; `undefined` where the dataset does not keep it. */
   readonly open: (table: Table) => Promise<Sheet> | undefined;
+  /** The bytes of the largest file that the engine is to read; 0 where it is given rows. */
+  readonly largest: number;
   /** What keeps the whole dataset from being read. */
   readonly findings: readonly Finding[];
   /** Where a table would be looked for, as a finding names it. */

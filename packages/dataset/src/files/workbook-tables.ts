@@ -14,7 +14,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
   const name = basename(path);
   const place = (table: string) => `${name}, sheet ${table}`;
   const { workbook, finding } = await readWorkbook(path, name);
-  if (finding) return { open: () => undefined, findings: [finding], place, near: () => undefined };
+  if (finding) return { open: () => undefined, largest: 0, findings: [finding], place, near: () => undefined };
   const titles = workbook.grids.map(({ title }) => title.trim().toLowerCase());
   const strangers = titles.filter((title) => !tables.some(({ name: table }) => isSheetOf(table, title)));
   const nothing: Finding = {
@@ -41,6 +41,7 @@ export async function workbookTables(engine: Engine, path: string): Promise<Foun
       }
       return workbookSheet(engine, `${path}, sheet ${grid.title}`, place(grid.title), workbook, grid, table);
     },
+    largest: 0,
     findings: strangers.length === titles.length ? [nothing] : [],
     place: (table) => place(sheetTitle(table)),
     near: (table) => nearestName(table, strangers),
