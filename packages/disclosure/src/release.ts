@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assembleReport } from "./assemble/assemble-report.js";
 import { attackerBy } from "./audit/attack-readers.js";
 import type { Attacker } from "./audit/attack-readers.js";
@@ -255,18 +256,24 @@ export async function releaseWith(
         policy: checked,
         timeLimit,
       });
-      const finished = (): Finished => {
-        const made = { draft, shaped: fresh, linked, counts, past, policy: checked };
-        const released = steps.assembleReport({ ...made, repeated, preview });
+      const made = { draft, shaped: fresh, linked, counts, past, policy: checked };
+      const assembled = () => seal(steps.assembleReport({ ...made, repeated, preview }));
+      const finished = (released: Released<ReleasedReport>): Finished => {
         const manifest = preview ? {} : { manifest: steps.manifestOf({ ...made, released, secret, madeOn }) };
-        return { released: seal(released), ...manifest, log: [...shaped.notes, ...notes], warnings };
+        return { released, ...manifest, log: [...shaped.notes, ...notes], warnings };
       };
       // Told when it is waited for, even where what is done meanwhile fails first.
       attack.catch(() => undefined);
-      const early = ahead && attempt === 0 ? finished() : undefined;
-      if (early) ahead?.(early.released);
+      let early: Finished | undefined;
+      if (ahead && attempt === 0) {
+        const released = assembled();
+        ahead(released);
+        // What is begun with it goes first: it may leave this thread to wait for another one.
+        await nextTurn();
+        early = finished(released);
+      }
       undefended = await attack;
-      if (undefended.length === 0) return early ?? finished();
+      if (undefended.length === 0) return early ?? finished(assembled());
     }
     // Another draw first; only what that does not help is held back.
     if (attempt > 0) for (const path of yielding(undefended, attempt)) withheld.set(path, "would-reveal");
