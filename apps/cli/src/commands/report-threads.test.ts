@@ -58,6 +58,9 @@ beforeEach(() => {
 });
 afterEach(() => threads.end());
 
+/** Nobody's contributions. */
+const none = new Int32Array(0);
+
 describe("an attack in a thread of its own", () => {
   it("lets through what the attack in this one lets through, report after report", async () => {
     const here = await made();
@@ -82,7 +85,7 @@ describe("an attack in a thread of its own", () => {
         ],
       },
       targets: [{ terms: [[2, 1]], width: 3, within: { lower: 1, upper: 4 } }],
-      insiders: [],
+      insiders: { before: none, variable: none, amount: none, last: none },
       known: [[10, 7, 3]],
       timeLimit: 5,
     });
