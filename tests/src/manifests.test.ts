@@ -67,8 +67,10 @@ describe.each(publishedPackages())("$short", (one) => {
     expect(JSON.stringify(manifest.exports)).not.toMatch(/"default":[^}]*"types"|"types":[^}]*"@rapport\/source"/u);
   });
 
-  test("declares every package that its sources import", () => {
-    const declared = { ...manifest.dependencies, ...manifest.peerDependencies };
+  test("declares every package that its sources import, or takes it in with its licence", () => {
+    const licenceOf = (name: string) => path.join(directory, "dist", `${name.replaceAll("/", "-")}.notice.txt`);
+    const takenIn = Object.entries(manifest.devDependencies ?? {}).filter(([name]) => existsSync(licenceOf(name)));
+    const declared = { ...manifest.dependencies, ...manifest.peerDependencies, ...Object.fromEntries(takenIn) };
     const built = builtSources(one);
     const missing = sourceFiles(one).flatMap((file) =>
       importsOf(file)

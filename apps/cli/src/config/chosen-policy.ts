@@ -1,12 +1,8 @@
-import { stat } from "node:fs/promises";
 import { definePolicy, recipients } from "@rapport/disclosure";
 import type { Policy, Recipient } from "@rapport/disclosure";
 import { didYouMean } from "../did-you-mean.js";
 import { UsageError } from "../outcome.js";
-import { policySchema } from "./config-schema.js";
 import type { Config } from "./config-schema.js";
-import { problemLines, problemsOf } from "./problems.js";
-import { readValue } from "./read-value.js";
 
 interface PolicyFlags {
   /** A file with settings of a policy. */
@@ -14,15 +10,8 @@ interface PolicyFlags {
   readonly recipient?: string;
 }
 
-async function fromFile(path: string) {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) throw new UsageError(`${path}: there is no such file with a policy.`);
-  const value = await readValue(path);
-  const parsed = policySchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const lines = problemLines(problemsOf(parsed.error, policySchema, value));
-  throw new UsageError(`${path}: is not a policy of rapport.\n${lines}`);
-}
+/** Few reports have a policy of their own, and what reads one takes time to load. */
+const settingsIn = async (path: string) => (await import("./policy-file.js")).policyFile(path);
 
 /** Only what is set: an optional setting of a file may be there as `undefined`. */
 function settingsOf(values: Readonly<Record<string, unknown>>): Partial<Policy> {
@@ -45,7 +34,7 @@ function recipientOf(text: string): Recipient {
  * Throws a UsageError for a file that is none, and for settings that would not protect.
  */
 export async function chosenPolicy(config: Config, flags: PolicyFlags): Promise<Policy> {
-  const file = flags.policy === undefined ? undefined : await fromFile(flags.policy);
+  const file = flags.policy === undefined ? undefined : await settingsIn(flags.policy);
   const recipient = flags.recipient ?? file?.recipient ?? config.recipient ?? config.policy?.recipient;
   const settings = {
     ...settingsOf(file ?? config.policy ?? {}),
