@@ -7,7 +7,7 @@ export interface EngineSettings {
    * 1GB, or most of what a small machine has.
    */
   readonly memoryLimit?: string | undefined;
-  /** How many threads work at once, 1 to 256; by default one for each processor. */
+  /** How many threads work at once, 1 to 256; by default one for each processor, and on little data one for each query. */
   readonly threads?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Engine } from "./engine.js";
  */
 const manyRows = 4 * 122_880;
 
-/** A file beyond so many bytes likewise; a smaller one is read by one processor, whatever there are. */
+/** A file beyond so many bytes likewise, while others are read at the same time. */
 const largeFile = 32_000_000;
 
 /** Before the files are read, of which the largest has so many bytes. */
