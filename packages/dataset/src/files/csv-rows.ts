@@ -25,6 +25,9 @@ function kindsOfBytes(delimiter: string): Uint8Array {
 /** Counts the records of CSV bytes as they come, and tells of each whether it is blank. */
 function recordEnds(delimiter: string, onRecord: (isBlank: boolean) => void) {
   const kindOf = kindsOfBytes(delimiter);
+  const ending: ReadonlySet<number> = new Set([kinds.lineFeed, kinds.carriageReturn, kinds.delimiter]);
+  const endsBare = kindOf.map((kind) => (ending.has(kind) ? 1 : 0));
+  const quote = '"'.charCodeAt(0);
   let state: State = states.begin;
   let isBlank = true;
   let isEmpty = true;
@@ -35,32 +38,43 @@ function recordEnds(delimiter: string, onRecord: (isBlank: boolean) => void) {
     isBlank = true;
     isEmpty = true;
   };
+  const step = (kind: number): void => {
+    if (kind === kinds.lineFeed && afterReturn && isEmpty) {
+      afterReturn = false;
+    } else if (kind === kinds.lineFeed || kind === kinds.carriageReturn) {
+      afterReturn = kind === kinds.carriageReturn;
+      end();
+    } else {
+      isEmpty = false;
+      if (kind === kinds.quote && state !== states.bare) {
+        // Twice within a cell it is one that is meant.
+        if (state === states.closed) isBlank = false;
+        state = states.quoted;
+      } else if (kind === kinds.delimiter) {
+        state = states.begin;
+        isBlank = false;
+      } else if (kind !== kinds.blank) {
+        state = states.bare;
+        isBlank = false;
+      }
+    }
+  };
   return {
     read(bytes: Uint8Array): void {
-      for (const byte of bytes) {
-        const kind = kindOf[byte];
+      const { length } = bytes;
+      let at = 0;
+      while (at < length) {
+        // Most bytes are within a cell, where few can end it: the others are passed over by themselves.
         if (state === states.quoted) {
-          if (kind === kinds.quote) state = states.closed;
-          else isBlank = false;
-        } else if (kind === kinds.lineFeed && afterReturn && isEmpty) {
-          afterReturn = false;
-        } else if (kind === kinds.lineFeed || kind === kinds.carriageReturn) {
-          afterReturn = kind === kinds.carriageReturn;
-          end();
-        } else {
-          isEmpty = false;
-          if (kind === kinds.quote && state !== states.bare) {
-            // Twice within a cell it is one that is meant.
-            if (state === states.closed) isBlank = false;
-            state = states.quoted;
-          } else if (kind === kinds.delimiter) {
-            state = states.begin;
-            isBlank = false;
-          } else if (kind !== kinds.blank) {
-            state = states.bare;
-            isBlank = false;
-          }
-        }
+          const from = at;
+          while (at < length && bytes[at] !== quote) at += 1;
+          if (at > from) isBlank = false;
+          if (at < length) state = states.closed;
+        } else if (state === states.bare) {
+          while (at < length && (endsBare[bytes[at] ?? 0] ?? 0) === 0) at += 1;
+          if (at < length) step(kindOf[bytes[at] ?? 0] ?? 0);
+        } else step(kindOf[bytes[at] ?? 0] ?? 0);
+        at += 1;
       }
     },
     /** The last record, which may have no line end. */
