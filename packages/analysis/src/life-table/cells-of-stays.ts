@@ -14,7 +14,10 @@ export function cellsOfStays(
   for (let at = 0; at < groups.length; at += 1) groups[at] = groupOf(at);
   // Where each group's things begin in one list of all; the stays are ascending by unit, and so is each group.
   const ends = new Uint32Array(count + 1);
-  for (const group of groups) if (group >= 0) ends[group + 1] = (ends[group + 1] ?? 0) + 1;
+  for (let at = 0; at < groups.length; at += 1) {
+    const group = groups[at] ?? -1;
+    if (group >= 0) ends[group + 1] = (ends[group + 1] ?? 0) + 1;
+  }
   for (let group = 0; group < count; group += 1) ends[group + 1] = (ends[group + 1] ?? 0) + (ends[group] ?? 0);
   const next = ends.slice();
   const things = new Uint32Array(ends[count] ?? 0);
@@ -31,4 +34,12 @@ export function cellsOfStays(
 /** All stays. */
 export function cellOfStays({ unit }: Stays): Cell {
   return { things: unit };
+}
+
+/** The stays that ended in each of so many ways, and last those that are still open. */
+export function endsOfStays({ unit, exit }: Pick<Stays, "unit" | "exit">, ways: number): readonly Cell[] {
+  return cellsOfStays({ unit }, ways + 1, (at) => {
+    const way = exit[at] ?? -1;
+    return way >= 0 ? way : ways;
+  });
 }

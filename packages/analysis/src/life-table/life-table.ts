@@ -1,5 +1,5 @@
-import type { DraftLifeTable, DraftLifeTableRow } from "@rapport/disclosure";
-import { cellOfStays, cellsOfStays } from "./cells-of-stays.js";
+import type { Cell, DraftLifeTable, DraftLifeTableRow } from "@rapport/disclosure";
+import { cellOfStays, cellsOfStays, endsOfStays } from "./cells-of-stays.js";
 import { greatest } from "./stays.js";
 import type { Stays } from "./stays.js";
 
@@ -27,12 +27,14 @@ const empty = { things: new Uint32Array(0) };
 /**
  * The stays in one state as a life table, exact: those from the beginning and all who entered are all who left and all who
  * were last seen. A stay that is seen until the grid's last day or longer counts as last seen then, even where it ended later.
- * `exits` are the ways in which stays end, in the order of their places; `allDays` those of the grid.
+ * `exits` are the ways in which stays end, in the order of their places, `left` the stays that ended in each of them, and
+ * `allDays` the days of the grid.
  */
 export function lifeTable(
   stays: Stays,
   exits: readonly string[],
   allDays: readonly number[] = gridDays,
+  left: readonly Cell[] = endsOfStays(stays, exits.length),
 ): DraftLifeTable {
   const { entry, days, exit } = stays;
   const grid = gridFor(stays, allDays);
@@ -45,7 +47,7 @@ export function lifeTable(
     return intervalOf(day) * ways + (day <= end ? (exit[at] ?? -1) : -1) + 1;
   });
   // Mostly nobody came under observation later.
-  const late = entry.some((day) => day > 0);
+  const late = greatest(entry) > 0;
   const came = late
     ? cellsOfStays(stays, grid.length, (at) => {
         const day = entry[at] ?? 0;
@@ -53,7 +55,6 @@ export function lifeTable(
       })
     : [];
   const [start = empty] = late ? cellsOfStays(stays, 1, (at) => (entry[at] === 0 ? 0 : -1)) : [cellOfStays(stays)];
-  const left = cellsOfStays(stays, exits.length, (at) => exit[at] ?? -1);
   return {
     kind: "lifeTable",
     exits: exits.map((code, at) => ({ code, ...(left[at] ?? empty) })),

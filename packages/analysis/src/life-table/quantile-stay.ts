@@ -25,12 +25,18 @@ function countedStays({ days, exit }: Stays): SurvivalSamples {
   };
 }
 
+/** Whether a number stands twice in a row. */
+function hasNeighbours(numbers: Int32Array): boolean {
+  for (let at = 1; at < numbers.length; at += 1) if (numbers[at] === numbers[at - 1]) return true;
+  return false;
+}
+
 /** The variance allows for clusters with several stays here, where there are any; else counts by day tell as much. */
 function curveOf(stays: Stays, level: number) {
   const { days, entry, exit, cluster } = stays;
   // A cluster is of one unit, whose stays stand in the order of their clusters.
-  const repeated = cluster.some((each, at) => at > 0 && each === cluster[at - 1]);
-  if (!repeated && entry.every((day) => day === 0)) return kaplanMeier(countedStays(stays), { level });
+  const repeated = hasNeighbours(cluster);
+  if (!repeated && greatest(entry) === 0) return kaplanMeier(countedStays(stays), { level });
   const event = exit.map((each) => (each >= 0 ? 1 : 0));
   return kaplanMeier({ time: days, event, entry, ...(repeated ? { cluster } : {}) }, { level });
 }

@@ -13,7 +13,10 @@ export interface RiskDays {
 /** How often each number from 0 to `most` occurs. */
 function countsOf(numbers: Int32Array, most: number): Uint32Array {
   const counts = new Uint32Array(most + 1);
-  for (const each of numbers) counts[each] = (counts[each] ?? 0) + 1;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const each = numbers[at] ?? 0;
+    counts[each] = (counts[each] ?? 0) + 1;
+  }
   return counts;
 }
 

@@ -29,6 +29,6 @@ export function seenStay({ entry, days, exit }: Stays, at: number): SeenStay {
 /** The greatest of numbers from 0, and 0 where there are none. */
 export function greatest(numbers: Int32Array): number {
   let most = 0;
-  for (const each of numbers) if (each > most) most = each;
+  for (let at = 0; at < numbers.length; at += 1) most = Math.max(most, numbers[at] ?? 0);
   return most;
 }

@@ -1,7 +1,7 @@
 import { closureDisplays } from "@rapport/dataset";
 import type { Dataset } from "@rapport/dataset";
-import type { DraftBreakdown, DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
-import { cellsOfStays, cellOfStays } from "../life-table/cells-of-stays.js";
+import type { Cell, DraftBreakdown, DraftFigure, DraftGroup, DraftQuestion } from "@rapport/disclosure";
+import { cellOfStays, endsOfStays } from "../life-table/cells-of-stays.js";
 import { readStays } from "../life-table/read-stays.js";
 import type { Stays } from "../life-table/stays.js";
 import { exitsTree } from "../trees/exits-tree.js";
@@ -24,12 +24,7 @@ function allExits(stages: readonly string[]): readonly string[] {
   return [...stages, ...Object.keys(closureDisplays)];
 }
 
-function breakdown(stays: Stays, exits: readonly string[]): DraftBreakdown {
-  const last = exits.length;
-  const cells = cellsOfStays(stays, last + 1, (at) => {
-    const exit = stays.exit[at] ?? -1;
-    return exit >= 0 ? exit : last;
-  });
+function breakdown(stays: Stays, exits: readonly string[], cells: readonly Cell[]): DraftBreakdown {
   const codes = [...exits, stillOpen];
   return {
     kind: "breakdown",
@@ -88,10 +83,11 @@ export async function timeInStage(
     const stays = found[at];
     if (!stays) return [];
     const inSessions = bySessions?.[at];
+    const left = endsOfStays(stays, exits.length);
     const figures: Readonly<Record<string, DraftFigure>> = {
-      stays: { ...breakdown(stays, exits), tree },
+      stays: { ...breakdown(stays, exits, left), tree },
       clients: clientsOfStays(stays),
-      ...timesOnClock(stays, { exits, tree, clock }),
+      ...timesOnClock(stays, { exits, tree, clock, left }),
       ...(inSessions ? timesOnClock(inSessions, { exits, tree, clock: "sessions" }) : {}),
       ...grouped?.figures.get(code),
     };

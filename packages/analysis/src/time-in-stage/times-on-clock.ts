@@ -1,4 +1,4 @@
-import type { DraftFigure, MergeNode } from "@rapport/disclosure";
+import type { Cell, DraftFigure, MergeNode } from "@rapport/disclosure";
 import { level } from "../level.js";
 import { gridDays, lifeTable } from "../life-table/life-table.js";
 import { quantileStays } from "../life-table/quantile-stay.js";
@@ -14,7 +14,14 @@ export function timesOnClock(
     exits,
     tree,
     clock,
-  }: { readonly exits: readonly string[]; readonly tree: readonly MergeNode[]; readonly clock: Clock },
+    left,
+  }: {
+    readonly exits: readonly string[];
+    readonly tree: readonly MergeNode[];
+    readonly clock: Clock;
+    /** The stays that ended in each of the exits, where that is known already. */
+    readonly left?: readonly Cell[];
+  },
 ): Readonly<Record<string, DraftFigure>> {
   const inSessions = clock === "sessions";
   const rounded = inSessions ? { steps: sessionSteps } : {};
@@ -24,6 +31,6 @@ export function timesOnClock(
     ...(median ? { [clockFigure("median", clock)]: median } : {}),
     ...(lowerQuartile ? { [clockFigure("lowerQuartile", clock)]: lowerQuartile } : {}),
     ...(upperQuartile ? { [clockFigure("upperQuartile", clock)]: upperQuartile } : {}),
-    [clockFigure("lifeTable", clock)]: { ...lifeTable(stays, exits, inSessions ? sessionBins : gridDays), tree },
+    [clockFigure("lifeTable", clock)]: { ...lifeTable(stays, exits, inSessions ? sessionBins : gridDays, left), tree },
   };
 }

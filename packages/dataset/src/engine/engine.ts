@@ -163,7 +163,7 @@ function engineOn({ instance, connections: { lend, close }, folder, settings }: 
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
       const lists = await told(() =>
-        lend(async (connection) => numberColumns(await connection.stream(`select ${cells} from (${sql})`, values))),
+        lend(async (connection) => numberColumns(await connection.run(`select ${cells} from (${sql})`, values))),
       );
       // Every name has a list, which is what the type says and `fromEntries` does not.
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;

@@ -7,10 +7,12 @@ interface NumberChunk {
   getColumnVector(at: number): NumberVector;
 }
 
-/** An answer of the engine that is read chunk by chunk. */
+/** An answer of the engine that is there as a whole, in chunks. */
 export interface NumberChunks {
   readonly columnCount: number;
-  fetchChunk(): Promise<NumberChunk | null>;
+  readonly rowCount: number;
+  readonly chunkCount: number;
+  getChunk(at: number): NumberChunk;
 }
 
 /** The numbers of a vector at once: value by value takes twenty times as long. */
@@ -20,28 +22,17 @@ function itemsOf(vector: NumberVector, rows: number): Int32Array {
   return Int32Array.from({ length: rows }, (_, at) => Number(vector.getItem(at)));
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let from = 0;
-  for (const part of parts) {
-    whole.set(part, from);
-    from += part.length;
-  }
-  return whole;
-}
-
 /**
- * The columns of a result in which every cell is a 32-bit integer, each as one list. The result is one that is made while it
- * is read, so that it is never in memory a second time.
+ * The columns of a result in which every cell is a 32-bit integer, each as one list. To wait for each chunk of a result that is
+ * made while it is read takes twice as long as to have it made first.
  */
-export async function numberColumns(result: NumberChunks): Promise<readonly Int32Array[]> {
-  const parts: Int32Array[][] = Array.from({ length: result.columnCount }, () => []);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) break;
-    for (const [at, column] of parts.entries()) {
-      column.push(itemsOf(chunk.getColumnVector(at), chunk.rowCount).slice());
-    }
+export function numberColumns(result: NumberChunks): readonly Int32Array[] {
+  const columns = Array.from({ length: result.columnCount }, () => new Int32Array(result.rowCount));
+  let from = 0;
+  for (let place = 0; place < result.chunkCount; place += 1) {
+    const chunk = result.getChunk(place);
+    for (const [at, column] of columns.entries()) column.set(itemsOf(chunk.getColumnVector(at), chunk.rowCount), from);
+    from += chunk.rowCount;
   }
-  return parts.map((column) => joined(column.splice(0)));
+  return columns;
 }
