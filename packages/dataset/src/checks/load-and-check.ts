@@ -48,11 +48,11 @@ export interface Loaded extends LoadedTables {
   readonly asOf: string;
 }
 
-type RulesOf = (table: Table) => readonly RowRule[];
+type RulesOf = (table: Table) => readonly RowRule[] | Promise<readonly RowRule[]>;
 
 async function ask(engine: Engine, { sources }: LoadedTables, rulesOf: RulesOf): Promise<readonly Broken[]> {
   const asked = tables.filter(({ name }) => sources.has(name));
-  return (await allEnded(asked.map((table) => runRules(engine, table, rulesOf(table))))).flat();
+  return (await allEnded(asked.map(async (table) => runRules(engine, table, await rulesOf(table))))).flat();
 }
 
 /** The as-of day, and the day after which nothing can be, where something is. */
@@ -93,22 +93,27 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const { stageModel, plugins, showValues } = options;
   const { sources, skipped, sound } = loaded;
   const present: ReadonlySet<string> = new Set(sources.keys());
-  const inOrder = sound.has("stages") && (await staysInOrder(engine));
   const unread = ragged(loaded.findings, loaded);
   const torn: ReadonlySet<string> = new Set(unread.keys());
-  const schemaOptions = { sources, sound, torn, distinct: new Set(inOrder ? ["stages"] : []) };
-  const rulesOptions = { inOrder, stageModel, types: plugins.map((type) => type.code), present, torn };
+  const types = plugins.map((type) => type.code);
   const found: Found[] = [];
   const settle = async (broken: readonly Broken[]) => {
     found.push(await leaveOut(engine, broken, { present, showValues }));
   };
   await engine.run("create table torn_episodes (episode_id varchar)");
+  const asFound = sound.has("stages") ? staysInOrder(engine) : Promise.resolve(false);
   await settle(
-    await ask(engine, loaded, (table) => [
-      ...schemaRules(table, schemaOptions),
-      ...tableRules(table.name, rulesOptions),
-    ]),
+    await ask(engine, loaded, async (table) => {
+      // Of use to one table; the others are looked at meanwhile.
+      const inOrder = table.name === "stages" && (await asFound);
+      return [
+        ...schemaRules(table, { sources, sound, torn, distinct: new Set(inOrder ? ["stages"] : []) }),
+        ...tableRules(table.name, { inOrder, stageModel, types, present, torn }),
+      ];
+    }),
   );
+  const inOrder = await asFound;
+  const rulesOptions = { inOrder, stageModel, types, present, torn };
   await settle(await ask(engine, loaded, ({ name }) => courseRules(name, rulesOptions)));
   // Made of stays that no rule leaves out any more, for these tables.
   const hasStays = ["interventions", "sessions"].some((table) => present.has(table));
@@ -116,9 +121,9 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   await settle(await ask(engine, loaded, ({ name }) => withinStaysRules(name, rulesOptions)));
   const { asOf, last } = await daysOf(engine, loaded, options);
   await settle(last ? await ask(engine, loaded, (table) => afterAsOfRules(table, last)) : []);
-  const types = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
-  await settle(types.broken);
-  await forgetTypes(engine, types);
+  const ofTypes = await typeFindings(engine, { types: plugins, stageModel, asOf, sources, skipped });
+  await settle(ofTypes.broken);
+  await forgetTypes(engine, ofTypes);
   if (hasStays) await forgetStays(engine);
   await engine.run("drop table torn_episodes");
 
@@ -127,7 +132,7 @@ export async function loadAndCheck(engine: Engine, from: string | GivenRows, opt
   const rejected = found.map((each) => each.rejected).reduce(added, unread);
   // A row that cannot be read is nobody's.
   const faulty = found.map((each) => each.faulty).reduce(addFaults, { ...noFaults, leftOut: unread });
-  const findings = [...loaded.findings, ...types.files];
+  const findings = [...loaded.findings, ...ofTypes.files];
   for (const [table, sheet] of sources) {
     const broken = found.flatMap((each) => each.broken).filter((each) => each.table === table);
     findings.push(...(await brokenFindings(sheet, broken)));
