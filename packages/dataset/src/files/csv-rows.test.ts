@@ -40,6 +40,21 @@ describe("the row of a record", () => {
     expect(await rowsIn("a;b\n1;2\n\n3;4\n", [1, 0], "t.csv.gz")).toEqual([4, 2]);
   });
 
+  it("is the same wherever the file is cut into pieces while it is read", async () => {
+    // Lines of 97 bytes and pieces whose length is a power of two: in the end they are cut at each place of a line.
+    const cells = `"${'say ""so"", '.repeat(4)}"`;
+    const line = `${cells},bare 5" ${"é".repeat(10)}`.padEnd(85, "x");
+    const lines = Array.from({ length: 60_000 }, (_, at) =>
+      at % 1000 === 999 ? ' , ""' : at % 1000 === 0 ? "" : line,
+    );
+    const text = ["h,i", ...lines].join("\r\n");
+    const places = lines.flatMap((each, at) => (each === "" ? [] : [at + 2]));
+    const records = [0, 1, 998, 999, 1000, 30_000, places.length - 1];
+    const expected = records.map((record) => places[record]);
+    expect(await rowsIn(text, records)).toEqual(expected);
+    expect(await rowsIn(text, records, "t.csv.gz")).toEqual(expected);
+  });
+
   it("is where a parser of the whole file finds it", async () => {
     const cell = fc.oneof(
       fc.constantFrom("", " ", "x", "1.5", "née"),
