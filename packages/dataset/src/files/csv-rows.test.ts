@@ -42,7 +42,7 @@ describe("the row of a record", () => {
 
   it("is the same wherever the file is cut into pieces while it is read", async () => {
     // Lines of 97 bytes and pieces whose length is a power of two: in the end they are cut at each place of a line.
-    const cells = `"${'say ""so"", '.repeat(4)}"`;
+    const cells = `"${'say ""so"",\n'.repeat(4)}"`;
     const line = `${cells},bare 5" ${"é".repeat(10)}`.padEnd(85, "x");
     const lines = Array.from({ length: 60_000 }, (_, at) =>
       at % 1000 === 999 ? ' , ""' : at % 1000 === 0 ? "" : line,
