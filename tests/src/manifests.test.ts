@@ -88,6 +88,19 @@ describe.each(publishedPackages())("$short", (one) => {
     expect(missing).toEqual([]);
   });
 
+  test("asks for the very part of what it takes in that stays a package of its own, as a native one does", () => {
+    const { dependencies = {}, devDependencies = {} } = manifest;
+    const differing = Object.keys(devDependencies).flatMap((name) => {
+      const own = path.join(directory, "node_modules", name);
+      if (!existsSync(path.join(directory, "dist", `${name.replaceAll("/", "-")}.notice.txt`))) return [];
+      const asked = Object.entries(readManifest(own).dependencies ?? {});
+      // A range is between what is installed and its maker; a version that is named is a promise that the two fit.
+      const exact = asked.filter(([, range]) => /^\d/u.test(range));
+      return exact.filter(([part, version]) => Object.hasOwn(dependencies, part) && dependencies[part] !== version);
+    });
+    expect(differing).toEqual([]);
+  });
+
   test("has a README that says what it is for and then shows it", () => {
     const file = path.join(directory, "README.md");
     const text = existsSync(file) ? readFileSync(file, "utf8") : "";
