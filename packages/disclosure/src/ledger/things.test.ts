@@ -62,6 +62,7 @@ describe("things as text", () => {
     ["a number beyond 32 bits", "_____x8"],
     ["a sum beyond 32 bits", "_____w8B"],
     ["a very long number", "gICAgICAgICAgICAgAE"],
+    ["a number so long that no number can say its places", `${"gICA".repeat(60)}AQ`],
     ["the other base64", "/////w8"],
   ])("are refused with %s", (_, text) => {
     expect(() => decodeThings(text)).toThrow(expect.objectContaining({ code: "malformed" }));

@@ -1,22 +1,14 @@
 import { LedgerError } from "./ledger-error.js";
 
-/** How many bytes things take; there are hundreds of sets of a million. */
-function encodedLength(things: Uint32Array): number {
-  let length = things.length;
-  let before = 0;
-  for (const unit of things) {
-    if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
-    for (let step = unit - before; step > 127; step = Math.floor(step / 128)) length += 1;
-    before = unit;
-  }
-  return length;
-}
+/** A number below 2^32 takes so many bytes at most. */
+const mostBytes = 5;
 
 /** Writes the bytes of things, and says how many they are. */
 function encodeTo(bytes: Uint8Array, things: Uint32Array): number {
   let length = 0;
   let before = 0;
   for (const unit of things) {
+    if (unit < before) throw new RangeError("Expected unit numbers in ascending order.");
     let step = unit - before;
     before = unit;
     // Divided, not shifted: a shift would take the 32nd bit for a sign.
@@ -37,8 +29,7 @@ function encodeTo(bytes: Uint8Array, things: Uint32Array): number {
 export function thingsEncoder(): (things: Uint32Array) => string {
   let bytes = Buffer.alloc(0);
   return (things) => {
-    const length = encodedLength(things);
-    if (length > bytes.length) bytes = Buffer.alloc(length);
+    if (mostBytes * things.length > bytes.length) bytes = Buffer.alloc(mostBytes * things.length);
     return bytes.toString("base64url", 0, encodeTo(bytes, things));
   };
 }
@@ -55,21 +46,22 @@ export function decodeThings(text: string): Uint32Array {
   // A number is a byte at least.
   const things = new Uint32Array(bytes.length);
   let length = 0;
-  let [before, step, scale] = [0, 0, 1];
-  for (const byte of bytes) {
-    step += (byte & 127) * scale;
-    if (before + step > 0xffffffff) throw malformed();
-    if (byte > 127) {
-      scale *= 128;
-      continue;
+  let before = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    let byte = bytes[at] ?? 0;
+    let step = byte & 127;
+    for (let place = 1; byte > 127; place += 1) {
+      at += 1;
+      const next = bytes[at];
+      // A number has an end, and one form: none is longer than it has to be.
+      if (next === undefined || next === 0 || place === mostBytes) throw malformed();
+      byte = next;
+      step += (byte & 127) * 128 ** place;
     }
-    // One number has one form: none is longer than it has to be.
-    if (byte === 0 && scale > 1) throw malformed();
     before += step;
+    if (before > 0xffffffff) throw malformed();
     things[length] = before;
     length += 1;
-    [step, scale] = [0, 1];
   }
-  if (scale > 1) throw malformed();
   return things.slice(0, length);
 }
