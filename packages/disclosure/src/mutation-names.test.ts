@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { breakdownOf, cellOf, draftOf, units } from "./draft.fixture.js";
 import type { Draft } from "./draft.js";
-import { draftWith, isRevealed, releasedBy, workedOut } from "./mutation.fixture.js";
+import { draftWith, isRevealed, releasedBy, secrets, workedOut } from "./mutation.fixture.js";
 import { protections } from "./release.js";
 import type { Protections } from "./release.js";
 import type { ReleasedReport } from "./release-types.js";
+import type { Secret } from "./secret/secret.js";
 import type { ShapedFigure } from "./shape/shape-draft.js";
 
 /** What a report prints of the table of a question's group. */
@@ -93,8 +94,8 @@ describe("what is named", () => {
     const listed = draftWith(breakdownOf({ a: 60, b: 37, c: 3, d: 0 }));
     const occurring = draftWith(breakdownOf({ a: 60, b: 37, c: 3 }));
     /** Whether a listed category has anybody is known where not all that there are agreed on are listed. */
-    const revealed = async (draft: Draft) => {
-      const made = await releasedBy(draft);
+    const revealedBy = async (draft: Draft, secret: Secret) => {
+      const made = await releasedBy(draft, { secret });
       const codes = partsIn(made?.report).map((part) => part.code);
       const isComplete = ["a", "b", "c", "d"].every((code) => codes.includes(code));
       const known = Object.fromEntries(
@@ -107,6 +108,11 @@ describe("what is named", () => {
         Object.fromEntries(few.map(({ code }) => [`q/g/figure/${code}`, known[`q/g/figure/${code}`] ?? {}])),
       )[0];
       return few.filter(({ code }) => isRevealed(bounds?.get(`q/g/figure/${code}`))).map(({ code }) => code);
+    };
+    const revealed = async (draft: Draft) => {
+      const codes = new Set<string>();
+      for (const secret of secrets) for (const code of await revealedBy(draft, secret)) codes.add(code);
+      return [...codes];
     };
     expect(await revealed(listed)).toEqual([]);
     expect(await revealed(occurring)).toEqual(["c"]);

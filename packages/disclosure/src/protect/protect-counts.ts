@@ -51,8 +51,7 @@ export function protectCounts(solver: Solver, linked: LinkedCells, protecting: P
   const { policy, secret, past, scope, attempt, timeLimit } = protecting;
   switch (policy.method) {
     case "controlledRounding": {
-      const unitTokens = past.unitTokens.map((tokens) => tokens.join(" "));
-      const draws = keyedDraws(secret, linked.cells, { scope, unitTokens, attempt });
+      const draws = keyedDraws(secret, linked.cells, { scope, unitTokens: past.unitTokens, attempt });
       const earlier = linked.cells.map(({ path }) => past.printed(path));
       const rounding = { draw: (cell: number) => draws[cell] ?? 0, earlier, timeLimit };
       const rounded = (system: RoundingSystem) => roundedCounts(solver, linked, system, policy, rounding);
