@@ -45,7 +45,10 @@ describe("controlled rounding", () => {
         protections.protectCounts(solver, { ...linked, relations: [] }, protecting),
     };
     // One such table gives something away in one report of thirty: 17 that go up beside 19 that go down, and 2 that go up.
-    const tables = Array.from({ length: 6 }, (_, at) => [`table ${at}`, breakdownOf({ a: 17 + 5 * at, b: 2 })] as const);
+    const tables = Array.from(
+      { length: 6 },
+      (_, at) => [`table ${at}`, breakdownOf({ a: 17 + 5 * at, b: 2 })] as const,
+    );
     const small = draftOf(100, Object.fromEntries(tables));
     expect(await revealing(small, { steps: unguarded })).toBe(0);
     expect(await revealing(small, { steps: { ...unguarded, ...apart } })).toBeGreaterThan(0);

@@ -98,11 +98,11 @@ describe("the report on Beat the Blues", () => {
               // 52 completed and 48 stopped.
               stays: { total: 100, parts: expect.arrayContaining(stays) },
               curve: {
-                // R: 0.73, 0.58, 0.52 and 0.
+                // R: 0.73, 0.58, 0.52 and 0, of 100 who are rounded to a multiple of 5 next to each; which of the two is drawn.
                 points: [
                   { day: 0 },
-                  { day: 70, survival: 0.75 },
-                  { day: 112, survival: 0.6 },
+                  { day: 70, survival: 0.7 },
+                  { day: 112, survival: 0.55 },
                   { day: 182, survival: 0.5 },
                   { day: 273, survival: 0 },
                 ],
