@@ -7,10 +7,20 @@ interface Instance<Connection> {
   connect(): Promise<Connection>;
 }
 
+/** Does a work with a connection. */
+type Lend<Connection> = <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
+
 /** Connections to one instance, each lent to one work at a time, so that independent queries run side by side. */
 export interface Connections<Connection> {
-  readonly lend: <Result>(work: (connection: Connection) => Promise<Result>) => Promise<Result>;
+  readonly lend: Lend<Connection>;
+  /** The same when all others are back; none is lent until the work is done. */
+  readonly lendAlone: Lend<Connection>;
   readonly close: () => void;
+}
+
+interface Waiting {
+  readonly alone: boolean;
+  readonly begin: () => void;
 }
 
 /** Opens them as they are needed, and no more than `most`; who finds none free waits, first come, first served. */
@@ -20,28 +30,44 @@ export function connectionsTo<Connection extends Closable>(
 ): Connections<Connection> {
   const opened: Connection[] = [];
   const free: Connection[] = [];
-  const waiting: ((connection: Connection) => void)[] = [];
-  let begun = 0;
-  const taken = async (): Promise<Connection> => {
-    const idle = free.pop();
-    if (idle) return idle;
-    if (begun >= most) return new Promise((resolve) => waiting.push(resolve));
-    begun += 1;
+  const waiting: Waiting[] = [];
+  let lent = 0;
+  let isOneAlone = false;
+  const isTurnOf = ({ alone }: Waiting): boolean => !isOneAlone && (alone ? lent === 0 : lent < most);
+  const beginNext = (): void => {
+    for (let [next] = waiting; next && isTurnOf(next); [next] = waiting) {
+      waiting.shift();
+      lent += 1;
+      isOneAlone = next.alone;
+      next.begin();
+    }
+  };
+  const open = async (): Promise<Connection> => {
     const connection = await instance.connect();
     opened.push(connection);
     return connection;
   };
-  return {
-    async lend(work) {
-      const connection = await taken();
+  const lendTo = async <Result>(work: (connection: Connection) => Promise<Result>, alone: boolean): Promise<Result> => {
+    await new Promise<void>((begin) => {
+      waiting.push({ alone, begin });
+      beginNext();
+    });
+    try {
+      const connection = free.pop() ?? (await open());
       try {
         return await work(connection);
       } finally {
-        const next = waiting.shift();
-        if (next) next(connection);
-        else free.push(connection);
+        free.push(connection);
       }
-    },
+    } finally {
+      lent -= 1;
+      isOneAlone = false;
+      beginNext();
+    }
+  };
+  return {
+    lend: (work) => lendTo(work, false),
+    lendAlone: (work) => lendTo(work, true),
     close() {
       for (const connection of opened) connection.closeSync();
     },

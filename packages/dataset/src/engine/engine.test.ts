@@ -173,6 +173,18 @@ it("answers numbers by the million as lists, where a missing one is -1", async (
   await expect(engine.numbers("select 3000000000 as n", ["n"])).rejects.toThrow(/INT32/u);
 });
 
+it("asks again alone what found no memory beside another", async () => {
+  const small = await openEngine({ memoryLimit: "128MB", threads: 2 });
+  try {
+    // One takes more than half of the memory: two at once do not fit, and one after the other they do.
+    const sql = "select len(array_agg(md5(cast(range as varchar)))) as n from range(900000)";
+    const answers = await Promise.all([small.select(sql), small.select(sql), small.numbers(sql, ["n"])]);
+    expect(answers).toEqual([[{ n: 900_000 }], [{ n: 900_000 }], { n: Int32Array.of(900_000) }]);
+  } finally {
+    small.close();
+  }
+});
+
 it("says in words what it lacks", async () => {
   const work = engine.select("select len(array_agg(md5(cast(range as varchar)))) as n from range(20000000)");
   await expect(work).rejects.toMatchObject({ name: "DatasetResourceError", code: "out-of-memory" });

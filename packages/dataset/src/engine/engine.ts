@@ -10,7 +10,7 @@ import { numberList } from "./number-list.js";
 import { makePrivateFolder } from "./private-folder.js";
 import type { PrivateFolder } from "./private-folder.js";
 import { quoteName } from "./quote.js";
-import { asResourceError } from "./resource-error.js";
+import { DatasetResourceError, asResourceError } from "./resource-error.js";
 
 /** The embedded engine and its version, as a report names it. */
 export const engineName = `DuckDB ${duckdb.version().replace(/^v/u, "")}`;
@@ -121,12 +121,32 @@ async function createInstance(folder: string, { memoryLimit, threads }: EngineSe
   });
 }
 
-/** Does a work of the engine; what it lacks for it is told in words for people. */
+/** What the engine lacks for a work is told in words for people. */
 async function told<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     throw asResourceError(error);
+  }
+}
+
+function lacksMemory(error: unknown): boolean {
+  return error instanceof DatasetResourceError && error.code === "out-of-memory";
+}
+
+/**
+ * Runs a statement. One that found no memory beside others is run again alone: a statement that fails leaves nothing behind,
+ * and how much several take at once hangs on which of them meet.
+ */
+async function ran<Result>(
+  { lend, lendAlone }: Connections<DuckDBConnection>,
+  statement: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await told(() => lend(statement));
+  } catch (error) {
+    if (!lacksMemory(error)) throw error;
+    return told(() => lendAlone(statement));
   }
 }
 
@@ -137,18 +157,16 @@ interface Parts {
   readonly settings: EngineSettings;
 }
 
-function engineOn({ instance, connections: { lend, close }, folder, settings }: Parts): Engine {
+function engineOn({ instance, connections, folder, settings }: Parts): Engine {
   const run = async (sql: string, parameters?: readonly Parameter[]): Promise<void> => {
-    await told(() => lend((connection) => connection.run(sql, parameters && [...parameters])));
+    await ran(connections, (connection) => connection.run(sql, parameters && [...parameters]));
   };
   const select: Engine["select"] = async (sql, parameters = []) => {
     const values: DuckDBValue[] = [...parameters];
-    const [names, chunks] = await told(() =>
-      lend(async (connection) => {
-        const result = await connection.run(sql, values);
-        return [result.columnNames(), await result.fetchAllChunks()] as const;
-      }),
-    );
+    const [names, chunks] = await ran(connections, async (connection) => {
+      const result = await connection.run(sql, values);
+      return [result.columnNames(), await result.fetchAllChunks()] as const;
+    });
     return chunks.flatMap((chunk) => rowsOf(names, chunk));
   };
   return {
@@ -158,13 +176,14 @@ function engineOn({ instance, connections: { lend, close }, folder, settings }: 
     async numbers<Name extends string>(sql: string, columns: readonly Name[], parameters: readonly Parameter[] = []) {
       const cells = columns.map((name) => `coalesce(cast(${quoteName(name)} as integer), -1)`).join(", ");
       const values: DuckDBValue[] = [...parameters];
-      const lists = await told(() =>
-        lend(async (connection) => numberColumns(await connection.run(`select ${cells} from (${sql})`, values))),
+      const lists = await ran(connections, async (connection) =>
+        numberColumns(await connection.run(`select ${cells} from (${sql})`, values)),
       );
       // Every name has a list, which is what the type says and `fromEntries` does not.
       return Object.fromEntries(columns.map((name, at) => [name, lists[at]])) as Record<Name, Int32Array>;
     },
-    fill: (table, columns, rows) => told(() => lend((connection) => fill(connection, table, columns, rows))),
+    fill: (table, columns, rows) =>
+      told(() => connections.lend((connection) => fill(connection, table, columns, rows))),
     async shareOut(queries) {
       if (settings.threads === undefined) await run(queries === "to one" ? "set threads = 1" : "reset threads");
     },
@@ -179,7 +198,7 @@ function engineOn({ instance, connections: { lend, close }, folder, settings }: 
       await run("set lock_configuration = true");
     },
     close() {
-      close();
+      connections.close();
       instance.closeSync();
       folder.remove();
     },
